@@ -1,0 +1,1 @@
+"""Liaison Desk: the desktop program of a school's technology liaison."""
