@@ -1,0 +1,1 @@
+"""The one door to what lies outside the program: secrets in the system keyring."""

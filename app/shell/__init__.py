@@ -1,0 +1,1 @@
+"""The window: rail, find, status bar, notices, first start, settings, self-check and tour."""
