@@ -1,0 +1,276 @@
+#!/usr/bin/env python3
+"""Everything a developer does with Liaison Desk; needs nothing but Python 3.11 or later.
+
+python3 dev.py run [--tour DIR] [...]     open the program (arguments go to it)
+python3 dev.py test [--services] [...]    all tests (further arguments go to pytest)
+python3 dev.py check                      style, types, architecture
+python3 dev.py bench [NAME...] [--json FILE]
+python3 dev.py build                      the program as a folder in dist/, checked and measured
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+LOCK = ROOT / "requirements.lock"
+PROGRAM = ROOT / "dist" / "LiaisonDesk" / ("LiaisonDesk.exe" if os.name == "nt" else "LiaisonDesk")
+OLDEST_PYTHON = (3, 11)
+
+# Shared libraries that Qt asks of a Linux system, and the Debian packages that bring them.
+QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libX11.so.6": "libx11-6",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libcups.so.2": "libcups2",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxcb.so.1": "libxcb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
+}
+QT_PLUGINS = ("platforms/libqxcb.so", "platforms/libqoffscreen.so", "platforms/libqwayland.so", "printsupport/libcupsprintersupport.so")
+
+# Programs that the tests of `--services` start, and the Debian packages that bring them.
+SERVICE_PROGRAMS = {"Xvfb": "xvfb"}
+
+
+def stop(sentence: str) -> NoReturn:
+    """End with a sentence for the person and exit code 1."""
+    sys.exit(f"dev.py: {sentence}")
+
+
+def say(sentence: str) -> None:
+    """Tell the person what happens now, at once even where output is piped."""
+    print(f"dev.py: {sentence}", flush=True)
+
+
+def call(command: Sequence[str | Path], environment: Mapping[str, str] | None = None) -> int:
+    """Run ``command`` in the checkout, its output shown as it comes; its exit code."""
+    return subprocess.call([str(part) for part in command], cwd=ROOT, env={**os.environ, **(environment or {})})
+
+
+def must(command: Sequence[str | Path], what: str, environment: Mapping[str, str] | None = None) -> None:
+    """Run ``command``; stop with the sentence ``what`` where it fails."""
+    code = call(command, environment)
+    if code:
+        stop(f"{what} (exit code {code})")
+
+
+def python() -> Path:
+    """The interpreter of ``.venv``."""
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def base_python() -> str:
+    """The interpreter that ``.venv`` is made from, also when this one runs inside it."""
+    return str(getattr(sys, "_base_executable", sys.executable))
+
+
+def install_debian_packages(packages: Iterable[str], why: str) -> None:
+    """Install ``packages`` where this is root on Debian or Ubuntu; otherwise stop with the one command that does."""
+    names = sorted(set(packages))
+    if shutil.which("apt-get") is None:
+        stop(f"{why} Install what gives you {', '.join(names)} (the names are Debian's), then run this again.")
+    if os.geteuid() != 0:
+        stop(f"{why} Run this once, then try again:\n  sudo apt-get install -y {' '.join(names)}")
+    say(f"{why} Installing {' '.join(names)}.")
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    must(["apt-get", "-qq", "update"], "apt-get could not read its lists of packages", quiet)
+    must(["apt-get", "-qq", "install", "-y", "--no-install-recommends", *names], "apt-get could not install them", quiet)
+
+
+def lock_stamp() -> str:
+    """What ``.venv`` must have been made from to be used as it is: the lock and this Python."""
+    return hashlib.sha256(LOCK.read_bytes() + sys.version.encode()).hexdigest()
+
+
+def prepare() -> None:
+    """Make ``.venv`` from the lock unless it is there and made from the same lock by the same Python."""
+    stamp = VENV / "made_from"
+    if stamp.is_file() and stamp.read_text(encoding="ascii") == lock_stamp() and python().is_file():
+        return
+    if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
+        package = f"python3.{sys.version_info.minor}-venv"
+        install_debian_packages([package], "This Python comes without venv.")
+    say("Setting up .venv from requirements.lock; this takes a minute or two, once.")
+    must([base_python(), "-m", "venv", "--clear", VENV], "could not make .venv")
+    install: list[str | Path] = [python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", LOCK]
+    must(
+        install, "the packages of requirements.lock could not be installed. Is the package index reachable? Set-up starts afresh next time"
+    )
+    stamp.write_text(lock_stamp(), encoding="ascii")
+
+
+def missing_libraries() -> set[str]:
+    """File names of the shared libraries that Qt's plugins need and this Linux lacks."""
+    if not sys.platform.startswith("linux") or shutil.which("ldd") is None:
+        return set()
+    folder = next(VENV.glob("lib/python3*/site-packages/PySide6/Qt/plugins"), None)
+    plugins = [str(folder / name) for name in QT_PLUGINS if folder and (folder / name).is_file()]
+    listing = subprocess.run(["ldd", *plugins], capture_output=True, text=True, check=False).stdout if plugins else ""
+    return {line.split()[0] for line in listing.splitlines() if line.endswith("=> not found")}
+
+
+def prepare_qt() -> None:
+    """See to it that Qt finds its system libraries."""
+    missing = missing_libraries()
+    if not missing:
+        return
+    known = [QT_LIBRARIES[name] for name in missing if name in QT_LIBRARIES]
+    if known and shutil.which("apt-get"):
+        install_debian_packages(known, "Qt needs system libraries that are missing here.")
+        missing = missing_libraries()
+    if missing:
+        wanted = " ".join(f"'{name}()(64bit)'" for name in sorted(missing))
+        hint = f" Run this once, then try again:\n  sudo dnf install {wanted}" if shutil.which("dnf") else ""
+        stop(f"Qt needs system libraries that are missing here: {', '.join(sorted(missing))}.{hint}")
+
+
+def has_display() -> bool:
+    """Whether a window can be shown to a person."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def run(arguments: list[str]) -> int:
+    """Open the program; where there is no display, play the tour instead."""
+    prepare()
+    prepare_qt()
+    if has_display() or any(name in arguments for name in ("--tour", "--self-check", "--help")):
+        return call([python(), "-m", "app", *arguments])
+    folder = ROOT / "build" / "tour"
+    say(f"There is no display here, so the tour is played instead. Its pictures go to {folder}; open index.html there.")
+    return call([python(), "-m", "app", "--tour", folder, *arguments])
+
+
+def test(arguments: list[str]) -> int:
+    """All tests; with ``--services`` those with real servers and programs too, with ``--quick`` no slow ones."""
+    prepare()
+    prepare_qt()
+    left_out = []
+    if "--services" not in arguments:
+        left_out.append("not services")
+    elif sys.platform.startswith("linux"):
+        packages = [package for program, package in SERVICE_PROGRAMS.items() if shutil.which(program) is None]
+        if packages:
+            install_debian_packages(packages, "The tests with real services need more programs.")
+    if "--quick" in arguments:
+        left_out.append("not slow")
+    further = [argument for argument in arguments if argument not in ("--services", "--quick")]
+    workers = str(min(8, max(2, os.cpu_count() or 2)))
+    command: list[str | Path] = [python(), "-m", "pytest", "-n", workers, "--dist", "worksteal", "-m", " and ".join(left_out)]
+    return call([*command, *further], {"QT_QPA_PLATFORM": "offscreen"})
+
+
+def check(arguments: list[str]) -> int:
+    """Style, form, types and the rules of the architecture; every one is run, whichever fails."""
+    prepare()
+    steps: list[list[str | Path]] = [
+        [python(), "-m", "ruff", "check", ROOT],
+        [python(), "-m", "ruff", "format", "--check", ROOT],
+        [python(), "-m", "mypy"],
+        [python(), "-m", "pytest", "-q", "-p", "no:randomly", ROOT / "tests" / "test_architecture.py", *arguments],
+    ]
+    return max(call(step) for step in steps)
+
+
+def bench(arguments: list[str]) -> int:
+    """The figures, each beside its bound; names choose, ``--json FILE`` keeps them."""
+    prepare()
+    prepare_qt()
+    return call([python(), "-m", "tests.benchmarks", *arguments], {"QT_QPA_PLATFORM": "offscreen"})
+
+
+def find_python_library() -> None:
+    """Stop unless there is a shared library of this Python, which the built program carries along."""
+    if os.name == "nt" or sysconfig.get_config_var("PYTHONFRAMEWORK"):
+        return
+    name = str(sysconfig.get_config_var("INSTSONAME") or "")
+    if sysconfig.get_config_var("Py_ENABLE_SHARED") and (Path(sysconfig.get_config_var("LIBDIR")) / name).exists():
+        return
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    if base_python().startswith("/usr/bin/"):
+        listing = subprocess.run(["/sbin/ldconfig", "-p"], capture_output=True, text=True, check=False).stdout
+        if f"libpython{version}.so" not in listing:
+            install_debian_packages([f"libpython{version}"], "Building needs the shared library of Python.")
+        return
+    stop(
+        f"The program can't be built with {base_python()}, because it has no shared library. Use a Python that has one "
+        "(python.org's, Debian's, or pyenv's with PYTHON_CONFIGURE_OPTS=--enable-shared) and remove .venv."
+    )
+
+
+def build(arguments: list[str]) -> int:
+    """The frozen program in ``dist/``; it then checks itself, and its size and start-up are measured."""
+    prepare()
+    prepare_qt()
+    find_python_library()
+    if sys.platform.startswith("linux") and shutil.which("objdump") is None:
+        install_debian_packages(["binutils"], "Building needs objdump.")
+    began = time.monotonic()
+    packager: list[str | Path] = [python(), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build_installer.spec"]
+    must([*packager, *arguments], "the program could not be built")
+    say(f"Built {PROGRAM} in {time.monotonic() - began:.0f} s. It checks itself now.")
+    offscreen = {"QT_QPA_PLATFORM": "offscreen"}
+    must([PROGRAM, "--self-check"], "the built program's check of itself failed", offscreen)
+    return call([python(), "-m", "tests.packaging.frozen_start", PROGRAM], offscreen)
+
+
+COMMANDS: dict[str, Callable[[list[str]], int]] = {"run": run, "test": test, "check": check, "bench": bench, "build": build}
+
+
+def main() -> int:
+    """Carry out the command on the command line; the exit code."""
+    if sys.version_info < OLDEST_PYTHON:
+        stop(f"Liaison Desk needs Python 3.11 or later; this is {sys.version.split()[0]}.")
+    name, arguments = (sys.argv[1] if len(sys.argv) > 1 else ""), sys.argv[2:]
+    if name not in COMMANDS:
+        print(__doc__)
+        return 0 if name in ("", "-h", "--help", "help") else 2
+    try:
+        return COMMANDS[name](arguments)
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())
