@@ -1,0 +1,1 @@
+"""What is allowed, computed and matched in the inventory: pure functions, and the district's data they follow."""

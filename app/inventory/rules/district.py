@@ -1,0 +1,119 @@
+"""The district's words for the inventory: statuses, categories, models and the like, read from ``resources/district``."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.errors import UserError
+from app.inventory.rules.matching import name_key
+from app.inventory.rules.models import ModelCatalogue, ModelFact
+from app.paths import resource
+
+_TONES = ("ok", "warn", "bad", "info", "neutral")
+_LISTS = (
+    "status",
+    "use",
+    "condition",
+    "funding_source",
+    "room_kind",
+    "category",
+    "category_kind",
+    "custom_kind",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A word that may be chosen, its colour, and the other words for it (``also``) in files of other programs."""
+
+    name: str
+    tone: str = "neutral"
+    also: tuple[str, ...] = ()
+    icon: str = ""
+    kind: str = ""
+    when: str = ""
+    closed: bool = False
+    only_from: tuple[str, ...] = ()
+
+
+class District:
+    """Everything in the inventory that differs by district."""
+
+    def __init__(self, choices: Mapping[str, Sequence[Choice]], models: ModelCatalogue, no_value: Sequence[str] = ()) -> None:
+        self._choices = {name: tuple(choices.get(name, ())) for name in _LISTS}
+        self.models = models
+        self.no_value = frozenset(name_key(word) for word in no_value)
+        """Words (as name_key gives them) with which other programs say that they know no value."""
+
+    @classmethod
+    def load(cls, folder: Path | None = None) -> "District":
+        """Read ``choices.toml`` and ``models.toml``. Raises UserError naming the file and what is wrong in it."""
+        folder = folder or resource("district")
+        words = _read(folder / "choices.toml")
+        lists = {name: [_choice(folder / "choices.toml", entry) for entry in words.get(name, [])] for name in _LISTS}
+        return cls(lists, _models(folder / "models.toml"), tuple(str(word) for word in words.get("no_value", [])))
+
+    def choices(self, name: str) -> tuple[Choice, ...]:
+        """The words of the list ``name`` (``status``, ``category`` …) in order. Raises KeyError for an unknown list."""
+        return self._choices[name]
+
+    def tone(self, status: str | None) -> str:
+        """The tone of a status; ``neutral`` for one that the list does not have."""
+        return next((choice.tone for choice in self._choices["status"] if choice.name == status), "neutral")
+
+    def words(self, name: str) -> dict[str, str]:
+        """Every spelling in the list ``name`` (as name_key gives it) → the word that is kept."""
+        choices = self._choices[name]
+        spellings = {name_key(other): choice.name for choice in choices for other in choice.also}
+        return spellings | {name_key(choice.name): choice.name for choice in choices}
+
+
+def _read(path: Path) -> dict[str, list[dict[str, object]]]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise UserError(f"The district's file {path.name} cannot be read: {error}.", f"It lies in {path.parent}.") from error
+
+
+def _choice(path: Path, entry: Mapping[str, object]) -> Choice:
+    name, tone = str(entry.get("name", "")), str(entry.get("tone", "neutral"))
+    if not name or tone not in _TONES:
+        raise UserError(f"In {path.name} the entry “{name}” needs a name, and a tone out of {', '.join(_TONES)}.")
+    return Choice(
+        name,
+        tone,
+        _names(entry, "also"),
+        str(entry.get("icon", "")),
+        str(entry.get("kind", "")),
+        str(entry.get("when", "")),
+        entry.get("closed") is True,
+        _names(entry, "only_from"),
+    )
+
+
+def _names(entry: Mapping[str, object], key: str) -> tuple[str, ...]:
+    value = entry.get(key, [])
+    return tuple(str(name) for name in value) if isinstance(value, list) else ()
+
+
+def _models(path: Path) -> ModelCatalogue:
+    words: Mapping[str, object] = _read(path)
+    entries = words.get("model", [])
+    sample, checked = words.get("sample") is True, words.get("checked")
+    models = []
+    for entry in entries if isinstance(entries, list) else []:
+        end = entry.get("updates_end")
+        fact = ModelFact(
+            str(entry.get("name", "")),
+            entry.get("make"),
+            entry.get("category"),
+            end,
+            str(entry.get("checked", checked)) if end else None,
+            sample and end is not None,
+        )
+        models.append((fact, _names(entry, "also")))
+    try:
+        return ModelCatalogue.of(models)
+    except ValueError as error:
+        raise UserError(f"In {path.name}: {error}") from error

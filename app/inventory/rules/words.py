@@ -1,0 +1,57 @@
+"""Values and numbers in words, as people write them."""
+
+from datetime import date
+
+from app.store.records import Value
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+NOTHING = "—"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """``1 device``, ``12 devices``, ``2,318 devices``."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def day_in_words(day: str) -> str:
+    """``2024-08-21`` as ``21 Aug 2024``; anything that is no such date as it is."""
+    try:
+        known = date.fromisoformat(day)
+    except ValueError:
+        return day
+    return f"{known.day} {_MONTHS[known.month - 1]} {known.year}"
+
+
+def month_in_words(month: str) -> str:
+    """``2030-06`` as ``Jun 2030``; anything that is no such month as it is."""
+    year, dash, number = month.partition("-")
+    if not dash or not (year.isdecimal() and number.isdecimal()) or not 1 <= int(number) <= 12:
+        return month
+    return f"{_MONTHS[int(number) - 1]} {year}"
+
+
+def money_in_words(cents: int) -> str:
+    """Whole cents as ``$1,234.50``."""
+    sign = "-" if cents < 0 else ""
+    return f"{sign}${abs(cents) // 100:,}.{abs(cents) % 100:02}"
+
+
+def in_words(kind: str, value: Value) -> str:
+    """A value of a field of that kind, for reading; ``—`` when there is none. References are shown by their service."""
+    if value is None:
+        return NOTHING
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if isinstance(value, int):
+        return money_in_words(value) if kind == "money" else str(value)
+    if kind == "date":
+        return day_in_words(value)
+    return month_in_words(value) if kind == "month" else value
+
+
+def listed(names: list[str], limit: int = 3) -> str:
+    """``A``, ``A and B``, ``A, B and 4 more``."""
+    shown = names[:limit]
+    if len(names) > limit:
+        return f"{', '.join(shown)} and {len(names) - limit:,} more"
+    return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1]])) if shown else ""
