@@ -1,0 +1,123 @@
+"""The first start: three questions, or a sample school to look around in."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from app.shell.entry.sheet import Sheet
+from app.ui.widgets import PrimaryButton, QuietButton
+
+_LETTER_COUNTRIES = frozenset(
+    QLocale.Country(country)
+    for country in (
+        QLocale.Country.UnitedStates,
+        QLocale.Country.Canada,
+        QLocale.Country.Mexico,
+        QLocale.Country.Philippines,
+        QLocale.Country.PuertoRico,
+        QLocale.Country.Chile,
+        QLocale.Country.Colombia,
+        QLocale.Country.Venezuela,
+    )
+)
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What the first start asked. ``paper`` is "letter" or "a4"; ``sample`` = fill the desk with the sample school."""
+
+    name: str
+    school: str
+    paper: str
+    sample: bool = False
+
+
+SAMPLE_ANSWERS = Answers("Maria Rivera", "Parkview Elementary", "letter", sample=True)
+
+
+def likely_paper(locale: QLocale) -> str:
+    """The paper most printers hold where ``locale`` is spoken; US Letter where nothing is known."""
+    if locale.language() == QLocale.Language.C or locale.country() in _LETTER_COUNTRIES:
+        return "letter"
+    return "a4"
+
+
+class FirstStartSheet(Sheet):
+    """Asks for name, school and paper."""
+
+    answered = Signal(object)
+    """The ``Answers``."""
+
+    def __init__(self, locale: QLocale, name: str = "") -> None:
+        super().__init__(
+            "Welcome. Three questions, then you can start.",
+            "Everything you enter stays on this computer, encrypted. Nothing is sent anywhere.",
+        )
+        self.name = _line(name, "Maria Rivera")
+        self.school = _line("", "Parkview Elementary")
+        self.letter = QRadioButton("US Letter")
+        self.a4 = QRadioButton("A4")
+        self._locale = locale
+        self.start = PrimaryButton("Start")
+        self.sample = QuietButton("Look around in a sample school")
+        self.body.addLayout(_question("Your name", self.name))
+        self.body.addLayout(_question("Your school", self.school))
+        self.body.addLayout(self._paper_question())
+        self.buttons.addWidget(self.start)
+        self.buttons.addWidget(self.sample)
+        self.buttons.addStretch()
+        self.start.clicked.connect(self._start)
+        self.sample.clicked.connect(self._start_sample)
+        self.name.returnPressed.connect(self.school.setFocus)
+        self.school.returnPressed.connect(self._start)
+        self.setFocusProxy(self.name)
+
+    def _paper_question(self) -> QVBoxLayout:
+        group = QButtonGroup(self)
+        choices = QWidget()
+        row = QHBoxLayout(choices)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        for choice in (self.letter, self.a4):
+            group.addButton(choice)
+            row.addWidget(choice)
+        row.addStretch()
+        (self.letter if likely_paper(self._locale) == "letter" else self.a4).setChecked(True)
+        return _question("The paper in your printer", choices)
+
+    def _start(self) -> None:
+        name, school = self.name.text().strip(), self.school.text().strip()
+        if not name or not school:
+            empty = self.school if name else self.name
+            empty.setFocus()
+            self.show_problem("Please write your name." if not name else "Please write the name of your school.")
+            return
+        self.show_problem("")
+        self.answered.emit(Answers(name, school, self._paper()))
+
+    def _start_sample(self) -> None:
+        sample = SAMPLE_ANSWERS
+        self.answered.emit(Answers(self.name.text().strip() or sample.name, sample.school, self._paper(), sample=True))
+
+    def _paper(self) -> str:
+        return "letter" if self.letter.isChecked() else "a4"
+
+
+def _line(text: str, hint: str) -> QLineEdit:
+    line = QLineEdit(text)
+    line.setPlaceholderText(hint)
+    line.setMaxLength(120)
+    return line
+
+
+def _question(words: str, answer: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    label = QLabel(words)
+    label.setObjectName("fieldLabel")
+    label.setBuddy(answer)
+    answer.setAccessibleName(words)
+    column.addWidget(label)
+    column.addWidget(answer)
+    return column

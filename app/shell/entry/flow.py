@@ -1,0 +1,168 @@
+"""The way from a folder to an open desk, sheet by sheet."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.errors import UserError
+from app.shell.entry.first_start import Answers, FirstStartSheet
+from app.shell.entry.opener import DeskOpener, KeyNotKept, Needs, NoKey
+from app.shell.entry.passphrase import AskPassphraseSheet, ChoosePassphraseSheet
+from app.shell.entry.trouble import DamagedSheet, TroubleSheet, WaitSheet
+from app.shell.profiles import title_of
+from app.store.backups import Backup
+from app.store.desk import Desk
+from app.store.passphrase import WrongPassphrase
+from app.store.problems import DeskDamaged, DeskLocked, NetworkDrive, NewerDesk
+from app.store.progress import Progress
+from app.ui.jobs import Jobs
+
+type Fill = Callable[[Desk, Progress], object]
+
+
+@dataclass(frozen=True)
+class Entered:
+    """An open desk, and what the first start asked, if this was it."""
+
+    desk: Desk
+    answers: Answers | None = None
+
+
+class EntryFlow(QObject):
+    """Opens the desk of one folder; asks what must be asked, and says what stands in the way."""
+
+    sheet_wanted = Signal(QWidget)
+    """A sheet to show instead of the one before."""
+    entered = Signal(object)
+    """``Entered``: the desk is open."""
+    already_open = Signal()
+    """Another window has the desk."""
+    left = Signal()
+    """The person wants to leave."""
+
+    def __init__(self, opener: DeskOpener, jobs: Jobs, fill_sample: Fill, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._opener = opener
+        self._jobs = jobs
+        self._fill_sample = fill_sample
+        self._answers: Answers | None = None
+        self._passphrase: str | None = None
+        self._asking: AskPassphraseSheet | None = None
+
+    @property
+    def folder(self) -> Path:
+        """Where the desk lies."""
+        return self._opener.folder
+
+    def begin(self) -> None:
+        """Open the desk, or ask what is missing."""
+        self._run(self._opener.open_or_ask, self._looked)
+
+    def _looked(self, result: Desk | Needs) -> None:
+        if isinstance(result, Desk):
+            self._enter(result)
+        elif result is Needs.FIRST_START:
+            self.ask_first()
+        elif result is Needs.PASSPHRASE:
+            self.ask_passphrase()
+        else:
+            self._say("This desk's key is missing", NoKey(), "key-round")
+
+    def ask_first(self) -> None:
+        """Ask the three questions."""
+        sheet = FirstStartSheet(QLocale())
+        sheet.answered.connect(self._answered)
+        self.sheet_wanted.emit(sheet)
+
+    def _answered(self, answers: Answers) -> None:
+        self._answers = answers
+        self._run(lambda progress: self._opener.keyring_works(), self._keyring_tried)
+
+    def _keyring_tried(self, works: bool) -> None:
+        if works:
+            self._make(None)
+        else:
+            self._choose_passphrase()
+
+    def _choose_passphrase(self) -> None:
+        answers = self._answers
+        sheet = ChoosePassphraseSheet([answers.name, answers.school] if answers else [])
+        sheet.chosen.connect(self._make)
+        sheet.turned_back.connect(self.ask_first)
+        self.sheet_wanted.emit(sheet)
+
+    def _make(self, passphrase: str | None) -> None:
+        answers = self._answers
+        if answers is None:
+            return
+        wait = WaitSheet("Loading the sample school" if answers.sample else "Making your desk")
+        self.sheet_wanted.emit(wait)
+
+        def work(progress: Progress) -> Desk:
+            desk = self._opener.make(answers.name, passphrase, progress)
+            if answers.sample:
+                self._fill_sample(desk, progress)
+            return desk
+
+        self._run(work, self._enter)
+
+    def ask_passphrase(self) -> None:
+        """Ask for the passphrase under which the key lies."""
+        sheet = AskPassphraseSheet(title_of(self.folder))
+        sheet.given.connect(self._unlock)
+        self._asking = sheet
+        self.sheet_wanted.emit(sheet)
+
+    def _unlock(self, passphrase: str) -> None:
+        if self._asking is not None:
+            self._asking.set_busy(True)
+        self._passphrase = passphrase
+        self._run(lambda progress: self._opener.open_with_passphrase(passphrase, progress), self._enter)
+
+    def restore(self, backup: Backup) -> None:
+        """Go on with ``backup`` instead of the damaged desk."""
+        passphrase = self._passphrase
+        self.sheet_wanted.emit(WaitSheet("Restoring the backup"))
+        self._run(lambda progress: self._opener.restore(backup, passphrase, progress), self._enter)
+
+    def _enter(self, desk: Desk) -> None:
+        self._passphrase = None
+        self._asking = None
+        self.entered.emit(Entered(desk, self._answers))
+
+    def _run[T](self, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
+        self._jobs.write(work, title="Opening the desk", owner=self, done=done, failed=self.failed)
+
+    def failed(self, error: UserError) -> None:
+        """Show the calm sheet that belongs to ``error``."""
+        match error:
+            case DeskLocked():
+                self.already_open.emit()
+                self._say("This desk is already open", error, "app-window")
+            case DeskDamaged():
+                self._damaged(error)
+            case NetworkDrive():
+                self._say("This desk cannot live here", error, "folder-x")
+            case NewerDesk():
+                self._say("This desk needs a newer program", error, "circle-arrow-up")
+            case KeyNotKept():
+                self._choose_passphrase()
+            case WrongPassphrase() if self._asking is not None:
+                self._asking.refuse(str(error))
+            case _:
+                self._say("This desk could not be opened", error, "circle-alert")
+
+    def _damaged(self, error: DeskDamaged) -> None:
+        sheet = DamagedSheet(self.folder, error.backups)
+        sheet.restored.connect(self.restore)
+        sheet.tried_again.connect(self.begin)
+        self.sheet_wanted.emit(sheet)
+
+    def _say(self, title: str, error: UserError, icon_name: str) -> None:
+        sheet = TroubleSheet(title, error, icon_name, folder=self.folder)
+        sheet.tried_again.connect(self.begin)
+        sheet.left.connect(self.left)
+        self.sheet_wanted.emit(sheet)

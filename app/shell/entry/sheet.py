@@ -1,0 +1,94 @@
+"""The calm sheet on which everything before the desk is asked and told."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.shell.brand import brand
+from app.ui.icons import icon
+
+SHEET_WIDTH = 560
+
+
+class Sheet(QFrame):
+    """One question or message: title, words, whatever a subclass adds to ``body``, and a row of buttons."""
+
+    def __init__(self, title: str, words: str, icon_name: str = "") -> None:
+        super().__init__()
+        self.setObjectName("entrySheet")
+        self.setAccessibleName(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 28, 32, 28)
+        column.setSpacing(8)
+        if icon_name:
+            mark = QLabel()
+            mark.setPixmap(icon(icon_name, tone="accent", size=28).pixmap(28, 28))
+            column.addWidget(mark)
+        column.addWidget(_words(title, "entryTitle"))
+        if words:
+            column.addWidget(_words(words, "entryWords"))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self.body.setContentsMargins(0, 12, 0, 0)
+        column.addLayout(self.body)
+        self.problem = _words("", "entryProblem")
+        self.problem.hide()
+        column.addWidget(self.problem)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(10)
+        self.buttons.setContentsMargins(0, 16, 0, 0)
+        column.addLayout(self.buttons)
+
+    def show_problem(self, words: str) -> None:
+        """Show a sentence above the buttons; "" takes it away."""
+        self.problem.setText(words)
+        self.problem.setVisible(bool(words))
+
+    def set_busy(self, busy: bool) -> None:
+        """While work is under way nothing can be pressed twice."""
+        self.setEnabled(not busy)
+
+
+class EntryFrame(QScrollArea):
+    """Shows one sheet in the middle of the window, and scrolls when the text is large or the window small."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("entryFrame")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._ground = QWidget()
+        self._ground.setObjectName("entryGround")
+        self._column = QVBoxLayout(self._ground)
+        self._column.setContentsMargins(24, 24, 24, 24)
+        self._column.addStretch(2)
+        self._column.addWidget(brand(), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addSpacing(16)
+        self._sheet: QWidget | None = None
+        self._column.addStretch(3)
+        self.setWidget(self._ground)
+
+    def show_sheet(self, sheet: QWidget) -> None:
+        """Replace what is shown by ``sheet`` and give it the focus."""
+        if self._sheet is not None:
+            self._column.removeWidget(self._sheet)
+            self._sheet.hide()
+            self._sheet.deleteLater()
+        self._sheet = sheet
+        sheet.setMaximumWidth(max(SHEET_WIDTH, sheet.sizeHint().width()))
+        sheet.setMinimumWidth(min(SHEET_WIDTH, 480))
+        sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._column.insertWidget(3, sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        sheet.setFocus()
+
+    def sheet(self) -> QWidget | None:
+        """What is shown now."""
+        return self._sheet
+
+
+def _words(text: str, name: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

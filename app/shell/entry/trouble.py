@@ -1,0 +1,142 @@
+"""What may stand in the way of opening a desk: each a calm sheet with a sentence and a next step."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from app.errors import UserError
+from app.shell.entry.sheet import Sheet
+from app.shell.profiles import Profile
+from app.store.backups import Backup
+from app.ui.widgets import PrimaryButton, QuietButton
+
+
+class TroubleSheet(Sheet):
+    """Says what stands in the way, and offers to try again or to leave."""
+
+    tried_again = Signal()
+    left = Signal()
+
+    def __init__(self, title: str, error: UserError, icon_name: str = "circle-alert", *, folder: Path | None = None) -> None:
+        super().__init__(title, str(error), icon_name)
+        again = PrimaryButton("Try again")
+        again.clicked.connect(self.tried_again)
+        leave = QuietButton("Close Liaison Desk")
+        leave.clicked.connect(self.left)
+        self.buttons.addWidget(again)
+        if folder is not None:
+            self.buttons.addWidget(_folder_button(folder))
+        self.buttons.addWidget(leave)
+        self.buttons.addStretch()
+        self.setFocusProxy(again)
+
+
+class DamagedSheet(Sheet):
+    """A desk whose database cannot be read: its dated backups, and what would be lost with each."""
+
+    restored = Signal(object)
+    """The ``Backup`` a person chose."""
+    tried_again = Signal()
+
+    def __init__(self, folder: Path, backups: Sequence[Backup]) -> None:
+        super().__init__(
+            "This desk cannot be read",
+            "Its file is damaged, as happens when a disk fails or a computer loses power. "
+            + (_RESTORE_WORDS if backups else _NO_BACKUP_WORDS),
+            "archive-restore",
+        )
+        self._backups = list(backups)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Backups")
+        for backup in self._backups:
+            self.list.addItem(QListWidgetItem(backup_words(backup)))
+        self.list.setVisible(bool(self._backups))
+        self.list.currentRowChanged.connect(self._say_loss)
+        self.restore = PrimaryButton("Restore this backup")
+        self.restore.setVisible(bool(self._backups))
+        self.restore.clicked.connect(self._restore)
+        again = QuietButton("Try to open it again")
+        again.clicked.connect(self.tried_again)
+        self.body.addWidget(self.list)
+        for button in (self.restore, again, _folder_button(folder)):
+            self.buttons.addWidget(button)
+        self.buttons.addStretch()
+        if self._backups:
+            self.list.setCurrentRow(0)
+        self.setFocusProxy(self.list if self._backups else again)
+
+    def _say_loss(self, row: int) -> None:
+        if 0 <= row < len(self._backups):
+            moment = _moment(self._backups[row])
+            self.show_problem(f"What was entered after {moment} will be missing. The damaged file stays in the folder.")
+
+    def _restore(self) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self._backups):
+            self.restored.emit(self._backups[row])
+
+
+class ChooserSheet(Sheet):
+    """Which desk, when there is more than one."""
+
+    chosen = Signal(object)
+    """The folder (``Path``) of the desk to open."""
+
+    def __init__(self, profiles: Sequence[Profile]) -> None:
+        super().__init__("Which desk?", "You have more than one on this computer.", "users")
+        self._profiles = list(profiles)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Desks")
+        for profile in self._profiles:
+            self.list.addItem(profile.title)
+        self.list.setCurrentRow(0)
+        self.list.itemActivated.connect(self._choose)
+        self.open = PrimaryButton("Open")
+        self.open.clicked.connect(self._choose)
+        self.body.addWidget(self.list)
+        self.buttons.addWidget(self.open)
+        self.buttons.addStretch()
+        self.setFocusProxy(self.list)
+
+    def _choose(self) -> None:
+        row = self.list.currentRow()
+        if row >= 0:
+            self.chosen.emit(self._profiles[row].folder)
+
+
+class WaitSheet(Sheet):
+    """Something takes longer than a moment: what it is, and how far."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words, "One moment.", "loader")
+
+    def show_progress(self, words: str) -> None:
+        """Say how far it is."""
+        self.show_problem(words)
+
+
+def backup_words(backup: Backup) -> str:
+    """A backup in a list: when it was made, and how large it is."""
+    size = QLocale().formattedDataSize(backup.size)
+    return f"{_moment(backup)}  ·  {size}"
+
+
+def _moment(backup: Backup) -> str:
+    local = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp()), Qt.TimeSpec.LocalTime)
+    return QLocale().toString(local, "ddd d MMM yyyy, H:mm")
+
+
+def _folder_button(folder: Path) -> QWidget:
+    button = QuietButton("Show the folder")
+    button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+    return button
+
+
+_RESTORE_WORDS = "Choose a backup to go on with; each was tested when it was made."
+_NO_BACKUP_WORDS = (
+    "There is no backup in its folder. If you keep copies elsewhere (a stick, a server share), put one into the folder “backups” "
+    "and try again."
+)

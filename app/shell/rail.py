@@ -1,0 +1,160 @@
+"""The rail: the brand, and the tabs that are built, by section; the settings in its foot."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.shell.brand import brand
+from app.ui.icons import icon
+
+_ICON = QSize(18, 18)
+
+
+@dataclass(frozen=True)
+class Tab:
+    """One line of the rail: ``key`` names the page, ``section`` is "" for the first group."""
+
+    key: str
+    title: str
+    icon: str
+    section: str = ""
+
+
+class RailButton(QPushButton):
+    """A tab: icon, title, and a number when something waits there."""
+
+    def __init__(self, tab: Tab) -> None:
+        super().__init__(tab.title)
+        self.tab = tab
+        self.setObjectName("railButton")
+        self.setCheckable(True)
+        self.setIconSize(_ICON)
+        self.setAccessibleName(tab.title)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._badge = QLabel(self)
+        self._badge.setObjectName("railBadge")
+        self._badge.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 10, 0)
+        row.addStretch()
+        row.addWidget(self._badge)
+        self.toggled.connect(self.paint_icon)
+        self.paint_icon()
+
+    def set_badge(self, text: str) -> None:
+        """Show ``text`` at the end of the line; "" shows nothing."""
+        self._badge.setText(text)
+        self._badge.setVisible(bool(text))
+        self.setAccessibleDescription(text)
+
+    def paint_icon(self) -> None:
+        """Tint the icon as the tab is now: accent when its page is shown."""
+        self.setIcon(icon(self.tab.icon, tone="accent" if self.isChecked() else "ink", size=_ICON.width()))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Wide enough for title and badge."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + (self._badge.sizeHint().width() + 12 if self._badge.text() else 0), hint.height())
+
+    sizeHint = minimumSizeHint  # noqa: N815 - Qt's name
+
+
+class Rail(QFrame):
+    """The tabs, from top to bottom; arrows move between them, Enter opens."""
+
+    chosen = Signal(str)
+    """The key of the tab a person chose."""
+    settings_chosen = Signal()
+
+    def __init__(self, tabs: Sequence[Tab]) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAccessibleName("Pages")
+        self._buttons: dict[str, RailButton] = {}
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        mark = brand()
+        mark.setContentsMargins(18, 16, 18, 14)
+        outer.addWidget(mark)
+        outer.addWidget(self._list(tabs), 1)
+        outer.addWidget(self._foot())
+
+    def show_chosen(self, key: str) -> None:
+        """Mark the tab ``key`` as the one whose page is shown; "settings" marks the foot."""
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+
+    def set_badge(self, key: str, text: str) -> None:
+        """Show a number (or word) on the tab ``key``."""
+        self._buttons[key].set_badge(text)
+
+    def paint_icons(self) -> None:
+        """Tint all icons again after the theme changed."""
+        for button in self._buttons.values():
+            button.paint_icon()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Move between the tabs with the arrows."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        step = steps.get(Qt.Key(event.key()))
+        buttons = list(self._buttons.values())
+        at = next((place for place, button in enumerate(buttons) if button.hasFocus()), None)
+        if step is None or at is None:
+            super().keyPressEvent(event)
+            return
+        buttons[(at + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _list(self, tabs: Sequence[Tab]) -> QScrollArea:
+        area = QScrollArea()
+        area.setObjectName("railList")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setObjectName("railInside")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(10, 0, 10, 8)
+        column.setSpacing(2)
+        section = ""
+        for tab in tabs:
+            if tab.section != section:
+                section = tab.section
+                column.addWidget(_section(section))
+            column.addWidget(self._button(tab))
+        column.addStretch()
+        area.setWidget(inside)
+        return area
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        foot.setObjectName("railInside")
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(10, 8, 10, 10)
+        button = self._button(Tab("settings", "Settings", "settings"))
+        column.addWidget(button)
+        return foot
+
+    def _button(self, tab: Tab) -> RailButton:
+        button = RailButton(tab)
+        self._buttons[tab.key] = button
+        button.clicked.connect(lambda: self._clicked(tab.key))
+        return button
+
+    def _clicked(self, key: str) -> None:
+        self._buttons[key].setChecked(True)
+        if key == "settings":
+            self.settings_chosen.emit()
+        else:
+            self.chosen.emit(key)
+
+
+def _section(title: str) -> QLabel:
+    label = QLabel(title.upper())
+    label.setObjectName("railSection")
+    return label

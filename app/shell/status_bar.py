@@ -1,0 +1,89 @@
+"""The line at the foot of the window: the truth about the data, running work, the scanner, and what Undo would take back."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
+
+from app.ui.icons import icon
+
+_UNDO_LETTERS = 60
+
+
+class StatusBar(QFrame):
+    """Words on the left say where the data is; on the right the scanner and Undo."""
+
+    undo_clicked = Signal()
+    jobs_clicked = Signal()
+    truth_clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("statusBar")
+        self._icons: dict[QToolButton, tuple[str, str]] = {}
+        self._truth = self._part("truth", "What is saved where")
+        self._truth.clicked.connect(self.truth_clicked)
+        self._jobs = self._part("runningWork", "Running work")
+        self._jobs.clicked.connect(self.jobs_clicked)
+        self._jobs.hide()
+        self._scanner = QLabel("Scanner ready")
+        self._scanner_icon = QLabel()
+        self._undo = self._part("undo", "Undo the last change")
+        self._undo.clicked.connect(self.undo_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(6)
+        row.addWidget(self._truth)
+        row.addWidget(self._jobs)
+        row.addStretch()
+        row.addWidget(self._scanner_icon)
+        row.addWidget(self._scanner)
+        row.addSpacing(6)
+        row.addWidget(self._undo)
+        self.show_undo(None)
+        self.paint_icons()
+
+    def show_truth(self, words: str, icon_name: str = "check", tone: str = "ok") -> None:
+        """Say in ``words`` how safe the data is and since when."""
+        self._truth.setText(words)
+        self._icons[self._truth] = (icon_name, tone)
+        self._paint(self._truth)
+
+    def show_work(self, words: str) -> None:
+        """Say what runs in the background and how far it is; "" when nothing does."""
+        self._jobs.setText(words)
+        self._jobs.setVisible(bool(words))
+
+    def show_scanner(self, words: str) -> None:
+        """Say what the scanner last did, or that it is ready."""
+        self._scanner.setText(words)
+
+    def show_undo(self, label: str | None) -> None:
+        """Offer to undo the action called ``label``; None = there is nothing to undo."""
+        self._undo.setEnabled(label is not None)
+        words = "Nothing to undo" if label is None else f"Undo: {label}"
+        short = words if len(words) <= _UNDO_LETTERS else words[: _UNDO_LETTERS - 1].rstrip() + "…"
+        self._undo.setText(short.replace("&", "&&"))
+        self._undo.setToolTip(words if label is None else f"{words} (Ctrl Z)")
+        self._undo.setAccessibleName(words)
+
+    def paint_icons(self) -> None:
+        """Tint the icons again after the theme changed."""
+        self._icons.setdefault(self._truth, ("check", "ok"))
+        self._icons[self._undo] = ("history", "soft")
+        self._icons[self._jobs] = ("loader", "accent")
+        for button in self._icons:
+            self._paint(button)
+        self._scanner_icon.setPixmap(icon("scan-barcode", tone="soft", size=14).pixmap(14, 14))
+
+    def _paint(self, button: QToolButton) -> None:
+        name, tone = self._icons[button]
+        button.setIcon(icon(name, tone=tone, size=14))
+
+    def _part(self, name: str, words: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(f"status_{name}")
+        button.setProperty("statusPart", True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(14, 14))
+        button.setAccessibleName(words)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        return button

@@ -1,0 +1,77 @@
+"""The bar above the page: the find field, notices, and whose desk this is."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+
+from app.shell.find_field import FindField
+from app.ui.icons import icon
+
+
+class TopBar(QFrame):
+    """Find on the left; bell, school and avatar on the right."""
+
+    bell_clicked = Signal()
+    avatar_clicked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        self.find = FindField()
+        self.bell = _round_button("bell", "Notices", "bellButton")
+        self.bell.clicked.connect(self.bell_clicked)
+        self._school = QLabel()
+        self._school.setObjectName("schoolName")
+        self._school.setTextFormat(Qt.TextFormat.PlainText)
+        self.avatar = QToolButton()
+        self.avatar.setObjectName("avatar")
+        self.avatar.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.avatar.clicked.connect(self.avatar_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 7, 20, 7)
+        row.setSpacing(10)
+        row.addWidget(self.find, 10)
+        row.addStretch(6)
+        row.addWidget(self.bell)
+        row.addWidget(self._school)
+        row.addWidget(self.avatar)
+
+    def show_person(self, name: str, school: str) -> None:
+        """Show whose desk this is; both are plain text from outside."""
+        self._school.setText(school)
+        self.avatar.setText(initials(name))
+        self.avatar.setToolTip(f"{name or 'You'}: settings, help and about")
+        self.avatar.setAccessibleName(f"{name or 'You'}: settings, help and about")
+
+    def show_unread(self, count: int) -> None:
+        """Say at the bell how many notices nobody has looked at."""
+        words = "Notices" if count == 0 else f"Notices: {count} new"
+        self.bell.setText(str(count) if count else "")
+        self.bell.setAccessibleName(words)
+        self.bell.setToolTip(words)
+
+    def paint_icons(self) -> None:
+        """Tint the icons again after the theme changed."""
+        self.bell.setIcon(icon("bell", tone="soft", size=18))
+        self.find.paint_icons()
+
+
+def initials(name: str) -> str:
+    """Up to two letters for a round picture: first and last word of ``name``; "?" for nobody."""
+    words = [word for word in name.split() if word[0].isalnum()]
+    if not words:
+        return "?"
+    letters = words[0][0] + (words[-1][0] if len(words) > 1 else "")
+    return letters.upper()
+
+
+def _round_button(name: str, words: str, object_name: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(object_name)
+    button.setIcon(icon(name, tone="soft", size=18))
+    button.setIconSize(QSize(18, 18))
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
+

@@ -1,0 +1,29 @@
+"""Milestones of the start, for those who measure it: one JSON line each in the file that LIAISON_DESK_TRACE names."""
+
+import json
+import os
+import time
+from collections.abc import Callable
+
+
+class Trace:
+    """Writes milestones where the environment asks for it; otherwise does nothing."""
+
+    def __init__(self, leave: Callable[[], object] | None = None) -> None:
+        """``leave`` is called after the milestone "painted" if LIAISON_DESK_TRACE_QUIT is 1."""
+        self._file = os.environ.get("LIAISON_DESK_TRACE", "")
+        self._leave = leave if os.environ.get("LIAISON_DESK_TRACE_QUIT") == "1" else None
+
+    @property
+    def wanted(self) -> bool:
+        """Whether anybody measures."""
+        return bool(self._file)
+
+    def mark(self, name: str) -> None:
+        """The program has come as far as ``name``: "shown", "opened", "painted"."""
+        if not self._file:
+            return
+        with open(self._file, "a", encoding="utf-8") as lines:
+            lines.write(json.dumps({"mark": name, "seconds": time.time()}) + "\n")
+        if name == "painted" and self._leave is not None:
+            self._leave()

@@ -1,0 +1,1 @@
+"""Today: what waits, what comes up, and how the school's devices stand."""
