@@ -1,0 +1,90 @@
+"""Workbooks as ZIP archives: what is inside, and whether unpacking it is safe, checked before any of it is parsed."""
+
+import io
+import lzma
+import zipfile
+import zlib
+from collections.abc import Iterator
+
+from app.exchange.file_kinds import is_a, protected
+from app.exchange.tables import Limits, UnreadableTable
+
+_ENTRIES = 5_000
+_RATIO = 400
+_SMALL = 16 * 1024 * 1024
+_PIECE = 1024 * 1024
+_ENCRYPTED_FLAG = 0x1
+DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, NotImplementedError, RuntimeError, ValueError, KeyError)
+
+
+def damaged() -> UnreadableTable:
+    """The error for a workbook that is broken off or garbled."""
+    return UnreadableTable("This workbook is damaged or only partly there.", "Download or save it again, and choose the new file.")
+
+
+def _bomb() -> UnreadableTable:
+    return UnreadableTable(
+        "This workbook unpacks to far more than a list of devices could hold, so it was not opened.",
+        "Copy the table you need into a new workbook, or save it as .csv.",
+    )
+
+
+def open_archive(data: bytes, limits: Limits) -> zipfile.ZipFile:
+    """The archive, once its list of contents is found harmless. Raises UnreadableTable."""
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except DAMAGED as error:
+        raise damaged() from error
+    entries = archive.infolist()
+    if len(entries) > _ENTRIES or sum(entry.file_size for entry in entries) > limits.unpacked:
+        raise _bomb()
+    for entry in entries:
+        if entry.file_size > _SMALL and entry.file_size > _RATIO * max(entry.compress_size, 1):
+            raise _bomb()
+        if entry.flag_bits & _ENCRYPTED_FLAG:
+            raise protected()
+    if len({entry.filename for entry in entries}) != len(entries):
+        raise damaged()
+    return archive
+
+
+def workbook_kind(archive: zipfile.ZipFile) -> str:
+    """``xlsx`` or ``ods``; raises UnreadableTable for every other archive, naming what it is."""
+    names = set(archive.namelist())
+    if "xl/workbook.bin" in names:
+        raise is_a("a binary Excel workbook (.xlsb)", "Open it in Excel, save it as .xlsx, and choose that file.")
+    if "[Content_Types].xml" in names:
+        if any(name.startswith("xl/") for name in names):
+            return "xlsx"
+        if any(name.startswith("word/") for name in names):
+            raise is_a("a Word document")
+        raise is_a("a presentation or other Office document")
+    if "mimetype" in names and "content.xml" in names:
+        return _open_document(archive)
+    if any(name.endswith(".iwa") for name in names):
+        raise is_a("an Apple Numbers document", "In Numbers choose File, Export To, Excel or CSV, and read that file.")
+    raise is_a("a ZIP archive", "Unpack it first and choose the table inside.")
+
+
+def _open_document(archive: zipfile.ZipFile) -> str:
+    kind = part(archive, "mimetype").strip()
+    if b"spreadsheet" not in kind:
+        raise is_a("an OpenDocument file without a spreadsheet")
+    if "META-INF/manifest.xml" in archive.namelist() and b"encryption-data" in part(archive, "META-INF/manifest.xml"):
+        raise protected()
+    return "ods"
+
+
+def part(archive: zipfile.ZipFile, name: str) -> bytes:
+    """One unpacked part, its size and checksum proven. Raises UnreadableTable."""
+    return b"".join(pieces(archive, name))
+
+
+def pieces(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+    """One part, unpacked a megabyte at a time; it never gives more than the list of contents announced."""
+    try:
+        with archive.open(name) as stream:
+            while piece := stream.read(_PIECE):
+                yield piece
+    except DAMAGED as error:
+        raise damaged() from error

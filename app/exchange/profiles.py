@@ -1,0 +1,55 @@
+"""Known exports and known column names, read from ``resources/district/column_names.toml``."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Profile:
+    """One program's export: how to tell it, and where its columns go. Names are normalised."""
+
+    name: str
+    """The program as people call it; blank for the general list of aliases."""
+    record: str
+    """``device`` or ``person``."""
+    signature: frozenset[str]
+    needs: int
+    columns: Mapping[str, str]
+    """Column to field in order of preference; a blank field means: known, and left out."""
+
+
+def normalised(name: str) -> str:
+    """A column name's letters and digits in lower case; ``#`` counts as “number”."""
+    return "".join(letter for letter in name.replace("#", "number").casefold() if letter.isalnum())
+
+
+def profiles(path: Path, record: str = "device") -> list[Profile]:
+    """The exports in the file at ``path``, those for ``record`` with its general aliases last.
+
+    Exports of other kinds of record are included so that a list in the wrong place is recognised. Raises OSError and
+    ValueError (tomllib.TOMLDecodeError is one) for a file that is missing or broken.
+    """
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    known = [_profile(entry) for entry in data.get("profile", [])]
+    spellings = data.get("aliases", {}).get(record, {})
+    columns = {normalised(name): field for field, names in spellings.items() for name in reversed(names)}
+    ordered = {normalised(name): field for field, names in spellings.items() for name in names}
+    general = {name: columns[name] for name in ordered}
+    return [*known, Profile("", record, frozenset(), 0, general)]
+
+
+def _profile(entry: Mapping[str, object]) -> Profile:
+    name, record, signature, needs, columns = (entry.get(key) for key in ("name", "record", "signature", "needs", "columns"))
+    if not (isinstance(name, str) and isinstance(record, str) and isinstance(needs, int)):
+        raise ValueError("A profile needs a name, a record and a number “needs”.")
+    if not (isinstance(signature, list) and isinstance(columns, dict)):
+        raise ValueError(f"The profile {name} needs a signature and columns.")
+    return Profile(
+        name,
+        record,
+        frozenset(normalised(str(spelling)) for spelling in signature),
+        needs,
+        {normalised(str(spelling)): str(target) for spelling, target in columns.items()},
+    )
