@@ -1,0 +1,54 @@
+"""How wide the columns of a table are: as its content asks, as the page allows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+MORE_ROOM = 1.35  # a column is widened at most this much beyond its content to fill the page
+
+
+@dataclass(frozen=True)
+class Demand:
+    """What a column asks for, in points: ``least`` keeps its longest word whole, ``best`` its longest line."""
+
+    least: float
+    best: float
+    weight: float = 1.0
+
+
+def share(demands: Sequence[Demand], room: float) -> list[float]:
+    """Widths that add up to at most ``room`` points.
+
+    Every column gets its best when that fits, and some air; otherwise narrow columns get their best and the wide ones share what is left
+    by weight, none below its least; when not even the longest words fit, all shrink alike.
+    """
+    best = sum(demand.best for demand in demands)
+    if best <= room:
+        factor = min(MORE_ROOM, room / best) if best else 1.0
+        return [demand.best * factor for demand in demands]
+    least = sum(demand.least for demand in demands)
+    if least >= room:
+        return _squeeze(demands, room)
+    low, high = 0.0, room / min(demand.weight for demand in demands)
+    for _ in range(40):
+        level = (low + high) / 2
+        if sum(_at(demand, level) for demand in demands) > room:
+            high = level
+        else:
+            low = level
+    return [_at(demand, low) for demand in demands]
+
+
+def _at(demand: Demand, level: float) -> float:
+    return min(demand.best, max(demand.least, level * demand.weight))
+
+
+def _squeeze(demands: Sequence[Demand], room: float) -> list[float]:
+    """Short words stay whole as long as they can; the long ones give way."""
+    low, high = 0.0, room
+    for _ in range(40):
+        level = (low + high) / 2
+        if sum(min(demand.least, level) for demand in demands) > room:
+            high = level
+        else:
+            low = level
+    return [min(demand.least, low) for demand in demands]
