@@ -1,0 +1,207 @@
+"""Actions: what one person did at once, in the one form they have in the log and on the wire (format 1).
+
+An action is a JSON object, keys sorted, without spaces:
+
+``format`` 1 · ``d`` device · ``n`` its number there · ``deps`` ids of the actions it follows · ``lam`` lamport ·
+``at`` UTC time · ``who`` · ``label`` · ``salt`` · ``ch`` the changes, one object for each record · and where they
+apply ``group`` {id, part, of}, ``undoes`` (the id of the group or action taken back), ``final`` (can't be taken back).
+
+A change of a record: ``t`` type · ``r`` record · ``set`` {field: value} · ``over`` {field or ``*``: ids replaced} ·
+``was`` {field: value before} · ``kind`` {field: text or counter; register if missing} · ``base`` {field: text} ·
+``add`` {field: amount} · ``weak`` {field: ids restored}. A counter in ``set`` is a recount.
+"""
+
+import hashlib
+import re
+import zlib
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+import orjson
+
+from app.store.merge import LARGEST_LAMPORT, Head
+from app.store.problems import BadAction
+from app.store.records import Kind, Value
+
+FORMAT = 1
+LARGEST_PART = 1_000
+"""Records in one action; more become a group."""
+KINDS = ("register", "counter", "text")
+
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,60}(\.[^\x00]{1,120})?\Z")
+_DEVICE = re.compile(r"[0-9a-f]{16,64}\Z")
+_ID = re.compile(r"[0-9a-f]{16,64}\.[0-9]{1,15}\.[0-9a-f]{16}\Z")
+_PACKED = b"z"
+_SHORT = 400
+
+Change = dict[str, Any]
+Body = dict[str, Any]
+
+
+class Action(NamedTuple):
+    """An action read from its bytes: its id and its parts. ``unit`` is what is undone at once: the group, or itself."""
+
+    id: str
+    body: Body
+
+    @property
+    def unit(self) -> str:
+        """The id of its group, or its own if it stands alone."""
+        group = self.body.get("group")
+        return str(group["id"]) if group else self.id
+
+    @property
+    def part(self) -> int:
+        """Its place in its group, from 1."""
+        return int(self.body["group"]["part"]) if "group" in self.body else 1
+
+    @property
+    def parts(self) -> int:
+        """How many actions its group has."""
+        return int(self.body["group"]["of"]) if "group" in self.body else 1
+
+
+def encode(body: Body) -> bytes:
+    """The canonical bytes of an action. Raises TypeError for text that is not valid Unicode."""
+    return orjson.dumps(body, option=orjson.OPT_SORT_KEYS)
+
+
+def action_id(body: Body, data: bytes) -> str:
+    """``device.number.tag``; the tag is a hash of all of it, so no two actions ever share an id."""
+    return f"{body['d']}.{body['n']}.{hashlib.sha256(data).hexdigest()[:16]}"
+
+
+def pack(data: bytes) -> bytes:
+    """The bytes as they are kept: longer ones compressed."""
+    return data if len(data) < _SHORT else _PACKED + zlib.compress(data, 1)
+
+
+def unpack(stored: bytes) -> bytes:
+    """The canonical bytes of what :func:`pack` made."""
+    return zlib.decompress(stored[1:]) if stored[:1] == _PACKED else stored
+
+
+def over_of(change: Change, field: str) -> Sequence[str]:
+    """The ids that a change replaces in a field."""
+    over = change.get("over")
+    if not over:
+        return ()
+    found = over.get(field)
+    return found if found is not None else over.get("*", ())
+
+
+def kind_of(change: Change, field: str) -> Kind:
+    """The kind of a field as its author knew it."""
+    kinds = change.get("kind")
+    return kinds.get(field, "register") if kinds else "register"
+
+
+def head_of(action: str, lamport: int, change: Change, field: str) -> Head | None:
+    """The head that a change makes of a field; None if it leaves the field alone."""
+    weak = change.get("weak", {}).get(field)
+    if field in change.get("set", ()):
+        return Head(
+            action,
+            lamport,
+            change["set"][field],
+            kind_of(change, field),
+            tuple(over_of(change, field)),
+            None if weak is None else tuple(weak),
+            change.get("base", {}).get(field),
+        )
+    if field in change.get("add", ()):
+        return Head(action, lamport, change["add"][field], "counter", delta=True)
+    return None
+
+
+def fields_of(change: Change) -> Iterator[str]:
+    """The fields that a change touches."""
+    yield from change.get("set", ())
+    yield from change.get("add", ())
+
+
+def understood(body: Body) -> bool:
+    """Whether this program knows the format and every kind in it; otherwise the action waits for an update."""
+    if body.get("format") != FORMAT:
+        return False
+    return all(kind in KINDS for change in body["ch"] for kind in change.get("kind", {}).values())
+
+
+def decode(data: bytes) -> Action:
+    """Read an action from bytes that came from anywhere. Raises BadAction if they are not one, in canonical form."""
+    try:
+        body = orjson.loads(data)
+    except orjson.JSONDecodeError as error:
+        raise BadAction("it is not whole") from error
+    if not isinstance(body, dict) or encode(body) != data:
+        raise BadAction("it is not in the agreed form")
+    _check_frame(body)
+    if body.get("format") == FORMAT:
+        _check_changes(body)
+    return Action(action_id(body, data), body)
+
+
+def _check_frame(body: Body) -> None:
+    """What every format has: who made it, which number, after what."""
+    device, number, deps, lamport = (body.get(key) for key in ("d", "n", "deps", "lam"))
+    _need(isinstance(device, str) and _DEVICE.match(device) is not None, "device")
+    _need(type(number) is int and 0 < number < 10**15, "number")
+    _need(type(lamport) is int and 0 < lamport <= LARGEST_LAMPORT, "lamport")
+    _need(isinstance(deps, list) and all(isinstance(one, str) and _ID.match(one) for one in deps), "causes")
+
+
+def _check_changes(body: Body) -> None:
+    """What format 1 promises."""
+    _need(all(isinstance(body.get(key), str) for key in ("at", "who", "label", "salt")), "label")
+    _need(isinstance(body.get("undoes", ""), str), "undoes")
+    group = body.get("group")
+    if group is not None:
+        whole = isinstance(group, dict) and isinstance(group.get("id"), str)
+        _need(whole and type(group.get("part")) is int and type(group.get("of")) is int and 1 <= group["part"] <= group["of"], "group")
+    changes = body.get("ch")
+    _need(isinstance(changes, list) and len(changes) <= LARGEST_PART, "changes")
+    for change in changes or ():
+        _check_change(change)
+
+
+def _check_change(change: Any) -> None:
+    """One record's change."""
+    _need(isinstance(change, dict) and isinstance(change.get("t"), str) and isinstance(change.get("r"), str), "record")
+    _need(_NAME.match(change["t"]) is not None and "." not in change["t"] and 0 < len(change["r"]) <= 64, "record")
+    for part in ("set", "was", "add", "base", "kind", "over", "weak"):
+        _need(isinstance(change.get(part, {}), dict), part)
+    for field in fields_of(change):
+        _need(_NAME.match(field) is not None and field not in ("id", "op", "heads"), "field")
+    for part in ("set", "was"):
+        _need(all(_is_value(value) for value in change.get(part, {}).values()), "value")
+    _need(all(type(value) is int and _is_value(value) for value in change.get("add", {}).values()), "amount")
+    _need(all(isinstance(value, str) for value in change.get("base", {}).values()), "base")
+    for part in ("over", "weak"):
+        for ids in change.get(part, {}).values():
+            _need(isinstance(ids, list) and all(isinstance(one, str) and _ID.match(one) for one in ids), part)
+    _check_kinds(change)
+
+
+def _check_kinds(change: Change) -> None:
+    """Counters hold whole numbers, texts hold text, and no field is both set and added to."""
+    values = change.get("set", {})
+    for field, kind in change.get("kind", {}).items():
+        if kind == "counter":
+            _need(type(values.get(field, 0)) is int, "count")
+        elif kind == "text":
+            _need(values.get(field) is None or isinstance(values[field], str), "text")
+    _need(type(values.get("deleted", False)) is bool, "deleted")
+    _need(not set(values) & set(change.get("add", {})), "amount")
+
+
+def _is_value(value: Value) -> bool:
+    """Whether a field can hold it."""
+    if type(value) is int:
+        return -(2**63) <= value < 2**63
+    return value is None or type(value) in (str, bool)
+
+
+def _need(fine: bool, what: str) -> None:
+    """Raise BadAction naming what is wrong."""
+    if not fine:
+        raise BadAction(f"its {what} is wrong")

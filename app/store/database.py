@@ -1,0 +1,150 @@
+"""The encrypted database file: one connection that writes, a few that read, and what their errors mean."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2 as driver
+
+from app.store.problems import DeskDamaged, DiskFull, DiskTrouble
+
+WRITER_CACHE = 32_000
+READER_CACHE = 32_000
+"""Kilobytes of decrypted pages that a connection keeps."""
+
+DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+TROUBLE = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM")
+
+
+def connect(path: Path, key: bytes, cache: int = WRITER_CACHE) -> Any:
+    """A connection to the database at ``path``, in autocommit mode; it may be used by any one thread at a time."""
+    connection = driver.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10)
+    connection.execute(f"""PRAGMA key = "x'{key.hex()}'" """)
+    connection.execute(f"PRAGMA cache_size = -{cache}")
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    return connection
+
+
+def code_of(error: BaseException) -> str:
+    """SQLite's name for an error, without its finer shade ("SQLITE_FULL")."""
+    name = getattr(error, "sqlite_errorname", None) or ""
+    return "_".join(name.split("_")[:2])
+
+
+class Database:
+    """The open database. Writes are serialised; readers never wait for them."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self.path = path
+        self._key = key
+        self._lock = threading.RLock()
+        self._depth = 0
+        self.writer = connect(path, key)
+        self.writer.execute("PRAGMA journal_mode = WAL")
+        self.writer.execute("PRAGMA synchronous = FULL")
+        self.writer.execute("PRAGMA wal_autocheckpoint = 4000")
+        self._engine: Engine | None = None
+
+    @property
+    def key(self) -> bytes:
+        """The key of this database, for copies that are to open with it."""
+        return self._key
+
+    def close(self) -> None:
+        """Close all connections; what was committed is in the file."""
+        with self._lock:
+            if self._engine is not None:
+                self._engine.dispose()
+                self._engine = None
+            self.writer.close()
+
+    @contextmanager
+    def writing(self) -> Iterator[Any]:
+        """One transaction on the writing connection: committed and on the disk at the end, gone after any exception.
+
+        Raises DiskFull, DiskTrouble or DeskDamaged for what the file system says.
+        """
+        with self._lock:
+            if self._depth:
+                yield self.writer
+                return
+            with trouble(self.path):
+                self.writer.execute("BEGIN IMMEDIATE")
+                self._depth = 1
+                try:
+                    yield self.writer
+                    self.writer.execute("COMMIT")
+                finally:
+                    self._depth = 0
+                    if self.writer.in_transaction:
+                        self.writer.execute("ROLLBACK")
+
+    @contextmanager
+    def holding(self) -> Iterator[Any]:
+        """The writing connection without a transaction, while nobody else writes."""
+        with self._lock, trouble(self.path):
+            yield self.writer
+
+    @contextmanager
+    def connection(self) -> Iterator[Connection]:
+        """A reading connection of SQLAlchemy; it sees one state of the database to its end."""
+        with self._reading().connect() as connection:
+            yield connection
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """A reading session of SQLAlchemy; it sees one state of the database to its end."""
+        with Session(self._reading(), autoflush=False, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def reader(self) -> Iterator[Any]:
+        """A reading connection of the driver."""
+        pooled = self._reading().raw_connection()
+        try:
+            with trouble(self.path):
+                yield pooled.driver_connection
+        finally:
+            pooled.close()
+
+    def _reading(self) -> Engine:
+        """The pool of reading connections."""
+        with self._lock:
+            if self._engine is None:
+                self._engine = self._make_engine()
+            return self._engine
+
+    def _make_engine(self) -> Engine:
+        def creator() -> Any:
+            connection = connect(self.path, self._key, READER_CACHE)
+            connection.execute("PRAGMA query_only = ON")
+            return connection
+
+        def begin(connection: Connection) -> None:
+            connection.exec_driver_sql("BEGIN")
+
+        engine = create_engine("sqlite+pysqlite://", module=driver, creator=creator, poolclass=QueuePool, pool_size=3, max_overflow=12)
+        event.listen(engine, "begin", begin)
+        return engine
+
+
+@contextmanager
+def trouble(path: Path) -> Iterator[None]:
+    """Turn what the disk does to a database into sentences; a mistake in the program stays what it is."""
+    try:
+        yield
+    except driver.DatabaseError as error:
+        code = code_of(error)
+        if code == "SQLITE_FULL":
+            raise DiskFull from error
+        if code in DAMAGED:
+            raise DeskDamaged(path.parent, []) from error
+        if code in TROUBLE:
+            raise DiskTrouble(str(error)) from error
+        raise

@@ -1,0 +1,86 @@
+"""What can go wrong with a desk, each as a sentence for a person."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.errors import UserError
+
+if TYPE_CHECKING:
+    from app.store.backups import Backup
+
+
+class DeskLocked(UserError):
+    """Another window of this program has the desk open."""
+
+    def __init__(self, holder: str = "") -> None:
+        by = f" ({holder})" if holder else ""
+        super().__init__(f"This desk is already open in another window{by}.", "Go on there, or close that window first.")
+
+
+class NetworkDrive(UserError):
+    """The desk's folder lies on a drive of the network, where a database breaks sooner or later."""
+
+    def __init__(self, folder: Path, kind: str) -> None:
+        super().__init__(
+            f"The folder {folder} is on a network drive ({kind}), where two computers could write at once and break the desk.",
+            "Choose a folder on this computer. To share the desk with a colleague, use sync.",
+        )
+
+
+class WrongKey(UserError):
+    """The key does not belong to this desk."""
+
+    def __init__(self) -> None:
+        super().__init__("This key does not open this desk.", "Use the keyring or the passphrase that the desk was made with.")
+
+
+class DeskDamaged(UserError):
+    """The database cannot be read; ``backups`` are the copies that open, newest first."""
+
+    def __init__(self, folder: Path, backups: "list[Backup]") -> None:
+        advice = "Restore the newest backup; the damaged file is kept beside it." if backups else "There is no backup that can be opened."
+        super().__init__("The desk's file is damaged and cannot be opened.", advice)
+        self.folder = folder
+        self.backups = backups
+
+
+class NewerDesk(UserError):
+    """The database was written by a newer program."""
+
+    def __init__(self) -> None:
+        super().__init__("This desk was last used with a newer version of Liaison Desk.", "Update the program on this computer, then open it again.")
+
+
+class DiskFull(UserError):
+    """There is no room for what was to be written; nothing of it was."""
+
+    def __init__(self) -> None:
+        super().__init__("The disk is full, so this could not be saved.", "What you typed is still here. Make some room, then save again.")
+
+
+class DiskTrouble(UserError):
+    """The disk could not be read or written; nothing half was."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(f"The disk could not be used ({detail}), so this was not saved.", "What you typed is still here. Check the disk, then try again.")
+
+
+class MissingRecord(UserError):
+    """The record that was to be changed is not there, or was deleted."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(f"This {title} is not there any more; somebody deleted it.", "Undo the deletion first if you need it.")
+
+
+class NotUndoable(UserError):
+    """The last action has left the building."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__(f"“{label}” can't be taken back: it has left this desk.", "")
+
+
+class BadAction(UserError):
+    """An action from outside does not have the form that every action has."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"A change from another desk cannot be read ({reason}).", "It is left out until it arrives whole.")

@@ -1,0 +1,68 @@
+"""What was on a form when it was opened: the heads that saving it replaces."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+import orjson
+
+from app.store.merge import Shown
+from app.store.records import Value
+from app.store.rows import Folder, Row
+
+
+@dataclass(frozen=True)
+class SeenField:
+    """The value of a field, the ids of the actions in it, and of those that differ from it."""
+
+    value: Value = None
+    visible: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, shown: Shown) -> Self:
+        """What is shown now."""
+        visible = tuple(sorted(head.action for head in shown.visible))
+        return cls(shown.value, visible, tuple(sorted(head.action for head in shown.others)))
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Every head, as a person who settles an open edit has seen them."""
+        return tuple(sorted({*self.visible, *self.others}))
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The fields of one record as they stood on a form. ``alive`` are the heads that say it is not deleted."""
+
+    fields: Mapping[str, SeenField] = field(default_factory=dict)
+    alive: tuple[str, ...] = ()
+
+    def field(self, name: str) -> SeenField:
+        """A field as it stood; nothing if it was empty."""
+        return self.fields.get(name, SeenField())
+
+    @classmethod
+    def of(cls, folder: Folder, row: Row | None) -> Self:
+        """What a form shows of a record now."""
+        if row is None:
+            return cls()
+        fields = {name: SeenField.of(folder.shown(row, name)) for name in row.fields() if name != "deleted"}
+        return cls(fields, alive_heads(folder, row))
+
+    def to_json(self) -> str:
+        """As text, so that a draft can keep it."""
+        plain: dict[str, Any] = {name: [one.value, one.visible, one.others] for name, one in self.fields.items()}
+        return orjson.dumps([plain, self.alive]).decode()
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """What :meth:`to_json` wrote. Raises ValueError if it is something else."""
+        plain, alive = orjson.loads(text)
+        fields = {name: SeenField(value, tuple(visible), tuple(others)) for name, (value, visible, others) in plain.items()}
+        return cls(fields, tuple(alive))
+
+
+def alive_heads(folder: Folder, row: Row) -> tuple[str, ...]:
+    """The actions that say that a record is not deleted."""
+    return tuple(sorted(head.action for head in folder.heads(row, "deleted") if not head.value))

@@ -1,0 +1,54 @@
+"""Which of this desk's actions can be taken back, and which brought again.
+
+Each thing done here is a step. ``acting`` is the last unit that brought its effect in or took it out, for that
+is what the next undo or redo inverts. States: done, undone, gone (something else was done after it was undone).
+Steps follow from the log alone; the table only saves reading it.
+"""
+
+from typing import Any, NamedTuple
+
+from app.store.action import Action
+
+
+class Step(NamedTuple):
+    """A thing done: its unit, its label, the unit to be inverted next, and whether it has left the building."""
+
+    unit: str
+    label: str
+    acting: str
+    final: bool
+
+
+class Steps:
+    """The list of steps in the database. Writing needs an open transaction."""
+
+    def __init__(self, connection: Any, table: str = "main.step") -> None:
+        self._connection = connection
+        self._table = table
+
+    def last(self) -> Step | None:
+        """What undo would take back."""
+        return self._pick("done", "DESC")
+
+    def next(self) -> Step | None:
+        """What redo would bring again."""
+        return self._pick("undone", "ASC")
+
+    def _pick(self, state: str, order: str) -> Step | None:
+        query = f"SELECT unit, label, acting, final FROM {self._table} WHERE state = ? ORDER BY seq {order} LIMIT 1"  # noqa: S608
+        row = self._connection.execute(query, (state,)).fetchone()
+        return Step(row[0], row[1], row[2], bool(row[3])) if row else None
+
+    def note(self, seq: int, action: Action) -> None:
+        """An action of this desk was written: a new step, or the undo or redo of one. ``seq`` orders the steps."""
+        body, unit = action.body, action.unit
+        if action.part > 1:
+            return
+        undoes = body.get("undoes")
+        if undoes:
+            query = f"UPDATE {self._table} SET acting = ?, state = CASE state WHEN 'done' THEN 'undone' ELSE 'done' END WHERE acting = ?"  # noqa: S608
+            self._connection.execute(query, (unit, undoes))
+            return
+        self._connection.execute(f"UPDATE {self._table} SET state = 'gone' WHERE state = 'undone'")  # noqa: S608
+        values = (seq, unit, body["label"], unit, int(bool(body.get("final"))))
+        self._connection.execute(f"INSERT INTO {self._table} VALUES (?, ?, ?, ?, ?, 'done')", values)  # noqa: S608

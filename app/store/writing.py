@@ -1,0 +1,146 @@
+"""Committing what this desk does: from changes of records to actions in the log and rows in the tables."""
+
+import secrets
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.store.action import FORMAT, LARGEST_PART, Action, Body, Change
+from app.store.changes import Changes, Outcome
+from app.store.database import Database
+from app.store.editing import Builder, Intent
+from app.store.log import Clock, Log
+from app.store.problems import NotUndoable
+from app.store.progress import Progress
+from app.store.rows import Folder, Row
+from app.store.schema import Layout
+from app.store.search_index import Index
+from app.store.seen import Seen
+from app.store.steps import Step, Steps
+from app.store.tables import Tables
+from app.store.undoing import Inverter
+
+Rows = dict[tuple[str, str], Row]
+Part = tuple[list[Change], Rows | None]
+"""The changes of one action, and their rows if they are loaded already (missing ones are new)."""
+
+
+@dataclass
+class Frame:
+    """What all actions of one thing done have in common. ``parts`` is how many actions it takes."""
+
+    label: str
+    parts: int = 1
+    undoes: str = ""
+    final: bool = False
+
+
+class Writer:
+    """The one who writes the actions of this desk."""
+
+    def __init__(self, database: Database, layouts: Iterable[Layout], who: str, now: Callable[[], datetime]) -> None:
+        connection = database.writer
+        self.database = database
+        self.log = Log(connection)
+        self.clock = Clock(connection)
+        self.tables = Tables(connection, self.log, layouts)
+        self.steps = Steps(connection)
+        self.index = Index(connection, self.tables, self.log)
+        self.last: Step | None = None
+        self.next: Step | None = None
+        self._who = who
+        self._now = now
+        self.tables.find_unknown()
+        self._look()
+
+    def _look(self) -> None:
+        """Remember what undo and redo would do, so that asking never waits."""
+        self.last, self.next = self.steps.last(), self.steps.next()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing: after any exception the memory forgets as the database does."""
+        with self.database.holding():
+            try:
+                with self.database.writing():
+                    yield
+            except BaseException:
+                self.log.forget()
+                self.clock.load()
+                self.tables.forget_unknown()
+                raise
+            self._look()
+
+    def seen(self, layout: Layout, record: str) -> Seen:
+        """What a form shows of a record now."""
+        with self.database.holding():
+            return Seen.of(Folder(self.log), self.tables.row(layout.name, record))
+
+    def write_edit(self, label: str, intents: list[Intent], *, final: bool, progress: Progress) -> Outcome | None:
+        """Write what an edit collected; None if nothing is different."""
+        with self.transaction():
+            builder = Builder(self.tables, self.log)
+            if len(intents) <= LARGEST_PART:
+                rows = builder.load(intents)
+                made = [builder.change(intent, rows.get((intent.layout.name, intent.id))) for intent in intents]
+                changes = [change for change in made if change is not None]
+                return self._write(Frame(label, final=final), [(changes, rows)], progress) if changes else None
+            items = builder.changes(intents)
+            frame = Frame(label, max(1, -(-len(items) // LARGEST_PART)), final=final)
+            return self._write(frame, self._parts(builder, items), progress) if items else None
+
+    def _parts(self, builder: Builder, items: list[Change | Intent]) -> Iterator[Part]:
+        """The items in parts; new records become changes only now, to save memory."""
+        for start in range(0, len(items), LARGEST_PART):
+            some = items[start : start + LARGEST_PART]
+            fresh = all(isinstance(item, Intent) for item in some)
+            made = [builder.change(item, None) if isinstance(item, Intent) else item for item in some]
+            yield [change for change in made if change is not None], {} if fresh else None
+
+    def write_inverse(self, word: str, *, last: bool, progress: Progress) -> Outcome | None:
+        """Undo (``last``) or redo; None if there is nothing."""
+        with self.transaction():
+            step = self.steps.last() if last else self.steps.next()
+            if step is None:
+                return None
+            if step.final and last:
+                raise NotUndoable(step.label)
+            numbers = self.log.unit(step.acting)
+            inverter = Inverter(self.tables, self.log)
+            frame = Frame(word + step.label, len(numbers), undoes=step.acting)
+            parts = (inverter.invert(self.log.entry(seq), self.log.body(seq)) for seq in reversed(numbers))
+            outcome = self._write(frame, parts, progress)
+            return Outcome(step.label, outcome.action, outcome.changes, inverter.left_alone)
+
+    def _write(self, frame: Frame, parts: Iterable[Part], progress: Progress) -> Outcome:
+        """Write the actions of one thing done."""
+        touched: list[dict[str, list[str]]] = []
+        unit = secrets.token_hex(16)
+        first: Action | None = None
+        first_seq = 0
+        at = self._now().isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        for number, (changes, rows) in enumerate(parts, 1):
+            body = self._body(frame, at, changes)
+            if frame.parts > 1:
+                body["group"] = {"id": unit, "part": number, "of": frame.parts}
+            action, data = self.clock.stamp(body)
+            entry = self.log.append(action, data, applied=True)
+            touched.append(self.tables.apply(entry, body, rows))
+            self.index.note(entry, touched[-1], bulk=frame.parts > 1)
+            if first is None:
+                first, first_seq = action, entry.seq
+            progress(number, frame.parts, frame.label)
+        if first is None:
+            raise ValueError("no part was written")
+        self.clock.save()
+        self.steps.note(first_seq, first)
+        return Outcome(frame.label, first.unit, Changes.of(touched, frame.label, first.unit))
+
+    def _body(self, frame: Frame, at: str, changes: list[Change]) -> Body:
+        body: Body = {"format": FORMAT, "at": at, "who": self._who, "label": frame.label, "salt": secrets.token_hex(8), "ch": changes}
+        if frame.undoes:
+            body["undoes"] = frame.undoes
+        if frame.final:
+            body["final"] = True
+        return body
