@@ -10,7 +10,11 @@ Order = Literal["mdy", "dmy", "ymd"]
 
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _FULL_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
-_MONTHS = {name: number for number, name in enumerate(_MONTH_NAMES, 1)} | {name: number for number, name in enumerate(_FULL_MONTHS, 1)} | {"sept": 9}
+_MONTHS = (
+    {name: number for number, name in enumerate(_MONTH_NAMES, 1)}
+    | {name: number for number, name in enumerate(_FULL_MONTHS, 1)}
+    | {"sept": 9}
+)
 _WORD = r"([A-Za-z]{3,9})\.?"
 _REST = r"(?:[T,\s]\s*(?:at\s+)?\d.*)?"
 _ISO = re.compile(rf"(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}}){_REST}", re.ASCII)

@@ -116,8 +116,11 @@ def _swallowed(records: Records) -> bool:
 
 def _line_by_line(text: str, delimiter: str, limits: Limits) -> Iterator[list[str]]:
     for line in _guarded(_lines(text), delimiter, limits):
-        quoting = csv.QUOTE_MINIMAL if line.count('"') % 2 == 0 else csv.QUOTE_NONE
-        yield from csv.reader([line.rstrip("\r\n")], delimiter=delimiter, quoting=quoting)
+        bare = [line.rstrip("\r\n")]
+        if line.count('"') % 2:
+            yield from csv.reader(bare, delimiter=delimiter, quoting=csv.QUOTE_NONE)
+        else:
+            yield from csv.reader(bare, delimiter=delimiter)
 
 
 def _huge_cell() -> UnreadableTable:

@@ -110,5 +110,6 @@ def _old_encoding(data: bytes) -> str:
 
 def _looks_mac(data: bytes) -> bool:
     """Accented letters lie at 0x80-0x9F in Mac Roman and at 0xC0-0xFF in Windows-1252."""
-    high = _HIGH.findall(data)
-    return sum(byte < b"\xa0" for byte in high) > sum(byte >= b"\xc0" for byte in high)
+    high: list[bytes] = _HIGH.findall(data)
+    letters_in_mac = sum(1 for byte in high if byte < b"\xa0")
+    return letters_in_mac > sum(1 for byte in high if byte >= b"\xc0")

@@ -29,7 +29,10 @@ _MAGIC: tuple[tuple[bytes, str, str], ...] = (
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _HEAD = 4096
-_MARKUP = re.compile(r"\s*(?:<!--.*?-->\s*|<\?.*?\?>\s*)*<\s*(!doctype\s+html|html|head|body|table|div|meta|[a-z?!][\w:.-]*)[\s>/]", re.IGNORECASE | re.DOTALL)
+_MARKUP = re.compile(
+    r"\s*(?:<!--.*?-->\s*|<\?.*?\?>\s*)*<\s*(!doctype\s+html|html|head|body|table|div|meta|[a-z?!][\w:.-]*)[\s>/]",
+    re.IGNORECASE | re.DOTALL,
+)
 _JSON = re.compile(r'\s*(?:\[\s*)?\{\s*"[^"]*"\s*:')
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 
@@ -63,13 +66,18 @@ def refuse_other_text(text: str) -> None:
     if markup:
         tag = markup[1].casefold()
         if tag.endswith("html") or tag in ("head", "body", "table", "div", "meta"):
-            raise _is_a("a web page", "It may be a sign-in page saved by mistake. Open it, look what it says, and download the table itself as .csv or .xlsx.")
+            raise _is_a(
+                "a web page",
+                "It may be a sign-in page saved by mistake. Open it, look what it says, and download the table itself as .csv or .xlsx.",
+            )
         raise _is_a("an XML document", _SAVE_AS)
     if _JSON.match(head):
         raise _is_a("a JSON file", "Export the same list as .csv or .xlsx.")
     strange = len(_CONTROL.findall(head)) + head.count("\ufffd")
     if strange > 8 and strange * 20 > len(head):
-        raise UnreadableTable("This file is neither text nor a workbook.", "It may be damaged or of another kind; export the list again as .csv or .xlsx.")
+        raise UnreadableTable(
+            "This file is neither text nor a workbook.", "It may be damaged or of another kind; export the list again as .csv or .xlsx."
+        )
 
 
 def _office(data: bytes) -> UnreadableTable:

@@ -1,7 +1,8 @@
 """Which column of a table goes to which field: guessed by names and content, corrected by a person, remembered by header."""
 
 import hashlib
-from collections.abc import Collection, Mapping as Map, Sequence
+from collections.abc import Collection, Sequence
+from collections.abc import Mapping as Map
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -66,9 +67,13 @@ def signature(header: Sequence[str]) -> str:
     return hashlib.sha256("\x1f".join(map(normalised, header)).encode("utf-8", "replace")).hexdigest()[:32]
 
 
-def offers_custom(header: Sequence[str], sample_rows: Sequence[Sequence[str]], mapping: Mapping, known: Sequence[Profile] = ()) -> list[int]:
+def offers_custom(
+    header: Sequence[str], sample_rows: Sequence[Sequence[str]], mapping: Mapping, known: Sequence[Profile] = ()
+) -> list[int]:
     """Columns that go nowhere, hold something, and aren't known to be useless: worth a custom field."""
-    useless = {name for profile in known if profile.name and profile.name == mapping.source for name, to in profile.columns.items() if not to}
+    useless = {
+        name for profile in known if profile.name and profile.name == mapping.source for name, to in profile.columns.items() if not to
+    }
     return [
         index
         for index, name in enumerate(header)

@@ -13,10 +13,11 @@ from app.exchange.safety import holds_escapes, restore_rows
 from app.exchange.spreadsheets import read_spreadsheet
 from app.exchange.tables import Limits, Progress, Sheet, UnreadableTable, Workbook
 
+_USUAL = Limits()
 _SHARING_VIOLATIONS = (32, 33)
 
 
-def read_table(path: Path, *, sheet: str | None = None, limits: Limits = Limits(), progress: Progress | None = None) -> Workbook:
+def read_table(path: Path, *, sheet: str | None = None, limits: Limits = _USUAL, progress: Progress | None = None) -> Workbook:
     """Read all visible, filled sheets of the file at ``path``, or only the one named ``sheet``.
 
     The kind of file is told from its content. Raises UnreadableTable, never anything else but what ``progress`` raises.
@@ -42,7 +43,8 @@ def _bytes(path: Path, limits: Limits) -> bytes:
             raise UnreadableTable("This is not an ordinary file.", "Choose a .csv, .xlsx or .ods file.")
         if path.stat().st_size > limits.bytes:
             raise UnreadableTable(
-                f"This file is larger than {limits.bytes // (1024 * 1024):,} MB.", "Keep the columns that you need, or split it into several files."
+                f"This file is larger than {limits.bytes // (1024 * 1024):,} MB.",
+                "Keep the columns that you need, or split it into several files.",
             )
         with path.open("rb") as stream:
             return stream.read(limits.bytes)
@@ -121,7 +123,9 @@ def _rectangular(header: Sequence[str], body: list[list[str]], notes: list[str],
     if header:
         if used > len(header):
             long = sum(1 for row in body if any(row[len(header) :]))
-            notes.append(f"{long:,} row{'s have' if long > 1 else ' has'} more cells than the header; look whether their cells are in the right columns.")
+            notes.append(
+                f"{long:,} row{'s have' if long > 1 else ' has'} more cells than the header; look whether their cells are in the right columns."
+            )
         notes.extend(header_notes(full[: len(header)]))
     return distinct_names(full)
 
@@ -145,8 +149,7 @@ def _mend_numbers(header: Sequence[str], body: list[list[str]], notes: list[str]
             for row in body:
                 row[index] = replaced.get(row[index], row[index])
         if lost:
+            count = sum(1 for row in body if row[index] in lost)
             notes.append(
-                f"In “{name}”, {len(lost):,} number{'s were' if len(lost) > 1 else ' was'} shortened by a spreadsheet, such as {lost[0]}: the last digits are lost."
+                f"In “{name}”, {count:,} number{'s were' if count > 1 else ' was'} shortened by a spreadsheet, such as {lost[0]}: the last digits are lost."
             )
-
-

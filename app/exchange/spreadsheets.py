@@ -11,7 +11,7 @@ from app.exchange.archives import damaged, open_archive, workbook_kind
 from app.exchange.delimited import Records, too_many_columns, too_many_rows
 from app.exchange.file_kinds import protected
 from app.exchange.numbers_shortened import plain_digits
-from app.exchange.safety import restored
+from app.exchange.safety import restore_rows
 from app.exchange.tables import Limits, Progress, UnreadableTable
 from app.exchange.workbook_size import check_workbook
 
@@ -20,9 +20,7 @@ _EXACT = 10**15
 _STEP = 10_000
 
 
-def read_spreadsheet(
-    data: bytes, wanted: str | None, limits: Limits, progress: Progress | None
-) -> tuple[str, list[tuple[str, Records]]]:
+def read_spreadsheet(data: bytes, wanted: str | None, limits: Limits, progress: Progress | None) -> tuple[str, list[tuple[str, Records]]]:
     """The kind of workbook and the rows of its visible, filled sheets (or of the ``wanted`` one). Raises UnreadableTable."""
     with open_archive(data, limits) as archive:
         kind = workbook_kind(archive)
@@ -75,17 +73,9 @@ def _records(sheet: python_calamine.CalamineSheet, limits: Limits, progress: Pro
             progress(number, len(cells), "Reading the table")
     if len(records.rows) > limits.rows + 1:
         raise too_many_rows(limits)
-    _restore(records.rows)
+    restore_rows(records.rows)
     _note_long_numbers(cells, records)
     return records
-
-
-def _restore(rows: list[list[str]]) -> None:
-    """Take away apostrophes that stand before what looks like a formula, as they do in a saved CSV file."""
-    for row in rows:
-        for index, text in enumerate(row):
-            if text[:1] == "'":
-                row[index] = restored(text)
 
 
 def _text(cell: Cell) -> str:

@@ -24,7 +24,27 @@ __all__ = [
 ]
 
 BLANK_MARKERS = frozenset(
-    {"-", "--", "—", "–", "n/a", "na", "#n/a", "none", "null", "nil", "(null)", "(none)", "(blank)", "#ref!", "#value!", "#name?", "#div/0!", "never", "unknown"}
+    {
+        "-",
+        "--",
+        "—",
+        "–",
+        "n/a",
+        "na",
+        "#n/a",
+        "none",
+        "null",
+        "nil",
+        "(null)",
+        "(none)",
+        "(blank)",
+        "#ref!",
+        "#value!",
+        "#name?",
+        "#div/0!",
+        "never",
+        "unknown",
+    }
 )
 """Texts, in lower case, that people and programs write for “nothing here”; taken as blank only where asked."""
 

@@ -75,7 +75,7 @@ def _grid(xml: bytes, limits: Limits) -> int:
     """Cells of the rectangle that a sheet spans. Raises UnreadableTable when it is too wide or too long."""
     body = xml[xml.find(b"<sheetData") : xml.rfind(b"</sheetData>")]
     placed = _USUAL_ROW.findall(body)
-    cells = body.count(b"<c r=\"")
+    cells = body.count(b'<c r="')
     usual = b":c" not in body and b":row" not in body and body.count(b"<row") == len(placed) and body.count(b"<c") == cells
     if body and usual:
         rows = max(map(int, (*placed, *_USUAL_FAR_CELL.findall(body))), default=0)

@@ -47,18 +47,16 @@ def write_csv(
     original text. Raises UserError when the file can't be written; what was at ``path`` stays until the new file is whole.
     """
     texts = [_text_of(kind) for kind in _kinds(kinds, header)]
-    with _replacing(path) as (temporary, descriptor):
-        encoding = "utf-8-sig" if byte_order_mark else "utf-8"
-        with os.fdopen(descriptor, "w", encoding=encoding, errors="replace", newline="") as stream:
-            csv.writer(stream, quoting=csv.QUOTE_ALL).writerow([neutralised(_clean(name)) for name in header])
-            quoting = csv.QUOTE_ALL if len(header) == 1 else csv.QUOTE_MINIMAL
-            writer = csv.writer(stream, quoting=quoting)
-            count = 0
-            for row in _counted(rows, total, progress):
-                writer.writerow([text(value) for text, value in zip(texts, row, strict=True)])
-                count += 1
-            stream.flush()
-            os.fsync(stream.fileno())
+    encoding = "utf-8-sig" if byte_order_mark else "utf-8"
+    with _replacing(path) as (_, descriptor), os.fdopen(descriptor, "w", encoding=encoding, errors="replace", newline="") as stream:
+        csv.writer(stream, quoting=csv.QUOTE_ALL).writerow([neutralised(_clean(name)) for name in header])
+        writer = csv.writer(stream, quoting=csv.QUOTE_ALL if len(header) == 1 else csv.QUOTE_MINIMAL)
+        count = 0
+        for row in _counted(rows, total, progress):
+            writer.writerow([text(value) for text, value in zip(texts, row, strict=True)])
+            count += 1
+        stream.flush()
+        os.fsync(stream.fileno())
     return count
 
 
@@ -118,10 +116,16 @@ def write_xlsx(
         raise UserError("An Excel sheet has no room for that many columns.", "Choose fewer columns.")
     with _replacing(path) as (temporary, descriptor):
         os.close(descriptor)
-        try:
-            count = _write_workbook(temporary, header, rows, sheet_name, _kinds(kinds, header), total, progress)
-        except XlsxWriterException as error:
-            raise _from_xlsxwriter(error) from error
+        with tempfile.TemporaryDirectory(prefix=".writing-", dir=path.parent, ignore_cleanup_errors=True) as workplace:
+            workbook = xlsxwriter.Workbook(str(temporary), {"constant_memory": True, "tmpdir": workplace})
+            sheet = workbook.add_worksheet(_sheet_name(sheet_name))
+            try:
+                count = _fill_sheet(workbook, sheet, header, _counted(rows, total, progress), _kinds(kinds, header))
+                workbook.close()
+            except XlsxWriterException as error:
+                raise _from_xlsxwriter(error) from error
+            finally:
+                sheet.row_data_fh.close()
         with temporary.open("rb+") as stream:
             os.fsync(stream.fileno())
     return count
@@ -133,11 +137,7 @@ def _from_xlsxwriter(error: XlsxWriterException) -> Exception:
     return cause if isinstance(cause, OSError) else UserError("The workbook could not be written.", "Save it as .csv instead.")
 
 
-def _write_workbook(
-    path: Path, header: Sequence[str], rows: Iterable[Row], sheet_name: str, kinds: Sequence[str], total: int, progress: Progress | None
-) -> int:
-    workbook = xlsxwriter.Workbook(str(path), {"constant_memory": True, "tmpdir": str(path.parent)})
-    sheet = workbook.add_worksheet(_sheet_name(sheet_name))
+def _fill_sheet(workbook: xlsxwriter.Workbook, sheet: Worksheet, header: Sequence[str], rows: Iterable[Row], kinds: Sequence[str]) -> int:
     quoted = workbook.add_format({"quote_prefix": True})
     formats = [_format(workbook, kind) for kind in kinds]
     for column, kind in enumerate(kinds):
@@ -147,7 +147,7 @@ def _write_workbook(
     for column, name in enumerate(header):
         _write_text(sheet, 0, column, name, bold, bold)
     count = 0
-    for row in _counted(rows, total, progress):
+    for row in rows:
         count += 1
         if count >= _EXCEL_ROWS:
             raise UserError("An Excel sheet has no room for that many rows.", "Save it as .csv, or choose fewer rows.")
@@ -156,7 +156,6 @@ def _write_workbook(
                 _write_cell(sheet, count, column, value, kinds[column], formats[column], quoted)
     if count and header:
         sheet.autofilter(0, 0, count, len(header) - 1)
-    workbook.close()
     return count
 
 
@@ -202,7 +201,9 @@ def _write_text(sheet: Worksheet, row: int, column: int, text: str, style: Forma
     if dangerous and cleaned.startswith("'"):
         cleaned = "'" + cleaned
     if len(cleaned.encode("utf-16-le")) // 2 > _EXCEL_CELL:
-        raise UserError(f"Row {row + 1} holds a text of more than {_EXCEL_CELL:,} characters, which Excel can't keep.", "Save it as .csv instead.")
+        raise UserError(
+            f"Row {row + 1} holds a text of more than {_EXCEL_CELL:,} characters, which Excel can't keep.", "Save it as .csv instead."
+        )
     sheet.write_string(row, column, cleaned, quoted if dangerous else style)
 
 
@@ -214,7 +215,7 @@ def _replacing(path: Path) -> Iterator[tuple[Path, int]]:
         descriptor, name = tempfile.mkstemp(prefix=".writing-", suffix=path.suffix or ".tmp", dir=path.parent)
         temporary = Path(name)
         yield temporary, descriptor
-        os.replace(temporary, path)
+        temporary.replace(path)
         _sync_folder(path.parent)
     except OSError as error:
         raise _cannot_write(path, error) from error
@@ -243,6 +244,9 @@ def _cannot_write(path: Path, error: OSError) -> UserError:
         return UserError(f"{path.name} could not be saved: the folder is not there.", "Choose another folder.")
     if isinstance(error, PermissionError):
         if path.exists():
-            return UserError(f"{path.name} could not be replaced: it is open in another program, or it may not be changed.", "Close it in Excel and try again, or choose another name.")
+            return UserError(
+                f"{path.name} could not be replaced: it is open in another program, or it may not be changed.",
+                "Close it in Excel and try again, or choose another name.",
+            )
         return UserError(f"{path.name} could not be saved: you may not write into this folder.", "Save it in your documents.")
     return UserError(f"{path.name} could not be saved.", "Choose another folder or name and try again.")
