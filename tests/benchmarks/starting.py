@@ -1,0 +1,99 @@
+"""From the command to the painted inventory of 100,000 devices, and the memory that it takes."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import psutil
+
+from tests.benchmarks.entry import Measured, interleaved
+from tests.benchmarks.prepared import ROOT, PreparedDesk, prepared_desk
+
+FROM_SOURCE = (sys.executable, "-m", "app")
+FROZEN = ROOT / "dist" / "LiaisonDesk" / ("LiaisonDesk.exe" if os.name == "nt" else "LiaisonDesk")
+PATIENCE = 60.0
+
+
+def painted_at(trace: Path) -> float | None:
+    """When the table was painted, as the program's trace tells; None until then."""
+    marks = [json.loads(line) for line in trace.read_text(encoding="utf-8").splitlines()] if trace.exists() else []
+    return next((float(mark["seconds"]) for mark in marks if mark["mark"] == "painted"), None)
+
+
+def command_for(program: Sequence[str | Path], desk: PreparedDesk) -> list[str]:
+    """The command that opens the inventory of ``desk``."""
+    return [*map(str, program), "--desk", str(desk.folder), "--page", "inventory"]
+
+
+def start_once(program: Sequence[str | Path], desk: PreparedDesk) -> float:
+    """Seconds from the start of the process to the painted inventory."""
+    with tempfile.TemporaryDirectory() as folder:
+        trace = Path(folder) / "trace"
+        environment = {**os.environ, **desk.environment(), "LIAISON_DESK_TRACE": str(trace), "LIAISON_DESK_TRACE_QUIT": "1"}
+        began = time.time()
+        subprocess.run(command_for(program, desk), cwd=ROOT, env=environment, check=True, timeout=PATIENCE)
+        painted = painted_at(trace)
+    if painted is None:
+        raise RuntimeError("the program ended before its inventory was painted")
+    return painted - began
+
+
+def empty_once() -> float:
+    """Seconds from the start of the process to the painted empty window."""
+    with tempfile.TemporaryDirectory() as folder:
+        result = Path(folder) / "painted"
+        began = time.time()
+        command = [sys.executable, str(ROOT / "tests" / "benchmarks" / "empty_window.py"), str(result)]
+        subprocess.run(command, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, check=True, timeout=PATIENCE)
+        return float(result.read_text(encoding="ascii")) - began
+
+
+def measure_start(runs: int) -> Measured:
+    """Start to painted inventory, against an empty window with a table."""
+    desk = prepared_desk()
+    start_once(FROM_SOURCE, desk)  # compiles and warms the file system's cache
+    empty_once()
+    value, bound = interleaved(max(runs, 5), lambda: start_once(FROM_SOURCE, desk), empty_once)
+    return Measured("start to painted inventory", value, "s", bound, 3.0)
+
+
+def memory_once(desk: PreparedDesk) -> float:
+    """Resident memory in MB, two seconds after the inventory was painted."""
+    with tempfile.TemporaryDirectory() as folder:
+        trace = Path(folder) / "trace"
+        environment = {**os.environ, **desk.environment(), "LIAISON_DESK_TRACE": str(trace)}
+        process = subprocess.Popen(command_for(FROM_SOURCE, desk), cwd=ROOT, env=environment)
+        try:
+            deadline = time.monotonic() + PATIENCE
+            while painted_at(trace) is None:
+                if process.poll() is not None or time.monotonic() > deadline:
+                    raise RuntimeError("the program did not paint its inventory")
+                time.sleep(0.05)
+            time.sleep(2.0)
+            return psutil.Process(process.pid).memory_info().rss / 1e6
+        finally:
+            process.terminate()
+            process.wait(timeout=PATIENCE)
+
+
+def measure_memory(runs: int) -> Measured:
+    """Resident memory with the inventory of 100,000 devices open."""
+    desk = prepared_desk()
+    (value,) = interleaved(min(runs, 3), lambda: memory_once(desk))
+    return Measured("memory with 100,000 devices", value, "MB", None, 300.0)
+
+
+def measure_frozen_start(runs: int) -> list[Measured]:
+    """The built program's start to painted inventory; nothing where it has not been built."""
+    if not FROZEN.exists():
+        print("  frozen start: build the program first (dev.py build)", file=sys.stderr)
+        return []
+    desk = prepared_desk()
+    start_once([FROZEN], desk)
+    value, bound = interleaved(max(runs, 5), lambda: start_once([FROZEN], desk), empty_once)
+    return [Measured("frozen start to painted inventory", value, "s", bound, 3.0)]

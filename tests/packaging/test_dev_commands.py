@@ -1,0 +1,90 @@
+"""dev.py says what is missing in a sentence, and knows when there is nothing to do."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import dev
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def run_dev(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """dev.py in a process of its own."""
+    return subprocess.run([sys.executable, str(ROOT / "dev.py"), *arguments], capture_output=True, text=True, check=False)
+
+
+def test_help_names_every_command() -> None:
+    shown = run_dev()
+    assert shown.returncode == 0
+    assert [name for name in dev.COMMANDS if f"dev.py {name}" not in shown.stdout] == []
+
+
+def test_unknown_command_is_refused() -> None:
+    assert run_dev("rum").returncode == 2
+
+
+def test_old_python_is_told_which_one_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev, "OLDEST_PYTHON", (99, 0))
+    with pytest.raises(SystemExit, match=r"needs Python 3\.11 or later; this is"):
+        dev.main()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no Debian packages")
+def test_who_is_not_root_gets_one_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    with pytest.raises(SystemExit, match=r"sudo apt-get install -y libegl1 libgl1$"):
+        dev.install_debian_packages(["libgl1", "libegl1", "libgl1"], "Qt needs them.")
+
+
+def test_without_apt_the_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    with pytest.raises(SystemExit, match="libegl1"):
+        dev.install_debian_packages(["libegl1"], "Qt needs it.")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux may be without a display")
+@pytest.mark.parametrize(("name", "shown"), [("DISPLAY", True), ("WAYLAND_DISPLAY", True), ("QT_QPA_PLATFORM", True), ("TERM", False)])
+def test_display_is_found(monkeypatch: pytest.MonkeyPatch, name: str, shown: bool) -> None:
+    for other in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(other, raising=False)
+    monkeypatch.setenv(name, "x")
+    assert dev.has_display() is shown
+
+
+def test_environment_is_made_anew_when_the_lock_changes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    lock = tmp_path / "requirements.lock"
+    lock.write_text("one==1\n", encoding="utf-8")
+    monkeypatch.setattr(dev, "LOCK", lock)
+    monkeypatch.setattr(dev, "VENV", tmp_path / ".venv")
+    done: list[list[str]] = []
+    monkeypatch.setattr(dev, "must", lambda command, what, environment=None: done.append([str(part) for part in command]))
+    dev.python().parent.mkdir(parents=True)
+    dev.python().touch()
+    dev.prepare()
+    assert [command[1:3] for command in done] == [["-m", "venv"], ["-m", "pip"]]
+    assert "--require-hashes" in done[1]
+    dev.prepare()
+    assert len(done) == 2
+    lock.write_text("one==2\n", encoding="utf-8")
+    dev.prepare()
+    assert len(done) == 4
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="ldd belongs to Linux")
+def test_missing_qt_library_is_noticed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    plugin = tmp_path / "lib/python3.11/site-packages/PySide6/Qt/plugins" / dev.QT_PLUGINS[0]
+    plugin.parent.mkdir(parents=True)
+    plugin.touch()
+    ldd = tmp_path / "ldd"
+    ldd.write_text("#!/bin/sh\nprintf '\\tlibEGL.so.1 => not found\\n\\tlibc.so.6 => /lib/libc.so.6 (0x1)\\n'\n", encoding="ascii")
+    ldd.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    monkeypatch.setattr(dev, "VENV", tmp_path)
+    assert dev.missing_libraries() == {"libEGL.so.1"}
+    assert dev.QT_LIBRARIES["libEGL.so.1"] == "libegl1"
