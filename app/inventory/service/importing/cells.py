@@ -1,0 +1,72 @@
+"""Columns of text to columns of values, each distinct text read once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from app.exchange.columns import Converted, convert, kept_serials, parser
+from app.inventory.rules.checks import LONGEST_CODE
+from app.inventory.rules.cleaning import clean_line, clean_text
+from app.inventory.rules.matching import code_key, name_key
+from app.inventory.service.fields import CLOSED_LISTS, DeviceField, FieldBook
+from app.inventory.service.importing.index import Codes
+from app.store.records import Value
+
+_TYPED = ("date", "month", "money", "integer", "bool")
+
+
+@dataclass
+class Column:
+    """A field and its value on every line. ``cells`` are the texts it was read from; ``problems`` say of a text why it is left out."""
+
+    field: DeviceField
+    cells: Sequence[str]
+    values: list[Value]
+    problems: dict[str, str]
+
+
+def read_codes(field: DeviceField, cells: Sequence[str], codes: Codes, nothing: frozenset[str]) -> Column:
+    """A column of tags or serials: leading zeros stay, and a code that is here already is taken as it is written."""
+    known, mended = codes.devices, kept_serials(cells)
+
+    def read(text: str) -> str | None:
+        line = clean_line(text)
+        if line is None or name_key(line) in nothing:
+            return None
+        if code_key(line) not in known:
+            line = clean_line(mended(text) or "")
+        if line is not None and len(line) > LONGEST_CODE:
+            raise ValueError(f"{field.title} is longer than {LONGEST_CODE} characters.")
+        return line
+
+    return _column(field, cells, read)
+
+
+def read_column(book: FieldBook, field: DeviceField, cells: Sequence[str], nothing: frozenset[str]) -> Column:
+    """A column of any other field that is not a reference. Words of closed lists that are not known are left out."""
+    convert_typed = parser(field.kind, cells) if field.kind in _TYPED else None
+    words = book.words(field) if field.kind == "choice" else {}
+
+    def read(text: str) -> Value:
+        line = clean_text(text) if field.kind == "long_text" else clean_line(text)
+        if line is None or name_key(line) in nothing:
+            return None
+        if convert_typed is not None:
+            return _checked(book, field, convert_typed(text))
+        if field.kind == "choice" and field.choices in CLOSED_LISTS and name_key(line) not in words:
+            raise ValueError(f"“{line}” is not one of {', '.join(dict.fromkeys(words.values()))}.")
+        return _checked(book, field, book.kept(field, line))
+
+    return _column(field, cells, read)
+
+
+def _column(field: DeviceField, cells: Sequence[str], read: Callable[[str], Value]) -> Column:
+    converted: Converted[Value] = convert(cells, read)
+    return Column(field, cells, converted.values, converted.problems)
+
+
+def _checked(book: FieldBook, field: DeviceField, value: Value) -> Value:
+    """The value, if the field can hold it. Raises ValueError with a sentence."""
+    problem = book.problem(field, value)
+    if problem:
+        raise ValueError(problem)
+    return value
