@@ -112,9 +112,13 @@ def install_debian_packages(packages: Iterable[str], why: str) -> None:
     if os.geteuid() != 0:
         stop(f"{why} Run this once, then try again:\n  sudo apt-get install -y {' '.join(names)}")
     say(f"{why} Installing {' '.join(names)}.")
-    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    quiet = {"DEBIAN_FRONTEND": "noninteractive", "DEBCONF_NOWARNINGS": "yes"}
     must(["apt-get", "-qq", "update"], "apt-get could not read its lists of packages", quiet)
-    must(["apt-get", "-qq", "install", "-y", "--no-install-recommends", *names], "apt-get could not install them", quiet)
+    must(
+        ["apt-get", "-qq", "-o", "Dpkg::Use-Pty=0", "install", "-y", "--no-install-recommends", *names],
+        "apt-get could not install them",
+        quiet,
+    )
 
 
 def lock_stamp() -> str:
@@ -132,7 +136,7 @@ def prepare() -> None:
         install_debian_packages([package], "This Python comes without venv.")
     say("Setting up .venv from requirements.lock; this takes a minute or two, once.")
     must([base_python(), "-m", "venv", "--clear", VENV], "could not make .venv")
-    install: list[str | Path] = [python(), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", LOCK]
+    install: list[str | Path] = [python(), "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--require-hashes", "-r", LOCK]
     must(
         install, "the packages of requirements.lock could not be installed. Is the package index reachable? Set-up starts afresh next time"
     )

@@ -26,13 +26,11 @@ class PreparedDesk:
     keyring: Path
 
     def environment(self) -> dict[str, str]:
-        """Variables with which the program finds the desk's key."""
-        return {
-            "PYTHON_KEYRING_BACKEND": "tests.keyrings.FileKeyring",
-            "LIAISON_TEST_KEYRING": str(self.keyring),
-            "PYTHONPATH": str(ROOT),
-            "QT_QPA_PLATFORM": "offscreen",
-        }
+        """Variables with which the program, frozen or not, finds the desk's key: keyring's own file of settings names ours."""
+        settings = self.keyring.parent / "python_keyring" / "keyringrc.cfg"
+        settings.parent.mkdir(exist_ok=True)
+        settings.write_text(f"[backend]\ndefault-keyring=tests.keyrings.FileKeyring\nkeyring-path={ROOT}\n", encoding="utf-8")
+        return {"XDG_CONFIG_HOME": str(self.keyring.parent), "LIAISON_TEST_KEYRING": str(self.keyring), "QT_QPA_PLATFORM": "offscreen"}
 
 
 def state_of_the_code() -> str:
