@@ -1,0 +1,173 @@
+"""What a room hands to the program, and what the program hands to a room's page."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from app.ui.drafts import Drafts
+from app.ui.jobs import Jobs
+from app.ui.notices import Notices
+from app.ui.scanner import Scanner
+from app.ui.theme import ThemeState
+
+if TYPE_CHECKING:
+    from app.store.changes import Changes
+    from app.store.desk import Desk
+    from app.store.records import Record
+
+
+class School(QObject):
+    """Who works here and for which school; ``changed`` says that something of it was edited."""
+
+    changed = Signal()
+
+    def __init__(self, name: str = "", person: str = "", paper_size: str = "letter", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self.person = person
+        self.paper_size = paper_size
+
+    def change(self, *, name: str | None = None, person: str | None = None, paper_size: str | None = None) -> None:
+        """Set what is given (``paper_size``: "letter" or "a4") and say so."""
+        self.name = self.name if name is None else name
+        self.person = self.person if person is None else person
+        self.paper_size = self.paper_size if paper_size is None else paper_size
+        self.changed.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to go: a page by its key, and there a record, or a filter (field → value)."""
+
+    page: str
+    record_type: str = ""
+    record_id: str = ""
+    filter: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """All that a page needs of the program; nothing else is global."""
+
+    desk: "Desk"
+    jobs: Jobs
+    theme: ThemeState
+    notices: Notices
+    school: School
+    scanner: Scanner
+    drafts: Drafts
+    navigate: Callable[[Place], None]
+
+
+class Page(QWidget):
+    """One tab. Rooms subclass it; every method has a default that does nothing."""
+
+    title = ""
+
+    def opened(self) -> None:
+        """The page has come to the front: put the focus where a person begins."""
+
+    def show_place(self, place: Place) -> bool:
+        """Show a record or a filtered list; False when it isn't here."""
+        del place
+        return False
+
+    def scanned(self, code: str) -> bool:
+        """A barcode was scanned; True when this page knew it."""
+        del code
+        return False
+
+    def changed(self, changes: "Changes") -> None:
+        """The desk changed: refresh those rows, and nothing else."""
+
+    def page_actions(self) -> Sequence[QAction]:
+        """The page's own actions, for Ctrl K and the keyboard list."""
+        return ()
+
+    def leave(self) -> bool:
+        """The program is about to close; False holds it (a draft that could not be kept)."""
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something to do that Ctrl K finds by its title and other words for it."""
+
+    title: str
+    icon: str
+    run: Callable[[], None]
+    keywords: str = ""
+    shortcut: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TodayItem:
+    """One line of Today. ``tone``: ok, warn, bad, info or neutral; ``badge`` the few words at its right."""
+
+    title: str
+    detail: str
+    icon: str
+    place: Place
+    badge: str = ""
+    tone: str = "neutral"
+
+
+class Tour(Protocol):
+    """What a tour step may do: everything a person could, and keep what came of it."""
+
+    window: QWidget
+
+    def page(self, key: str) -> Page:
+        """The tab, brought to the front."""
+
+    def click(self, widget: QWidget) -> None:
+        """Click the middle of a widget with the left button."""
+
+    def type(self, text: str) -> None:
+        """Type into what has the focus."""
+
+    def press(self, keys: str) -> None:
+        """Press a key sequence such as "Ctrl+K"."""
+
+    def wait(self, condition: Callable[[], bool], milliseconds: int = 10_000) -> None:
+        """Serve events until ``condition`` holds; raises TimeoutError."""
+
+    def shot(self, name: str, widget: QWidget | None = None) -> None:
+        """Keep a picture, light and dark, of the window (or of ``widget``, a dialog)."""
+
+    def keep_pdf(self, path: Path, name: str) -> None:
+        """Keep a copy of a printed PDF."""
+
+    def folder(self) -> Path:
+        """A folder for files of the tour."""
+
+
+@dataclass(frozen=True, slots=True)
+class TourStep:
+    """One thing done on the tour: a short name, one sentence on what is done, and the doing."""
+
+    name: str
+    what: str
+    act: Callable[[Tour], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """A room as ``main`` wires it. ``section`` is the rail's heading: "", School, Server or Me."""
+
+    key: str
+    title: str
+    icon: str
+    make_page: Callable[[Surroundings], Page]
+    section: str = ""
+    records: Callable[[], Sequence[type["Record"]]] | None = None
+    commands: Callable[[Surroundings], Sequence[Command]] | None = None
+    settings_page: Callable[[Surroundings], QWidget] | None = None
+    today: Callable[["Desk"], Sequence[TodayItem]] | None = None
+    badge: Callable[["Desk"], str] | None = None
+    tour: Callable[[], Sequence[TourStep]] | None = None

@@ -1,0 +1,53 @@
+"""Lucide icons (ISC licence), tinted from the theme and drawn as sharp as the screen is."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from app.paths import resource
+
+STROKE = "1.75"
+SIZE = 18
+COLOURS = "themeColours"
+"""The property of the application under which the theme keeps its colours by name."""
+
+
+def icon(name: str, tone: str = "ink", size: int = SIZE) -> QIcon:
+    """The icon ``name`` of ``resources/icons``, ``size`` pixels wide; ``tone`` is a colour's name in the theme in force.
+
+    Ask again after the theme changed. FileNotFoundError if there is no such icon.
+    """
+    made = QIcon(pixmap(name, tone, size))
+    made.addPixmap(pixmap(name, "faint", size), QIcon.Mode.Disabled)
+    return made
+
+
+def pixmap(name: str, tone: str = "ink", size: int = SIZE) -> QPixmap:
+    """The same as a picture, with the pixels of the screen."""
+    screen = QGuiApplication.primaryScreen()
+    ratio = screen.devicePixelRatio() if screen else 1.0
+    return _drawn(name, theme_colour(tone).name(), size, ratio)
+
+
+def theme_colour(tone: str) -> QColor:
+    """A colour of the theme in force by its name; without a theme, the system's text colour."""
+    app = QGuiApplication.instance()
+    colours = app.property(COLOURS) if isinstance(app, QGuiApplication) else None
+    if isinstance(colours, dict) and tone in colours:
+        return QColor(colours[tone])
+    return QGuiApplication.palette().color(QPalette.ColorRole.WindowText)
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    text = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+    text = text.replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{STROKE}"')
+    made = QPixmap(round(size * ratio), round(size * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return made

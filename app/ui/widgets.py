@@ -1,0 +1,308 @@
+"""The pieces that every page is put together from, as the pictures in docs show them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.icons import SIZE, icon, pixmap
+
+
+def text(words: str, role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label of plain text. ``role``: page_title, pane_title, soft, faint, strong, section, error or key."""
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at ``widget`` again after a property changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+class Pane(QFrame):
+    """A paper-white area with a thin line around it; ``body`` is its column."""
+
+    def __init__(self, title: str = "", margin: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("pane", True)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(margin, margin, margin, margin)
+        self.body.setSpacing(8)
+        if title:
+            self.body.addWidget(text(title, "pane_title"))
+
+
+class _TintedButton(QPushButton):
+    tone = "ink"
+
+    def __init__(self, words: str, icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._icon_name = icon_name
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(words.replace("&", ""))
+        self.paint_icon()
+
+    def paint_icon(self) -> None:
+        """Tint the icon again after the theme changed."""
+        if self._icon_name:
+            self.setIcon(icon(self._icon_name, self.tone))
+            self.setIconSize(QSize(SIZE, SIZE))
+
+
+class PrimaryButton(_TintedButton):
+    """The one thing that this page is for. The words are a verb."""
+
+    tone = "on_accent"
+
+    def __init__(self, words: str, icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, icon_name, parent)
+        self.setProperty("primary", True)
+
+
+class QuietButton(_TintedButton):
+    """Any other button with words."""
+
+
+class LinkButton(_TintedButton):
+    """A button that looks like a link, for a step aside."""
+
+    tone = "accent"
+
+    def __init__(self, words: str, icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, icon_name, parent)
+        self.setProperty("link", True)
+
+
+class IconButton(QToolButton):
+    """A button without words on it; ``words`` are its tooltip and its name for a screen reader."""
+
+    def __init__(self, icon_name: str, words: str, *, tone: str = "soft", framed: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name, self._tone = icon_name, tone
+        self.setProperty("framed", framed)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.setIconSize(QSize(SIZE, SIZE))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.paint_icon()
+
+    def paint_icon(self) -> None:
+        """Tint the icon again after the theme changed."""
+        self.setIcon(icon(self._icon_name, self._tone))
+
+
+class PageHeader(QWidget):
+    """Title and one line below it on the left, the page's buttons on the right."""
+
+    def __init__(self, title: str, subtitle: str = "", buttons: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = text(title, "page_title")
+        self.subtitle = text(subtitle, "soft")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.subtitle)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        for button in buttons:
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def say(self, subtitle: str) -> None:
+        """Show another line below the title."""
+        self.subtitle.setText(subtitle)
+
+
+class Badge(QLabel):
+    """A word on a tint. ``tone``: ok, warn, bad, info or neutral; the word carries the meaning, never the tone alone."""
+
+    def __init__(self, words: str, tone: str = "neutral", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("badge", True)
+        self.setProperty("tone", tone)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+
+    def show_tone(self, words: str, tone: str) -> None:
+        """Change word and tone."""
+        self.setText(words)
+        self.setProperty("tone", tone)
+        restyle(self)
+
+
+class Chip(QFrame):
+    """A condition that can be opened and taken away. Signals: ``opened``, ``removed``."""
+
+    opened = Signal()
+    removed = Signal()
+
+    def __init__(self, words: str, *, removable: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("chip", True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 4 if removable else 8, 0)
+        row.setSpacing(0)
+        self.button = QPushButton(words)
+        self.button.setAccessibleName(f"Filter {words}: change")
+        self.button.clicked.connect(self.opened)
+        row.addWidget(self.button)
+        if removable:
+            self.remove = IconButton("x", f"Remove filter {words}", tone="info")
+            self.remove.setIconSize(QSize(13, 13))
+            self.remove.clicked.connect(self.removed)
+            row.addWidget(self.remove)
+
+
+class SearchField(QLineEdit):
+    """A field to filter with: glass on the left, Esc empties it. Signal ``went_down``: the arrow down wants the list."""
+
+    went_down = Signal()
+
+    def __init__(self, words: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(words)
+        self.setAccessibleName(name)
+        self.setClearButtonEnabled(True)
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.paint_icon()
+
+    def paint_icon(self) -> None:
+        """Tint the icon again after the theme changed."""
+        self._glass.setIcon(icon("search", "soft"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties a field that has words in it; the arrow down goes on to the list."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.went_down.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Segments(QWidget):
+    """A few views beside each other, one of them chosen. Signal ``chosen`` carries its key."""
+
+    chosen = Signal(str)
+
+    def __init__(self, entries: Sequence[tuple[str, str]], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self.buttons: dict[str, QPushButton] = {}
+        for key, words in entries:
+            button = QPushButton(words)
+            button.setProperty("segment", True)
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setAccessibleName(words)
+            button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            self.buttons[key] = button
+            row.addWidget(button)
+        next(iter(self.buttons.values())).setChecked(True)
+
+    def choose(self, key: str) -> None:
+        """Choose a view without saying so."""
+        self.buttons[key].setChecked(True)
+
+
+class FactRow(QWidget):
+    """One line of facts: what it is, soft, and what it says."""
+
+    def __init__(self, title: str, value: str, *, link: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        label = text(title, "soft", wrap=True)
+        label.setMinimumWidth(76)
+        label.setMaximumWidth(120)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        self.value: QLabel | LinkButton
+        if link:
+            self.value = LinkButton(value)
+            row.addWidget(self.value, 0)
+            row.addStretch(1)
+        else:
+            self.value = text(value, wrap=True)
+            self.value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            row.addWidget(self.value, 1)
+
+
+class EmptyState(QWidget):
+    """What belongs here, and the first step."""
+
+    def __init__(self, icon_name: str, title: str, words: str, buttons: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addStretch(2)
+        picture = QLabel()
+        picture.setPixmap(pixmap(icon_name, "faint", 40))
+        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(text(title, "pane_title"), 0, Qt.AlignmentFlag.AlignHCenter)
+        explanation = text(words, "soft", wrap=True)
+        explanation.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        explanation.setMaximumWidth(460)
+        explanation.setMinimumWidth(300)
+        column.addWidget(explanation, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.addStretch()
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch()
+        column.addLayout(row)
+        column.addStretch(3)
+
+
+class Strip(QFrame):
+    """One quiet line that says what was done or what is wrong, with a step and a way to close it."""
+
+    closed = Signal()
+    pressed = Signal()
+
+    def __init__(self, words: str, *, tone: str = "neutral", button: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("strip", True)
+        self.setProperty("tone", tone)
+        self.setAccessibleName(words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(12)
+        self.label = text(words, wrap=True)
+        row.addWidget(self.label, 1)
+        if button:
+            self.button = QuietButton(button)
+            self.button.clicked.connect(self.pressed)
+            row.addWidget(self.button)
+        self.close_button = IconButton("x", "Close this message")
+        self.close_button.clicked.connect(self.closed)
+        row.addWidget(self.close_button)
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """A thin line across."""
+    line = QFrame(parent)
+    line.setProperty("rule", True)
+    return line
