@@ -10,7 +10,7 @@ from app.exchange.file_kinds import is_a, protected
 from app.exchange.tables import Limits, UnreadableTable
 
 _ENTRIES = 5_000
-_RATIO = 400
+_RATIO = 150
 _SMALL = 16 * 1024 * 1024
 _PIECE = 1024 * 1024
 _ENCRYPTED_FLAG = 0x1

@@ -16,7 +16,6 @@ _CHUNK = 20_000
 _LONG_LINE = 100_000
 _SEPARATOR_LINE = re.compile(r'"?sep=([,;\t|:^~ ])"?[ \t]*(?:\r\n|\r|\n|$)', re.IGNORECASE)
 _FIRST_QUOTED = re.compile(r'\s*"(?:[^"]|"")*"([,;\t|])')
-_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass
@@ -61,15 +60,13 @@ def _score(sample: str, delimiter: str) -> float:
 
 def parse(text: str, delimiter: str, limits: Limits, progress: Progress | None = None) -> Records:
     """Split text into rows; a quotation mark without its partner spoils only its own line. Raises UnreadableTable."""
-    broken = text.count('"') % 2 == 1
+    unpaired = text.count('"') % 2 == 1
+    lines = _guarded(_lines(text), delimiter, limits)
     try:
-        records = _collect(csv.reader(_guarded(_lines(text), delimiter, limits), delimiter=delimiter), limits, progress)
+        return _collect(csv.reader(lines, delimiter=delimiter, strict=unpaired), limits, progress)
     except csv.Error as error:
-        if not broken:
+        if not unpaired:
             raise _huge_cell() from error
-    else:
-        if not broken or not _swallowed(records):
-            return records
     try:
         records = _collect(_line_by_line(text, delimiter, limits), limits, progress)
     except csv.Error as error:
@@ -109,18 +106,15 @@ def _collect(reader: Iterable[list[str]], limits: Limits, progress: Progress | N
     return records
 
 
-def _swallowed(records: Records) -> bool:
-    """Whether the last row took in the lines behind a quotation mark that was never closed."""
-    return bool(records.rows) and any(_LINE_END.search(cell.rstrip("\r\n")) for cell in records.rows[-1])
-
-
 def _line_by_line(text: str, delimiter: str, limits: Limits) -> Iterator[list[str]]:
+    """Each line on its own; in one whose quotation marks don't pair they are ordinary characters."""
     for line in _guarded(_lines(text), delimiter, limits):
         bare = [line.rstrip("\r\n")]
-        if line.count('"') % 2:
-            yield from csv.reader(bare, delimiter=delimiter, quoting=csv.QUOTE_NONE)
-        else:
-            yield from csv.reader(bare, delimiter=delimiter)
+        try:
+            rows = list(csv.reader(bare, delimiter=delimiter, strict=True))
+        except csv.Error:
+            rows = list(csv.reader(bare, delimiter=delimiter, quoting=csv.QUOTE_NONE))
+        yield from rows
 
 
 def _huge_cell() -> UnreadableTable:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 _LOOK_AHEAD = 50
+_TITLE_LINES = 6
 _DATA = re.compile(
     r"""[$€£]?-?\d[\d.,\s/:%-]*(?:[ap]m)?             # numbers, dates, money
       | \d{4}-\d\d-\d\dT.*                            # time stamps
@@ -22,14 +23,23 @@ def header_place(rows: Sequence[Sequence[str]]) -> int:
     if not filled:
         return 0
     fullest = max(filled)
-    return next(place for place, count in enumerate(filled) if count * 10 >= fullest * 6)
+    first = next(place for place, count in enumerate(filled) if count * 10 >= fullest * 6)
+    if filled[first] < fullest and _data_cells(rows[first]):
+        # A title line with a date or a number in it, when a line of names alone follows soon.
+        for place in range(first + 1, min(first + _TITLE_LINES, len(filled))):
+            if filled[place] == fullest and not _data_cells(rows[place]):
+                return place
+    return first
+
+
+def _data_cells(row: Sequence[str]) -> int:
+    return sum(1 for cell in row if _DATA.fullmatch(cell.strip()))
 
 
 def has_header(rows: Sequence[Sequence[str]], place: int) -> bool:
     """Whether the row at ``place`` names columns, rather than being data itself as in a bare list of serials."""
-    names = [cell.strip() for cell in rows[place] if cell.strip()]
-    data = sum(1 for name in names if _DATA.fullmatch(name))
-    return data * 2 < len(names) or not names
+    names = sum(1 for cell in rows[place] if cell.strip())
+    return _data_cells(rows[place]) * 2 < names or not names
 
 
 def distinct_names(header: Sequence[str]) -> list[str]:
