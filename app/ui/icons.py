@@ -26,9 +26,9 @@ def icon(name: str, tone: str = "ink", size: int = SIZE) -> QIcon:
 
 def pixmap(name: str, tone: str = "ink", size: int = SIZE) -> QPixmap:
     """The same as a picture, with the pixels of the screen."""
-    screen = QGuiApplication.primaryScreen()
-    ratio = screen.devicePixelRatio() if screen else 1.0
-    return _drawn(name, theme_colour(tone).name(), size, ratio)
+    return _drawn(
+        name, theme_colour(tone).name(), size, max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    )
 
 
 def theme_colour(tone: str) -> QColor:

@@ -99,5 +99,7 @@ class Scanner(QObject):
     def _receiver() -> QObject | None:
         popup = QApplication.activePopupWidget()
         if popup is not None:
-            return popup.focusWidget() or popup
-        return QApplication.focusWidget() or QGuiApplication.focusObject()
+            inside: QWidget | None = popup.focusWidget()
+            return popup if inside is None else inside
+        focused: QWidget | None = QApplication.focusWidget()
+        return QGuiApplication.focusObject() if focused is None else focused
