@@ -69,7 +69,7 @@ QT_LIBRARIES = {
 QT_PLUGINS = ("platforms/libqxcb.so", "platforms/libqoffscreen.so", "platforms/libqwayland.so", "printsupport/libcupsprintersupport.so")
 
 # Programs that the tests of `--services` start, and the Debian packages that bring them.
-SERVICE_PROGRAMS = {"Xvfb": "xvfb"}
+SERVICE_PROGRAMS = {"Xvfb": "xvfb", "xwininfo": "x11-utils"}
 
 
 def stop(sentence: str) -> NoReturn:
