@@ -24,7 +24,9 @@ class Notices(QObject):
 
     said = Signal(object)
 
-    def say(self, text: str, *, undoable: bool = False, tone: str = "neutral", button: str = "", run: Callable[[], None] | None = None) -> None:
+    def say(
+        self, text: str, *, undoable: bool = False, tone: str = "neutral", button: str = "", run: Callable[[], None] | None = None
+    ) -> None:
         """Show ``text`` in the strip for some seconds."""
         self.said.emit(Notice(text, tone, undoable, button, run))
 

@@ -1,0 +1,116 @@
+"""Questions and sheets: few, calm, and closed with Esc."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.widgets import PrimaryButton, QuietButton, text
+
+MARGIN = 24
+
+
+class Sheet(QDialog):
+    """A dialog with a title, a body that scrolls when the screen is small, a line for errors, and buttons.
+
+    Put widgets into ``body``; ``add_buttons`` puts the way out on the right.
+    """
+
+    def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None, *, width: int = 560, height: int = 0) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN - 4)
+        column.setSpacing(12)
+        column.addWidget(text(title, "page_title", wrap=True))
+        self.subtitle = text(subtitle, "soft", wrap=True)
+        self.subtitle.setVisible(bool(subtitle))
+        column.addWidget(self.subtitle)
+        inside = QWidget()
+        inside.setProperty("plain", True)
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(0, 0, 4, 0)
+        self.body.setSpacing(10)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        self._inside = inside
+        column.addWidget(scroll, 1)
+        self._error = text("", "error", wrap=True)
+        self._error.hide()
+        column.addWidget(self._error)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(10)
+        column.addLayout(self._buttons)
+        self._wanted = (width, height)
+
+    def add_buttons(self, right: Sequence[QPushButton], left: Sequence[QPushButton] = ()) -> None:
+        """Put the buttons below; the last of ``right`` is the one that Enter presses."""
+        for button in left:
+            self._buttons.addWidget(button)
+            button.setAutoDefault(False)
+        self._buttons.addStretch()
+        for button in right:
+            self._buttons.addWidget(button)
+            button.setAutoDefault(False)
+        if right:
+            right[-1].setDefault(True)
+
+    def show_error(self, words: str) -> None:
+        """Say what is wrong above the buttons; "" takes it away."""
+        self._error.setText(words)
+        self._error.setVisible(bool(words))
+
+    def fit(self) -> None:
+        """Take the size that the body wants, within the screen."""
+        screen = self.screen().availableGeometry() if self.screen() is not None else QGuiApplication.primaryScreen().availableGeometry()
+        width = min(max(self._wanted[0], self.minimumSizeHint().width()), screen.width() - 40)
+        body = self._inside.sizeHint().height() if not self._inside.hasHeightForWidth() else self._inside.heightForWidth(width - 2 * MARGIN)
+        height = self._wanted[1] or body + self.sizeHint().height() - min(self._inside.sizeHint().height(), self.sizeHint().height()) + 150
+        self.resize(width, min(height, screen.height() - 60))
+
+    def showEvent(self, event: object) -> None:
+        """Fit before it is first seen."""
+        self.fit()
+        super().showEvent(event)  # type: ignore[arg-type]
+
+
+def confirm(parent: QWidget | None, question: str, detail: str, verb: str, *, danger: bool = False, otherwise: str = "Cancel") -> bool:
+    """Ask before what can't be undone. ``verb`` is the button that does it ("Delete 3 photos")."""
+    sheet = Sheet(question, "", parent, width=460)
+    sheet.body.addWidget(text(detail, "soft", wrap=True))
+    stay = QuietButton(otherwise)
+    go = QuietButton(verb) if danger else PrimaryButton(verb)
+    go.setProperty("danger", danger)
+    stay.clicked.connect(sheet.reject)
+    go.clicked.connect(sheet.accept)
+    sheet.add_buttons([stay, go])
+    (stay if danger else go).setFocus()
+    return sheet.exec() == QDialog.DialogCode.Accepted
+
+
+class BugDialog(Sheet):
+    """Something went wrong that is the program's fault. The work goes on; the details hold no data of the school."""
+
+    def __init__(self, details: str, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Something went wrong in Liaison Desk",
+            "This is a fault of the program, not yours. What you saved is safe and you can go on working. If it happens again, "
+            "send the details below to whoever looks after Liaison Desk; they say where the program stumbled and hold none of the school's data.",
+            parent,
+            width=620,
+        )
+        self.details = QPlainTextEdit(details)
+        self.details.setReadOnly(True)
+        self.details.setAccessibleName("Details of the fault")
+        self.details.setMinimumHeight(140)
+        self.body.addWidget(self.details)
+        copy = QuietButton("Copy details", "copy")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
+        go_on = PrimaryButton("Go on")
+        go_on.clicked.connect(self.accept)
+        self.add_buttons([go_on], [copy])
