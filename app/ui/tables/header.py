@@ -1,0 +1,73 @@
+"""The head of a table: titles, sorting by click or key, dragging, widths."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from app.ui.tables.layout import ColumnLayout
+from app.ui.tables.model import RecordsModel
+
+_MINIMUM_WIDTH = 48
+
+
+class TableHeader(QHeaderView):
+    """Says what a person did with the columns; the order and widths are read and set as a ``ColumnLayout``."""
+
+    sort_asked = Signal(int)
+    layout_changed = Signal()
+    menu_asked = Signal(QPoint, int)
+
+    def __init__(self, model: RecordsModel, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._records = model
+        self._scale = 1.0
+        self._setting = False
+        self.setHighlightSections(False)
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setStretchLastSection(True)
+        self.setMinimumSectionSize(_MINIMUM_WIDTH)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName("Columns")
+        self.sectionClicked.connect(self.sort_asked)
+        self.sectionMoved.connect(self._on_changed)
+        self.sectionResized.connect(self._on_changed)
+
+    def set_scale(self, scale: float) -> None:
+        """1.0 = widths as the columns say, 2.0 = for text twice as large."""
+        now = self.read_layout()
+        self._scale = scale
+        self.apply_layout(now)
+
+    def read_layout(self) -> ColumnLayout:
+        """What is shown now; the last column has no width of its own, it takes what is left."""
+        columns = self._records.columns
+        places = [self.logicalIndex(place) for place in range(self.count())]
+        shown = [column for column in places if 0 <= column < len(columns) and not self.isSectionHidden(column)]
+        return ColumnLayout(
+            tuple(columns[column].name for column in shown),
+            {columns[column].name: round(self.sectionSize(column) / self._scale) for column in shown[:-1]},
+        )
+
+    def apply_layout(self, layout: ColumnLayout) -> None:
+        """Show these columns in this order; unknown ones are passed over."""
+        self._setting = True
+        columns = self._records.columns
+        layout = layout.known(columns)
+        numbers = {column.name: number for number, column in enumerate(columns)}
+        for place, name in enumerate(layout.shown):
+            self.moveSection(self.visualIndex(numbers[name]), place)
+        for number, column in enumerate(columns):
+            self.setSectionHidden(number, column.name not in layout.shown)
+            if column.name in layout.shown:
+                width = layout.widths.get(column.name, column.width)
+                self.resizeSection(number, max(_MINIMUM_WIDTH, round(width * self._scale)))
+        self._setting = False
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu is the table's."""
+        self.menu_asked.emit(event.globalPos(), self.logicalIndexAt(event.pos()))
+
+    def _on_changed(self, *_what: int) -> None:
+        if not self._setting:
+            self.layout_changed.emit()

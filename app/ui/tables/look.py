@@ -1,0 +1,36 @@
+"""Colours and measures of a table, taken from the theme by whoever shows it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtGui import QColor, QPalette
+
+COMFORTABLE = 36
+COMPACT = 28
+
+
+@dataclass(frozen=True, slots=True)
+class TableLook:
+    """What a table's cells are painted with. ``tones``: name → (ink, fill) of a badge. Heights in pixels."""
+
+    ink: QColor
+    soft: QColor
+    line: QColor
+    pane: QColor
+    selected: QColor
+    accent: QColor
+    row_height: int = COMFORTABLE
+    tones: Mapping[str, tuple[QColor, QColor]] = field(default_factory=dict)
+
+    @classmethod
+    def of_palette(cls, palette: QPalette, row_height: int = COMFORTABLE) -> "TableLook":
+        """A look from the colours of the system alone, as in its high-contrast mode."""
+        return cls(
+            ink=palette.color(QPalette.ColorRole.Text),
+            soft=palette.color(QPalette.ColorRole.PlaceholderText),
+            line=palette.color(QPalette.ColorRole.Midlight),
+            pane=palette.color(QPalette.ColorRole.Base),
+            selected=palette.color(QPalette.ColorRole.AlternateBase),
+            accent=palette.color(QPalette.ColorRole.Highlight),
+            row_height=row_height,
+        )

@@ -1,0 +1,184 @@
+"""The rows that are shown, as Qt's views and screen readers see them."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from app.ui.tables.columns import Cell, Column, Row
+from app.ui.tables.finder import Finder, Wish
+from app.ui.tables.ordering import positions
+from app.ui.tables.query import Query
+from app.ui.tables.snapshot import PreparedRow, Snapshot
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _USUAL | Qt.ItemFlag.ItemIsEditable
+
+
+class RecordsModel(QAbstractTableModel):
+    """A window on a snapshot: which of its rows are shown, and in which order."""
+
+    about_to_show = Signal()
+    shown_changed = Signal(bool)
+    """Other rows are shown; True when the answer is complete."""
+
+    def __init__(self, columns: Sequence[Column], parent: QObject) -> None:
+        super().__init__(parent)
+        self.snapshot = Snapshot(columns)
+        self.columns = self.snapshot.columns
+        self.finder = Finder(self.snapshot, self)
+        self.finder.first_page.connect(self._show_first)
+        self.finder.finished.connect(self._show_all)
+        self._shown = positions()
+        self._sorted: tuple[int | None, bool] = (None, False)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """How many rows are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The text of a cell; everything about its looks is the delegate's."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole) and index.isValid():
+            return self.snapshot.text(self._shown[index.row()], index.column())
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Column titles."""
+        if orientation == Qt.Orientation.Horizontal and 0 <= section < len(self.columns):
+            if role == Qt.ItemDataRole.DisplayRole:
+                return self.columns[section].title + self._arrow(section)
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                side = "AlignRight" if self.columns[section].right_aligned else "AlignLeft"
+                return int(Qt.AlignmentFlag[side]) | int(Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Cells can be selected, and edited where their column says so."""
+        return _EDITABLE if index.isValid() and self.columns[index.column()].editable else _USUAL
+
+    def text(self, row: int, column: int) -> str:
+        """The shown text of a cell."""
+        return self.snapshot.text(self._shown[row], column)
+
+    def value(self, row: int, column: int) -> Cell:
+        """The stored value of a cell."""
+        return self.snapshot.value(self._shown[row], column)
+
+    def id_at(self, row: int) -> str:
+        """The record in a row."""
+        return str(self.snapshot.row(self._shown[row])[0])
+
+    def ids(self) -> list[str]:
+        """All shown records, in their order."""
+        rows = self.snapshot.rows
+        return [str(row[0]) for position in self._shown if (row := rows[position]) is not None]
+
+    def row_of(self, identity: str) -> int | None:
+        """Where a record is shown, or None."""
+        position = self.snapshot.position_of.get(identity)
+        if position is None:
+            return None
+        try:
+            return self._shown.index(position)
+        except ValueError:
+            return None
+
+    def rows_of(self, identities: Iterable[str]) -> list[int]:
+        """Where these records are shown, in rising order; those that are not are left out."""
+        wanted = {position for one in identities if (position := self.snapshot.position_of.get(one)) is not None}
+        return [row for row, position in enumerate(self._shown) if position in wanted] if wanted else []
+
+    def ask(self, query: Query, sort: int | None, descending: bool) -> None:
+        """Show other rows, or in another order."""
+        self.finder.ask(Wish(query, sort, descending))
+        if self._sorted != (sort, descending):
+            self._sorted = (sort, descending)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def add(self, prepared: Sequence[PreparedRow]) -> None:
+        """Rows as they stream in; they are shown with the next answer."""
+        self.snapshot.put(prepared)
+
+    def refresh(self, prepared: Sequence[PreparedRow], gone: Iterable[str] = ()) -> None:
+        """Some rows have changed, come, or gone."""
+        before = {str(row[0]): self._row_before(str(row[0])) for row, _ in prepared}
+        added = self.snapshot.put(prepared)
+        dropped = self.snapshot.drop(gone)
+        changed = {
+            index
+            for row, _ in prepared
+            if (old := before[str(row[0])]) is not None
+            for index in range(len(self.columns))
+            if old[index + 1] != row[index + 1]
+        }
+        if dropped:
+            still = self.snapshot.rows
+            self._replace([position for position in self._shown if still[position] is not None])
+        self.finder.forget_orders(None if added else changed)
+        self._repaint([str(row[0]) for row, _ in prepared])
+        self.finder.again()
+
+    def reloaded(self, gone: Iterable[str]) -> None:
+        """All rows have been put anew; those of ``gone`` exist no longer."""
+        if self.snapshot.drop(gone):
+            still = self.snapshot.rows
+            self._replace([position for position in self._shown if still[position] is not None])
+        self.finder.forget_orders()
+        if self._shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(self.columns) - 1))
+        self.finder.again()
+
+    def put_value(self, identity: str, column: int, value: Cell) -> None:
+        """Show ``value`` at once, while it is being saved."""
+        position = self.snapshot.position_of[identity]
+        row = list(self.snapshot.row(position))
+        row[column + 1] = value
+        self.finder.hold([position])
+        self.snapshot.put(self.snapshot.prepare([tuple(row)]))
+        self.finder.forget_orders([column])
+        self._repaint([identity])
+
+    def hold(self, identities: Iterable[str]) -> None:
+        """Keep these rows in sight until the next filter, although they may no longer meet this one."""
+        places = self.snapshot.position_of
+        self.finder.hold([places[identity] for identity in identities if identity in places])
+
+    def _arrow(self, section: int) -> str:
+        column, descending = self._sorted
+        return "" if column != section else " ↓" if descending else " ↑"
+
+    def _row_before(self, identity: str) -> Row | None:
+        position = self.snapshot.position_of.get(identity)
+        return None if position is None else self.snapshot.row(position)
+
+    def _repaint(self, identities: Sequence[str]) -> None:
+        rows = self.rows_of(identities)
+        if rows:
+            self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(self.columns) - 1))
+
+    def _show_first(self, found: Sequence[int]) -> None:
+        if self._shown[: len(found)] != found:
+            self._replace(found)
+            self.shown_changed.emit(False)
+
+    def _show_all(self, found: Sequence[int]) -> None:
+        count = len(self._shown)
+        if count <= len(found) and count > 0 and self._shown == found[:count]:
+            if len(found) > count:
+                self.beginInsertRows(QModelIndex(), count, len(found) - 1)
+                self._shown = positions(found)
+                self.endInsertRows()
+        else:
+            self._replace(found)
+        self.shown_changed.emit(True)
+
+    def _replace(self, found: Sequence[int]) -> None:
+        self.about_to_show.emit()
+        self.beginResetModel()
+        self._shown = positions(found)
+        self.endResetModel()

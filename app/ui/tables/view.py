@@ -1,0 +1,273 @@
+"""The table on screen: keyboard, selection, editing in place, clipboard."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+
+from app.ui.tables.columns import CellEdit
+from app.ui.tables.delegate import CellDelegate
+from app.ui.tables.header import TableHeader
+from app.ui.tables.look import TableLook
+from app.ui.tables.model import RecordsModel
+from app.ui.tables.painting import CellPainter, Span
+
+_RESTORED = 2_000
+
+
+class RecordsView(QTableView):
+    """Shows a model's rows; whole rows are selected, the current cell is the one that is edited, pasted at or filled from."""
+
+    record_opened = Signal(str)
+    current_changed = Signal(str)
+    selection_changed = Signal(int)
+    cells_edited = Signal(list)
+    editing_started = Signal(str)
+    menu_asked = Signal(QPoint)
+    text_typed = Signal(str)
+    first_painted = Signal()
+
+    def __init__(self, model: RecordsModel, look: TableLook, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._records = model
+        self._painted = False
+        self._kept: _Kept | None = None
+        self._painter = CellPainter(model, look, self.font())
+        self._delegate = CellDelegate(model, self)
+        self._delegate.value_typed.connect(self._on_value_typed)
+        self._delegate.editor_opened.connect(self.editing_started)
+        self.setItemDelegate(self._delegate)
+        self.setHorizontalHeader(TableHeader(model, self))
+        self.setModel(model)
+        self._set_behaviour()
+        self.dress(look, self.font())
+        model.about_to_show.connect(self._keep_place)
+        model.shown_changed.connect(self._restore_place)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit(self.selected_count()))
+
+    def _set_behaviour(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.setAccessibleName("Table")
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    @property
+    def records(self) -> RecordsModel:
+        """The rows."""
+        return self._records
+
+    def dress(self, look: TableLook, font: QFont) -> None:
+        """Use these colours, this row height and this font."""
+        self._painter.dress(look, font)
+        header = self.verticalHeader()
+        header.setMinimumSectionSize(look.row_height)
+        header.setDefaultSectionSize(look.row_height)
+        self.viewport().update()
+
+    def current_id(self) -> str | None:
+        """The record of the current row."""
+        index = self.currentIndex()
+        return self._records.id_at(index.row()) if index.isValid() else None
+
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return sum(bottom - top + 1 for top, bottom in self._ranges())
+
+    def selected_rows(self) -> list[int]:
+        """The selected rows from top to bottom."""
+        return [row for top, bottom in self._ranges() for row in range(top, bottom + 1)]
+
+    def selected_ids(self) -> list[str]:
+        """The selected records from top to bottom."""
+        return [self._records.id_at(row) for row in self.selected_rows()]
+
+    def shown_columns(self) -> list[int]:
+        """Numbers of the shown columns, from left to right."""
+        header = self.horizontalHeader()
+        visual = [header.logicalIndex(place) for place in range(header.count())]
+        return [column for column in visual if not header.isSectionHidden(column)]
+
+    def select_ids(self, identities: Iterable[str]) -> None:
+        """Select these records, as far as they are shown, and go to the first."""
+        rows = self._records.rows_of(identities)
+        self._select(rows)
+        if rows:
+            first = self._records.index(rows[0], self._current_column())
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(first)
+
+    def edit_current(self) -> None:
+        """Type into the current cell."""
+        if self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, Home and End go to the first and last row, letters go to the filter."""
+        opens = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if opens and self.state() != QAbstractItemView.State.EditingState:
+            identity = self.current_id()
+            if identity is not None:
+                self.record_opened.emit(identity)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._go_to_end(last=event.key() == Qt.Key.Key_End)
+        elif event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Paste):
+            event.ignore()
+        elif event.text().isprintable() and event.text().strip() and _plain(event):
+            self.text_typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: typed letters go to the filter, which looks at every column."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu belongs to the page, which knows the actions."""
+        self.menu_asked.emit(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The whole text as a tooltip where a cell cuts it."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            if index.isValid() and self._painter.wanted_width(index.row(), index.column()) > self.columnWidth(index.column()):
+                QToolTip.showText(event.globalPos(), _plain_text(self._records.text(index.row(), index.column())), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cells that need it, all in one go; the first time that there are rows, say so."""
+        rows = self._spans_of(self.verticalHeader(), event.rect().top(), event.rect().bottom())
+        columns = self._spans_of(self.horizontalHeader(), event.rect().left(), event.rect().right())
+        painter = QPainter(self.viewport())
+        self._painter.paint(painter, rows, columns, self._selected_among(rows))
+        current = self.currentIndex()
+        if current.isValid() and self.hasFocus():
+            self._painter.paint_focus(painter, self.visualRect(current))
+        painter.end()
+        if rows and not self._painted:
+            self._painted = True
+            self.first_painted.emit()
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """What the rows in sight take, when the edge of a column's head is double-clicked."""
+        rows = self._spans_of(self.verticalHeader(), 0, self.viewport().height())
+        return max((self._painter.wanted_width(row, column) for row, _, _ in rows), default=-1)
+
+    def selectionCommand(self, index: QModelIndex, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:  # type: ignore[override]
+        """As usual, but moving sideways within selected rows leaves them selected."""
+        sideways = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        if sideways and self.selectionModel().isRowSelected(index.row(), QModelIndex()):
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        return super().selectionCommand(index, event)
+
+    def _spans_of(self, header: QHeaderView, first: int, last: int) -> list[Span]:
+        """Rows or columns between two places on the viewport."""
+        spans: list[Span] = []
+        visual = max(0, header.visualIndexAt(max(0, first)))
+        if header.visualIndexAt(max(0, first)) < 0:
+            return spans
+        for place in range(visual, header.count()):
+            number = header.logicalIndex(place)
+            start = header.sectionViewportPosition(number)
+            if start > last:
+                break
+            if not header.isSectionHidden(number):
+                spans.append((number, start, header.sectionSize(number)))
+        return spans
+
+    def _selected_among(self, rows: Sequence[Span]) -> set[int]:
+        ranges = self._ranges()
+        return {row for row, _, _ in rows if any(top <= row <= bottom for top, bottom in ranges)}
+
+    def _go_to_end(self, last: bool) -> None:
+        count = self._records.rowCount()
+        if count:
+            self.setCurrentIndex(self._records.index(count - 1 if last else 0, self._current_column()))
+
+    def _current_column(self) -> int:
+        index = self.currentIndex()
+        return index.column() if index.isValid() else next(iter(self.shown_columns()), 0)
+
+    def _ranges(self) -> list[tuple[int, int]]:
+        """Selected rows as (first, last), joined and in order."""
+        joined: list[tuple[int, int]] = []
+        for top, bottom in sorted(self._spans()):
+            if joined and top <= joined[-1][1] + 1:
+                joined[-1] = (joined[-1][0], max(bottom, joined[-1][1]))
+            else:
+                joined.append((top, bottom))
+        return joined
+
+    def _spans(self) -> list[tuple[int, int]]:
+        selection = self.selectionModel().selection()
+        return [(selection.at(place).top(), selection.at(place).bottom()) for place in range(selection.count())]
+
+    def _on_value_typed(self, identity: str, column: int, value: object) -> None:
+        name = self._records.columns[column].name
+        self.cells_edited.emit([CellEdit(identity, name, value if isinstance(value, str | int) else None)])
+
+    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self.current_changed.emit(self._records.id_at(current.row()) if current.isValid() else "")
+
+    def _keep_place(self) -> None:
+        if self._kept is None:
+            few = self.selected_count() <= _RESTORED
+            self._kept = _Kept(
+                self.current_id(), self._current_column(), self.selected_ids() if few else [], self.verticalScrollBar().value()
+            )
+
+    def _restore_place(self, complete: bool) -> None:
+        kept = self._kept
+        if not complete or kept is None:
+            return
+        self._kept = None
+        self._select(self._records.rows_of(kept.selected))
+        row = self._records.row_of(kept.current) if kept.current else None
+        if row is not None:
+            index = self._records.index(row, kept.column)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        elif kept.current:
+            self.current_changed.emit("")
+        self.verticalScrollBar().setValue(0 if self._records.finder.asked_anew else kept.scroll)
+        self.selection_changed.emit(self.selected_count())
+
+    def _select(self, rows: Sequence[int]) -> None:
+        chosen = QItemSelection()
+        last = self._records.columnCount() - 1
+        start = 0
+        for place, row in enumerate(rows):
+            if place + 1 == len(rows) or rows[place + 1] != row + 1:
+                chosen.append(QItemSelectionRange(self._records.index(rows[start], 0), self._records.index(row, last)))
+                start = place + 1
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+
+class _Kept:
+    """Where a person was before other rows were shown."""
+
+    def __init__(self, current: str | None, column: int, selected: list[str], scroll: int) -> None:
+        self.current, self.column, self.selected, self.scroll = current, column, selected, scroll
+
+
+def _plain(event: QKeyEvent) -> bool:
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+    return not event.modifiers() & modifiers
+
+
+def _plain_text(text: str) -> str:
+    """Text for a tooltip, which would take markup for markup."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").join(("<qt>", "</qt>"))
