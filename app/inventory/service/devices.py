@@ -119,7 +119,7 @@ class Devices:
         if not changed:
             return ""
         self._checks.refuse_changes(book, changed, before)
-        label = label or self._label(book, changed, rows)
+        label = label or _label(book, wanted, {id: rows[id] for id in changed})
         with self._desk.edit(label, progress=progress) as edit:
             if seen is not None:
                 for id, values in changed.items():
@@ -138,15 +138,15 @@ class Devices:
                 changed[id] = {**told_by_model(models, new, before[id]), **new} if models and "model" in new else new
         return changed
 
-    @staticmethod
-    def _label(book: FieldBook, changed: Mapping[str, Values], rows: Mapping[str, Row]) -> str:
-        who = _who({id: rows[id] for id in changed})
-        first = next(iter(changed.values()))
-        titles = {name: book.field(name).title for values in changed.values() for name in values}
-        if "model" in titles or any(values != first for values in changed.values()):
-            return f"{next(iter(titles.values()))} of {who} changed" if len(titles) == 1 else f"{who} changed"
+
+def _label(book: FieldBook, wanted: Mapping[str, Values], changed: Mapping[str, Row]) -> str:
+    """What was asked for, in words, of the devices that it changes."""
+    first = next(iter(wanted.values()))
+    if all(values is first or values == first for values in wanted.values()):
         shown = {name: book.show(name, value) for name, value in first.items()}
-        return change_label(who, first, shown, titles)
+        return change_label(_who(changed), first, shown, {name: book.field(name).title for name in first})
+    titles = dict.fromkeys(book.field(name).title for id in changed for name in wanted[id])
+    return f"{next(iter(titles))} of {_who(changed)} changed" if len(titles) == 1 else f"{_who(changed)} changed"
 
 
 def _kept(book: FieldBook, values: Values) -> dict[str, Value]:

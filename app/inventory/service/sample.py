@@ -1,0 +1,121 @@
+"""The sample school: an invented elementary school, made with the inventory's own deeds so that history and undo are real."""
+
+import csv
+import tomllib
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.inventory.records import RECORDS, Person, Room, StockItem
+from app.inventory.rules.district import District
+from app.inventory.rules.matching import name_key
+from app.inventory.service.inventory import InventoryService
+from app.late import late
+from app.paths import resource
+from app.store.desk import Desk
+from app.store.progress import Progress, silent
+from app.store.records import Record, Value, key_id
+
+if TYPE_CHECKING:
+    from app.exchange import mapping as mappings
+    from app.exchange import reading
+    from app.inventory.service.importing import options as import_options
+else:
+    mappings = late("app.exchange.mapping")
+    reading = late("app.exchange.reading")
+    import_options = late("app.inventory.service.importing.options")
+
+Step = Mapping[str, Any]
+
+
+def make_sample_desk(folder: Path, key: bytes, *, now: datetime | None = None, progress: Progress | None = None) -> None:
+    """Make the desk of the sample school in ``folder`` (none may be there), each step on its day and by its person.
+
+    The desk is closed again; open it with the same key. ``now`` is the moment from which days are counted back (UTC).
+    """
+    story = _story()
+    today = now or datetime.now(UTC)
+    for done, step in enumerate(story):
+        (progress or silent)(done, len(story), "Setting up the sample school")
+        day = today - timedelta(days=step["days_ago"])
+        desk = Desk.open(folder, key, RECORDS, who=str(step["who"]), clock=_clock(day))
+        try:
+            _play(InventoryService(desk, District.load()), step)
+        finally:
+            desk.close()
+
+
+def load_sample(desk: Desk, progress: Progress | None = None) -> None:
+    """Play the whole story on an open desk, now and by its own person."""
+    story = _story()
+    service = InventoryService(desk, District.load())
+    for done, step in enumerate(story):
+        (progress or silent)(done, len(story), "Setting up the sample school")
+        _play(service, step)
+
+
+def _story() -> list[Step]:
+    with resource("sample_school/story.toml").open("rb") as file:
+        steps: list[Step] = tomllib.load(file)["step"]
+    return steps
+
+
+def _clock(day: datetime) -> Callable[[], datetime]:
+    return lambda: day
+
+
+def _play(service: InventoryService, step: Step) -> None:
+    {"places": _add_places, "import": _import, "stock": _add_stock, "move": _move, "set": _set}[step["does"]](service, step)
+
+
+def _add_places(service: InventoryService, step: Step) -> None:
+    rooms, people = _rows("rooms.csv"), _rows("people.csv")
+    ids = {row["name"]: key_id("room", name_key(row["name"])) for row in rooms}
+    with service.desk.edit(step["label"]) as edit:
+        for row in rooms:
+            capacity = int(row["capacity"]) if row["capacity"] else None
+            _create(edit.create, Room, ids[row["name"]], {**row, "capacity": capacity})
+        for row in people:
+            values: dict[str, Value] = {**row, "room": ids[row["room"]], "active": True}
+            _create(edit.create, Person, key_id("person", name_key(row["email"])), values)
+
+
+def _create(
+    create: Callable[[type[Record], Mapping[str, Value], str], str], record: type[Record], id: str, values: Mapping[str, Value]
+) -> None:
+    create(record, {name: value for name, value in values.items() if value not in (None, "")}, id)
+
+
+def _import(service: InventoryService, step: Step) -> None:
+    sheet = reading.read_table(resource(f"sample_school/{step['file']}")).best
+    mapping = mappings.Mapping([name or None for name in step["columns"]])
+    options = import_options.ImportOptions(name=step["file"], defaults=step.get("defaults", {}))
+    service.imports.apply(service.imports.plan(sheet, mapping, options))
+
+
+def _add_stock(service: InventoryService, step: Step) -> None:
+    rooms = {room.name: room.id for room in service.rooms.all()}
+    with service.desk.edit(f"{len(step['items'])} stock items added") as edit:
+        for item in step["items"]:
+            edit.create(StockItem, {**item, "room": rooms[item["room"]]})
+
+
+def _move(service: InventoryService, step: Step) -> None:
+    room = service.devices.parse("room", step["room"])
+    changes: dict[str, dict[str, Value]] = {}
+    for number, tag in enumerate(range(step["first"], step["last"] + 1), 1):
+        device = service.table.by_code(f"PV-{tag:05}")
+        if device is not None:
+            changes[device] = {"room": room, "slot": step["slot"].format(number=number)}
+    service.devices.change_each(changes, step["label"])
+
+
+def _set(service: InventoryService, step: Step) -> None:
+    ids = [id for id in map(service.table.by_code, step["tags"]) if id is not None]
+    service.devices.change_many(ids, {name: service.devices.parse(name, text) for name, text in step["values"].items()})
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with resource(f"sample_school/{name}").open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
