@@ -36,6 +36,7 @@ TOP_LEVEL = {
 }
 # The one door through which bugs leave background work.
 BOUNDARIES = ("app/ui/jobs.py",)
+THREAD_STARTERS = ("QThread", "QThreadPool", "threading.Thread", "ThreadPoolExecutor", "ProcessPoolExecutor", "multiprocessing.Process")
 LONGEST_FILE, LONGEST_FUNCTION, MOST_PUBLIC_METHODS = 300, 40, 15
 # Addresses of package indexes and folders of one machine, which no committed text may hold (written so that this line has none).
 OF_ONE_MACHINE = tuple(
@@ -227,13 +228,19 @@ def module_state(root: Path) -> list[str]:
     found = []
     for source in sources(root):
         for node in source.tree.body:
-            if (
-                isinstance(node, ast.Assign | ast.AnnAssign)
-                and node.value
-                and ast.unparse(node.value) in ("[]", "{}", "list()", "dict()", "set()")
-            ):
+            is_value = isinstance(node, ast.Assign | ast.AnnAssign) and node.value
+            if is_value and ast.unparse(is_value) in ("[]", "{}", "list()", "dict()", "set()"):
                 found.append(f"{source.path}:{node.lineno} starts empty")
         found += [f"{source.path}:{node.lineno} global" for node in ast.walk(source.tree) if isinstance(node, ast.Global)]
+    return found
+
+
+def threads(root: Path) -> list[str]:
+    """Background jobs own every thread; nobody else starts one."""
+    found = []
+    for source in sources(root):
+        named = [node for node in ast.walk(source.tree) if isinstance(node, ast.Name | ast.Attribute) and source.path not in BOUNDARIES]
+        found += [f"{source.path}:{node.lineno} {ast.unparse(node)}" for node in named if ast.unparse(node).endswith(THREAD_STARTERS)]
     return found
 
 
@@ -271,5 +278,5 @@ def traces_of_one_machine(root: Path) -> list[str]:
 
 
 FILE_RULES: tuple[Callable[[Path], list[str]], ...] = (
-    sizes, imports_in_functions, names, docstrings, broad_excepts, module_state, layout, traces_of_one_machine,
+    sizes, imports_in_functions, names, docstrings, broad_excepts, module_state, threads, layout, traces_of_one_machine,
 )  # fmt: skip

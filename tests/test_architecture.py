@@ -58,6 +58,7 @@ CROOKED_FILES = [
     (rules.broad_excepts, "app/store/broad.py", "try:\n    pass\nexcept (ValueError, Exception) as error:\n    print(error)\n"),
     (rules.module_state, "app/store/state.py", "seen: dict[str, str] = {}\n"),
     (rules.module_state, "app/store/counter.py", "count = 0\n\n\ndef add():\n    global count\n    count += 1\n"),
+    (rules.threads, "app/today/service.py", "import threading\n\nthreading.Thread(target=print).start()\n"),
     (rules.layout, "notes.txt", "forgotten"),
     (rules.layout, "app/today/clever.py", ""),
     (rules.layout, "tests/elsewhere/test_it.py", ""),
