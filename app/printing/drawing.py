@@ -3,8 +3,10 @@
 from io import BytesIO
 from typing import Any
 
+from PIL import Image
 from reportlab.lib.utils import ImageReader
 
+from app.errors import UserError
 from app.printing.style import Colour, TextStyle
 from app.printing.typesetting import Fonts
 
@@ -56,8 +58,13 @@ class Pen:
         self.operators.append(f"q {colour.fill} {unit_x:.5f} 0 0 {unit_y:.5f} {x:.3f} {y:.3f} cm {path} f Q")
 
     def picture(self, data: bytes, x: float, y: float, width: float, height: float) -> None:
-        """A JPEG or PNG, as large as fits the box, at its top left."""
-        reader = ImageReader(BytesIO(data))
+        """A JPEG or PNG, as large as fits the box, at its top left. Raises UserError when it can't be read."""
+        try:
+            picture = Image.open(BytesIO(data), formats=("JPEG", "PNG"))
+            picture.load()
+        except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+            raise UserError("The picture can't be read.", "Take it out or paste it again as JPEG or PNG.") from error
+        reader = ImageReader(picture)
         across, down = reader.getSize()
         scale = min(width / across, height / down)
         before = len(self._canvas._code)

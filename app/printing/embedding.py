@@ -118,7 +118,7 @@ def _subset(typeface: Typeface, glyphs: set[int]) -> tuple[bytes, dict[int, int]
     wanted.sets(uharfbuzz.SubsetInputSets.DROP_TABLE_TAG).update(int.from_bytes(tag.ljust(4).encode(), "big") for tag in UNNEEDED_TABLES)
     wanted.flags = uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
     plan = uharfbuzz.SubsetPlan(typeface.face, wanted)
-    mapping = {old: new for old, new in plan.old_to_new_glyph_mapping.items()}
+    mapping = dict(plan.old_to_new_glyph_mapping.items())
     return bytes(plan.execute().blob.data), mapping
 
 

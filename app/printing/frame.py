@@ -14,7 +14,7 @@ from app.printing.wrapping import break_lines
 MARGIN = 42.0
 HEAD_GAP = 16.0
 FOLLOWING_HEAD = 26.0
-FOOT_HEIGHT = 22.0
+FOOT_HEIGHT = 26.0
 ACCENT_LENGTH = 30.0
 APART = "  ·  "
 

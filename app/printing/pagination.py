@@ -13,15 +13,19 @@ class Kind(Enum):
     ROW = "row"
     SUBTOTAL = "subtotal"
     TOTAL = "total"
+    BLOCK = "block"
+
+
+FREE_TO_BEGIN = (Kind.GROUP_HEAD, Kind.ROW, Kind.BLOCK)
 
 
 class Strip(NamedTuple):
-    """Something as wide as the page that is never parted; ``height`` in points, ``index`` says which group or row it is."""
+    """Something as wide as the page that is never parted; ``height`` in points, ``place`` says which of its kind it is."""
 
     kind: Kind
     height: float
     group: int
-    index: int = 0
+    place: int = 0
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,7 @@ def break_pages(strips: Sequence[Strip], first: float, following: float, head_he
 def _last_good_break(strips: Sequence[Strip], begin: int, place: int) -> int:
     """The break at or before ``place`` that leaves no head alone at the foot and no sum alone at the top."""
     for end in range(place, max(begin, place - 4), -1):
-        if strips[end].kind in (Kind.GROUP_HEAD, Kind.ROW) and strips[end - 1].kind is not Kind.GROUP_HEAD:
+        if strips[end].kind in FREE_TO_BEGIN and strips[end - 1].kind is not Kind.GROUP_HEAD:
             return end
     return place
 

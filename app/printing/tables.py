@@ -42,9 +42,9 @@ def print_table(
         pages = break_pages(layout.strips, first, following, GROUP_HEAD_HEIGHT)
         printer = _TablePrinter(document, frame, layout, progress)
         for number, page in enumerate(pages, start=1):
-            printer.print_page(page, number, len(pages))
-        if not layout.strips:
-            printer.say(empty)
+            pen = printer.print_page(page, number, len(pages))
+            if not layout.strips:
+                printer.say(pen, empty)
         return document.page_count
 
 
@@ -57,10 +57,10 @@ class _TablePrinter:
         self._layout = layout
         self._progress = progress
         self._done = 0
-        self._pen = Pen(document.fonts, None)
 
-    def print_page(self, page: PageOfStrips, number: int, total: int) -> None:
-        pen = self._pen = self._document.new_page()
+    def print_page(self, page: PageOfStrips, number: int, total: int) -> Pen:
+        """One page with its frame; what draws on it is returned."""
+        pen = self._document.new_page()
         top = self._frame.top(number)
         if number == 1:
             self._document.bookmark(self._document.heading.title, self._document.height)
@@ -74,16 +74,17 @@ class _TablePrinter:
             while end < len(strips) and strips[end].kind is Kind.ROW:
                 end += 1
             if end > place:
-                y = self._draw_rows(pen, y, [self._layout.pieces[strip.index] for strip in strips[place:end]])
+                y = self._draw_rows(pen, y, [self._layout.pieces[strip.place] for strip in strips[place:end]])
                 place = end
             else:
                 y = self._draw_other(pen, y, strips[place])
                 place += 1
+        return pen
 
-    def say(self, words: str) -> None:
+    def say(self, pen: Pen, words: str) -> None:
         """A sentence instead of rows."""
         y = self._frame.first_top - self._layout.head_height - SUBTITLE.line_height - 4.0
-        self._pen.text(self._frame.left, y, words, SUBTITLE)
+        pen.text(self._frame.left, y, words, SUBTITLE)
 
     def _draw_head(self, pen: Pen, top: float) -> float:
         layout = self._layout
