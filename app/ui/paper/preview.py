@@ -1,0 +1,223 @@
+"""The preview of what will be printed: the real PDF, a printer, and Save as PDF."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.errors import UserError
+from app.ui.forms import FormField
+from app.ui.paper.pages import PaperPages
+from app.ui.paper.printing import page_numbers, print_pages
+from app.ui.paper.view import PaperView
+from app.ui.widgets import IconButton, Pane, PrimaryButton, QuietButton, text
+
+PRINTER = "print.printer"
+FOLDER = "print.folder"
+
+
+class Remembered(Protocol):
+    """Where the last printer and folder are kept: the desk's settings."""
+
+    def get(self, key: str, default: Any) -> Any:
+        """What was put under ``key``, else ``default``."""
+
+    def put(self, key: str, value: Any) -> None:
+        """Keep ``value``."""
+
+
+class PrintPreview(QDialog):
+    """Shows a PDF file and prints or saves it. Signals: ``printed`` with the pages sent, ``saved`` with the new file."""
+
+    printed = Signal(int)
+    saved = Signal(str)
+
+    def __init__(self, pdf: Path, title: str, remembered: Remembered, parent: QWidget | None = None) -> None:
+        """Raises UserError when the PDF can't be shown."""
+        super().__init__(parent)
+        self._pdf, self._title, self._remembered = pdf, title, remembered
+        self._pages = PaperPages(pdf)
+        self._work: Iterator[int] | None = None
+        self.setWindowTitle(f"Print: {title}")
+        self.resize(1080, 660)
+        self.view = PaperView(self._pages)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.view, 1)
+        row.addWidget(self._side())
+        self.view.page_changed.connect(self._show_page)
+        self._show_page(1)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._print_next)
+        (self.print_button if self.print_button.isEnabled() else self.save_button).setFocus()
+
+    def save_as(self, target: Path) -> None:
+        """Copy the PDF to ``target`` and say so; what goes wrong is shown in the dialog."""
+        part = target.with_name(target.name + ".part")
+        try:
+            shutil.copyfile(self._pdf, part)
+            part.replace(target)
+        except OSError as error:
+            self._say(
+                f"It could not be saved there: {error.strerror or error}. Choose another folder, or close the file if it is open.",
+                wrong=True,
+            )
+            return
+        self._remembered.put(FOLDER, str(target.parent))
+        self._say(f"Saved as {target.name}.")
+        self.saved.emit(str(target))
+
+    def start_printing(self, printer: QPrinter) -> None:
+        """Send the chosen pages to ``printer``, one with each turn of the event loop."""
+        try:
+            numbers = page_numbers(self.range.value(), len(self._pages))
+        except ValueError as error:
+            self.range.show_error(str(error))
+            return
+        printer.setDocName(self._title)
+        printer.setCopyCount(self.copies.value())
+        printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide if self.both_sides.isChecked() else QPrinter.DuplexMode.DuplexNone)
+        self._printer = printer
+        self._work = print_pages(self._pages, printer, numbers)
+        self._bar.setRange(0, len(numbers))
+        self._bar.show()
+        self.print_button.setText("Stop")
+        self._timer.start(0)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the file go."""
+        self._timer.stop()
+        self._pages.close()
+        super().closeEvent(event)
+
+    def _side(self) -> QWidget:
+        side = Pane(margin=20)
+        side.setFixedWidth(max(300, self.fontMetrics().averageCharWidth() * 40))
+        side.body.addWidget(text(self._title, "pane_title", wrap=True))
+        side.body.addLayout(self._page_row())
+        self.printer = QComboBox()
+        self._fill_printers()
+        side.body.addWidget(FormField("Printer", self.printer))
+        self.copies = QSpinBox()
+        self.copies.setRange(1, 99)
+        self.copies.setAccessibleName("Copies")
+        side.body.addWidget(text("Copies", "soft"))
+        side.body.addWidget(self.copies)
+        self.range = FormField("Pages", QLineEdit(), hint="All, or for example 1-3, 7")
+        side.body.addWidget(self.range)
+        self.both_sides = QCheckBox("Both sides")
+        side.body.addWidget(self.both_sides)
+        self._said = text("", "soft", wrap=True)
+        side.body.addWidget(self._said)
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName("Pages sent to the printer")
+        self._bar.hide()
+        side.body.addWidget(self._bar)
+        side.body.addStretch()
+        side.body.addLayout(self._buttons())
+        return side
+
+    def _page_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._page = QLabel()
+        self._page.setProperty("role", "soft")
+        row.addWidget(self._page)
+        row.addStretch()
+        for name, words, factor in (("zoom-out", "Smaller", 1 / 1.2), ("zoom-in", "Larger", 1.2)):
+            button = IconButton(name, words)
+            button.clicked.connect(lambda _checked=False, factor=factor: self.view.zoom_by(factor))
+            row.addWidget(button)
+        return row
+
+    def _buttons(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        self.print_button = PrimaryButton("Print", "printer")
+        self.print_button.setEnabled(bool(self.printer.count()))
+        self.print_button.clicked.connect(self._print_or_stop)
+        self.save_button = QuietButton("Save as PDF…", "download")
+        self.save_button.clicked.connect(self._ask_where)
+        open_button = QuietButton("Open in the PDF program", "external-link")
+        open_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._pdf))))
+        close = QuietButton("Close")
+        close.clicked.connect(self.close)
+        for button in (self.print_button, self.save_button, open_button, close):
+            column.addWidget(button)
+        return column
+
+    def _fill_printers(self) -> None:
+        names = QPrinterInfo.availablePrinterNames()
+        self.printer.addItems(names)
+        last = str(self._remembered.get(PRINTER, "")) or QPrinterInfo.defaultPrinterName()
+        if last in names:
+            self.printer.setCurrentText(last)
+        if not names:
+            self.printer.setPlaceholderText("No printer on this computer")
+            self.printer.setEnabled(False)
+
+    def _print_or_stop(self) -> None:
+        if self._work is not None:
+            self._printer.abort()
+            self._end("Printing was stopped.")
+            return
+        self._remembered.put(PRINTER, self.printer.currentText())
+        self.start_printing(QPrinter(QPrinterInfo.printerInfo(self.printer.currentText()), QPrinter.PrinterMode.HighResolution))
+
+    def _print_next(self) -> None:
+        if self._work is None:
+            return
+        try:
+            sent = next(self._work, 0)
+        except UserError as error:
+            self._end("")
+            self._say(str(error), wrong=True)
+            return
+        if sent:
+            self._bar.setValue(sent)
+            self._say(f"{sent} of {self._bar.maximum()} pages sent")
+        else:
+            pages = self._bar.maximum()
+            self._end(f"Sent to the printer: {pages} {'page' if pages == 1 else 'pages'}.")
+            self.printed.emit(pages)
+
+    def _end(self, words: str) -> None:
+        self._timer.stop()
+        self._work = None
+        self._bar.hide()
+        self.print_button.setText("Print")
+        self._say(words)
+
+    def _ask_where(self) -> None:
+        folder = Path(str(self._remembered.get(FOLDER, ""))) if self._remembered.get(FOLDER, "") else Path.home()
+        name, _ = QFileDialog.getSaveFileName(self, "Save as PDF", str(folder / f"{_file_name(self._title)}.pdf"), "PDF (*.pdf)")
+        if name:
+            self.save_as(Path(name))
+
+    def _show_page(self, number: int) -> None:
+        self._page.setText(f"{number} of {len(self._pages)} {'page' if len(self._pages) == 1 else 'pages'}")
+
+    def _say(self, words: str, *, wrong: bool = False) -> None:
+        self._said.setText(words)
+        self._said.setProperty("role", "error" if wrong else "soft")
+        self._said.style().polish(self._said)
+
+
+def _file_name(title: str) -> str:
+    return "".join(letter if letter.isalnum() or letter in " -_." else " " for letter in title).strip() or "Liaison Desk"

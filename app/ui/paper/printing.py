@@ -1,0 +1,62 @@
+"""Pages onto a printer, as pictures of its own resolution."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from app.errors import UserError
+from app.ui.paper.pages import POINTS_PER_INCH, PaperPages
+
+SHARPEST = 300
+"""Dots per inch; more takes memory and shows no better on a school's printers."""
+
+
+def print_pages(pages: PaperPages, printer: QPrinter, numbers: Sequence[int]) -> Iterator[int]:
+    """Print the pages ``numbers`` (from 0) and yield after each, so that the window stays alive and can stop.
+
+    Raises UserError when the printer doesn't take the work.
+    """
+    printer.setFullPage(True)
+    painter = QPainter()
+    for count, number in enumerate(numbers, 1):
+        width, height = pages.sizes[number]
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape if width > height else QPageLayout.Orientation.Portrait)
+        printer.setPageSize(_page_size(min(width, height), max(width, height)))
+        if count == 1:
+            if not painter.begin(printer):
+                raise UserError("The printer did not take the pages.", "See that it is switched on and connected, or save them as a PDF.")
+        else:
+            printer.newPage()
+        dots = min(SHARPEST, printer.resolution())
+        sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
+        scale = printer.resolution() / POINTS_PER_INCH
+        fit = min(1.0, sheet.width() / (width * scale), sheet.height() / (height * scale))
+        painter.drawImage(QRectF(0, 0, width * scale * fit, height * scale * fit), pages.image(number, dots))
+        yield count
+    painter.end()
+
+
+def page_numbers(words: str, count: int) -> list[int]:
+    """The pages (from 0) of "1-3, 7"; "" means all ``count``. ValueError with a sentence for what can't be read."""
+    if not words.strip():
+        return list(range(count))
+    numbers: list[int] = []
+    for part in words.split(","):
+        first, dash, last = part.strip().partition("-")
+        if not first.strip().isdecimal() or (dash and not last.strip().isdecimal()):
+            raise ValueError("Write pages as 1-3, 7.")
+        begin, end = int(first), int(last) if dash else int(first)
+        if not 1 <= begin <= end <= count:
+            raise ValueError(f"There are pages 1 to {count}.")
+        numbers += range(begin - 1, end)
+    return numbers
+
+
+def _page_size(narrow: float, wide: float) -> QPageSize:
+    for name in (QPageSize.PageSizeId.Letter, QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Legal):
+        size = QPageSize.size(name, QPageSize.Unit.Point)
+        if abs(size.width() - narrow) < 3 and abs(size.height() - wide) < 3:
+            return QPageSize(name)
+    return QPageSize(QSizeF(narrow, wide), QPageSize.Unit.Point)
