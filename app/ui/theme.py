@@ -101,6 +101,7 @@ class ThemeState(QObject):
         wants_dark = self.mode == "dark" or (self.mode == "system" and scheme == Qt.ColorScheme.Dark)
         self.tokens = load_tokens(wants_dark)
         app.setProperty(COLOURS, {name: self.tokens[name] for name in self.tokens.names()})
+        app.setStyle("Fusion")
         app.setFont(self._font())
         if self.high_contrast():
             app.setStyleSheet("")
