@@ -5,9 +5,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.inventory.feature import make_feature
-
-from app.inventory.records import Device, Room
+from app.inventory.records import RECORDS, Device, Room
 from app.store.desk import Desk
 from app.store.folder import desk_id
 from tests.benchmarks import school
@@ -46,7 +44,7 @@ def prepared_desk() -> PreparedDesk:
     if not (folder / "made").exists():
         shutil.rmtree(place, ignore_errors=True)
         folder.mkdir(parents=True)
-        desk = Desk.open(folder / "desk", KEY, make_feature().records, who="Benchmark")
+        desk = Desk.open(folder / "desk", KEY, RECORDS, who="Benchmark")
         with desk.edit("Rooms added") as edit:
             room_ids = edit.create_many(Room, school.rooms(200))
         with desk.edit("Devices added") as edit:

@@ -59,7 +59,7 @@ def measure_start(runs: int) -> Measured:
     start_once(FROM_SOURCE, desk)  # compiles and warms the file system's cache
     empty_once()
     value, bound = interleaved(max(runs, 5), lambda: start_once(FROM_SOURCE, desk), empty_once)
-    return Measured("start to painted inventory", value, "s", bound, 3.0)
+    return Measured("start_to_painted_inventory", value, "s", bound, 3.0)
 
 
 def memory_once(desk: PreparedDesk) -> float:
@@ -85,7 +85,7 @@ def measure_memory(runs: int) -> Measured:
     """Resident memory with the inventory of 100,000 devices open."""
     desk = prepared_desk()
     (value,) = interleaved(min(runs, 3), lambda: memory_once(desk))
-    return Measured("memory with 100,000 devices", value, "MB", None, 300.0)
+    return Measured("memory_with_inventory_open", value, "MB", None, 300.0)
 
 
 def measure_frozen_start(runs: int) -> list[Measured]:
@@ -96,4 +96,4 @@ def measure_frozen_start(runs: int) -> list[Measured]:
     desk = prepared_desk()
     start_once([FROZEN], desk)
     value, bound = interleaved(max(runs, 5), lambda: start_once([FROZEN], desk), empty_once)
-    return [Measured("frozen start to painted inventory", value, "s", bound, 3.0)]
+    return [Measured("frozen_start_to_painted_inventory", value, "s", bound, 3.0)]
