@@ -16,6 +16,7 @@ from app.store.history import FieldChange, HistoryEntry
 from app.store.records import Record, Value
 
 _SELDOM = ("operating_system", "os_version", "mac", "use", "condition", "purchase_order", "last_seen_by")
+_WHAT = {"created": "Added", "deleted": "Deleted", "brought back": "Brought back"}
 _BARE = ("status", "room", "slot", "person", "assigned_class")
 
 
@@ -139,20 +140,10 @@ def _further_rows(book: FieldBook, values: dict[str, Value]) -> list[tuple[str, 
 
 def _happened(book: FieldBook, record: type[Record], entry: HistoryEntry) -> str:
     """The changes of one action in a few words."""
-    named = {change.field: change for change in entry.changes}
-    deleted = named.get("deleted")
-    if deleted is not None and deleted.after:
-        return "Deleted"
-    if deleted is not None and deleted.before:
-        return "Brought back"
-    if deleted is not None or (entry.changes and all(change.before is None for change in entry.changes) and len(entry.changes) > _FIRST):
-        return "Added"
+    if entry.what != "changed":
+        return _WHAT[entry.what]
     words = [_changed(book, record, change) for change in entry.changes]
     return " · ".join(words) if words else entry.label
-
-
-_FIRST = 3
-"""An action that gives more values than this to a record that had none of them is the one that made it."""
 
 
 def _changed(book: FieldBook, record: type[Record], change: FieldChange) -> str:

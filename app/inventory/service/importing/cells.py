@@ -1,16 +1,19 @@
 """Columns of text to columns of values, each distinct text read once."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.exchange.columns import Converted, convert, kept_serials, parser
 from app.inventory.rules.checks import LONGEST_CODE
-from app.inventory.rules.cleaning import clean_line, clean_text
+from app.inventory.rules.cleaning import clean_column, clean_line, clean_macs, clean_text
 from app.inventory.rules.matching import code_key, name_key
 from app.inventory.service.fields import CLOSED_LISTS, DeviceField, FieldBook
 from app.inventory.service.importing.index import Codes
 from app.store.records import Value
 
+_NUMBERS_SHORTENED = re.compile(r"[eE][+-]\d|\A[\d.,eE+\-\s]*[eE][\d.,eE+\-\s]*\Z")
+"""Whether a column may hold numbers that a spreadsheet has shortened: an exponent with a sign, or nothing but numbers."""
 _TYPED = ("date", "month", "money", "integer", "bool")
 
 
@@ -26,6 +29,9 @@ class Column:
 
 def read_codes(field: DeviceField, cells: Sequence[str], codes: Codes, nothing: frozenset[str]) -> Column:
     """A column of tags or serials: leading zeros stay, and a code that is here already is taken as it is written."""
+    plain = _plain_column(field, cells, nothing) if not _NUMBERS_SHORTENED.search("\n".join(cells)) else None
+    if plain is not None:
+        return plain
     known, mended = codes.devices, kept_serials(cells)
 
     def read(text: str) -> str | None:
@@ -43,6 +49,9 @@ def read_codes(field: DeviceField, cells: Sequence[str], codes: Codes, nothing: 
 
 def read_column(book: FieldBook, field: DeviceField, cells: Sequence[str], nothing: frozenset[str]) -> Column:
     """A column of any other field that is not a reference. Words of closed lists that are not known are left out."""
+    plain = _plain_column(field, cells, nothing) if field.kind in ("text", "long_text") else None
+    if plain is not None:
+        return plain
     convert_typed = parser(field.kind, cells) if field.kind in _TYPED else None
     words = book.words(field) if field.kind == "choice" else {}
 
@@ -62,6 +71,19 @@ def read_column(book: FieldBook, field: DeviceField, cells: Sequence[str], nothi
 def _column(field: DeviceField, cells: Sequence[str], read: Callable[[str], Value]) -> Column:
     converted: Converted[Value] = convert(cells, read)
     return Column(field, cells, converted.values, converted.problems)
+
+
+def _plain_column(field: DeviceField, cells: Sequence[str], nothing: frozenset[str]) -> Column | None:
+    """A column of text in one go; None when a cell in it needs a closer look."""
+    values = clean_column(cells)
+    if values is None or max(map(len, cells), default=0) > LONGEST_CODE:
+        return None
+    folded = "\n".join(["", *(value or "" for value in values), ""]).casefold()
+    if any(f"\n{word}\n" in folded for word in nothing):
+        return None
+    if field.name == "mac":
+        values = clean_macs(values)
+    return Column(field, cells, [*values], {})
 
 
 def _checked(book: FieldBook, field: DeviceField, value: Value) -> Value:

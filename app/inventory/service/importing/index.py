@@ -1,12 +1,14 @@
 """The devices that are here already, by tag and by serial."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from sqlalchemy import Connection, select
 
 from app.inventory.records import Device
-from app.inventory.rules.matching import code_key, loose_codes
-from app.inventory.service.reading import chunks
+from app.inventory.rules.matching import code_keys, loose_codes
+from app.inventory.service.reading import chunks, rows
 
 
 @dataclass
@@ -15,9 +17,8 @@ class Codes:
 
     devices: dict[str, str] = field(default_factory=dict)
     shared: dict[str, list[str]] = field(default_factory=dict)
-    _loose: dict[str, str] | None = None
 
-    def put(self, ids: list[str], keys: list[str]) -> None:
+    def put(self, ids: Sequence[str], keys: Sequence[str]) -> None:
         """Take in devices and their keys."""
         fresh = dict(zip(keys, ids, strict=True))
         if len(fresh) == len(keys) and self.devices.keys().isdisjoint(fresh):
@@ -28,11 +29,10 @@ class Codes:
             if known != id:
                 self.shared.setdefault(key, [known]).append(id)
 
-    def loosely(self, bare: str) -> str | None:
-        """The key of the one device whose code is ``bare`` with leading zeros, which a spreadsheet ate."""
-        if self._loose is None:
-            self._loose = loose_codes(self.devices)
-        return self._loose.get(bare)
+    @cached_property
+    def loose(self) -> dict[str, str]:
+        """For codes of digits alone that begin with zeros: without these, as a spreadsheet leaves it → the code's key."""
+        return loose_codes(self.devices)
 
 
 @dataclass
@@ -48,12 +48,11 @@ class DeviceIndex:
     def load(cls, connection: Connection) -> "DeviceIndex":
         """Read the codes of all devices."""
         index = cls(Codes(), Codes(), set(), set())
-        for part in chunks(connection, select(Device.id, Device.tag, Device.serial, Device.deleted), 20_000):
-            living = [row for row in part if not row[3]]
-            if len(living) < len(part):
-                index.gone.update(row[0] for row in part if row[3])
-            index.living.update([row[0] for row in living])
-            for codes, at in ((index.tags, 1), (index.serials, 2)):
-                coded = [row for row in living if row[at]]
-                codes.put([row[0] for row in coded], [code_key(row[at]) for row in coded])
+        for part in chunks(connection, select(Device.id, Device.tag, Device.serial).where(Device.deleted.is_(False)), 20_000):
+            ids, *columns = zip(*part, strict=True)
+            index.living.update(ids)
+            for codes, column in zip((index.tags, index.serials), columns, strict=True):
+                coded = ids if all(column) else [id for id, code in zip(ids, column, strict=True) if code]
+                codes.put(coded, code_keys([code for code in column if code]))
+        index.gone.update(row[0] for row in rows(connection, select(Device.id).where(Device.deleted.is_(True))))
         return index

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import repeat
 
-from app.inventory.rules.matching import code_key, repeated, without_zeros
+from app.inventory.rules.matching import code_keys, repeated
 from app.inventory.service.importing.index import Codes, DeviceIndex
 from app.inventory.service.importing.options import LEAVE_OUT, ImportOptions
 from app.inventory.service.importing.table import Table
@@ -56,21 +56,27 @@ class Matcher:
         column = self._table.columns.get(name)
         if column is None:
             return [None] * self._lines
-        return [code_key(value) if value else None for value in column.values]  # type: ignore[arg-type]
+        present = [str(value) for value in column.values if value]
+        keys = code_keys(present)
+        if len(keys) == self._lines:
+            return [*keys]
+        following = iter(keys)
+        return [next(following) if value else None for value in column.values]
 
     def _found(self, name: str, keys: list[str | None], codes: Codes) -> list[str | None]:
         """The device of each key; a number whose leading zeros a spreadsheet ate finds its device when there is but one."""
         if not codes.devices:
             return [None] * self._lines
         found = list(map(codes.devices.get, keys, repeat(None)))  # type: ignore[arg-type]
-        taken = {key for key in keys if key}
-        column = self._table.columns.get(name)
-        for line in [at for at, (key, id) in enumerate(zip(keys, found, strict=True)) if key and id is None]:
-            bare = without_zeros(keys[line] or "")
-            full = codes.loosely(bare) if bare is not None and bare == keys[line] else None
-            if full is not None and full not in taken and column is not None:
+        loose = codes.loose
+        if not loose:
+            return found
+        taken = set(keys)
+        for line, (key, id) in enumerate(zip(keys, found, strict=True)):
+            full = loose.get(key) if key and id is None else None
+            if full is not None and full not in taken:
                 found[line], keys[line] = codes.devices[full], full
-                column.values[line] = None
+                self._table.columns[name].values[line] = None
         return found
 
     def _find_conflicts(self, matches: Matches, by_tag: Sequence[str | None], by_serial: Sequence[str | None]) -> None:

@@ -44,13 +44,12 @@ class TableReader:
         table = Table(sheet)
         wanted = self._wanted(table, mapping.columns, len(sheet.header))
         people = {name: wanted.pop(name) for name in PARTS_OF_PERSON if name in wanted}
-        cells = list(zip(*sheet.rows, strict=True)) if sheet.rows else [() for _ in sheet.header]
         for done, (name, at) in enumerate(wanted.items()):
             progress(done, len(wanted) + 2, f"Reading {sheet.header[at]}")
-            table.columns[name] = self._column(table, name, cells[at])
+            table.columns[name] = self._column(table, name, sheet.column(at))
         if people:
             progress(len(wanted), len(wanted) + 2, "Reading people")
-            parts = {name: cells[at] for name, at in people.items()}
+            parts = {name: sheet.column(at) for name, at in people.items()}
             additions = table.people if self._options.create_missing else None
             field = self._book.field("person")
             table.columns["person"] = read_people(field, parts, self._book.references("person"), self._nothing, additions)

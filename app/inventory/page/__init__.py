@@ -1,0 +1,1 @@
+"""The inventory's tab: devices, rooms, people, stock, models."""
