@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from app.ui.icons import icon
+from app.shell.tint import tinted_picture
+from app.ui.theme import ThemeState
 
 
-def brand() -> QWidget:
+def brand(theme: ThemeState) -> QWidget:
     """A row with the mark and the name, as it stands on top of the rail and of the first start."""
     row_widget = QWidget()
     row_widget.setObjectName("brand")
@@ -15,9 +16,9 @@ def brand() -> QWidget:
     row.setSpacing(10)
     mark = QLabel()
     mark.setObjectName("brandMark")
-    mark.setFixedSize(28, 28)
+    mark.setFixedSize(theme.pixels(28), theme.pixels(28))
     mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    mark.setPixmap(icon("life-buoy", tone="on_accent", size=18).pixmap(18, 18))
+    mark.setPixmap(tinted_picture(theme, "life-buoy", "on_accent"))
     name = QLabel("Liaison Desk")
     name.setObjectName("brandName")
     row.addWidget(mark)

@@ -2,6 +2,7 @@
 
 import sys
 import threading
+import traceback
 from collections.abc import Callable
 from types import TracebackType
 
@@ -34,9 +35,11 @@ class BugWatch(QObject):
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
 
     def found(self, error: BaseException | None) -> None:
-        """Record ``error``; may be called from any thread."""
+        """Record ``error``; may be called from any thread. In Python's development mode all of it is printed too."""
         if error is None or isinstance(error, SystemExit):
             return
+        if sys.flags.dev_mode:
+            traceback.print_exception(error)
         report = describe_bug(error)
         self._keep(report)
         if report not in self._told:

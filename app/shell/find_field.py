@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy
 
-from app.ui.icons import icon
+from app.shell.tint import tinted_picture
+from app.ui.theme import ThemeState
 
 _HINT = "Find a tag, serial, room, person or action"
 
@@ -19,8 +20,9 @@ class FindField(QLineEdit):
     left = Signal()
     """Esc, or the focus went elsewhere: the results may go."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: ThemeState) -> None:
         super().__init__()
+        self._theme = theme
         self.setObjectName("findField")
         self.setPlaceholderText(_HINT)
         self.setAccessibleName("Find anything")
@@ -38,8 +40,8 @@ class FindField(QLineEdit):
 
     def paint_icons(self) -> None:
         """Tint the magnifier as the theme is now."""
-        self._glass.setPixmap(icon("search", tone="faint", size=16).pixmap(16, 16))
-        self._glass.setFixedSize(16, 16)
+        self._glass.setPixmap(tinted_picture(self._theme, "search", "faint", 16))
+        self._glass.adjustSize()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as in the design, if there is room."""

@@ -7,9 +7,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from app.shell.finding import Found
-from app.ui.icons import icon
+from app.shell.tint import tinted_picture
+from app.ui.theme import ThemeState
 
-type Index = QModelIndex | QPersistentModelIndex
+Index = QModelIndex | QPersistentModelIndex
 
 _HEADING_ROLE = Qt.ItemDataRole.UserRole + 1
 _SHOWN_AT_MOST = 12
@@ -65,6 +66,10 @@ def _group(line: str | Found) -> str:
 
 
 class _FoundDelegate(QStyledItemDelegate):
+    def __init__(self, theme: ThemeState, parent: QListView) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         height = QFontMetrics(option.font).height()
         return QSize(100, height + (8 if index.data(_HEADING_ROLE) else 16))
@@ -98,7 +103,7 @@ class _FoundDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect.adjusted(6, 1, -6, -1), 7, 7)
         ink = option.palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         area = option.rect.adjusted(14, 0, -14, 0)
-        pixmap = icon(found.icon, tone="soft", size=18).pixmap(18, 18)
+        pixmap = tinted_picture(self._theme, found.icon, "soft")
         painter.drawPixmap(QPoint(area.left(), area.center().y() - 9), pixmap)
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
@@ -124,7 +129,7 @@ class FindList(QFrame):
     taken = Signal(object)
     """The ``Found`` that a person took."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, theme: ThemeState) -> None:
         super().__init__(window)
         self.setObjectName("findList")
         self._model = FoundModel()
@@ -132,7 +137,7 @@ class FindList(QFrame):
         self._view.setObjectName("findResults")
         self._view.setAccessibleName("Found")
         self._view.setModel(self._model)
-        self._view.setItemDelegate(_FoundDelegate(self._view))
+        self._view.setItemDelegate(_FoundDelegate(theme, self._view))
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

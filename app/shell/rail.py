@@ -8,7 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.shell.brand import brand
-from app.ui.icons import icon
+from app.shell.tint import tinted
+from app.ui.theme import ThemeState
 
 _ICON = QSize(18, 18)
 
@@ -26,8 +27,9 @@ class Tab:
 class RailButton(QPushButton):
     """A tab: icon, title, and a number when something waits there."""
 
-    def __init__(self, tab: Tab) -> None:
+    def __init__(self, tab: Tab, theme: ThemeState) -> None:
         super().__init__(tab.title)
+        self._theme = theme
         self.tab = tab
         self.setObjectName("railButton")
         self.setCheckable(True)
@@ -53,7 +55,7 @@ class RailButton(QPushButton):
 
     def paint_icon(self) -> None:
         """Tint the icon as the tab is now: accent when its page is shown."""
-        self.setIcon(icon(self.tab.icon, tone="accent" if self.isChecked() else "ink", size=_ICON.width()))
+        self.setIcon(tinted(self._theme, self.tab.icon, "accent" if self.isChecked() else "ink"))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Wide enough for title and badge."""
@@ -70,15 +72,16 @@ class Rail(QFrame):
     """The key of the tab a person chose."""
     settings_chosen = Signal()
 
-    def __init__(self, tabs: Sequence[Tab]) -> None:
+    def __init__(self, tabs: Sequence[Tab], theme: ThemeState) -> None:
         super().__init__()
+        self._theme = theme
         self.setObjectName("rail")
         self.setAccessibleName("Pages")
         self._buttons: dict[str, RailButton] = {}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        mark = brand()
+        mark = brand(theme)
         mark.setContentsMargins(18, 16, 18, 14)
         outer.addWidget(mark)
         outer.addWidget(self._list(tabs), 1)
@@ -141,7 +144,7 @@ class Rail(QFrame):
         return foot
 
     def _button(self, tab: Tab) -> RailButton:
-        button = RailButton(tab)
+        button = RailButton(tab, self._theme)
         self._buttons[tab.key] = button
         button.clicked.connect(lambda: self._clicked(tab.key))
         return button

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
-from app.ui.icons import icon
+from app.shell.tint import tinted, tinted_picture
+from app.ui.theme import ThemeState
 
 _UNDO_LETTERS = 60
 
@@ -15,8 +16,9 @@ class StatusBar(QFrame):
     jobs_clicked = Signal()
     truth_clicked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, theme: ThemeState) -> None:
         super().__init__()
+        self._theme = theme
         self.setObjectName("statusBar")
         self._icons: dict[QToolButton, tuple[str, str]] = {}
         self._truth = self._part("truth", "What is saved where")
@@ -72,11 +74,11 @@ class StatusBar(QFrame):
         self._icons[self._jobs] = ("loader", "accent")
         for button in self._icons:
             self._paint(button)
-        self._scanner_icon.setPixmap(icon("scan-barcode", tone="soft", size=14).pixmap(14, 14))
+        self._scanner_icon.setPixmap(tinted_picture(self._theme, "scan-barcode", "soft", 14))
 
     def _paint(self, button: QToolButton) -> None:
         name, tone = self._icons[button]
-        button.setIcon(icon(name, tone=tone, size=14))
+        button.setIcon(tinted(self._theme, name, tone, 14))
 
     def _part(self, name: str, words: str) -> QToolButton:
         button = QToolButton()

@@ -1,10 +1,12 @@
 """The bar above the page: the find field, notices, and whose desk this is."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from app.shell.find_field import FindField
-from app.ui.icons import icon
+from app.shell.tint import tinted
+from app.ui.theme import ThemeState
 
 
 class TopBar(QFrame):
@@ -13,11 +15,12 @@ class TopBar(QFrame):
     bell_clicked = Signal()
     avatar_clicked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, theme: ThemeState) -> None:
         super().__init__()
         self.setObjectName("topBar")
-        self.find = FindField()
-        self.bell = _round_button("bell", "Notices", "bellButton")
+        self._theme = theme
+        self.find = FindField(theme)
+        self.bell = _round_button(tinted(theme, "bell", "soft"), "Notices", "bellButton")
         self.bell.clicked.connect(self.bell_clicked)
         self._school = QLabel()
         self._school.setObjectName("schoolName")
@@ -51,7 +54,7 @@ class TopBar(QFrame):
 
     def paint_icons(self) -> None:
         """Tint the icons again after the theme changed."""
-        self.bell.setIcon(icon("bell", tone="soft", size=18))
+        self.bell.setIcon(tinted(self._theme, "bell", "soft"))
         self.find.paint_icons()
 
 
@@ -64,10 +67,10 @@ def initials(name: str) -> str:
     return letters.upper()
 
 
-def _round_button(name: str, words: str, object_name: str) -> QToolButton:
+def _round_button(picture: QIcon, words: str, object_name: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName(object_name)
-    button.setIcon(icon(name, tone="soft", size=18))
+    button.setIcon(picture)
     button.setIconSize(QSize(18, 18))
     button.setToolTip(words)
     button.setAccessibleName(words)

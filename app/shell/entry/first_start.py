@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app.shell.entry.sheet import Sheet
+from app.ui.theme import ThemeState
 from app.ui.widgets import PrimaryButton, QuietButton
 
 _LETTER_COUNTRIES = frozenset(
@@ -49,8 +50,9 @@ class FirstStartSheet(Sheet):
     answered = Signal(object)
     """The ``Answers``."""
 
-    def __init__(self, locale: QLocale, name: str = "") -> None:
+    def __init__(self, theme: ThemeState, locale: QLocale, name: str = "") -> None:
         super().__init__(
+            theme,
             "Welcome. Three questions, then you can start.",
             "Everything you enter stays on this computer, encrypted. Nothing is sent anywhere.",
         )

@@ -1,8 +1,11 @@
 """The way from a folder to an open desk, sheet by sheet."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,14 +16,18 @@ from app.shell.entry.opener import DeskOpener, KeyNotKept, Needs, NoKey
 from app.shell.entry.passphrase import AskPassphraseSheet, ChoosePassphraseSheet
 from app.shell.entry.trouble import DamagedSheet, TroubleSheet, WaitSheet
 from app.shell.profiles import title_of
-from app.store.backups import Backup
-from app.store.desk import Desk
 from app.store.passphrase import WrongPassphrase
 from app.store.problems import DeskDamaged, DeskLocked, NetworkDrive, NewerDesk
-from app.store.progress import Progress
 from app.ui.jobs import Jobs
+from app.ui.theme import ThemeState
 
-type Fill = Callable[[Desk, Progress], object]
+if TYPE_CHECKING:
+    from app.store.backup_file import Backup
+    from app.store.desk import Desk
+    from app.store.progress import Progress
+
+T = TypeVar("T")
+Fill = Callable[["Desk", "Progress"], object]
 
 
 @dataclass(frozen=True)
@@ -43,10 +50,11 @@ class EntryFlow(QObject):
     left = Signal()
     """The person wants to leave."""
 
-    def __init__(self, opener: DeskOpener, jobs: Jobs, fill_sample: Fill, parent: QObject | None = None) -> None:
+    def __init__(self, opener: DeskOpener, jobs: Jobs, theme: ThemeState, fill_sample: Fill, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._opener = opener
         self._jobs = jobs
+        self._theme = theme
         self._fill_sample = fill_sample
         self._answers: Answers | None = None
         self._passphrase: str | None = None
@@ -62,7 +70,7 @@ class EntryFlow(QObject):
         self._run(self._opener.open_or_ask, self._looked)
 
     def _looked(self, result: Desk | Needs) -> None:
-        if isinstance(result, Desk):
+        if not isinstance(result, Needs):
             self._enter(result)
         elif result is Needs.FIRST_START:
             self.ask_first()
@@ -73,7 +81,7 @@ class EntryFlow(QObject):
 
     def ask_first(self) -> None:
         """Ask the three questions."""
-        sheet = FirstStartSheet(QLocale())
+        sheet = FirstStartSheet(self._theme, QLocale())
         sheet.answered.connect(self._answered)
         self.sheet_wanted.emit(sheet)
 
@@ -89,7 +97,7 @@ class EntryFlow(QObject):
 
     def _choose_passphrase(self) -> None:
         answers = self._answers
-        sheet = ChoosePassphraseSheet([answers.name, answers.school] if answers else [])
+        sheet = ChoosePassphraseSheet(self._theme, [answers.name, answers.school] if answers else [])
         sheet.chosen.connect(self._make)
         sheet.turned_back.connect(self.ask_first)
         self.sheet_wanted.emit(sheet)
@@ -98,7 +106,7 @@ class EntryFlow(QObject):
         answers = self._answers
         if answers is None:
             return
-        wait = WaitSheet("Loading the sample school" if answers.sample else "Making your desk")
+        wait = WaitSheet(self._theme, "Loading the sample school" if answers.sample else "Making your desk")
         self.sheet_wanted.emit(wait)
 
         def work(progress: Progress) -> Desk:
@@ -111,7 +119,7 @@ class EntryFlow(QObject):
 
     def ask_passphrase(self) -> None:
         """Ask for the passphrase under which the key lies."""
-        sheet = AskPassphraseSheet(title_of(self.folder))
+        sheet = AskPassphraseSheet(self._theme, title_of(self.folder))
         sheet.given.connect(self._unlock)
         self._asking = sheet
         self.sheet_wanted.emit(sheet)
@@ -125,7 +133,7 @@ class EntryFlow(QObject):
     def restore(self, backup: Backup) -> None:
         """Go on with ``backup`` instead of the damaged desk."""
         passphrase = self._passphrase
-        self.sheet_wanted.emit(WaitSheet("Restoring the backup"))
+        self.sheet_wanted.emit(WaitSheet(self._theme, "Restoring the backup"))
         self._run(lambda progress: self._opener.restore(backup, passphrase, progress), self._enter)
 
     def _enter(self, desk: Desk) -> None:
@@ -133,7 +141,7 @@ class EntryFlow(QObject):
         self._asking = None
         self.entered.emit(Entered(desk, self._answers))
 
-    def _run[T](self, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
+    def _run(self, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
         self._jobs.write(work, title="Opening the desk", owner=self, done=done, failed=self.failed)
 
     def failed(self, error: UserError) -> None:
@@ -156,13 +164,13 @@ class EntryFlow(QObject):
                 self._say("This desk could not be opened", error, "circle-alert")
 
     def _damaged(self, error: DeskDamaged) -> None:
-        sheet = DamagedSheet(self.folder, error.backups)
+        sheet = DamagedSheet(self._theme, self.folder, error.backups)
         sheet.restored.connect(self.restore)
         sheet.tried_again.connect(self.begin)
         self.sheet_wanted.emit(sheet)
 
     def _say(self, title: str, error: UserError, icon_name: str) -> None:
-        sheet = TroubleSheet(title, error, icon_name, folder=self.folder)
+        sheet = TroubleSheet(self._theme, title, error, icon_name, folder=self.folder)
         sheet.tried_again.connect(self.begin)
         sheet.left.connect(self.left)
         self.sheet_wanted.emit(sheet)

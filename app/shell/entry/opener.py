@@ -1,19 +1,29 @@
 """How a desk is opened, made and restored: where its key comes from and where it is kept. No widgets."""
 
-import hashlib
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from app.errors import UserError
-from app.store import passphrase as passphrases
-from app.store.backups import Backup, restore
-from app.store.desk import Desk
-from app.store.folder import desk_id
-from app.store.keys import KeySource, new_key
-from app.store.progress import Progress
-from app.store.records import Record
+from app.late import late
+from app.store.folder import CARD, desk_id, new_desk, refuse_network
+from app.store.keys import new_key
+
+if TYPE_CHECKING:
+    from app.store import backups, desk
+    from app.store import passphrase as passphrases
+    from app.store.backup_file import Backup
+    from app.store.desk import Desk
+    from app.store.progress import Progress
+    from app.store.records import Record
+else:
+    backups = late("app.store.backups")
+    desk = late("app.store.desk")
+    passphrases = late("app.store.passphrase")
 
 _PROBE = "check"
 
@@ -24,6 +34,16 @@ class Needs(Enum):
     FIRST_START = "there is no desk here yet"
     PASSPHRASE = "its key lies under a passphrase"
     KEY = "its key is neither in the keyring nor under a passphrase"
+
+
+class KeyKeeper(Protocol):
+    """Where keys are kept: the keyring of the system."""
+
+    def get(self, name: str, /) -> bytes | None:
+        """The key kept under ``name``; None if there is none or it cannot be asked."""
+
+    def put(self, name: str, key: bytes, /) -> bool:
+        """Keep ``key``; False if that did not work."""
 
 
 class NoKey(UserError):
@@ -48,19 +68,19 @@ class KeyNotKept(UserError):
 class DeskOpener:
     """Opens the desk in ``folder``. Every method may take a while and belongs in a job.
 
-    ``keyring`` is asked for the key source only when it is needed, because finding the system's keyring takes time.
+    ``keyring`` and ``types`` are asked for when they are needed, because loading what stands behind them takes time.
     """
 
     folder: Path
-    types: Sequence[type[Record]]
-    keyring: Callable[[], KeySource]
+    types: Callable[[], Sequence[type[Record]]]
+    keyring: Callable[[], KeyKeeper]
 
     def open_or_ask(self, progress: Progress) -> Desk | Needs:
         """The open desk, or what is missing. Raises the store's UserErrors."""
         identity = desk_id(self.folder)
         if identity is None:
             return Needs.FIRST_START
-        key = self._kept_key(identity)
+        key = self.keyring().get(identity)
         if key is None:
             return Needs.PASSPHRASE if passphrases.has_passphrase(self.folder) else Needs.KEY
         return self._open(key, progress)
@@ -76,42 +96,33 @@ class DeskOpener:
         return source.put(_PROBE, probe) and source.get(_PROBE) == probe
 
     def make(self, who: str, passphrase: str | None, progress: Progress) -> Desk:
-        """A new desk, its key safe under ``passphrase``, or with None in the keyring, before anything is written in it."""
+        """A new desk; its key is safe under ``passphrase``, or with None in the keyring, before anything is written in it."""
         key = new_key()
+        self.folder.mkdir(parents=True, exist_ok=True)
+        refuse_network(self.folder)
         if passphrase is not None:
-            self.folder.mkdir(parents=True, exist_ok=True)
             passphrases.wrap(self.folder, key, passphrase)
-        elif not self.keyring().put(_pending(self.folder), key):
+        identity = new_desk(self.folder, key)
+        if passphrase is None and not self.keyring().put(identity, key):
+            (self.folder / CARD).unlink()
             raise KeyNotKept
-        desk = Desk.open(self.folder, key, self.types, who=who, progress=progress)
-        identity = desk_id(self.folder)
-        if passphrase is None and identity is not None:
-            self.keyring().put(identity, key)
-        return desk
+        return desk.Desk.open(self.folder, key, self.types(), who=who, progress=progress)
 
     def restore(self, backup: Backup, passphrase: str | None, progress: Progress) -> Desk:
         """The desk as it was when ``backup`` was made; the damaged file stays beside it."""
         key = self._key(passphrase)
-        restore(self.folder, key, backup.path)
+        backups.restore(self.folder, key, backup.path)
         return self._open(key, progress)
 
     def _key(self, passphrase: str | None) -> bytes:
         if passphrase is not None:
             return passphrases.unwrap(self.folder, passphrase)
         identity = desk_id(self.folder)
-        key = None if identity is None else self._kept_key(identity)
+        key = None if identity is None else self.keyring().get(identity)
         if key is None:
             raise NoKey
         return key
 
-    def _kept_key(self, identity: str) -> bytes | None:
-        """The key by the desk's id; or, if the program was ended while it made the desk, by the folder's name."""
-        return self.keyring().get(identity) or self.keyring().get(_pending(self.folder))
-
     def _open(self, key: bytes, progress: Progress) -> Desk:
-        return Desk.open(self.folder, key, self.types, progress=progress)
+        return desk.Desk.open(self.folder, key, self.types(), progress=progress)
 
-
-def _pending(folder: Path) -> str:
-    """The name in the keyring for the key of a desk that is being made, before it has an id."""
-    return "new-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]

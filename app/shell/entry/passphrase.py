@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout
 
 from app.shell.entry.sheet import Sheet
 from app.shell.entry.strength import strength
+from app.ui.theme import ThemeState
 from app.ui.widgets import PrimaryButton, QuietButton
 
 _LEVELS = ("bad", "warn", "ok", "ok")
@@ -18,8 +19,9 @@ class ChoosePassphraseSheet(Sheet):
     chosen = Signal(str)
     turned_back = Signal()
 
-    def __init__(self, known_words: Sequence[str], why: str = "") -> None:
+    def __init__(self, theme: ThemeState, known_words: Sequence[str], why: str = "") -> None:
         super().__init__(
+            theme,
             "Choose a passphrase for this desk",
             why
             or "This computer has no keyring that could keep the desk's key, so you will be asked for a passphrase at each start. "
@@ -84,8 +86,8 @@ class AskPassphraseSheet(Sheet):
 
     given = Signal(str)
 
-    def __init__(self, title: str, words: str = "Type the passphrase to open the desk.") -> None:
-        super().__init__(title, words, "lock")
+    def __init__(self, theme: ThemeState, title: str, words: str = "Type the passphrase to open the desk.") -> None:
+        super().__init__(theme, title, words, "lock")
         self.field = _hidden("Passphrase")
         self.body.addLayout(_labelled("Passphrase", self.field))
         self.open = PrimaryButton("Open")

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.shell.brand import brand
-from app.ui.icons import icon
+from app.shell.tint import tinted_picture
+from app.ui.theme import ThemeState
 
 SHEET_WIDTH = 560
 
@@ -12,7 +13,7 @@ SHEET_WIDTH = 560
 class Sheet(QFrame):
     """One question or message: title, words, whatever a subclass adds to ``body``, and a row of buttons."""
 
-    def __init__(self, title: str, words: str, icon_name: str = "") -> None:
+    def __init__(self, theme: ThemeState, title: str, words: str, icon_name: str = "") -> None:
         super().__init__()
         self.setObjectName("entrySheet")
         self.setAccessibleName(title)
@@ -21,7 +22,7 @@ class Sheet(QFrame):
         column.setSpacing(8)
         if icon_name:
             mark = QLabel()
-            mark.setPixmap(icon(icon_name, tone="accent", size=28).pixmap(28, 28))
+            mark.setPixmap(tinted_picture(theme, icon_name, "accent", 28))
             column.addWidget(mark)
         column.addWidget(_words(title, "entryTitle"))
         if words:
@@ -51,7 +52,7 @@ class Sheet(QFrame):
 class EntryFrame(QScrollArea):
     """Shows one sheet in the middle of the window, and scrolls when the text is large or the window small."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: ThemeState) -> None:
         super().__init__()
         self.setObjectName("entryFrame")
         self.setWidgetResizable(True)
@@ -62,7 +63,7 @@ class EntryFrame(QScrollArea):
         self._column = QVBoxLayout(self._ground)
         self._column.setContentsMargins(24, 24, 24, 24)
         self._column.addStretch(2)
-        self._column.addWidget(brand(), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(brand(theme), 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addSpacing(16)
         self._sheet: QWidget | None = None
         self._column.addStretch(3)

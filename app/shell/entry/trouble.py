@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from app.errors import UserError
 from app.shell.entry.sheet import Sheet
 from app.shell.profiles import Profile
-from app.store.backups import Backup
+from app.store.backup_file import Backup
+from app.ui.theme import ThemeState
 from app.ui.widgets import PrimaryButton, QuietButton
 
 
@@ -20,8 +21,8 @@ class TroubleSheet(Sheet):
     tried_again = Signal()
     left = Signal()
 
-    def __init__(self, title: str, error: UserError, icon_name: str = "circle-alert", *, folder: Path | None = None) -> None:
-        super().__init__(title, str(error), icon_name)
+    def __init__(self, theme: ThemeState, title: str, error: UserError, icon_name: str = "circle-alert", *, folder: Path | None = None) -> None:
+        super().__init__(theme, title, str(error), icon_name)
         again = PrimaryButton("Try again")
         again.clicked.connect(self.tried_again)
         leave = QuietButton("Close Liaison Desk")
@@ -41,8 +42,9 @@ class DamagedSheet(Sheet):
     """The ``Backup`` a person chose."""
     tried_again = Signal()
 
-    def __init__(self, folder: Path, backups: Sequence[Backup]) -> None:
+    def __init__(self, theme: ThemeState, folder: Path, backups: Sequence[Backup]) -> None:
         super().__init__(
+            theme,
             "This desk cannot be read",
             "Its file is damaged, as happens when a disk fails or a computer loses power. "
             + (_RESTORE_WORDS if backups else _NO_BACKUP_WORDS),
@@ -85,8 +87,8 @@ class ChooserSheet(Sheet):
     chosen = Signal(object)
     """The folder (``Path``) of the desk to open."""
 
-    def __init__(self, profiles: Sequence[Profile]) -> None:
-        super().__init__("Which desk?", "You have more than one on this computer.", "users")
+    def __init__(self, theme: ThemeState, profiles: Sequence[Profile]) -> None:
+        super().__init__(theme, "Which desk?", "You have more than one on this computer.", "users")
         self._profiles = list(profiles)
         self.list = QListWidget()
         self.list.setAccessibleName("Desks")
@@ -110,8 +112,8 @@ class ChooserSheet(Sheet):
 class WaitSheet(Sheet):
     """Something takes longer than a moment: what it is, and how far."""
 
-    def __init__(self, words: str) -> None:
-        super().__init__(words, "One moment.", "loader")
+    def __init__(self, theme: ThemeState, words: str) -> None:
+        super().__init__(theme, words, "One moment.", "loader")
 
     def show_progress(self, words: str) -> None:
         """Say how far it is."""

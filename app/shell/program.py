@@ -1,0 +1,217 @@
+"""The program from the first window to the last: theme, jobs, entry, session, and what to do when it ends."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.shell.bugs import BugWatch
+from app.shell.entry.flow import Entered, EntryFlow, Fill
+from app.shell.entry.opener import DeskOpener, KeyKeeper
+from app.shell.entry.trouble import ChooserSheet
+from app.shell.journal import Journal
+from app.shell.profiles import Profile
+from app.shell.rail import Tab
+from app.shell.school_facts import keep_answers
+from app.shell.session import SETTINGS, Around, DeskSession
+from app.shell.style import shell_style
+from app.shell.trace import Trace
+from app.shell.window import Window
+from app.shell.window_memory import WindowMemory, recall, remember
+from app.ui.dialogs import BugDialog, confirm
+from app.ui.feature import Feature, Page, Place, Surroundings
+from app.ui.jobs import Jobs
+from app.ui.scanner import Scanner
+from app.ui.theme import ThemeState
+
+if TYPE_CHECKING:
+    from app.store.desk import Desk
+    from app.store.progress import Progress
+    from app.store.records import Record
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What ``main`` wires into the program."""
+
+    features: Sequence[Feature]
+    make_settings: Callable[[Surroundings, "Program"], Page]
+    keyring: Callable[[], KeyKeeper]
+    fill_sample: Fill
+
+
+@dataclass(frozen=True)
+class Where:
+    """Which desk to open: ``folder``, or None to let the person pick one of ``choices``; ``page`` is shown first."""
+
+    folder: Path | None
+    choices: Sequence[Profile] = ()
+    page: str = ""
+
+
+class Program(QObject):
+    """One window and one desk, from start to end."""
+
+    session_ready = Signal(object)
+    """The ``DeskSession``, as soon as its first page is shown."""
+
+    def __init__(self, application: QApplication, parts: Parts, where: Where) -> None:
+        super().__init__()
+        self._application = application
+        self._parts = parts
+        self._where = where
+        self._trace = Trace(self._leave_at_once)
+        self.folder = where.folder
+        self.memory = recall(where.folder) if where.folder is not None else WindowMemory()
+        self.journal: Journal | None = None
+        self.bugs = BugWatch(self._keep_bug, self)
+        self.bugs.bug_found.connect(self._tell_bug)
+        self.theme = ThemeState(self.memory.mode, self.memory.text_size / 100, self)
+        self.theme.apply()
+        self.jobs = Jobs(self)
+        self.jobs.bug_found.connect(self.bugs.found)
+        self.scanner = Scanner(self)
+        self.window = Window([Tab(each.key, each.title, each.icon, each.section) for each in parts.features], self.theme)
+        self.window.may_close = self._may_close
+        self.window.closing.connect(self._close)
+        self.theme.changed.connect(self._style)
+        self._style()
+        self.session: DeskSession | None = None
+        self.flow: EntryFlow | None = None
+
+    def start(self) -> None:
+        """Show the window, then open the desk."""
+        self.bugs.install()
+        self.scanner.install(self._application)
+        self.window.take_place(self.memory)
+        self.window.show()
+        self._trace.mark("shown")
+        if self.folder is None:
+            self._choose()
+        else:
+            self.open(self.folder)
+
+    def open(self, folder: Path) -> None:
+        """Open the desk in ``folder``."""
+        self.folder = folder
+        self.journal = Journal(folder) if folder.is_dir() else None
+        opener = DeskOpener(folder, self._records, self._parts.keyring)
+        flow = EntryFlow(opener, self.jobs, self.theme, self._parts.fill_sample, self)
+        flow.sheet_wanted.connect(self.window.show_sheet)
+        flow.entered.connect(self._entered)
+        flow.left.connect(self.window.close)
+        self.flow = flow
+        flow.begin()
+
+    def remember_look(self) -> None:
+        """Keep theme and text size for the next start."""
+        self.memory.mode = self.theme.mode
+        self.memory.text_size = round(self.theme.scale * 100)
+        if self.folder is not None:
+            remember(self.folder, self.memory)
+
+    def _records(self) -> list[type[Record]]:
+        return [record for feature in self._parts.features if feature.records for record in feature.records()]
+
+    def _choose(self) -> None:
+        sheet = ChooserSheet(self.theme, self._where.choices)
+        sheet.chosen.connect(self._chosen)
+        self.window.show_sheet(sheet)
+
+    def _chosen(self, folder: Path) -> None:
+        self.memory = recall(folder)
+        self.theme.choose(self.memory.mode, self.memory.text_size / 100)
+        self.window.take_place(self.memory)
+        self.open(folder)
+
+    def _entered(self, entered: Entered) -> None:
+        self._trace.mark("opened")
+        if self.folder is not None and self.journal is None:
+            self.journal = Journal(self.folder)
+        if entered.answers is not None:
+            keep_answers(entered.desk.settings, entered.answers)
+        self._begin_session(entered.desk)
+
+    def _begin_session(self, desk: Desk) -> None:
+        around = Around(self.window, self.jobs, self.theme, self.scanner)
+        session = DeskSession(around, desk, self._parts.features, lambda surroundings: self._parts.make_settings(surroundings, self))
+        self.session = session
+        self.window.show_desk()
+        wanted = [self._where.page, self.memory.page]
+        keys = [*session.pages.keys(), SETTINGS]
+        session.navigate(Place(next((page for page in wanted if page in keys), keys[0])))
+        QTimer.singleShot(0, self._after_first_page)
+
+    def _after_first_page(self) -> None:
+        if self.session is None:
+            return
+        self.session.refresh_badges()
+        self.session_ready.emit(self.session)
+        if self._trace.wanted:
+            self._mark_when_painted()
+
+    def _mark_when_painted(self) -> None:
+        page = self.session.pages.current if self.session is not None else None
+        painted = getattr(page, "painted", None)
+        if painted is None:
+            self.jobs.wait_idle()
+            self._trace.mark("painted")
+        else:
+            painted.connect(lambda: self._trace.mark("painted"))
+
+    def _leave_at_once(self) -> None:
+        QTimer.singleShot(0, self.window.close)
+
+    def _may_close(self) -> bool:
+        if self.session is not None and not self.session.may_leave():
+            return False
+        if not self.jobs.busy() or self.jobs.wait_idle(700):
+            return True
+        running = self.jobs.open_jobs()
+        title = running[0].title if running else ""
+        return confirm(
+            self.window,
+            "Work is still under way",
+            f"“{title}” is not finished. If you close now it is stopped, and nothing of it stays.",
+            "Stop it and close",
+            otherwise="Keep working",
+        )
+
+    def _close(self) -> None:
+        self.memory.geometry = self.window.place()
+        if self.session is not None:
+            self.memory.page = self.session.pages.current_key
+            self.session.close()
+            self.session = None
+        else:
+            self.jobs.cancel_all()
+            self.jobs.wait_idle(5_000)
+        if self.folder is not None and self.folder.is_dir():
+            self.remember_look()
+        if self.journal is not None:
+            self.journal.close()
+        self.bugs.remove()
+
+    def _style(self) -> None:
+        self.window.setStyleSheet("" if self.theme.high_contrast() else shell_style(self.theme.tokens, self.theme.scale))
+        self.window.chrome.paint_icons()
+
+    def _keep_bug(self, report: str) -> None:
+        if sys.stderr is not None:
+            print(report, file=sys.stderr)
+        if self.journal is not None:
+            self.journal.bug(report)
+
+    def _tell_bug(self, report: str) -> None:
+        dialog = BugDialog(report, self.window)
+        dialog.open()
+
+
+def no_sample(desk: Desk, progress: Progress) -> None:
+    """For a program without an inventory: there is no sample school."""

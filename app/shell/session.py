@@ -1,0 +1,221 @@
+"""An open desk in its window: everything that connects the parts while it is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from app.errors import UserError
+from app.late import late
+from app.shell.desk_find import DeskFind
+from app.shell.find_box import FindBox
+from app.shell.finding import Findable
+from app.shell.notice_strip import NoticePanel, NoticeStrip
+from app.shell.pages import Pages
+from app.shell.school_facts import recall_school
+from app.shell.undoing import Undoing
+from app.shell.watch import DeskWatch
+from app.shell.window import Window
+from app.shell.work_panel import WorkPanel, WorkWatch
+from app.ui.drafts import Drafts
+from app.ui.feature import Feature, Page, Place, Surroundings
+from app.ui.jobs import Jobs
+from app.ui.notices import Notice, Notices
+from app.ui.scanner import Scanner
+from app.ui.theme import ThemeState
+
+if TYPE_CHECKING:
+    from app.store import records
+    from app.store.changes import Changes
+    from app.store.desk import Desk
+else:
+    records = late("app.store.records")
+
+SETTINGS = "settings"
+
+
+@dataclass(frozen=True)
+class Around:
+    """What the program has before a desk is open."""
+
+    window: Window
+    jobs: Jobs
+    theme: ThemeState
+    scanner: Scanner
+
+
+class DeskSession(QObject):
+    """Makes the pages' surroundings, and passes between window, pages and desk."""
+
+    committed = Signal(object)
+    """The ``Changes`` of an action, after the pages have heard of it."""
+
+    def __init__(
+        self, around: Around, desk: Desk, features: Sequence[Feature], make_settings: Callable[[Surroundings], Page]
+    ) -> None:
+        super().__init__(around.window)
+        self.desk = desk
+        self._around = around
+        self._features = features
+        self._saved_at = datetime.now()
+        self.notices = Notices(self)
+        self.surroundings = Surroundings(
+            desk=desk,
+            jobs=around.jobs,
+            theme=around.theme,
+            notices=self.notices,
+            school=recall_school(desk.settings),
+            scanner=around.scanner,
+            drafts=Drafts(desk.settings),
+            navigate=self.navigate,
+        )
+        chrome = around.window.chrome
+        self.pages = Pages(chrome.pages, features, lambda: self.surroundings)
+        self._make_settings = make_settings
+        self.undoing = Undoing(around.window, desk, around.jobs)
+        self.strip = NoticeStrip(around.theme)
+        chrome.put_below_page(self.strip)
+        self.notice_panel = NoticePanel(around.window)
+        self.work_panel = WorkPanel(around.window)
+        self._watch = DeskWatch(desk, self)
+        self._commands = {feature.key: list(feature.commands(self.surroundings)) for feature in features if feature.commands}
+        self._find = DeskFind(desk, around.jobs, self._groups(), self.navigate, self)
+        self.find_box = FindBox(around.window, chrome.top_bar.find, around.theme, self._find.ask, self.findables)
+        self._connect()
+        self._show_school()
+        self._show_truth()
+        self._refresh_labels()
+
+    def navigate(self, place: Place) -> None:
+        """Go where a page, a result or a number leads."""
+        if place.page == SETTINGS:
+            self.open_settings()
+        else:
+            self.pages.navigate(place)
+
+    def open_settings(self) -> None:
+        """Show the settings."""
+        if SETTINGS not in self.pages.keys_made():
+            self.pages.add(SETTINGS, self._make_settings(self.surroundings))
+        self.pages.show(SETTINGS)
+
+    def findables(self) -> list[Findable]:
+        """Everything Ctrl K can do or open that is not a record."""
+        found = [
+            Findable(feature.title, lambda key=feature.key: self.pages.show(key), ("open", "go", "page"), feature.icon, "Page")  # type: ignore[misc]
+            for feature in self._features
+        ]
+        found.append(Findable("Settings", self.open_settings, ("preferences", "options", "theme", "backup"), "settings", "Page"))
+        for commands in self._commands.values():
+            found += [Findable(each.title, each.run, each.keywords.split(), each.icon, each.shortcut) for each in commands]
+        page = self.pages.current
+        for action in page.page_actions() if page is not None else ():
+            if action.isEnabled() and action.text():
+                title = action.text().replace("&", "").rstrip("…")
+                found.append(Findable(title, action.trigger, (), "arrow-right", action.shortcut().toString()))
+        label, again = self.desk.undo_label(), self.desk.redo_label()
+        if label:
+            found.append(Findable(f"Undo: {label}", self.undoing.undo, ("back",), "history", "Ctrl Z"))
+        if again:
+            found.append(Findable(f"Redo: {again}", self.undoing.redo, ("again",), "history", "Ctrl Shift Z"))
+        return found
+
+    def may_leave(self) -> bool:
+        """Whether every page lets go."""
+        return all(page.leave() for page in self.pages.made())
+
+    def close(self) -> None:
+        """Put the desk away."""
+        self._watch.close()
+        self._around.jobs.cancel_all()
+        self._around.jobs.wait_idle(5_000)
+        self.desk.close()
+
+    def refresh_badges(self) -> None:
+        """Count again what the rail says about each page."""
+        for feature in self._features:
+            if feature.badge is not None:
+                self._refresh_badge(feature.key, feature.badge)
+
+    def _refresh_badge(self, key: str, badge: Callable[[Desk], str]) -> None:
+        rail = self._around.window.chrome.rail
+        self._around.jobs.read(
+            lambda progress: badge(self.desk), title="Counting", owner=self, done=lambda words: rail.set_badge(key, words)
+        )
+
+    def _groups(self) -> dict[str, tuple[str, str]]:
+        types = ((records.record_type(record), feature.icon) for feature in self._features if feature.records for record in feature.records())
+        return {kind.name: (kind.plural[:1].upper() + kind.plural[1:], icon_name) for kind, icon_name in types}
+
+    def _connect(self) -> None:
+        window, chrome = self._around.window, self._around.window.chrome
+        chrome.rail.chosen.connect(self.pages.show)
+        chrome.rail.settings_chosen.connect(self.open_settings)
+        chrome.top_bar.avatar_clicked.connect(self.open_settings)
+        chrome.top_bar.bell_clicked.connect(lambda: self.notice_panel.toggle(chrome.top_bar.bell))
+        self.notice_panel.unread_changed.connect(chrome.top_bar.show_unread)
+        chrome.status_bar.undo_clicked.connect(self.undoing.undo)
+        chrome.status_bar.jobs_clicked.connect(lambda: self.work_panel.toggle(chrome.status_bar))
+        self.pages.shown.connect(chrome.rail.show_chosen)
+        self.notices.said.connect(self._say)
+        self.strip.undo_clicked.connect(self.undoing.undo)
+        self.undoing.undone.connect(lambda words: self.notices.say(words, button="Redo", run=self.undoing.redo))
+        self.undoing.redone.connect(lambda words: self.notices.say(words, undoable=True))
+        self.undoing.failed.connect(self._tell_error)
+        self.undoing.labels_changed.connect(self._refresh_labels)
+        self._watch.committed.connect(self._heard)
+        work = WorkWatch(self._around.jobs, self)
+        work.said.connect(chrome.status_bar.show_work)
+        work.looked.connect(self.work_panel.show_jobs)
+        self._around.scanner.scanned.connect(self._scanned)
+        self._around.theme.changed.connect(self._paint_icons)
+        self.surroundings.school.changed.connect(self._show_school)
+        for place, key in enumerate([feature.key for feature in self._features][:9], start=1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), window)
+            shortcut.activated.connect(lambda key=key: self.pages.show(key))
+
+    def _heard(self, changes: Changes) -> None:
+        self.pages.changed(changes)
+        self._saved_at = datetime.now()
+        self._show_truth()
+        self._refresh_labels()
+        self.refresh_badges()
+        self.committed.emit(changes)
+
+    def _say(self, notice: Notice) -> None:
+        self.notice_panel.keep(notice)
+        self.strip.show_notice(notice)
+
+    def _tell_error(self, error: UserError) -> None:
+        self.notices.fail(error)
+
+    def _scanned(self, code: str) -> None:
+        if self._around.window.sheet() is not None:
+            return
+        known = self.pages.scanned(code)
+        status = self._around.window.chrome.status_bar
+        status.show_scanner(f"Scanned {code[:40]}" if known else f"Unknown: {code[:40]}")
+        if not known:
+            self.notices.say(f"Nothing here has the tag or serial {code[:60]}.", tone="warn")
+
+    def _show_school(self) -> None:
+        school = self.surroundings.school
+        self._around.window.chrome.top_bar.show_person(school.person, school.name)
+        self._around.window.setWindowTitle(f"{school.name} – Liaison Desk" if school.name else "Liaison Desk")
+
+    def _show_truth(self) -> None:
+        clock = f"{self._saved_at.hour}:{self._saved_at.minute:02}"
+        self._around.window.chrome.status_bar.show_truth(f"Everything is saved on this computer · {clock}")
+
+    def _refresh_labels(self) -> None:
+        self._around.window.chrome.status_bar.show_undo(self.desk.undo_label())
+
+    def _paint_icons(self) -> None:
+        self._around.window.chrome.paint_icons()
+        self.strip.paint_icons()

@@ -1,0 +1,1 @@
+"""The settings: appearance, you and your school, keeping it safe, the keyboard, about."""

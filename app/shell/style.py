@@ -1,0 +1,57 @@
+"""How the parts of the window look, made from the theme's tokens."""
+
+from app.ui.theme import Tokens
+
+
+def shell_style(token: Tokens, scale: float) -> str:
+    """The style sheet of the window's own parts. ``scale`` is the text size, 1.0 to 2.0."""
+
+    def size(pixels: float) -> str:
+        return f"{round(pixels * scale)}px"
+
+    return f"""
+    #rail, #railList, #railInside, #brand {{ background: {token["rail"]}; }}
+    #rail {{ border-right: 1px solid {token["line"]}; min-width: {size(214)}; max-width: {size(214)}; }}
+    #brandMark {{ background: {token["accent"]}; border-radius: 7px; }}
+    #brandName {{ font-size: {size(15)}; font-weight: 700; color: {token["ink"]}; }}
+    #railSection {{ font-size: {size(11)}; font-weight: 600; color: {token["faint"]};
+        padding: 14px 10px 4px 10px; letter-spacing: 0.6px; background: transparent; }}
+    #railButton {{ text-align: left; border: 1px solid transparent; border-radius: 7px; padding: 7px 9px;
+        color: {token["ink"]}; background: transparent; font-size: {size(14)}; font-weight: 400; }}
+    #railButton:hover {{ background: {token["hover"]}; }}
+    #railButton:checked {{ background: {token["tint"]}; color: {token["accent"]}; font-weight: 600; }}
+    #railButton:focus {{ border: 1px solid {token["accent"]}; }}
+    #railBadge {{ font-size: {size(12)}; font-weight: 600; color: {token["soft"]}; background: {token["hover"]};
+        border-radius: 9px; padding: 1px 7px; }}
+    #railButton:checked #railBadge {{ background: {token["pane"]}; color: {token["accent"]}; }}
+    #topBar {{ background: {token["pane"]}; border-bottom: 1px solid {token["line"]}; }}
+    #findField {{ background: {token["ground"]}; border: 1px solid {token["line"]}; border-radius: 7px;
+        padding: 7px 70px 7px 36px; font-size: {size(14)}; color: {token["ink"]}; }}
+    #findField:focus {{ border: 1px solid {token["accent"]}; background: {token["pane"]}; }}
+    #keyHint {{ font-size: {size(11)}; color: {token["soft"]}; background: {token["pane"]};
+        border: 1px solid {token["line"]}; border-radius: 4px; padding: 1px 5px; }}
+    #bellButton {{ border: 1px solid transparent; border-radius: 7px; background: transparent; padding: 4px; color: {token["soft"]}; }}
+    #bellButton:hover {{ background: {token["hover"]}; }}
+    #bellButton:focus, #avatar:focus {{ border: 1px solid {token["accent"]}; }}
+    #schoolName {{ color: {token["soft"]}; font-size: {size(14)}; }}
+    #avatar {{ background: {token["tint"]}; color: {token["accent"]}; border: 1px solid transparent; border-radius: {size(14)};
+        min-width: {size(26)}; max-width: {size(26)}; min-height: {size(26)}; max-height: {size(26)};
+        font-size: {size(12)}; font-weight: 700; }}
+    #findList {{ background: {token["pane"]}; border: 1px solid {token["line"]}; border-radius: 10px; }}
+    #findResults {{ background: transparent; border: none; font-size: {size(14)}; }}
+    #pages, #chrome {{ background: {token["ground"]}; }}
+    #statusBar {{ background: {token["pane"]}; border-top: 1px solid {token["line"]}; min-height: {size(26)}; }}
+    #statusBar QLabel, #statusBar QToolButton {{ font-size: {size(12)}; color: {token["soft"]}; }}
+    QToolButton[statusPart="true"] {{ border: 1px solid transparent; border-radius: 5px; padding: 2px 5px; background: transparent; }}
+    QToolButton[statusPart="true"]:hover {{ background: {token["hover"]}; }}
+    QToolButton[statusPart="true"]:focus {{ border: 1px solid {token["accent"]}; }}
+    #entryFrame, #entryGround {{ background: {token["ground"]}; border: none; }}
+    #entrySheet {{ background: {token["pane"]}; border: 1px solid {token["line"]}; border-radius: 10px; }}
+    #entryTitle {{ font-size: {size(22)}; font-weight: 600; color: {token["ink"]}; }}
+    #entryWords, #strengthHint {{ color: {token["soft"]}; font-size: {size(14)}; }}
+    #strengthHint[tone="bad"] {{ color: {token["bad"]}; }}
+    #strengthHint[tone="warn"] {{ color: {token["warn"]}; }}
+    #strengthHint[tone="ok"] {{ color: {token["ok"]}; }}
+    #entryProblem {{ color: {token["bad"]}; font-size: {size(14)}; }}
+    #fieldLabel {{ font-weight: 600; color: {token["ink"]}; }}
+    """

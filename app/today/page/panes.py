@@ -1,0 +1,139 @@
+"""The panes of the Today tab, each made from facts that were read before."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.today.page.device_bar import DeviceBar, DeviceLegend
+from app.today.rules import StatusCount, ago
+from app.ui.feature import Place, TodayItem
+from app.ui.icons import pixmap
+from app.ui.theme import ThemeState
+from app.ui.widgets import Badge, LinkButton, Pane, PrimaryButton, rule, text
+
+
+@dataclass(frozen=True)
+class Done:
+    """One thing done lately; ``at`` is local time."""
+
+    label: str
+    who: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class TodayFacts:
+    """Everything the page shows, read in one go. ``ending`` devices get no updates from the month ``before`` on."""
+
+    counts: Sequence[StatusCount] = ()
+    ending: int = 0
+    before: str = ""
+    items: Sequence[TodayItem] = ()
+    done: Sequence[Done] = field(default_factory=tuple)
+
+    @property
+    def devices(self) -> int:
+        """All devices."""
+        return sum(each.count for each in self.counts)
+
+
+def devices_pane(theme: ThemeState, facts: TodayFacts, show_status: Callable[[str], None], show_ending: Callable[[str], None]) -> Pane:
+    """How the school's devices stand."""
+    pane = Pane("This school\u2019s devices", margin=18)
+    pane.body.addSpacing(2)
+    pane.body.addWidget(DeviceBar(theme, facts.counts))
+    legend = DeviceLegend(theme, facts.counts)
+    legend.chosen.connect(show_status)
+    pane.body.addWidget(legend)
+    if facts.ending:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(text(ending_words(facts.ending, facts.before), "soft"))
+        see = LinkButton("See them")
+        see.setAccessibleName("See the devices that stop getting updates")
+        see.clicked.connect(lambda: show_ending(facts.before))
+        row.addWidget(see)
+        row.addStretch()
+        pane.body.addLayout(row)
+    return pane
+
+
+def ending_words(count: int, before: str) -> str:
+    """What is said about devices whose updates end before the month ``before`` ("2027-06")."""
+    year, month = (int(part) for part in before.split("-"))
+    when = QLocale().toString(QDate(year, month, 1), "MMMM yyyy")
+    return f"1 device stops getting updates before {when}." if count == 1 else f"{count:,} devices stop getting updates before {when}."
+
+
+def waiting_pane(items: Sequence[TodayItem], navigate: Callable[[Place], None]) -> Pane:
+    """What waits on the person."""
+    pane = Pane("Waiting on you", margin=18)
+    if not items:
+        pane.body.addWidget(text("Nothing waits on you.", "soft"))
+    for place, item in enumerate(items):
+        if place:
+            pane.body.addWidget(rule())
+        pane.body.addWidget(_item(item, navigate))
+    return pane
+
+
+def _item(item: TodayItem, navigate: Callable[[Place], None]) -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 4, 0, 4)
+    row.setSpacing(12)
+    mark = QLabel()
+    mark.setPixmap(pixmap(item.icon, "soft" if item.tone == "neutral" else item.tone))
+    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    title = LinkButton(item.title)
+    title.setProperty("plainLink", True)
+    title.clicked.connect(lambda: navigate(item.place))
+    words.addWidget(title, 0, Qt.AlignmentFlag.AlignLeft)
+    words.addWidget(text(item.detail, "soft", wrap=True))
+    row.addLayout(words, 1)
+    if item.badge:
+        row.addWidget(Badge(item.badge, item.tone), 0, Qt.AlignmentFlag.AlignTop)
+    return line
+
+
+def lately_pane(done: Sequence[Done], now: datetime) -> Pane:
+    """What was done lately, by whom and when."""
+    pane = Pane("Done lately", margin=18)
+    for each in done:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(text(each.label, wrap=True), 1)
+        who = f"{each.who} · " if each.who else ""
+        row.addWidget(text(f"{who}{ago(each.at, now)}", "soft"), 0, Qt.AlignmentFlag.AlignTop)
+        pane.body.addLayout(row)
+    return pane
+
+
+def first_steps_pane(bring_devices: Callable[[], None]) -> Pane:
+    """What to begin with on a new desk."""
+    pane = Pane("First steps", margin=18)
+    pane.body.addWidget(text(_FIRST_WORDS, "soft", wrap=True))
+    pane.body.addSpacing(4)
+    button = PrimaryButton("Import your device list", "upload")
+    button.clicked.connect(bring_devices)
+    pane.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    pane.body.addSpacing(8)
+    for words in _FIRST_HINTS:
+        pane.body.addWidget(text(words, "soft", wrap=True))
+    return pane
+
+
+_FIRST_WORDS = (
+    "Bring in the list of devices you have: an export from the Google Admin console, Snipe-IT, Intune, Jamf or Destiny, "
+    "or any spreadsheet. You see what will happen before anything is written, and one Undo takes all of it back."
+)
+_FIRST_HINTS = (
+    "Ctrl K finds anything: a tag, a serial, a room, a person, something to do.",
+    "Scan a tag at any time: the device opens, whatever you are doing.",
+    "Ctrl Z takes back the last thing you did, also tomorrow.",
+)

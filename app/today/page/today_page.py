@@ -1,0 +1,151 @@
+"""The Today tab: greeting, first steps, what waits, the school's devices, and what was done lately."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.today.page.panes import Done, TodayFacts, devices_pane, first_steps_pane, lately_pane, waiting_pane
+from app.today.rules import StatusCount, greeting, school_year_end
+from app.ui.feature import Page, Place, Surroundings, TodayItem
+from app.ui.widgets import PageHeader
+
+if TYPE_CHECKING:
+    from app.store.changes import Changes
+    from app.store.progress import Progress
+
+ACTIONS_SHOWN = 6
+
+
+class DevicesSource(Protocol):
+    """What Today asks about the school's devices. Every method reads the desk and belongs in a job."""
+
+    def counts(self) -> Sequence[StatusCount]:
+        """How many devices have each status, the usual ones first."""
+
+    def updates_ending(self, before: str) -> int:
+        """How many devices that are in use stop getting updates before the month ``before`` ("2027-06")."""
+
+    def counts_place(self, status: str) -> Place:
+        """The list of the devices with ``status``."""
+
+    def updates_place(self, before: str) -> Place:
+        """The list of the devices whose updates end before the month ``before``."""
+
+    def import_place(self) -> Place:
+        """Where a device list is imported."""
+
+
+class TodayPage(Page):
+    """Reads its numbers in the background and shows them as soon as they are there."""
+
+    title = "Today"
+
+    def __init__(
+        self,
+        around: Surroundings,
+        devices: DevicesSource,
+        items: Callable[[], Sequence[TodayItem]],
+        now: Callable[[], datetime] = datetime.now,
+    ) -> None:
+        super().__init__()
+        self._around = around
+        self._devices = devices
+        self._items = items
+        self._now = now
+        self._stale = True
+        self.header = PageHeader("", "")
+        self._left = QVBoxLayout()
+        self._right = QVBoxLayout()
+        self._build()
+        around.school.changed.connect(self._greet)
+        around.theme.changed.connect(self.update)
+        self._greet()
+
+    def opened(self) -> None:
+        """Read again what may have changed."""
+        self._greet()
+        if self._stale:
+            self._read()
+        self.setFocus()
+
+    def changed(self, changes: Changes) -> None:
+        """Numbers and list are new after any action."""
+        self._read()
+
+    def _build(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setProperty("plain", True)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(26, 24, 26, 22)
+        column.setSpacing(18)
+        column.addWidget(self.header)
+        panes = QGridLayout()
+        panes.setHorizontalSpacing(16)
+        panes.setColumnStretch(0, 8)
+        panes.setColumnStretch(1, 7)
+        for place, side in enumerate((self._left, self._right)):
+            side.setSpacing(16)
+            side.addStretch()
+            panes.addLayout(side, 0, place)
+        column.addLayout(panes)
+        column.addStretch()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def _greet(self) -> None:
+        now = self._now()
+        self.header.title.setText(greeting(now, self._around.school.person))
+        self.header.say(QLocale().toString(QDate(now.year, now.month, now.day), "dddd d MMMM"))
+
+    def _read(self) -> None:
+        self._stale = False
+        before = f"{school_year_end(self._now().date()):%Y-%m}"
+
+        def work(progress: Progress) -> TodayFacts:
+            actions = self._around.desk.actions(ACTIONS_SHOWN)
+            done = [Done(each.label, each.who, each.at.astimezone().replace(tzinfo=None)) for each in actions]
+            return TodayFacts(
+                list(self._devices.counts()), self._devices.updates_ending(before), before, list(self._items()), done
+            )
+
+        self._around.jobs.read(work, title="Reading today", owner=self, done=self.show_facts)
+
+    def show_facts(self, facts: TodayFacts) -> None:
+        """Show ``facts`` instead of what was shown."""
+        for side in (self._left, self._right):
+            while (entry := side.takeAt(0)) is not None:
+                widget = entry.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+        self._left.addWidget(self._first(facts))
+        if facts.devices:
+            self._right.addWidget(devices_pane(self._around.theme, facts, self._show_status, self._show_ending))
+        if facts.done:
+            lately = self._left if facts.devices else self._right
+            lately.addWidget(lately_pane(facts.done, self._now()))
+        for side in (self._left, self._right):
+            side.addStretch()
+
+    def _first(self, facts: TodayFacts) -> QWidget:
+        if facts.devices == 0:
+            return first_steps_pane(lambda: self._around.navigate(self._devices.import_place()))
+        return waiting_pane(facts.items, self._around.navigate)
+
+    def _show_status(self, status: str) -> None:
+        self._around.navigate(self._devices.counts_place(status))
+
+    def _show_ending(self, before: str) -> None:
+        self._around.navigate(self._devices.updates_place(before))
