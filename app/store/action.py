@@ -46,19 +46,24 @@ class Action(NamedTuple):
 
     @property
     def unit(self) -> str:
-        """The id of its group, or its own if it stands alone."""
-        group = self.body.get("group")
-        return str(group["id"]) if group else self.id
+        """What is undone at once: its group (named within its device), or itself if it stands alone."""
+        return f"{self.body['d']}.{self._group['id']}" if self._group else self.id
 
     @property
     def part(self) -> int:
         """Its place in its group, from 1."""
-        return int(self.body["group"]["part"]) if "group" in self.body else 1
+        return int(self._group["part"]) if self._group else 1
 
     @property
     def parts(self) -> int:
         """How many actions its group has."""
-        return int(self.body["group"]["of"]) if "group" in self.body else 1
+        return int(self._group["of"]) if self._group else 1
+
+    @property
+    def _group(self) -> dict[str, Any] | None:
+        """Its group, as far as this program knows the format."""
+        group: dict[str, Any] | None = self.body.get("group") if self.body.get("format") == FORMAT else None
+        return group
 
 
 def encode(body: Body) -> bytes:
@@ -86,8 +91,8 @@ def over_of(change: Change, field: str) -> Sequence[str]:
     over = change.get("over")
     if not over:
         return ()
-    found = over.get(field)
-    return found if found is not None else over.get("*", ())
+    found: Sequence[str] | None = over.get(field)
+    return over.get("*") or () if found is None else found
 
 
 def kind_of(change: Change, field: str) -> Kind:

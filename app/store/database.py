@@ -24,6 +24,7 @@ TROUBLE = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM")
 def connect(path: Path, key: bytes, cache: int = WRITER_CACHE) -> Any:
     """A connection to the database at ``path``, in autocommit mode; it may be used by any one thread at a time."""
     connection = driver.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10)
+    connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"""PRAGMA key = "x'{key.hex()}'" """)
     connection.execute(f"PRAGMA cache_size = -{cache}")
     connection.execute("PRAGMA foreign_keys = OFF")

@@ -1,6 +1,6 @@
 """The desk: what rooms see of the store."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,15 +9,23 @@ from typing import Self
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
+from app.store.backups import Backups
+from app.store.blobs import Blobs
 from app.store.changes import Announcer, Outcome
+from app.store.checking import Checker, CheckReport
 from app.store.database import Database
 from app.store.editing import Edit
-from app.store.opening import open_database
+from app.store.folder import Lock
+from app.store.history import ActionSummary, HistoryEntry, OpenEdit, action_list, open_edits, record_history
+from app.store.incoming import Incoming
+from app.store.opening import Opening
 from app.store.problems import NotUndoable
 from app.store.progress import Progress, silent
 from app.store.records import Record, record_type
 from app.store.schema import Layout, layout_of
+from app.store.search import Hit, Search
 from app.store.seen import Seen
+from app.store.settings import PERSON, Settings
 from app.store.writing import Writer
 
 
@@ -33,9 +41,23 @@ class Desk:
     ``changes`` tells who subscribes what each commit touched.
     """
 
-    def __init__(self, folder: Path, database: Database, writer: Writer, layouts: dict[type[Record], Layout]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        lock: Lock,
+        database: Database,
+        writer: Writer,
+        layouts: dict[type[Record], Layout],
+        clock: Callable[[], datetime],
+    ) -> None:
         self.folder = folder
         self.changes = Announcer()
+        self.settings = Settings(database)
+        self.blobs = Blobs(database)
+        self.backups = Backups(database, clock)
+        self.search = Search(database, writer, layouts.values())
+        self.incoming = Incoming(writer, self.changes)
+        self._lock = lock
         self._database = database
         self._writer = writer
         self._layouts = layouts
@@ -47,21 +69,28 @@ class Desk:
         key: bytes,
         types: Sequence[type[Record]],
         *,
-        who: str,
+        who: str | None = None,
         clock: Callable[[], datetime] = utc_now,
         progress: Progress = silent,
     ) -> Self:
         """Open the desk in ``folder``, or make one there.
 
+        ``who`` is the person whose name actions carry: kept as the setting "person.name", so that None means
+        the one who was there last.
+
         Raises DeskLocked, NetworkDrive, WrongKey, NewerDesk or DeskDamaged (with the backups that open).
         """
         layouts = {one: layout_of(record_type(one)) for one in types}
-        database = open_database(folder, key, list(layouts.values()), progress)
-        return cls(folder, database, Writer(database, list(layouts.values()), who, clock), layouts)
+        database, lock = Opening(folder, key, clock).open(list(layouts.values()), progress)
+        desk = cls(folder, lock, database, Writer(database, layouts.values(), clock), layouts, clock)
+        if who is not None:
+            desk.settings.put(PERSON, who)
+        return desk
 
     def close(self) -> None:
         """Close the database. Everything that was committed is in it."""
         self._database.close()
+        self._lock.release()
 
     @contextmanager
     def edit(self, label: str, *, undoable: bool = True, progress: Progress | None = None) -> Iterator[Edit]:
@@ -112,3 +141,23 @@ class Desk:
     def seen(self, record: type[Record], id: str) -> Seen:
         """What a form that is opened now shows of a record; give it back with the change."""
         return self._writer.seen(self._layouts[record], id)
+
+    def history(self, record: type[Record], id: str, limit: int = 200) -> list[HistoryEntry]:
+        """What was done to a record, newest first."""
+        return record_history(self._database, self._layouts[record], id, limit)
+
+    def actions(self, limit: int = 100, before: ActionSummary | None = None) -> list[ActionSummary]:
+        """Everything that was done, newest first; ``before`` is the last one of the page before."""
+        return action_list(self._database, self._writer.clock.device, limit, before)
+
+    def find(self, text: str, limit: int = 20, types: Collection[str] | None = None) -> list[Hit]:
+        """The records and things done that match what was typed, best first. ``types`` are names of record types, or "action"."""
+        return self.search.find(text, limit, types)
+
+    def open_edits(self) -> list[OpenEdit]:
+        """Fields that several people gave different values without having seen each other's; ``Edit.settle`` decides."""
+        return open_edits(self._database, {layout.name: layout for layout in self._layouts.values()})
+
+    def check(self, progress: Progress | None = None) -> CheckReport:
+        """Whether the file is sound and the tables are what the log says. Takes seconds for 100,000 records."""
+        return Checker(self._database, list(self._layouts.values())).run(progress or silent)

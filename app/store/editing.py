@@ -8,12 +8,13 @@ from typing import Any
 from app.store.action import LARGEST_PART, Change
 from app.store.changes import Outcome
 from app.store.log import Log
-from app.store.problems import MissingRecord
+from app.store.problems import ExistingRecord, MissingRecord
 from app.store.records import Record, Value, new_id
 from app.store.rows import Folder, Row
 from app.store.schema import Layout
 from app.store.seen import Seen, SeenField, alive_heads
 from app.store.tables import Tables
+
 
 @dataclass(slots=True)
 class Intent:
@@ -29,6 +30,11 @@ class Intent:
     settles: bool = False
     seen: Seen | None = None
 
+    @property
+    def title(self) -> str:
+        """What a person calls the kind of record."""
+        return self.layout.known.title if self.layout.known else self.layout.name
+
 
 class Edit:
     """Collects changes; they are written when the ``with`` block of ``Desk.edit`` ends, all or none.
@@ -42,7 +48,10 @@ class Edit:
         self.outcome: Outcome | None = None
 
     def create(self, record_type: type[Record], values: Mapping[str, Value], id: str | None = None) -> str:
-        """A new record; its id is random unless given. Raises KeyError for a field that the type has not."""
+        """A new record; its id is random unless given. Raises KeyError for a field that the type has not.
+
+        With the id of a deleted record it brings that back; with that of a living one the edit ends in ExistingRecord.
+        """
         layout = self._types[record_type]
         record = id or new_id()
         intent = self._intent(layout, record)
@@ -196,12 +205,14 @@ class Builder:
         """The change of one record, None if nothing is different."""
         if row is None:
             return self._creation(intent)
+        if intent.creates and not row.deleted:
+            raise ExistingRecord(intent.title)
         if not intent.creates and intent.seen is None and row.deleted and not intent.settles:
             if intent.deletes and not intent.values:
                 return None
-            raise MissingRecord(intent.layout.known.title if intent.layout.known else intent.layout.name)
+            raise MissingRecord(intent.title)
         before = {name: self._seen(intent, row, name) for name in intent.values}
-        values = {name: value for name, value in intent.values.items() if self._differs(intent, name, value, before[name])}
+        values = {name: value for name, value in intent.values.items() if _differs(intent, value, before[name])}
         if not values and not intent.adds and not intent.deletes and not (row.deleted and intent.creates) and not intent.settles:
             return None
         over = {name: list(self._over(intent, name, before[name])) for name in values}
@@ -215,15 +226,11 @@ class Builder:
         if intent.deletes:
             return None
         if not intent.creates:
-            raise MissingRecord(intent.layout.known.title if intent.layout.known else intent.layout.name)
+            raise MissingRecord(intent.title)
         values = intent.values
         if None in values.values():
             values = {name: value for name, value in values.items() if value is not None}
         return _change(intent, {**values, "deleted": False}, {}, {})
-
-    def _differs(self, intent: Intent, name: str, value: Value, before: SeenField) -> bool:
-        """Whether a value has to be written: it is another, or it decides between several."""
-        return (value != before.value or type(value) is not type(before.value)) or bool(intent.settles and before.others)
 
     def _over(self, intent: Intent, name: str, before: SeenField) -> tuple[str, ...]:
         """The heads that a value replaces; a count replaces all, as does what settles an open edit."""
@@ -246,6 +253,11 @@ class Builder:
                 return sorted(head.action for head in self._folder.heads(row, "deleted"))
             return list(alive_heads(self._folder, row))
         return [self._log.entry(seq).id for seq in row.standing("deleted")]
+
+
+def _differs(intent: Intent, value: Value, before: SeenField) -> bool:
+    """Whether a value has to be written: it is another, or it decides between several."""
+    return value != before.value or type(value) is not type(before.value) or bool(intent.settles and before.others)
 
 
 def _change(intent: Intent, values: dict[str, Value], over: dict[str, list[str]], was: dict[str, Value]) -> Change:

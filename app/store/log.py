@@ -1,12 +1,13 @@
 """The log of actions in the database: appending, reading back, who follows whom."""
 
+import secrets
 from collections import OrderedDict
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import orjson
 
-from app.store.action import Action, Body, Change, action_id, encode, head_of, over_of, pack, unpack
+from app.store.action import FORMAT, Action, Body, Change, action_id, encode, head_of, over_of, pack, unpack
 from app.store.merge import LARGEST_LAMPORT, Head
 
 BODIES_KEPT = 32
@@ -72,12 +73,14 @@ class Log:
     def append(self, action: Action, data: bytes, *, applied: bool) -> Entry:
         """Write an action; its canonical bytes are ``data``."""
         body = action.body
+        at, who, label, undoes = (_text(body, name) for name in ("at", "who", "label", "undoes"))
+        changes = body["ch"] if body.get("format") == FORMAT else ()
         cursor = self._connection.execute(
-            "INSERT INTO action (id, device, n, lamport, at, who, label, unit, part, parts, undoes, records, applied, body)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO action (id, device, n, lamport, at, who, label, unit, part, parts, undoes, final, records, applied, body)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                *(action.id, body["d"], body["n"], body["lam"], body.get("at", ""), body.get("who", ""), body.get("label", "")),
-                *(action.unit, action.part, action.parts, body.get("undoes"), len(body.get("ch", ())), int(applied), pack(data)),
+                *(action.id, body["d"], body["n"], body["lam"], at, who, label, action.unit, action.part, action.parts),
+                *(undoes or None, int(bool(body.get("final"))), len(changes), int(applied), pack(data)),
             ),
         )
         return self._remember(Entry(cursor.lastrowid, action.id, body["lam"]))
@@ -98,7 +101,8 @@ class Log:
 
     def keep(self, entry: Entry, body: Body) -> Parsed:
         """Remember a parsed action for a while."""
-        found = Parsed(entry, body, {(change["t"], change["r"]): change for change in body["ch"]})
+        changes = body["ch"] if body.get("format") == FORMAT else ()
+        found = Parsed(entry, body, {(change["t"], change["r"]): change for change in changes})
         self._parsed[entry.seq] = found
         if len(self._parsed) > BODIES_KEPT:
             self._parsed.popitem(last=False)
@@ -127,6 +131,12 @@ class Log:
             yield Entry(seq, action, lamport), orjson.loads(unpack(stored))
 
 
+def _text(body: Body, name: str) -> str:
+    """A text of an action; "" if a format that is not known has something else there."""
+    value = body.get(name)
+    return value if isinstance(value, str) else ""
+
+
 class Clock:
     """The causal state of this desk: its device, its next number, and the tips that its next action follows.
 
@@ -151,6 +161,11 @@ class Clock:
         self.lamport = state.get("lamport", 0)
         self.tips = state.get("tips", {})
         self.seen = state.get("seen", {})
+
+    def begin(self) -> None:
+        """Become a new device: a random id until sync gives it one that follows from its signing key."""
+        self.device = secrets.token_hex(16)
+        self.save()
 
     def save(self) -> None:
         """Write the state into the open transaction."""

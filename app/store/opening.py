@@ -1,22 +1,115 @@
-"""Opening a desk: its folder, its lock, its key, its tables."""
+"""Opening a desk: its folder, its lock, its key, the version of its tables."""
 
-import secrets
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
-from app.store.database import Database
+from sqlcipher3 import dbapi2 as driver
+
+from app.store.backups import RESTORED, copy_before_update, finish_restore, usable
+from app.store.database import DAMAGED, Database, code_of, connect, trouble
+from app.store.folder import CARD, DATABASE, Lock, has_begun, key_fits, mark_begun, new_desk, refuse_network
+from app.store.log import Clock, Log
+from app.store.migrations import MIGRATIONS
+from app.store.problems import DeskDamaged, NewerDesk, WrongKey
 from app.store.progress import Progress
-from app.store.schema import Layout, create_core, match_types
+from app.store.rebuilding import refill
+from app.store.schema import Layout, match_types, types_differ
+from app.store.search_index import Index
+from app.store.steps import Steps
+from app.store.tables import Tables
 
-FILE = "desk.db"
+
+class Opening:
+    """One attempt to open the desk in a folder."""
+
+    def __init__(self, folder: Path, key: bytes, now: Callable[[], datetime], migrations: Sequence[ModuleType] = MIGRATIONS) -> None:
+        self._folder = folder
+        self._key = key
+        self._now = now
+        self._migrations = migrations
+        self._path = folder / DATABASE
+
+    def open(self, layouts: list[Layout], progress: Progress) -> tuple[Database, Lock]:
+        """The open database and the lock on its folder. Raises what ``Desk.open`` says."""
+        refuse_network(self._folder)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        lock = Lock(self._folder)
+        try:
+            return self._open(layouts, progress), lock
+        except DeskDamaged as error:
+            backups = usable(self._folder, self._key)
+            lock.release()
+            raise DeskDamaged(self._folder, backups) from error
+        except BaseException:
+            lock.release()
+            raise
+
+    def _open(self, layouts: list[Layout], progress: Progress) -> Database:
+        if key_fits(self._folder, self._key) is False:
+            raise WrongKey
+        if (self._folder / RESTORED).exists():
+            finish_restore(self._folder, self._now())
+        self._need_file()
+        with trouble(self._path):
+            version, differ = self._look(layouts)
+            if version and (version < len(self._migrations) or differ):
+                copy_before_update(self._path, self._key, self._now(), progress)
+            database = Database(self._path, self._key)
+        try:
+            self._update(database, version, layouts, progress)
+            mark_begun(self._folder)
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    def _need_file(self) -> None:
+        """A desk that has been here must not begin anew because its file is gone."""
+        if has_begun(self._folder) and not self._path.exists():
+            raise DeskDamaged(self._folder, [])
+        if not (self._folder / CARD).exists() and self._path.exists() and self._path.stat().st_size:
+            self._try_key()
+        new_desk(self._folder, self._key)
+
+    def _try_key(self) -> None:
+        """Without a card, only the database can say whether the key fits."""
+        try:
+            connect(self._path, self._key).close()
+        except driver.DatabaseError as error:
+            if code_of(error) in DAMAGED:
+                raise WrongKey from error
+            raise
+
+    def _look(self, layouts: list[Layout]) -> tuple[int, bool]:
+        """The version of the database and whether declared types have changed, without changing anything."""
+        connection = connect(self._path, self._key)
+        try:
+            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            if version > len(self._migrations):
+                raise NewerDesk
+            return version, bool(version) and types_differ(connection, layouts)
+        finally:
+            connection.close()
+
+    def _update(self, database: Database, version: int, layouts: list[Layout], progress: Progress) -> None:
+        """Bring the tables to what this program declares, in one transaction."""
+        with database.writing() as connection:
+            for number, migration in enumerate(self._migrations[version:], version + 1):
+                progress(number, len(self._migrations), "Updating the desk")
+                migration.migrate(connection)
+            connection.execute(f"PRAGMA user_version = {len(self._migrations)}")
+            begin_clock(connection)
+            if match_types(connection, layouts):
+                log = Log(connection)
+                refill(connection, log, Tables(connection, log, layouts), Steps(connection), progress)
+            Index(connection, Tables(connection, Log(connection), layouts), Log(connection)).match(layouts)
 
 
-def open_database(folder: Path, key: bytes, layouts: list[Layout], progress: Progress) -> Database:
-    """The open database of a desk."""
-    folder.mkdir(parents=True, exist_ok=True)
-    database = Database(folder / FILE, key)
-    with database.writing() as connection:
-        if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'meta'").fetchone():
-            create_core(connection)
-            connection.execute("INSERT INTO meta VALUES ('clock', ?)", ('{"device": "%s"}' % secrets.token_hex(16),))
-        match_types(connection, [layout.known for layout in layouts if layout.known])
-    return database
+def begin_clock(connection: Any) -> None:
+    """Give a new desk its device."""
+    clock = Clock(connection)
+    if not clock.device:
+        clock.begin()

@@ -1,12 +1,10 @@
 """What can go wrong with a desk, each as a sentence for a person."""
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from app.errors import UserError
-
-if TYPE_CHECKING:
-    from app.store.backups import Backup
+from app.store.backup_file import Backup
 
 
 class DeskLocked(UserError):
@@ -37,18 +35,20 @@ class WrongKey(UserError):
 class DeskDamaged(UserError):
     """The database cannot be read; ``backups`` are the copies that open, newest first."""
 
-    def __init__(self, folder: Path, backups: "list[Backup]") -> None:
+    def __init__(self, folder: Path, backups: Sequence[Backup]) -> None:
         advice = "Restore the newest backup; the damaged file is kept beside it." if backups else "There is no backup that can be opened."
         super().__init__("The desk's file is damaged and cannot be opened.", advice)
         self.folder = folder
-        self.backups = backups
+        self.backups = list(backups)
 
 
 class NewerDesk(UserError):
     """The database was written by a newer program."""
 
     def __init__(self) -> None:
-        super().__init__("This desk was last used with a newer version of Liaison Desk.", "Update the program on this computer, then open it again.")
+        super().__init__(
+            "This desk was last used with a newer version of Liaison Desk.", "Update the program on this computer, then open it again."
+        )
 
 
 class DiskFull(UserError):
@@ -62,7 +62,10 @@ class DiskTrouble(UserError):
     """The disk could not be read or written; nothing half was."""
 
     def __init__(self, detail: str) -> None:
-        super().__init__(f"The disk could not be used ({detail}), so this was not saved.", "What you typed is still here. Check the disk, then try again.")
+        super().__init__(
+            f"The disk could not be used ({detail}), so this was not saved.",
+            "What you typed is still here. Check the disk, then try again.",
+        )
 
 
 class MissingRecord(UserError):
@@ -70,6 +73,13 @@ class MissingRecord(UserError):
 
     def __init__(self, title: str) -> None:
         super().__init__(f"This {title} is not there any more; somebody deleted it.", "Undo the deletion first if you need it.")
+
+
+class ExistingRecord(UserError):
+    """A record was to be made that is there already."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(f"This {title} is there already.", "Change it instead of adding it again.")
 
 
 class NotUndoable(UserError):

@@ -160,7 +160,7 @@ def record_type(cls: type[Record]) -> RecordType:
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
 
-def living(cls: type[AnyRecord]) -> Select[tuple[AnyRecord]]:
+def living(cls: type[AnyRecord]) -> Select[AnyRecord]:
     """Select the records that are not deleted."""
     return select(cls).where(cls.deleted.is_(False))
 

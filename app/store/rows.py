@@ -181,7 +181,7 @@ class Folder:
             elif field != "deleted":
                 if not row.has_column(field):
                     row.cells[FIRST_CELL:] = [None] * len(row.layout.columns)
-                    row._custom = None  # noqa: SLF001
+                    row._custom = None
                     return False
                 row.put(field, value)
         cells[OP], cells[DELETED] = entry.seq, 0
@@ -232,7 +232,7 @@ class Folder:
 def _details(head: Head) -> dict[str, Any]:
     """What a head has besides its action and value, without what is usual."""
     details = {"k": head.kind, "o": list(head.over), "w": head.weak, "b": head.base, "d": head.delta}
-    usual = {"k": "register", "o": [], "w": None, "b": None, "d": False}
+    usual: dict[str, Any] = {"k": "register", "o": [], "w": None, "b": None, "d": False}
     return {name: value for name, value in details.items() if value != usual[name]}
 
 

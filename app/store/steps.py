@@ -7,8 +7,6 @@ Steps follow from the log alone; the table only saves reading it.
 
 from typing import Any, NamedTuple
 
-from app.store.action import Action
-
 
 class Step(NamedTuple):
     """A thing done: its unit, its label, the unit to be inverted next, and whether it has left the building."""
@@ -39,16 +37,23 @@ class Steps:
         row = self._connection.execute(query, (state,)).fetchone()
         return Step(row[0], row[1], row[2], bool(row[3])) if row else None
 
-    def note(self, seq: int, action: Action) -> None:
-        """An action of this desk was written: a new step, or the undo or redo of one. ``seq`` orders the steps."""
-        body, unit = action.body, action.unit
-        if action.part > 1:
-            return
-        undoes = body.get("undoes")
+    def empty(self) -> None:
+        """Forget all steps."""
+        self._connection.execute(f"DELETE FROM {self._table}")  # noqa: S608
+
+    def derive(self, device: str) -> None:
+        """Make the list anew from the log of a device."""
+        self.empty()
+        query = "SELECT seq, unit, label, undoes, final FROM action WHERE device = ? AND part = 1 AND applied = 1 ORDER BY lamport, id"
+        for seq, unit, label, undoes, final in self._connection.execute(query, (device,)).fetchall():
+            self.note(seq, unit, label, undoes, final=bool(final))
+
+    def note(self, seq: int, unit: str, label: str, undoes: str | None, *, final: bool) -> None:
+        """A thing was done on this desk: a new step, or the undo or redo of one. ``seq`` orders the steps."""
         if undoes:
             query = f"UPDATE {self._table} SET acting = ?, state = CASE state WHEN 'done' THEN 'undone' ELSE 'done' END WHERE acting = ?"  # noqa: S608
             self._connection.execute(query, (unit, undoes))
             return
         self._connection.execute(f"UPDATE {self._table} SET state = 'gone' WHERE state = 'undone'")  # noqa: S608
-        values = (seq, unit, body["label"], unit, int(bool(body.get("final"))))
+        values = (seq, unit, label, unit, int(final))
         self._connection.execute(f"INSERT INTO {self._table} VALUES (?, ?, ?, ?, ?, 'done')", values)  # noqa: S608

@@ -30,8 +30,7 @@ class Tables:
         found = self._layouts.get(name)
         if found is None:
             found = unknown_layout(name)
-            if self.prefix == "main.":
-                create_unknown(self._connection, found)
+            create_unknown(self._connection, found, self.prefix)
             self._layouts[name] = found
         return found
 
@@ -41,6 +40,13 @@ class Tables:
         query = r"SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE ? ESCAPE '\'"
         for (table,) in self._connection.execute(query, (pattern,)).fetchall():
             self.layout(table.removeprefix(UNKNOWN))
+
+    def empty(self) -> None:
+        """Delete all rows and open edits."""
+        self.find_unknown()
+        for layout in self._layouts.values():
+            self._connection.execute(f'DELETE FROM {self.prefix}"{layout.table}"')  # noqa: S608
+        self._connection.execute(f"DELETE FROM {self.prefix}open_edit")  # noqa: S608
 
     def forget_unknown(self) -> None:
         """Forget tables that a rollback may have taken away."""

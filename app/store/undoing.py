@@ -47,17 +47,16 @@ class Inverter:
         life = self._ours(entry, row, "deleted") if "deleted" in values else []
         if "deleted" in values and values["deleted"] is not was_deleted:
             if not life:
-                return self._leave(1)
+                self.left_alone += 1
+                return None
             rivals = len(life) < len(row.standing("deleted"))
             fields = [name for name in values if name != "deleted"] if was_deleted is None and rivals else []
             return self._inverse(entry, change, row, fields, life, deleted=not values["deleted"])
         fields = [name for name in (*values, *change.get("add", {})) if name != "deleted"]
         if row.deleted:
-            return self._leave(len(fields))
+            self.left_alone += len(fields)
+            return None
         return self._inverse(entry, change, row, fields, life, deleted=False)
-
-    def _leave(self, number: int) -> None:
-        self.left_alone += number
 
     def _inverse(self, entry: Entry, change: Change, row: Row, fields: Iterable[str], life: list[str], *, deleted: bool) -> Change | None:
         """The inverse of these fields; it also says again whether the record lives."""
@@ -81,7 +80,7 @@ class Inverter:
         """Give a register, text or count its value before, unless somebody has changed it since."""
         ours = self._ours(entry, row, name)
         if not ours:
-            self._leave(1)
+            self.left_alone += 1
             return
         before: Value = change.get("was", {}).get(name)
         undo["set"][name] = before
@@ -101,7 +100,7 @@ class Inverter:
         if self._ours(entry, row, name):
             undo.setdefault("add", {})[name] = -change["add"][name]
         else:
-            self._leave(1)
+            self.left_alone += 1
 
     def _ids(self, row: Row, name: str) -> list[str]:
         """The ids of the actions that a field stands on."""

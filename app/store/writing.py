@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
+import orjson
+
 from app.store.action import FORMAT, LARGEST_PART, Action, Body, Change
 from app.store.changes import Changes, Outcome
 from app.store.database import Database
@@ -17,6 +19,7 @@ from app.store.rows import Folder, Row
 from app.store.schema import Layout
 from app.store.search_index import Index
 from app.store.seen import Seen
+from app.store.settings import PERSON
 from app.store.steps import Step, Steps
 from app.store.tables import Tables
 from app.store.undoing import Inverter
@@ -39,7 +42,7 @@ class Frame:
 class Writer:
     """The one who writes the actions of this desk."""
 
-    def __init__(self, database: Database, layouts: Iterable[Layout], who: str, now: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, layouts: Iterable[Layout], now: Callable[[], datetime]) -> None:
         connection = database.writer
         self.database = database
         self.log = Log(connection)
@@ -49,7 +52,6 @@ class Writer:
         self.index = Index(connection, self.tables, self.log)
         self.last: Step | None = None
         self.next: Step | None = None
-        self._who = who
         self._now = now
         self.tables.find_unknown()
         self._look()
@@ -134,11 +136,16 @@ class Writer:
         if first is None:
             raise ValueError("no part was written")
         self.clock.save()
-        self.steps.note(first_seq, first)
+        self.steps.note(first_seq, first.unit, frame.label, frame.undoes or None, final=frame.final)
         return Outcome(frame.label, first.unit, Changes.of(touched, frame.label, first.unit))
 
+    def _who(self) -> str:
+        """Who uses this desk now."""
+        row = self.database.writer.execute("SELECT value FROM setting WHERE name = ?", (PERSON,)).fetchone()
+        return str(orjson.loads(row[0])) if row else ""
+
     def _body(self, frame: Frame, at: str, changes: list[Change]) -> Body:
-        body: Body = {"format": FORMAT, "at": at, "who": self._who, "label": frame.label, "salt": secrets.token_hex(8), "ch": changes}
+        body: Body = {"format": FORMAT, "at": at, "who": self._who(), "label": frame.label, "salt": secrets.token_hex(8), "ch": changes}
         if frame.undoes:
             body["undoes"] = frame.undoes
         if frame.final:

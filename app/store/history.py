@@ -1,0 +1,179 @@
+"""What happened: to one record, and in the whole log."""
+
+import dataclasses
+import heapq
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from app.store.action import Body, Change, fields_of, over_of
+from app.store.database import Database
+from app.store.log import Log
+from app.store.records import Value
+from app.store.rows import Folder
+from app.store.schema import Layout
+from app.store.tables import Tables
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """One field in one action. For what was added to a counter, ``added`` is the amount and before and after are None."""
+
+    field: str
+    title: str
+    before: Value
+    after: Value
+    added: int | None = None
+
+
+@dataclass(frozen=True)
+class HistoryEntry:
+    """What one action did to a record. ``what`` is created, changed, deleted or brought back; ``undoes`` says it took something back."""
+
+    action: str
+    at: datetime
+    who: str
+    label: str
+    what: str
+    changes: list[FieldChange] = dataclasses.field(default_factory=list)
+    undoes: bool = False
+
+
+@dataclass(frozen=True)
+class ActionSummary:
+    """One thing done: an action, or a group of them. ``records`` is how many records it touched."""
+
+    action: str
+    at: datetime
+    who: str
+    label: str
+    records: int
+    mine: bool
+    undoes: str | None
+    lamport: int
+    first: str
+
+
+@dataclass(frozen=True)
+class Contender:
+    """One of several values that people gave a field without having seen the others."""
+
+    value: Value
+    who: str
+    at: datetime
+    action: str
+    shown: bool
+
+
+@dataclass(frozen=True)
+class OpenEdit:
+    """A field that needs a person's decision; ``Edit.settle`` decides it."""
+
+    type: str
+    id: str
+    field: str
+    title: str
+    contenders: list[Contender] = dataclasses.field(default_factory=list)
+
+
+def time_of(text: str) -> datetime:
+    """The time that an action states; a broken one reads as the beginning of 1970."""
+    try:
+        at = datetime.fromisoformat(text)
+    except ValueError:
+        at = datetime.fromtimestamp(0, UTC)
+    return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
+
+
+def record_history(database: Database, layout: Layout, record: str, limit: int) -> list[HistoryEntry]:
+    """What was done to a record, newest first: every change names what it replaced, back to the first."""
+    with database.reader() as connection:
+        log = Log(connection)
+        row = Tables(connection, log, [layout]).row(layout.name, record)
+        if row is None:
+            return []
+        queue = [(-log.entry(seq).lamport, log.entry(seq).id, seq) for name in row.fields() for seq in row.standing(name)]
+        heapq.heapify(queue)
+        done: set[int] = set()
+        out: list[HistoryEntry] = []
+        while queue and len(out) < limit:
+            _, action, seq = heapq.heappop(queue)
+            if seq in done:
+                continue
+            done.add(seq)
+            parsed = log.parsed(seq)
+            change = parsed.changes.get((layout.name, record))
+            if change is None:
+                continue
+            out.append(_entry(layout, action, parsed.body, change))
+            for earlier in {one for name in fields_of(change) for one in over_of(change, name)}:
+                found = log.find(earlier)
+                if found is not None and found.seq not in done:
+                    heapq.heappush(queue, (-found.lamport, found.id, found.seq))
+        return out
+
+
+def _entry(layout: Layout, action: str, body: Body, change: Change) -> HistoryEntry:
+    values, was = change.get("set", {}), change.get("was", {})
+    before, after = was.get("deleted"), values.get("deleted")
+    what = "changed"
+    if after and not before:
+        what = "deleted"
+    elif before and after is False:
+        what = "brought back"
+    elif before is None and after is False:
+        what = "created"
+    changes = [FieldChange(name, title_of(layout, name), was.get(name), value) for name, value in values.items() if name != "deleted"]
+    changes += [FieldChange(name, title_of(layout, name), None, None, amount) for name, amount in change.get("add", {}).items()]
+    order = {name: place for place, name in enumerate(layout.columns)}
+    changes.sort(key=lambda one: (order.get(one.field.split(".")[0], len(order)), one.field))
+    return HistoryEntry(action, time_of(body["at"]), body["who"], body["label"], what, changes, "undoes" in body)
+
+
+def title_of(layout: Layout, name: str) -> str:
+    """A field's name for a person."""
+    if name.startswith("custom."):
+        return name[7:]
+    known = layout.known.fields.get(name) if layout.known else None
+    return known.title if known else name.replace("_", " ").capitalize()
+
+
+def action_list(database: Database, device: str, limit: int, before: ActionSummary | None) -> list[ActionSummary]:
+    """Things done, newest first; ``before`` is the last of the page that was shown."""
+    where = "AND (lamport, id) < (?, ?)" if before else ""
+    query = f"""
+        SELECT unit, at, who, label, undoes, device, lamport, id,
+            (SELECT sum(records) FROM action other WHERE other.unit = action.unit AND other.device = action.device AND other.applied = 1)
+        FROM action WHERE applied = 1 AND part = 1 {where} ORDER BY lamport DESC, id DESC LIMIT ?"""  # noqa: S608
+    values: list[Any] = [before.lamport, before.first] if before else []
+    with database.reader() as connection:
+        rows = connection.execute(query, [*values, limit]).fetchall()
+    return [
+        ActionSummary(unit, time_of(at), who, label, records, owner == device, undoes, lamport, action)
+        for unit, at, who, label, undoes, owner, lamport, action, records in rows
+    ]
+
+
+def open_edits(database: Database, layouts: dict[str, Layout]) -> list[OpenEdit]:
+    """The fields that need a decision, with the values to choose from."""
+    with database.reader() as connection:
+        log = Log(connection)
+        tables = Tables(connection, log, layouts.values())
+        rows = connection.execute("SELECT type, id, field FROM open_edit ORDER BY type, id, field").fetchall()
+        return list(_contended(log, tables, [(name, record, one) for name, record, one in rows if name in layouts]))
+
+
+def _contended(log: Log, tables: Tables, keys: list[tuple[str, str, str]]) -> Iterator[OpenEdit]:
+    folder = Folder(log)
+    for name, record, one in keys:
+        row = tables.row(name, record)
+        if row is None:
+            continue
+        shown = folder.shown(row, one)
+        contenders = []
+        for head, is_shown in [(head, True) for head in shown.visible] + [(head, False) for head in shown.others]:
+            found = log.find(head.action)
+            body = log.body(found.seq) if found else {"who": "", "at": ""}
+            contenders.append(Contender(head.value, body["who"], time_of(body["at"]), head.action, is_shown))
+        yield OpenEdit(name, record, one, title_of(tables.layout(name), one), contenders)

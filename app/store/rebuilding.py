@@ -1,0 +1,21 @@
+"""Folding the whole log again: the tables must be what the log says, and here is where that is made or checked."""
+
+from typing import Any
+
+from app.store.log import Clock, Log
+from app.store.progress import Progress
+from app.store.steps import Steps
+from app.store.tables import Tables
+
+
+def refill(connection: Any, log: Log, tables: Tables, steps: Steps, progress: Progress) -> None:
+    """Empty the tables of ``tables`` and ``steps`` and fold the log into them, in (lamport, id) order.
+
+    Needs an open transaction on the connection.
+    """
+    total = connection.execute("SELECT count(*) FROM action WHERE applied = 1 AND refused = 0").fetchone()[0]
+    tables.empty()
+    for number, (entry, body) in enumerate(log.in_order(), 1):
+        tables.apply(entry, body)
+        progress(number, total, "Reading the log again")
+    steps.derive(Clock(connection).device)
