@@ -6,6 +6,9 @@ from app.inventory.rules.words import counted
 from app.store.records import Value
 
 
+_FEW = 3
+
+
 def devices(number: int, tag: str | None) -> str:
     """``12 devices``, or the tag of the only one."""
     return tag if number == 1 and tag else counted(number, "device", "devices")
@@ -20,7 +23,7 @@ def change_label(who: str, values: Mapping[str, Value], shown: Mapping[str, str]
         return f"{who} moved to {shown['slot']}" if values["slot"] else f"{who} taken out of the slot"
     if fields == {"person"}:
         return f"{who} given to {shown['person']}" if values["person"] else f"{who} given back"
-    if fields == {"status"} and values["status"]:
+    if "status" in fields and values["status"] and len(fields) <= _FEW:
         return f"{who} set to {shown['status']}"
     if len(fields) == 1:
         title = titles[next(iter(fields))]

@@ -36,6 +36,10 @@ class Devices:
                 session.expunge(found)
             return found
 
+    def seen(self, id: str) -> Seen:
+        """What a form that is opened now shows of the device; give it back with the change."""
+        return self._desk.seen(Device, id)
+
     def parse(self, field: str, text: str) -> Value:
         """What somebody typed in a cell as a value. Raises UserError with a sentence."""
         return self._book().parse(field, text)

@@ -17,6 +17,7 @@ from app.store.records import Record, Value
 
 _SELDOM = ("operating_system", "os_version", "mac", "use", "condition", "purchase_order", "last_seen_by")
 _WHAT = {"created": "Added", "deleted": "Deleted", "brought back": "Brought back"}
+_AT_ONCE = 3
 _BARE = ("status", "room", "slot", "person", "assigned_class")
 
 
@@ -103,6 +104,10 @@ class Facts:
             told = tuple((label, words) for label, words in rows if words)
             return RoomFacts(id, room.name or "", told, devices, tuple(name for name in people if name), room.notes or "")
 
+    def device_history(self, id: str, limit: int = 200) -> list[HistoryLine]:
+        """What happened to a device, newest first."""
+        return self.history(Device, id, limit)
+
     def history(self, record: type[Record], id: str, limit: int = 200) -> list[HistoryLine]:
         """What happened to a record, newest first, with names instead of ids, and money and dates as people write them."""
         book = FieldBook(self._desk, self._lists)
@@ -143,7 +148,8 @@ def _happened(book: FieldBook, record: type[Record], entry: HistoryEntry) -> str
     if entry.what != "changed":
         return _WHAT[entry.what]
     words = [_changed(book, record, change) for change in entry.changes]
-    return " · ".join(words) if words else entry.label
+    rest = f" and {len(words) - _AT_ONCE} more" if len(words) > _AT_ONCE + 1 else ""
+    return " · ".join(words[:_AT_ONCE] if rest else words) + rest if words else entry.label
 
 
 def _changed(book: FieldBook, record: type[Record], change: FieldChange) -> str:
