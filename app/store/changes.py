@@ -1,5 +1,6 @@
 """Telling who shows records that they have changed."""
 
+import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Self
@@ -43,9 +44,11 @@ class Outcome:
 class Announcer:
     """Passes on what has changed, in the thread that committed it."""
 
-    def __init__(self) -> None:
+    def __init__(self, position: str = "") -> None:
         self._listeners: dict[int, Callable[[Changes], None]] = {}
         self._next = 0
+        self.position = position
+        """Names what the desk stands on: another text after every commit."""
 
     def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
         """Call ``callback`` after each commit; calling the answer ends that."""
@@ -59,5 +62,6 @@ class Announcer:
 
     def announce(self, changes: Changes) -> None:
         """Tell everyone. The commit stands whatever a listener does."""
+        self.position = changes.action or secrets.token_hex(16)
         for callback in list(self._listeners.values()):
             callback(changes)

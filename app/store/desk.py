@@ -51,7 +51,7 @@ class Desk:
         clock: Callable[[], datetime],
     ) -> None:
         self.folder = folder
-        self.changes = Announcer()
+        self.changes = Announcer(writer.clock.position)
         self.settings = Settings(database)
         self.blobs = Blobs(database)
         self.backups = Backups(database, clock)

@@ -172,6 +172,11 @@ class Clock:
         state = {"device": self.device, "number": self.number, "lamport": self.lamport, "tips": self.tips, "seen": self.seen}
         self._connection.execute("INSERT OR REPLACE INTO meta VALUES ('clock', ?)", (orjson.dumps(state).decode(),))
 
+    @property
+    def position(self) -> str:
+        """The newest actions of all devices, as one text."""
+        return " ".join(sorted(tip for tips in self.tips.values() for tip in tips))
+
     def deps(self) -> list[str]:
         """What the next own action follows: own tips, and the tips that arrived since the last own action."""
         return sorted(
