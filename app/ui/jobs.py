@@ -50,36 +50,63 @@ class Job:
         return time.monotonic() - self.started_at
 
 
-class _Runnable(QRunnable):
-    """Carries plain callables into a pool thread; owns no QObject."""
+class _Task:
+    """What one job needs; the GUI thread keeps it until the answer is there, so that nothing of it dies in a worker."""
 
-    def __init__(self, run: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        job: Job,
+        work: Callable[[Progress], Any],
+        owner: QObject,
+        done: Callable[[Any], None] | None,
+        failed: Callable[[UserError], None] | None,
+    ) -> None:
+        self.job, self.work, self.owner, self.done, self.failed = job, work, owner, done, failed
+        self.answer: object = None
+
+
+class _Runnable(QRunnable):
+    """Carries a task into a pool thread and lets go of it before it tells; Qt may keep this wrapper for ever."""
+
+    def __init__(self, task: _Task, answer: Callable[[_Task], None], tell: Callable[[int], None]) -> None:
         super().__init__()
-        self._run = run
+        self._task: _Task | None = task
+        self._answer: Callable[[_Task], None] | None = answer
+        self._tell: Callable[[int], None] | None = tell
 
     def run(self) -> None:
         """Called by the pool."""
-        self._run()
+        task, answer, tell = self._task, self._answer, self._tell
+        self._task = self._answer = self._tell = None
+        if task is None or answer is None or tell is None:
+            return
+        number = task.job.number
+        answer(task)
+        del task, answer
+        tell(number)
 
 
 class Jobs(QObject):
     """Owns every thread of the program.
 
-    Signals: ``job_started``, ``job_changed`` and ``job_ended`` carry the Job; ``bug_found`` an exception that
-    nobody expected; ``_returned`` brings answers back to the GUI thread.
+    Signals: ``job_started``, ``job_changed`` and ``job_ended`` carry the Job; ``refused`` a UserError whose job gave
+    no ``failed``, to be shown as a sentence; ``bug_found`` an exception that nobody expected. ``_returned`` brings
+    answers back to the GUI thread.
     """
 
     job_started = Signal(object)
     job_changed = Signal(object)
     job_ended = Signal(object)
+    refused = Signal(object)
     bug_found = Signal(object)
-    _returned = Signal(object)
+    _returned = Signal(int)
     _reported = Signal(object, int, int, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._numbers = itertools.count(1)
-        self._open: dict[int, Job] = {}
+        self._open: dict[int, _Task] = {}
+        self._closed = False
         self._write_lane = QThreadPool(self)
         self._write_lane.setMaxThreadCount(1)
         self._write_lane.setExpiryTimeout(-1)
@@ -114,7 +141,7 @@ class Jobs(QObject):
 
     def open_jobs(self) -> list[Job]:
         """What is under way or waiting for its lane, oldest first."""
-        return list(self._open.values())
+        return [task.job for task in self._open.values()]
 
     def busy(self) -> bool:
         """Whether any job is under way or waiting."""
@@ -132,6 +159,22 @@ class Jobs(QObject):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
         return not self._open
 
+    def close(self, milliseconds: int = 30_000) -> bool:
+        """Take no more work and wait until no thread is at it; True when all have ended in time.
+
+        Reading stops at its next report. Writing that has begun may end within half of the time; then it is
+        stopped too and rolls back. What comes back is not told any more. Call it before the desk is closed.
+        """
+        self._closed = True
+        for job in self.open_jobs():
+            if not job.writes:
+                job.cancel()
+        self._write_lane.waitForDone(milliseconds // 2)
+        self.cancel_all()
+        ended = [lane.waitForDone(milliseconds // 2) for lane in (self._write_lane, self._read_lanes)]
+        self._open.clear()
+        return all(ended)
+
     def _start(
         self,
         lane: QThreadPool,
@@ -141,15 +184,18 @@ class Jobs(QObject):
         done: Callable[[T], None] | None,
         failed: Callable[[UserError], None] | None,
     ) -> Job:
-        self._open[job.number] = job
+        if self._closed:
+            job.cancel()
+            return job
+        task = _Task(job, work, owner, done, failed)
+        self._open[job.number] = task
         report = self._reporter(job)
 
-        def run() -> None:
-            answer = self._answer(work, report, job)
-            self._returned.emit((job, owner, answer, done, failed))
+        def answer(given: _Task) -> None:
+            given.answer = self._answer(given.work, report, given.job)
 
         self.job_started.emit(job)
-        lane.start(_Runnable(run))
+        lane.start(_Runnable(task, answer, self._returned.emit))
         return job
 
     @staticmethod
@@ -159,9 +205,9 @@ class Jobs(QObject):
         try:
             return (work(report),)
         except Cancelled as stop:
-            return stop
+            return stop.with_traceback(None)
         except UserError as error:
-            return error
+            return error.with_traceback(None)
         except BaseException as bug:  # noqa: BLE001  a bug in a job must reach the error dialog, whatever it is
             return bug
 
@@ -184,20 +230,24 @@ class Jobs(QObject):
             job.done_steps, job.total_steps, job.words = done, total, words
             self.job_changed.emit(job)
 
-    def _take_back(self, returned: tuple[Job, QObject, object, Callable[[Any], None] | None, Callable[[UserError], None] | None]) -> None:
-        job, owner, answer, done, failed = returned
-        self._open.pop(job.number, None)
+    def _take_back(self, number: int) -> None:
+        task = self._open.pop(number, None)
+        if task is None:
+            return
         try:
-            if shiboken6.isValid(owner):
-                self._tell(answer, done, failed)
+            if shiboken6.isValid(task.owner):
+                self._tell(task.answer, task.done, task.failed)
         finally:
-            self.job_ended.emit(job)
+            self.job_ended.emit(task.job)
 
     def _tell(self, answer: object, done: Callable[[Any], None] | None, failed: Callable[[UserError], None] | None) -> None:
         if isinstance(answer, tuple):
             if done is not None:
                 done(answer[0])
-        elif isinstance(answer, UserError) and failed is not None:
-            failed(answer)
+        elif isinstance(answer, UserError):
+            if failed is None:
+                self.refused.emit(answer)
+            else:
+                failed(answer)
         elif not isinstance(answer, Cancelled):
             self.bug_found.emit(answer)
