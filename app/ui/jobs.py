@@ -86,6 +86,24 @@ class _Runnable(QRunnable):
         tell(number)
 
 
+class _Keeping(QRunnable):
+    """Carries a small write into the quiet lane, and lets go of it."""
+
+    def __init__(self, work: Callable[[], None], tell: Callable[[object], None]) -> None:
+        super().__init__()
+        self._work: Callable[[], None] | None = work
+        self._tell = tell
+
+    def run(self) -> None:
+        """Called by the pool."""
+        work, self._work = self._work, None
+        try:
+            if work is not None:
+                work()
+        except BaseException as error:  # noqa: BLE001  a bug in a job must reach the error dialog, whatever it is
+            self._tell(error)
+
+
 class Jobs(QObject):
     """Owns every thread of the program.
 
@@ -100,6 +118,7 @@ class Jobs(QObject):
     refused = Signal(object)
     bug_found = Signal(object)
     _returned = Signal(int)
+    _not_kept = Signal(object)
     _reported = Signal(object, int, int, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -112,8 +131,11 @@ class Jobs(QObject):
         self._write_lane.setExpiryTimeout(-1)
         self._read_lanes = QThreadPool(self)
         self._read_lanes.setMaxThreadCount(READ_LANES)
+        self._keep_lane = QThreadPool(self)
+        self._keep_lane.setMaxThreadCount(1)
         self._returned.connect(self._take_back, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._take_report, Qt.ConnectionType.QueuedConnection)
+        self._not_kept.connect(self._tell_wrong, Qt.ConnectionType.QueuedConnection)
 
     def write(
         self,
@@ -138,6 +160,17 @@ class Jobs(QObject):
     ) -> Job:
         """Run ``work``, which only reads or waits, beside others."""
         return self._start(self._read_lanes, work, Job(next(self._numbers), title, False), owner, done, failed)
+
+    def keep(self, work: Callable[[], None]) -> None:
+        """Run a small write of something that is only remembered here, in a quiet lane that waits for no other.
+
+        Nobody watches it and it is no job; a UserError goes to ``refused``, anything else to ``bug_found``.
+        """
+        self._keep_lane.start(_Keeping(work, self._not_kept.emit))
+
+    def wait_kept(self, milliseconds: int = 10_000) -> bool:
+        """Wait until all that was given to :meth:`keep` has been done; False when the time ran out first."""
+        return self._keep_lane.waitForDone(milliseconds)
 
     def open_jobs(self) -> list[Job]:
         """What is under way or waiting for its lane, oldest first."""
@@ -171,7 +204,7 @@ class Jobs(QObject):
                 job.cancel()
         self._write_lane.waitForDone(milliseconds // 2)
         self.cancel_all()
-        ended = [lane.waitForDone(milliseconds // 2) for lane in (self._write_lane, self._read_lanes)]
+        ended = [lane.waitForDone(milliseconds // 2) for lane in (self._write_lane, self._read_lanes, self._keep_lane)]
         self._open.clear()
         return all(ended)
 
@@ -245,9 +278,9 @@ class Jobs(QObject):
             if done is not None:
                 done(answer[0])
         elif isinstance(answer, UserError):
-            if failed is None:
-                self.refused.emit(answer)
-            else:
-                failed(answer)
+            (failed or self._tell_wrong)(answer)
         elif not isinstance(answer, Cancelled):
-            self.bug_found.emit(answer)
+            self._tell_wrong(answer)
+
+    def _tell_wrong(self, error: object) -> None:
+        (self.refused if isinstance(error, UserError) else self.bug_found).emit(error)
