@@ -5,6 +5,7 @@ import lzma
 import zipfile
 import zlib
 from collections.abc import Iterator
+from xml.parsers import expat
 
 from app.exchange.file_kinds import is_a, protected
 from app.exchange.tables import Limits, UnreadableTable
@@ -78,6 +79,19 @@ def _open_document(archive: zipfile.ZipFile) -> str:
 def part(archive: zipfile.ZipFile, name: str) -> bytes:
     """One unpacked part, its size and checksum proven. Raises UnreadableTable."""
     return b"".join(pieces(archive, name))
+
+
+def refuse_broken_markup(archive: zipfile.ZipFile) -> None:
+    """Raise UnreadableTable unless every XML part is whole: parsers wait for ever for an end that isn't there."""
+    for name in archive.namelist():
+        if name.endswith((".xml", ".rels")):
+            checker = expat.ParserCreate()
+            try:
+                for piece in pieces(archive, name):
+                    checker.Parse(piece, False)
+                checker.Parse(b"", True)
+            except (expat.ExpatError, LookupError, ValueError) as error:
+                raise damaged() from error
 
 
 def pieces(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import python_calamine
 
-from app.exchange.archives import damaged, open_archive, workbook_kind
+from app.exchange.archives import damaged, open_archive, refuse_broken_markup, workbook_kind
 from app.exchange.delimited import Records, too_many_columns, too_many_rows
 from app.exchange.file_kinds import protected
 from app.exchange.numbers_shortened import plain_digits
@@ -25,6 +25,7 @@ def read_spreadsheet(data: bytes, wanted: str | None, limits: Limits, progress: 
     with open_archive(data, limits) as archive:
         kind = workbook_kind(archive)
         notes = check_workbook(archive, kind, limits)
+        refuse_broken_markup(archive)
     try:
         return kind, _read(data, wanted, limits, progress, notes)
     except python_calamine.PasswordError as error:

@@ -151,7 +151,9 @@ def test_open_document_repeats(tmp_path, rows):
 
 def test_empty_repeats_to_the_end_of_the_sheet_are_fine(tmp_path):
     path = tmp_path / "a.ods"
-    empty = '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+    empty = (
+        '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+    )
     path.write_bytes(ods(ods_row("Tag", "Serial") + ods_row("007", "S1") + empty))
     assert read_table(path).best.rows == [["007", "S1"]]
 
