@@ -3,7 +3,7 @@
 import csv
 import tomllib
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,8 +38,7 @@ def make_sample_desk(folder: Path, key: bytes, *, now: datetime | None = None, p
     today = now or datetime.now(UTC)
     for done, step in enumerate(story):
         (progress or silent)(done, len(story), "Setting up the sample school")
-        day = today - timedelta(days=step["days_ago"])
-        desk = Desk.open(folder, key, RECORDS, who=str(step["who"]), clock=_clock(day))
+        desk = Desk.open(folder, key, RECORDS, who=str(step["who"]), clock=_clock(today, step))
         try:
             _play(InventoryService(desk, District.load()), step)
         finally:
@@ -61,8 +60,11 @@ def _story() -> list[Step]:
     return steps
 
 
-def _clock(day: datetime) -> Callable[[], datetime]:
-    return lambda: day
+def _clock(today: datetime, step: Step) -> Callable[[], datetime]:
+    """A clock that stands at the step's time of day, so many days back."""
+    day = today.astimezone().date() - timedelta(days=step["days_ago"])
+    moment = datetime.combine(day, time.fromisoformat(step["at"])).astimezone(UTC)
+    return lambda: moment
 
 
 def _play(service: InventoryService, step: Step) -> None:

@@ -119,6 +119,11 @@ class DeviceTable:
             duplicates += [Duplicate(field, same[0][at], tuple(row[0] for row in same)) for same in by_key.values() if len(same) > 1]
         return duplicates
 
+    def in_room(self, room: str) -> list[str]:
+        """The ids of the devices that belong in a room."""
+        with self._desk.connection() as connection:
+            return [row[0] for row in rows(connection, select(Device.id).where(Device.room == room, Device.deleted.is_(False)))]
+
     def by_code(self, code: str) -> str | None:
         """The device that a scanned or typed code names, by tag before serial; None when there is none."""
         key = code_key(code)
