@@ -2,6 +2,7 @@
 
 import errno
 import os
+import zlib
 from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
@@ -9,6 +10,7 @@ from secrets import token_hex
 from types import TracebackType
 from typing import BinaryIO
 
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from app.errors import UserError
@@ -47,6 +49,7 @@ class Document:
         self._canvas.setCreator(PROGRAM)
         self._canvas.setProducer(PROGRAM)
         self._canvas.setSubject(heading.subtitle)
+        self._canvas.setViewerPreference("DisplayDocTitle", "true")
         self._pen: Pen | None = None
         self._level = -1
 
@@ -74,8 +77,10 @@ class Document:
 
     def _end_page(self) -> None:
         if self._pen is not None:
-            self._canvas._code.extend(self._pen.finish())
+            content = zlib.compress("\n".join(self._pen.finish()).encode("ascii"))
             self._canvas.showPage()
+            # reportlab would write the page once more as ASCII, which takes longer than all the rest.
+            self._canvas._doc.Pages.pages[-1].Contents = PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode")}), content)
             self._pen = None
 
     def _save(self) -> None:

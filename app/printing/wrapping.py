@@ -31,7 +31,7 @@ def widest_word(text: str, measure: Measure) -> float:
 
 def _fill(paragraph: str, room: float, measure: Measure) -> Iterator[str]:
     line = ""
-    for word in WORDS.findall(paragraph):
+    for word in _with_marks(WORDS.findall(paragraph)):
         if measure((line + word).rstrip()) <= room:
             line += word
             continue
@@ -46,11 +46,22 @@ def _fill(paragraph: str, room: float, measure: Measure) -> Iterator[str]:
         yield line.rstrip()
 
 
+def _with_marks(pieces: list[str]) -> list[str]:
+    """The pieces, with every mark on the letter before it."""
+    joined: list[str] = []
+    for piece in pieces:
+        if joined and category(piece[0])[0] == "M":
+            joined[-1] += piece
+        else:
+            joined.append(piece)
+    return joined
+
+
 def _part(word: str, room: float, measure: Measure) -> list[str]:
     """A word that is wider than the line, in pieces that fit."""
     pieces: list[str] = []
     piece = ""
-    for syllable in SYLLABLES.findall(word):
+    for syllable in _with_marks(SYLLABLES.findall(word)):
         if piece and measure(piece + syllable) > room:
             pieces.append(piece)
             piece = ""

@@ -1,0 +1,33 @@
+"""Columns share the page fairly."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.printing.column_widths import Demand, share
+
+DEMANDS = st.lists(st.tuples(st.floats(5, 200), st.floats(0, 600), st.floats(0.5, 4)).map(lambda t: Demand(t[0], t[0] + t[1], t[2])), min_size=1, max_size=12)
+
+
+@given(DEMANDS, st.floats(100, 800))
+def test_widths_never_exceed_the_page(demands: list[Demand], room: float) -> None:
+    assert sum(share(demands, room)) <= room + 1e-6
+
+
+@given(DEMANDS, st.floats(100, 800))
+def test_words_stay_whole_when_they_can(demands: list[Demand], room: float) -> None:
+    widths = share(demands, room)
+    if sum(demand.least for demand in demands) <= room:
+        assert all(width >= demand.least - 1e-6 for width, demand in zip(widths, demands, strict=True))
+
+
+@given(DEMANDS, st.floats(100, 800))
+def test_all_is_used_when_not_all_fits(demands: list[Demand], room: float) -> None:
+    if sum(demand.best for demand in demands) > room >= sum(demand.least for demand in demands):
+        assert abs(sum(share(demands, room)) - room) < 0.01
+
+
+def test_narrow_columns_get_what_they_need() -> None:
+    assert share([Demand(30, 40), Demand(30, 900), Demand(30, 900, 2.0)], 340)[0] == 40
+    narrow, wide, wider = share([Demand(30, 40), Demand(30, 900), Demand(30, 900, 2.0)], 340)
+    assert abs(wide * 2 - wider) < 0.01
+    assert narrow == 40
