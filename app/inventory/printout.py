@@ -32,25 +32,31 @@ _HISTORY_ON_CARD = 12
 
 
 @dataclass(frozen=True)
-class ListChoice:
-    """What a printed list holds: columns (fields of the table, ``where`` among them), the devices in order (None: all, by tag),
-    the field it is grouped by ("" for none), and the filters in force in words, which stand below the title.
-    """
-
-    fields: Sequence[str] = LIST_FIELDS
-    ids: Collection[str] | None = None
-    group_by: str = ""
-    filters: Sequence[str] = ()
-    title: str = "Devices"
+class _ListChoice:
+    fields: Sequence[str]
+    ids: Collection[str] | None
+    group_by: str
 
 
 def print_list(
-    service: InventoryService, target: Target, choice: ListChoice, heading: Heading, paper: Paper, progress: Progress | None = None
+    service: InventoryService,
+    target: Target,
+    fields: Sequence[str],
+    ids: Collection[str] | None,
+    *,
+    paper: Paper,
+    heading: Heading,
+    group_by: str = "",
+    filters: Sequence[str] = (),
+    progress: Progress | None = None,
 ) -> int:
-    """Print devices as a table, grouped with subtotals; returns the number of pages. Raises UserError when it cannot be written.
+    """Print devices as a table; returns the number of pages. Raises UserError when it cannot be written.
 
-    ``heading`` gives school, time and person; its title is replaced. Raises ValueError for a field that lists are not grouped by.
+    ``fields`` are columns of the table, ``where`` among them; ``ids`` the devices in order (None: all, by tag); ``group_by`` one of
+    GROUPS, for groups with subtotals; ``filters`` are those in force in words: they stand below the title. ``heading`` gives school,
+    time and person; its title is used when it has one. Raises ValueError for a field that lists are not grouped by.
     """
+    choice = _ListChoice(fields, ids, group_by)
     if choice.group_by and choice.group_by not in GROUPS:
         raise ValueError(f"a list is not grouped by {choice.group_by}")
     if choice.group_by == "room":
@@ -65,11 +71,9 @@ def print_list(
     shown = [_shown(known[name].kind) for name in choice.fields]
     rows = _list_rows(service, choice)
     groups = _groups(rows, shown, choice)
-    subtitle = " · ".join(choice.filters) or "All devices"
+    headed = replace(heading, title=heading.title or "Devices", subtitle=" · ".join(filters) or heading.subtitle or "All devices")
     total = f"Total: {_sum(rows, choice)}"
-    return print_table(
-        target, replace(heading, title=choice.title, subtitle=subtitle), columns, groups, paper, total=total, progress=progress
-    )
+    return print_table(target, headed, columns, groups, paper, total=total, progress=progress)
 
 
 def print_device_labels(
@@ -77,8 +81,8 @@ def print_device_labels(
     target: Target,
     sheet: LabelSheet,
     ids: Sequence[str],
-    heading: Heading,
     *,
+    heading: Heading,
     start: int = 1,
     nudge: tuple[float, float] = (0.0, 0.0),
     borders: bool = False,
@@ -116,7 +120,7 @@ def device_labels(service: InventoryService, ids: Sequence[str], school: str) ->
     return labels
 
 
-def print_device_card(service: InventoryService, target: Target, id: str, heading: Heading, paper: Paper) -> int:
+def print_device_card(service: InventoryService, target: Target, id: str, paper: Paper, heading: Heading) -> int:
     """Print what is known of one device: facts, picture, notes, history. Raises UserError when it was deleted."""
     facts = service.facts.device(id)
     if facts is None:
@@ -139,7 +143,7 @@ def print_device_card(service: InventoryService, target: Target, id: str, headin
     return print_card(target, replace(heading, title="Device", subtitle=facts.title), card, paper)
 
 
-def print_room_card(service: InventoryService, target: Target, id: str, heading: Heading, paper: Paper) -> int:
+def print_room_card(service: InventoryService, target: Target, id: str, paper: Paper, heading: Heading) -> int:
     """Print what is in a room: devices by category, people, notes, and each device. Raises UserError when it was deleted."""
     facts = service.facts.room(id)
     if facts is None:
@@ -161,7 +165,7 @@ def print_room_card(service: InventoryService, target: Target, id: str, heading:
     return print_card(target, replace(heading, title="Room", subtitle=facts.title), card, paper)
 
 
-def _list_rows(service: InventoryService, choice: ListChoice) -> list[tuple[Any, ...]]:
+def _list_rows(service: InventoryService, choice: _ListChoice) -> list[tuple[Any, ...]]:
     """(group, cost, *values) of each device, in order."""
     fields = (choice.group_by or "tag", "cost", *choice.fields)
     found = {row[0]: row[1:] for part in service.table.rows(fields, choice.ids) for row in part}
@@ -171,7 +175,7 @@ def _list_rows(service: InventoryService, choice: ListChoice) -> list[tuple[Any,
     return [found[id] for id in sorted(found, key=lambda id: _natural(tags.get(id) or ""))]
 
 
-def _groups(rows: Sequence[tuple[Any, ...]], shown: Sequence[Shown], choice: ListChoice) -> list[Group]:
+def _groups(rows: Sequence[tuple[Any, ...]], shown: Sequence[Shown], choice: _ListChoice) -> list[Group]:
     """The rows in groups, in the order in which people count: Room 9 before Room 10; those without one last."""
     if not choice.group_by:
         return [Group("", [_cells(row, shown) for row in rows])] if rows else []
@@ -189,7 +193,7 @@ def _cells(row: tuple[Any, ...], shown: Sequence[Shown]) -> list[str]:
     return [show(value) if value is not None else "" for show, value in zip(shown, row[2:], strict=True)]
 
 
-def _sum(rows: Sequence[tuple[Any, ...]], choice: ListChoice) -> str:
+def _sum(rows: Sequence[tuple[Any, ...]], choice: _ListChoice) -> str:
     """How many devices, and what they cost where the list shows costs."""
     number = counted(len(rows), "device", "devices")
     return f"{number} · {money_in_words(sum(row[1] or 0 for row in rows))}" if "cost" in choice.fields else number

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 else:
     typed = late("app.exchange.values")
 
-CLOSED_LISTS = ("status", "use", "condition")
+CLOSED_LISTS = ("status", "use")
 """Lists out of which a word must be taken; the words of other lists are suggestions."""
 
 

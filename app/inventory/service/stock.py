@@ -56,6 +56,15 @@ class Stock:
         ]
         return sorted(facts, key=lambda fact: fact.name.casefold())
 
+    def values(self, id: str) -> dict[str, Value]:
+        """The values of one, for its form. Raises UserError when there is no living one of that id."""
+        columns = (StockItem.name, StockItem.category, StockItem.room, StockItem.quantity, StockItem.order_at, StockItem.notes)
+        with self._desk.connection() as connection:
+            row = connection.execute(select(*columns).where(StockItem.id == id, StockItem.deleted.is_(False))).one_or_none()
+        if row is None:
+            raise UserError("This stock item was deleted meanwhile.")
+        return dict(row._mapping)
+
     def add(self, values: Mapping[str, Value], quantity: int = 0) -> str:
         """Add an item; returns its id. Raises UserError without a name, or with a quantity below nothing."""
         name = clean_line(str(values.get("name") or ""))
