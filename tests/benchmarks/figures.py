@@ -6,5 +6,8 @@ FIGURES = {
     "filter": "tests.ui.tables.measure:measure_filter_keystroke",
     "sort": "tests.ui.tables.measure:measure_sort_first_page",
     "edit": "tests.benchmarks.editing:measure_edit",
+    "table_pdf": "tests.printing.measure:measure_inventory_pdf_10000",
+    "table_pdf_longtable": "tests.printing.measure:measure_inventory_pdf_vs_longtable",
+    "labels": "tests.printing.measure:measure_labels_1000",
     "frozen_start": "tests.benchmarks.starting:measure_frozen_start",
 }
