@@ -2,12 +2,16 @@
 
 A scanner types like a keyboard, a few milliseconds a key, and ends with Enter. Nobody types four keys with less than
 35 ms between them. The first key of a burst cannot be known for one, so every printable key is held for that long at
-most and then passed on; a person does not notice.
+most and then passed on; a person does not notice. Whatever else happens meanwhile (a click, another field, a shortcut)
+passes on what was held first, so that nothing comes out of order.
+
+Printable keys therefore belong in ``keyPressEvent``: a ``QShortcut`` on a bare letter would see the first key of a burst.
 """
 
 import time
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,8 +21,18 @@ SHORTEST = 4
 TARGET = "scanTarget"
 """Set this property to True on a field that wants the scanned text typed into it."""
 
-_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SILENT = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock)
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.KeypadModifier)
+_INTERRUPTIONS = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TabletPress,
+    QEvent.Type.InputMethod,
+    QEvent.Type.FocusAboutToChange,
+    QEvent.Type.WindowDeactivate,
+    QEvent.Type.Close,
+)
 
 
 class Scanner(QObject):
@@ -26,18 +40,23 @@ class Scanner(QObject):
 
     scanned = Signal(str)
 
-    def __init__(self, parent: QObject | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, parent: QObject | None = None, clock: Callable[[], float] | None = None) -> None:
+        """``clock`` gives seconds; without one, keys carry the time at which the system saw them."""
         super().__init__(parent)
         self._clock = clock
         self._held: list[QKeyEvent] = []
-        self._target: QObject | None = None
+        self._target: QWidget | None = None
         self._last = 0.0
+        self._owed: set[int] = set()
         self._passing_on = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(round(BETWEEN_SECONDS * 1000))
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self.release)
+        self._timer.timeout.connect(self._wait_for_what_came_meanwhile)
+        self._last_chance = QTimer(self)
+        self._last_chance.setSingleShot(True)
+        self._last_chance.timeout.connect(self.release)
 
     def install(self, app: QApplication) -> None:
         """Watch the keys of ``app``."""
@@ -45,51 +64,103 @@ class Scanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back what may be a burst; everything else passes."""
-        if self._passing_on or event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if self._passing_on:
             return False
-        if not isinstance(watched, QWidget) or watched is not self._receiver() or watched.property(TARGET):
-            return False
-        return self._key(watched, event)
+        kind = event.type()
+        if kind in _INTERRUPTIONS:
+            self.release()
+        elif isinstance(event, QKeyEvent) and isinstance(watched, QWidget) and self._listens_to(watched):
+            if kind == QEvent.Type.ShortcutOverride:
+                return self._before_shortcuts(event)
+            if kind == QEvent.Type.KeyPress:
+                return self._press(watched, event)
+            if kind == QEvent.Type.KeyRelease:
+                return self._let_go(event)
+        return False
 
     def release(self) -> None:
         """Pass on what was held: it was a person."""
         self._timer.stop()
+        self._last_chance.stop()
         held, self._held = self._held, []
-        target = self._target
-        if target is None or not held:
-            return
+        target, self._target = self._target, None
         self._passing_on = True
         try:
             for event in held:
+                if target is None or not shiboken6.isValid(target):
+                    break  # the field is gone, and its keys are meant for no other
                 QCoreApplication.sendEvent(target, event)
+                now = self._receiver()
+                if isinstance(now, QWidget):
+                    target = now  # the first key may have opened an editor; the next ones are meant for it
         finally:
             self._passing_on = False
 
-    def _key(self, watched: QWidget, event: QKeyEvent) -> bool:
-        now = self._clock()
-        quick = now - self._last <= BETWEEN_SECONDS
+    def _listens_to(self, watched: QWidget) -> bool:
+        return watched is self._receiver() and not watched.property(TARGET)
+
+    def _before_shortcuts(self, event: QKeyEvent) -> bool:
+        """Within a burst no key is a shortcut; before any other shortcut the field gets what was held."""
+        if not self._held or event.key() in _SILENT:
+            return False
+        if (self._printable(event) or event.key() in _ENTER) and self._quick(self._now(event)):
+            event.accept()
+            return True
+        self.release()
+        return False
+
+    def _press(self, watched: QWidget, event: QKeyEvent) -> bool:
+        now = self._now(event)
+        quick = self._quick(now)
+        if event.key() in _SILENT:
+            return False
         self._last = now
-        if event.key() in _ENDS:
-            return self._end(quick)
-        if not self._printable(event):
+        if event.key() in _ENTER and not event.isAutoRepeat():
+            return self._end(event, quick)
+        if not self._printable(event) or event.isAutoRepeat():
             self.release()
             return False
         if self._held and (not quick or self._target is not watched):
             self.release()
+        self._owed.clear()
         self._target = watched
         self._held.append(event.clone())
         self._timer.start()
         return True
 
-    def _end(self, quick: bool) -> bool:
-        if not (quick and len(self._held) >= SHORTEST):
+    def _let_go(self, event: QKeyEvent) -> bool:
+        if self._held:
+            self._held.append(event.clone())
+            return True
+        if event.key() in self._owed and not event.isAutoRepeat():
+            self._owed.discard(event.key())
+            return True
+        return False
+
+    def _end(self, event: QKeyEvent, quick: bool) -> bool:
+        code = "".join(held.text() for held in self._held if held.type() == QEvent.Type.KeyPress).strip()
+        if not quick or len(code) < SHORTEST:
             self.release()
             return False
         self._timer.stop()
-        code = "".join(event.text() for event in self._held).strip()
-        self._held = []
+        self._last_chance.stop()
+        released = {held.key() for held in self._held if held.type() == QEvent.Type.KeyRelease}
+        self._owed = {held.key() for held in self._held} - released | {event.key()}
+        self._held, self._target = [], None
         self.scanned.emit(code)
         return True
+
+    def _wait_for_what_came_meanwhile(self) -> None:
+        """The window may have been at work: keys that came in time are still to be told."""
+        self._last_chance.start(0)
+
+    def _now(self, event: QKeyEvent) -> float:
+        if self._clock is not None:
+            return self._clock()
+        return event.timestamp() / 1000 or time.monotonic()
+
+    def _quick(self, now: float) -> bool:
+        return 0 <= now - self._last <= BETWEEN_SECONDS
 
     @staticmethod
     def _printable(event: QKeyEvent) -> bool:
