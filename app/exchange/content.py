@@ -11,6 +11,7 @@ _SAMPLE = 200
 _MAC = re.compile(r"(?:[0-9a-f]{2}[:-]?){5}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}", re.IGNORECASE | re.ASCII)
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[a-z]{2,}", re.IGNORECASE)
 _SERIAL = re.compile(r"(?=[A-Z-]*\d)(?=[\d-]*[A-Z])[A-Z0-9-]{7,16}")
+_SHAPES = {"mac": _MAC, "email": _EMAIL, "person_email": _EMAIL}
 _MOST = 0.8
 _MANY = 0.6
 _SHOULD_FIT = 0.5
@@ -35,8 +36,8 @@ class ColumnContent:
             return 0.66
         if field == "mac" and self.share(_MAC.fullmatch) >= _MOST and self.share(str.isdecimal) < _MANY:
             return 0.7
-        if field in ("email", "person") and self.share(_EMAIL.fullmatch) >= _MOST:
-            return 0.55
+        if field in ("email", "person_email", "person") and self.share(_EMAIL.fullmatch) >= _MOST:
+            return 0.54 if field == "person" else 0.55
         various = self.filled >= 3 and len(self.distinct) >= self.filled * 0.9
         if field == "serial" and various and self.share(_SERIAL.fullmatch) >= _MOST and self.share(_MAC.fullmatch) < _MANY:
             return 0.5
@@ -52,8 +53,8 @@ def content_of(cells: Sequence[str]) -> ColumnContent:
 def fits_format(content: ColumnContent, format: str, field: str) -> bool:
     """Whether at least half of the texts can be read in ``format``; any text fits the formats of text."""
     parse = _parser(content, format)
-    if field == "mac":
-        parse = _MAC.fullmatch
+    if field in _SHAPES:
+        parse = _SHAPES[field].fullmatch
     return parse is None or content.share(lambda text: parse(text) is not None) >= _SHOULD_FIT
 
 

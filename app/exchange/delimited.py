@@ -26,6 +26,10 @@ class Records:
     lines: list[int] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
+    def __bool__(self) -> bool:
+        """Whether any cell holds more than blank space."""
+        return any(cell.strip() for row in self.rows for cell in row)
+
 
 def find_delimiter(text: str) -> tuple[str, str, int]:
     """The delimiter of ``text``, the text without its ``sep=`` line, and how many lines were taken away."""

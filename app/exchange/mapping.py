@@ -12,8 +12,9 @@ from app.exchange.content import ColumnContent, content_of, fits_format
 from app.exchange.profiles import Profile, normalised
 
 _SURE = 0.45
-_PROFILE, _TITLE, _ALIAS, _SIMILAR = 0.98, 0.92, 0.9, 0.6
-_PLACE_COSTS = 0.001
+_TITLE, _PROFILE, _OWN_NAME, _ALIAS, _SIMILAR = 1.0, 0.98, 0.92, 0.9, 0.6
+_PLACE_COSTS = 0.0005
+_SECOND_CHOICE_COSTS = 0.03
 _BLANK_COSTS = 0.08
 _MISFIT, _MISFIT_IN_PROFILE = 0.4, 0.6
 _SIMILARITY = 88
@@ -136,10 +137,11 @@ def _candidates(
     """What speaks for one column going to one field."""
     found = [_by_name(name, target, source, general)] if name else []
     scores = [(score, why) for score, why in found if score]
-    if not content.filled:
-        scores = [(score - _BLANK_COSTS, why) for score, why in scores]
-    elif scores and not fits_format(content, target.format, target.field):
-        scores = [(score * (_MISFIT_IN_PROFILE if score > _TITLE else _MISFIT), why) for score, why in scores]
+    if scores and scores[0][0] < _TITLE:
+        if not content.filled:
+            scores = [(score - _BLANK_COSTS, why) for score, why in scores]
+        elif not fits_format(content, target.format, target.field):
+            scores = [(score * (_MISFIT_IN_PROFILE if score > _OWN_NAME else _MISFIT), why) for score, why in scores]
     by_content = content.score_for(target.field, words)
     if by_content:
         scores.append((by_content, "Its content looks like it"))
@@ -147,14 +149,19 @@ def _candidates(
 
 
 def _by_name(name: str, target: Target, source: Profile | None, general: Profile | None) -> tuple[float, str]:
-    if source is not None and source.columns.get(name) == target.field:
-        return _PROFILE - _PLACE_COSTS * list(source.columns).index(name), f"So named in {source.name} exports"
     own = [normalised(spelling) for spelling in (target.title, target.field, *target.names)]
+    if name == own[0]:
+        return _TITLE, "Its name"
+    if source is not None and target.field in source.columns.get(name, ()):
+        choice = source.columns[name].index(target.field)
+        score = _PROFILE - _SECOND_CHOICE_COSTS * choice - _PLACE_COSTS * list(source.columns).index(name)
+        return score, f"So named in {source.name} exports"
     if name in own:
-        return _TITLE - _PLACE_COSTS * own.index(name), "Its name"
-    aliases = [spelling for spelling, to in general.columns.items() if to == target.field] if general else []
-    if name in aliases:
-        return _ALIAS - _PLACE_COSTS * aliases.index(name), "A usual name for it"
+        return _OWN_NAME - _PLACE_COSTS * own.index(name), "Its name"
+    aliases = [spelling for spelling, fields in general.columns.items() if target.field in fields] if general else []
+    if name in aliases and general is not None:
+        choice = general.columns[name].index(target.field)
+        return _ALIAS - _SECOND_CHOICE_COSTS * choice - _PLACE_COSTS * aliases.index(name), "A usual name for it"
     if len(name) >= _SHORT_NAME and any(
         len(spelling) >= _SHORT_NAME and fuzz.ratio(name, spelling) >= _SIMILARITY for spelling in (*own, *aliases)
     ):

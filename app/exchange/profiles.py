@@ -16,8 +16,8 @@ class Profile:
     """``device`` or ``person``."""
     signature: frozenset[str]
     needs: int
-    columns: Mapping[str, str]
-    """Column to field in order of preference; a blank field means: known, and left out."""
+    columns: Mapping[str, tuple[str, ...]]
+    """Column to the fields it may go to, both in order of preference; no field means: known, and left out."""
 
 
 def normalised(name: str) -> str:
@@ -34,9 +34,10 @@ def profiles(path: Path, record: str = "device") -> list[Profile]:
     data = tomllib.loads(path.read_text(encoding="utf-8"))
     known = [_profile(entry) for entry in data.get("profile", [])]
     spellings = data.get("aliases", {}).get(record, {})
-    columns = {normalised(name): field for field, names in spellings.items() for name in reversed(names)}
-    ordered = {normalised(name): field for field, names in spellings.items() for name in names}
-    general = {name: columns[name] for name in ordered}
+    general: dict[str, tuple[str, ...]] = {}
+    for field, names in spellings.items():
+        for name in dict.fromkeys(map(normalised, names)):
+            general[name] = (*general.get(name, ()), field)
     return [*known, Profile("", record, frozenset(), 0, general)]
 
 
@@ -51,5 +52,9 @@ def _profile(entry: Mapping[str, object]) -> Profile:
         record,
         frozenset(normalised(str(spelling)) for spelling in signature),
         needs,
-        {normalised(str(spelling)): str(target) for spelling, target in columns.items()},
+        {normalised(str(spelling)): _fields(str(fields)) for spelling, fields in columns.items()},
     )
+
+
+def _fields(text: str) -> tuple[str, ...]:
+    return tuple(field.strip() for field in text.split(",") if field.strip())

@@ -76,7 +76,7 @@ def _read_text(data: bytes, name: str, limits: Limits, progress: Progress | None
     records = parse(text, delimiter, limits, progress)
     if removed:
         records.lines[:] = [number + removed for number in records.lines]
-    if not records.rows:
+    if not records:
         raise UnreadableTable("This file holds no table.", "Export it again, and look whether the export was complete.")
     records.notes[:0] = decoded.notes
     if holds_escapes(text):

@@ -54,7 +54,7 @@ def _read(data: bytes, wanted: str | None, limits: Limits, progress: Progress | 
         if progress is not None:
             progress(0, 0, f"Reading the sheet {name}")
         records = _records(workbook.get_sheet_by_name(name), limits, progress)
-        if records.rows:
+        if records:
             records.notes.extend(notes)
             tables.append((name, records))
     return tables

@@ -55,15 +55,15 @@ def refusal(tmp_path: Path, data: bytes, name: str = "devices.csv", limits: Limi
         (packed({"[Content_Types].xml": b"x", "xl/workbook.xml": b"<not"}), "damaged"),
     ],
 )
-def test_other_kinds_of_file(tmp_path, data, words):
+def test_other_kinds_of_file(tmp_path: Path, data: bytes, words: str) -> None:
     assert words in refusal(tmp_path, data)
 
 
-def test_password_protected_open_document(tmp_path):
+def test_password_protected_open_document(tmp_path: Path) -> None:
     assert "password" in refusal(tmp_path, ods("", manifest="<manifest:encryption-data/>"), "a.ods")
 
 
-def test_encrypted_zip_entries(tmp_path):
+def test_encrypted_zip_entries(tmp_path: Path) -> None:
     data = bytearray(packed({"[Content_Types].xml": b"x", "xl/workbook.xml": b"x"}))
     entry = data.find(b"PK\x01\x02")
     data[entry + 8] |= 1
@@ -71,24 +71,24 @@ def test_encrypted_zip_entries(tmp_path):
 
 
 @pytest.mark.parametrize("share", [0.1, 0.5, 0.9, 0.99])
-def test_truncated_workbooks(tmp_path, share):
+def test_truncated_workbooks(tmp_path: Path, share: float) -> None:
     data = xlsx([["Tag", "Serial"], *([f"{n}", f"S{n}"] for n in range(300))])
     assert "damaged" in refusal(tmp_path, data[: int(len(data) * share)], "a.xlsx")
 
 
-def test_zip_bomb_by_ratio(tmp_path):
+def test_zip_bomb_by_ratio(tmp_path: Path) -> None:
     sheet = b"<worksheet><sheetData>" + b" " * 60_000_000 + b"</sheetData></worksheet>"
     data = raw_xlsx("", extra={"xl/worksheets/sheet1.xml": sheet})
     assert len(data) < 1_000_000
     assert "unpacks to far more" in refusal(tmp_path, data, "a.xlsx")
 
 
-def test_zip_bomb_by_total(tmp_path):
+def test_zip_bomb_by_total(tmp_path: Path) -> None:
     extra = {f"xl/media/{n}.bin": b"\0" * 4_000_000 for n in range(10)}
     assert "unpacks to far more" in refusal(tmp_path, raw_xlsx("", extra=extra), "a.xlsx", Limits(unpacked=20_000_000))
 
 
-def test_zip_that_lies_about_its_sizes(tmp_path):
+def test_zip_that_lies_about_its_sizes(tmp_path: Path) -> None:
     data = bytearray(raw_xlsx('<row r="1"><c r="A1" t="inlineStr"><is><t>Tag</t></is></c></row>' + " " * 2_000_000))
     with zipfile.ZipFile(io.BytesIO(bytes(data))) as archive:
         real = archive.getinfo("xl/worksheets/sheet1.xml").file_size
@@ -97,12 +97,13 @@ def test_zip_that_lies_about_its_sizes(tmp_path):
     assert "damaged" in refusal(tmp_path, bytes(data), "a.xlsx")
 
 
-def test_too_many_entries_and_repeated_entries(tmp_path):
+def test_too_many_entries_and_repeated_entries(tmp_path: Path) -> None:
     assert "unpacks" in refusal(tmp_path, packed({f"{n}": b"" for n in range(5_001)}))
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w") as archive, pytest.warns(UserWarning, match="Duplicate"):
+    with zipfile.ZipFile(stream, "w") as archive:
         archive.writestr("xl/workbook.xml", "a")
-        archive.writestr("xl/workbook.xml", "b")
+        with pytest.warns(UserWarning, match="Duplicate"):
+            archive.writestr("xl/workbook.xml", "b")
     assert "damaged" in refusal(tmp_path, stream.getvalue())
 
 
@@ -118,18 +119,18 @@ def test_too_many_entries_and_repeated_entries(tmp_path):
         '<x:row r="1" xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:c r="SR900000"><x:v>1</x:v></x:c></x:row>',
     ],
 )
-def test_cells_far_apart(tmp_path, sheet_data):
+def test_cells_far_apart(tmp_path: Path, sheet_data: str) -> None:
     words = refusal(tmp_path, raw_xlsx(sheet_data), "a.xlsx")
     assert "spans far more cells" in words or "columns" in words
 
 
-def test_one_long_shared_text_used_very_often(tmp_path):
+def test_one_long_shared_text_used_very_often(tmp_path: Path) -> None:
     rows = "".join(f'<row r="{n}"><c r="A{n}" t="s"><v>0</v></c></row>' for n in range(1, 30_001))
     data = raw_xlsx(rows, strings=f"<si><t>{'x' * 32_000}</t></si>")
     assert "spans far more" in refusal(tmp_path, data, "a.xlsx")
 
 
-def test_entity_declarations_are_refused(tmp_path):
+def test_entity_declarations_are_refused(tmp_path: Path) -> None:
     sheet = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "' + b"x" * 1000 + b'">]><worksheet><sheetData/></worksheet>'
     assert "damaged" in refusal(tmp_path, raw_xlsx("", extra={"xl/worksheets/sheet1.xml": sheet}), "a.xlsx")
 
@@ -144,12 +145,12 @@ def test_entity_declarations_are_refused(tmp_path):
         ods_row("Tag") + ods_row("x", repeated=999_999_999_999),
     ],
 )
-def test_open_document_repeats(tmp_path, rows):
+def test_open_document_repeats(tmp_path: Path, rows: str) -> None:
     words = refusal(tmp_path, ods(rows), "a.ods")
     assert "spans far more cells" in words or "columns" in words
 
 
-def test_empty_repeats_to_the_end_of_the_sheet_are_fine(tmp_path):
+def test_empty_repeats_to_the_end_of_the_sheet_are_fine(tmp_path: Path) -> None:
     path = tmp_path / "a.ods"
     empty = (
         '<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
@@ -158,5 +159,5 @@ def test_empty_repeats_to_the_end_of_the_sheet_are_fine(tmp_path):
     assert read_table(path).best.rows == [["007", "S1"]]
 
 
-def test_too_wide_workbook(tmp_path):
+def test_too_wide_workbook(tmp_path: Path) -> None:
     assert "512 columns" in refusal(tmp_path, xlsx([[f"H{n}" for n in range(600)], ["x"] * 600]), "a.xlsx")
