@@ -17,7 +17,7 @@ from app.network.secrets import SERVICE
 class MemoryKeyring(KeyringBackend):
     """A keyring that lives as long as the test."""
 
-    priority = 1  # type: ignore[assignment]
+    priority = 1
 
     def __init__(self) -> None:
         super().__init__()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -21,7 +20,9 @@ if TYPE_CHECKING:
 class DeskFind(QObject):
     """Asks the desk; an older question that still runs is cancelled when a newer one comes."""
 
-    def __init__(self, desk: Desk, jobs: Jobs, groups: Mapping[str, tuple[str, str]], navigate: Callable[[Place], None], parent: QObject) -> None:
+    def __init__(
+        self, desk: Desk, jobs: Jobs, groups: Mapping[str, tuple[str, str]], navigate: Callable[[Place], None], parent: QObject
+    ) -> None:
         """``groups``: record type → (heading, icon) of the types that have a page."""
         super().__init__(parent)
         self._desk = desk
@@ -35,7 +36,7 @@ class DeskFind(QObject):
         if self._asking is not None:
             self._asking.cancel()
 
-        def work(progress: Progress) -> list[Hit]:
+        def work(_progress: Progress) -> list[Hit]:
             return self._desk.find(text, limit=LIMIT_RECORDS, types=list(self._groups))
 
         self._asking = self._jobs.read(work, title="Finding", owner=self, done=lambda hits: answer([self._found(hit) for hit in hits]))

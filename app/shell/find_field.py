@@ -26,7 +26,6 @@ class FindField(QLineEdit):
         self.setObjectName("findField")
         self.setPlaceholderText(_HINT)
         self.setAccessibleName("Find anything")
-        self.setMaximumWidth(560)
         self.setMinimumWidth(180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._glass = QLabel(self)
@@ -42,17 +41,18 @@ class FindField(QLineEdit):
         """Tint the magnifier as the theme is now."""
         self._glass.setPixmap(tinted_picture(self._theme, "search", "faint", 16))
         self._glass.adjustSize()
+        self.setMaximumWidth(self._theme.pixels(520))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """As wide as in the design, if there is room."""
         return QSize(520, super().sizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep magnifier and hint in their places."""
         super().resizeEvent(event)
         self._place_parts()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys that mean the list, not the text."""
         if watched is self and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._list_key(Qt.Key(event.key()))

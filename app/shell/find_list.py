@@ -39,7 +39,7 @@ class FoundModel(QAbstractListModel):
         line = self._lines[row] if 0 <= row < len(self._lines) else None
         return line if isinstance(line, Found) else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
         """Lines, headings with them."""
         return 0 if parent.isValid() else len(self._lines)
 
@@ -70,7 +70,7 @@ class _FoundDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         height = QFontMetrics(option.font).height()
         return QSize(100, height + (8 if index.data(_HEADING_ROLE) else 16))
 
@@ -131,6 +131,7 @@ class FindList(QFrame):
 
     def __init__(self, window: QWidget, theme: ThemeState) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("findList")
         self._model = FoundModel()
         self._view = QListView()
@@ -190,7 +191,7 @@ class FindList(QFrame):
             self.taken.emit(found)
 
     def _place(self, below: QWidget) -> None:
-        window = self.parentWidget()
+        window = self._window
         top_left = below.mapTo(window, QPoint(0, below.height() + 4))
         rows = min(self._model.rowCount(), _SHOWN_AT_MOST)
         height = sum(self._view.sizeHintForRow(row) for row in range(rows)) + 16

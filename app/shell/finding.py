@@ -17,7 +17,7 @@ class Found:
 
     group: str
     title: str
-    run: Callable[[], None] = field(compare=False)
+    run: Callable[[], object] = field(compare=False)
     subtitle: str = ""
     icon: str = "arrow-right"
 
@@ -27,7 +27,7 @@ class Findable:
     """Something that is not a record and can be done or opened: a command, a page, an action of the page."""
 
     title: str
-    run: Callable[[], None] = field(compare=False)
+    run: Callable[[], object] = field(compare=False)
     keywords: Sequence[str] = ()
     icon: str = "arrow-right"
     subtitle: str = ""

@@ -17,7 +17,7 @@ class Journal:
 
     def __init__(self, folder: Path) -> None:
         """Begin or continue ``folder``/log/liaison-desk.log. Without a writable folder nothing is kept."""
-        self._logger = logging.Logger("liaison-desk", logging.INFO)
+        self._logger = logging.Logger("liaison-desk", logging.INFO)  # noqa: LOG001 - one for each desk, not one for the process
         try:
             (folder / "log").mkdir(parents=True, exist_ok=True)
             handler: logging.Handler = RotatingFileHandler(

@@ -4,7 +4,7 @@ from collections import deque
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QListWidget, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.shell.tint import tinted, tinted_picture
 from app.ui.notices import Notice
@@ -88,10 +88,14 @@ class NoticeStrip(QFrame):
         self._close.setIcon(tinted(self._theme, "x", "soft", 16))
 
     def _time_is_up(self) -> None:
-        if self.underMouse() or self.isAncestorOf(self.focusWidget() or QWidget()):
+        if self.underMouse() or self._has_focus():
             self._timer.start()
         else:
             self.put_away()
+
+    def _has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def _do_step(self) -> None:
         notice = self._notice
@@ -109,6 +113,7 @@ class NoticePanel(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("noticePanel")
         self._kept: deque[tuple[datetime, Notice]] = deque(maxlen=_KEPT)
         self._unread = 0
@@ -127,7 +132,7 @@ class NoticePanel(QFrame):
 
     def keep(self, notice: Notice) -> None:
         """Keep ``notice``; one that asks for attention counts as unread."""
-        self._kept.appendleft((datetime.now(), notice))
+        self._kept.appendleft((datetime.now().astimezone(), notice))
         if notice.tone in ("warn", "bad") and not self.isVisible():
             self._unread += 1
             self.unread_changed.emit(self._unread)
@@ -142,7 +147,7 @@ class NoticePanel(QFrame):
             self._list.addItem(f"{moment.hour}:{moment.minute:02}  {notice.text}")
         self._empty.setVisible(not self._kept)
         self._list.setVisible(bool(self._kept))
-        window = self.parentWidget()
+        window = self._window
         width = min(440, window.width() - 24)
         corner = below.mapTo(window, QPoint(below.width(), below.height() + 4))
         height = 320 if self._kept else 90

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -44,7 +43,7 @@ class Pages(QObject):
         """The key of the page in front, or ""."""
         return self._current
 
-    def keys(self) -> list[str]:
+    def keys_offered(self) -> list[str]:
         """All pages there are, in the order of the rail."""
         return list(self._features)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.shell.bugs import BugWatch
 from app.shell.entry.flow import Entered, EntryFlow, Fill
@@ -31,8 +31,8 @@ from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
 
 if TYPE_CHECKING:
+    from app.store.backup_file import Backup
     from app.store.desk import Desk
-    from app.store.progress import Progress
     from app.store.records import Record
 
 
@@ -41,9 +41,10 @@ class Parts:
     """What ``main`` wires into the program."""
 
     features: Sequence[Feature]
-    make_settings: Callable[[Surroundings, "Program"], Page]
+    make_settings: Callable[[Surroundings, Program], Page]
     keyring: Callable[[], KeyKeeper]
     fill_sample: Fill
+    version: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,24 @@ class Program(QObject):
         self._style()
         self.session: DeskSession | None = None
         self.flow: EntryFlow | None = None
+        self._opener: DeskOpener | None = None
+
+    @property
+    def features(self) -> Sequence[Feature]:
+        """The rooms."""
+        return self._parts.features
+
+    @property
+    def version(self) -> str:
+        """The version of this copy of the program."""
+        return self._parts.version
+
+    @property
+    def opener(self) -> DeskOpener:
+        """What opened the desk. Raises RuntimeError before a folder is chosen."""
+        if self._opener is None:
+            raise RuntimeError("no desk is chosen yet")
+        return self._opener
 
     def start(self) -> None:
         """Show the window, then open the desk."""
@@ -101,8 +120,8 @@ class Program(QObject):
         """Open the desk in ``folder``."""
         self.folder = folder
         self.journal = Journal(folder) if folder.is_dir() else None
-        opener = DeskOpener(folder, self._records, self._parts.keyring)
-        flow = EntryFlow(opener, self.jobs, self.theme, self._parts.fill_sample, self)
+        self._opener = DeskOpener(folder, self.records, self._parts.keyring)
+        flow = EntryFlow(self._opener, self.jobs, self.theme, self._parts.fill_sample, self)
         flow.sheet_wanted.connect(self.window.show_sheet)
         flow.entered.connect(self._entered)
         flow.left.connect(self.window.close)
@@ -116,8 +135,15 @@ class Program(QObject):
         if self.folder is not None:
             remember(self.folder, self.memory)
 
-    def _records(self) -> list[type[Record]]:
+    def records(self) -> list[type[Record]]:
+        """The record types of all rooms."""
         return [record for feature in self._parts.features if feature.records for record in feature.records()]
+
+    def restore(self, backup: Backup) -> None:
+        """Close the desk and open it again as it was when ``backup`` was made."""
+        if self.flow is not None:
+            self._end_session()
+            self.flow.restore(backup)
 
     def _choose(self) -> None:
         sheet = ChooserSheet(self.theme, self._where.choices)
@@ -144,7 +170,7 @@ class Program(QObject):
         self.session = session
         self.window.show_desk()
         wanted = [self._where.page, self.memory.page]
-        keys = [*session.pages.keys(), SETTINGS]
+        keys = [*session.pages.keys_offered(), SETTINGS]
         session.navigate(Place(next((page for page in wanted if page in keys), keys[0])))
         QTimer.singleShot(0, self._after_first_page)
 
@@ -185,33 +211,35 @@ class Program(QObject):
 
     def _close(self) -> None:
         self.memory.geometry = self.window.place()
-        if self.session is not None:
-            self.memory.page = self.session.pages.current_key
-            self.session.close()
-            self.session = None
-        else:
-            self.jobs.cancel_all()
-            self.jobs.wait_idle(5_000)
+        self._end_session()
+        self.jobs.cancel_all()
+        self.jobs.wait_idle(5_000)
         if self.folder is not None and self.folder.is_dir():
             self.remember_look()
         if self.journal is not None:
             self.journal.close()
         self.bugs.remove()
 
+    def _end_session(self) -> None:
+        if self.session is not None:
+            self.memory.page = self.session.pages.current_key
+            self.session.close()
+            self.session = None
+            self.window.renew()
+
     def _style(self) -> None:
         self.window.setStyleSheet("" if self.theme.high_contrast() else shell_style(self.theme.tokens, self.theme.scale))
-        self.window.chrome.paint_icons()
+        for widget in self.window.findChildren(QWidget):
+            paint = getattr(widget, "paint_icon", None) or getattr(widget, "paint_icons", None)
+            if paint is not None:
+                paint()
 
     def _keep_bug(self, report: str) -> None:
         if sys.stderr is not None:
-            print(report, file=sys.stderr)
+            sys.stderr.write(f"{report}\n")
         if self.journal is not None:
             self.journal.bug(report)
 
     def _tell_bug(self, report: str) -> None:
         dialog = BugDialog(report, self.window)
         dialog.open()
-
-
-def no_sample(desk: Desk, progress: Progress) -> None:
-    """For a program without an inventory: there is no sample school."""

@@ -11,7 +11,8 @@ from app.shell.brand import brand
 from app.shell.tint import tinted
 from app.ui.theme import ThemeState
 
-_ICON = QSize(18, 18)
+_GAP = "\u2002"
+"""Between icon and words, where Qt has no measure for it."""
 
 
 @dataclass(frozen=True)
@@ -28,12 +29,11 @@ class RailButton(QPushButton):
     """A tab: icon, title, and a number when something waits there."""
 
     def __init__(self, tab: Tab, theme: ThemeState) -> None:
-        super().__init__(tab.title)
+        super().__init__(f"{_GAP}{tab.title}")
         self._theme = theme
         self.tab = tab
         self.setObjectName("railButton")
         self.setCheckable(True)
-        self.setIconSize(_ICON)
         self.setAccessibleName(tab.title)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -55,14 +55,15 @@ class RailButton(QPushButton):
 
     def paint_icon(self) -> None:
         """Tint the icon as the tab is now: accent when its page is shown."""
+        self.setIconSize(QSize(self._theme.pixels(18), self._theme.pixels(18)))
         self.setIcon(tinted(self._theme, self.tab.icon, "accent" if self.isChecked() else "ink"))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Wide enough for title and badge."""
         hint = super().sizeHint()
         return QSize(hint.width() + (self._badge.sizeHint().width() + 12 if self._badge.text() else 0), hint.height())
 
-    sizeHint = minimumSizeHint  # noqa: N815 - Qt's name
+    sizeHint = minimumSizeHint
 
 
 class Rail(QFrame):
@@ -101,7 +102,7 @@ class Rail(QFrame):
         for button in self._buttons.values():
             button.paint_icon()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between the tabs with the arrows."""
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         step = steps.get(Qt.Key(event.key()))

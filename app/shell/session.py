@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from datetime import datetime
-
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -56,14 +56,12 @@ class DeskSession(QObject):
     committed = Signal(object)
     """The ``Changes`` of an action, after the pages have heard of it."""
 
-    def __init__(
-        self, around: Around, desk: Desk, features: Sequence[Feature], make_settings: Callable[[Surroundings], Page]
-    ) -> None:
-        super().__init__(around.window)
+    def __init__(self, around: Around, desk: Desk, features: Sequence[Feature], make_settings: Callable[[Surroundings], Page]) -> None:
+        super().__init__(around.window.chrome)
         self.desk = desk
         self._around = around
         self._features = features
-        self._saved_at = datetime.now()
+        self._saved_at = datetime.now().astimezone()
         self.notices = Notices(self)
         self.surroundings = Surroundings(
             desk=desk,
@@ -78,15 +76,15 @@ class DeskSession(QObject):
         chrome = around.window.chrome
         self.pages = Pages(chrome.pages, features, lambda: self.surroundings)
         self._make_settings = make_settings
-        self.undoing = Undoing(around.window, desk, around.jobs)
+        self.undoing = Undoing(chrome, desk, around.jobs)
         self.strip = NoticeStrip(around.theme)
         chrome.put_below_page(self.strip)
-        self.notice_panel = NoticePanel(around.window)
-        self.work_panel = WorkPanel(around.window)
+        self.notice_panel = NoticePanel(chrome)
+        self.work_panel = WorkPanel(chrome)
         self._watch = DeskWatch(desk, self)
         self._commands = {feature.key: list(feature.commands(self.surroundings)) for feature in features if feature.commands}
         self._find = DeskFind(desk, around.jobs, self._groups(), self.navigate, self)
-        self.find_box = FindBox(around.window, chrome.top_bar.find, around.theme, self._find.ask, self.findables)
+        self.find_box = FindBox(chrome, chrome.top_bar.find_field, around.theme, self._find.ask, self.findables)
         self._connect()
         self._show_school()
         self._show_truth()
@@ -108,8 +106,7 @@ class DeskSession(QObject):
     def findables(self) -> list[Findable]:
         """Everything Ctrl K can do or open that is not a record."""
         found = [
-            Findable(feature.title, lambda key=feature.key: self.pages.show(key), ("open", "go", "page"), feature.icon, "Page")  # type: ignore[misc]
-            for feature in self._features
+            Findable(each.title, partial(self.pages.show, each.key), ("open", "go", "page"), each.icon, "Page") for each in self._features
         ]
         found.append(Findable("Settings", self.open_settings, ("preferences", "options", "theme", "backup"), "settings", "Page"))
         for commands in self._commands.values():
@@ -133,6 +130,7 @@ class DeskSession(QObject):
     def close(self) -> None:
         """Put the desk away."""
         self._watch.close()
+        self.surroundings.drafts.keep_now()
         self._around.jobs.cancel_all()
         self._around.jobs.wait_idle(5_000)
         self.desk.close()
@@ -146,15 +144,17 @@ class DeskSession(QObject):
     def _refresh_badge(self, key: str, badge: Callable[[Desk], str]) -> None:
         rail = self._around.window.chrome.rail
         self._around.jobs.read(
-            lambda progress: badge(self.desk), title="Counting", owner=self, done=lambda words: rail.set_badge(key, words)
+            lambda _progress: badge(self.desk), title="Counting", owner=self, done=lambda words: rail.set_badge(key, words)
         )
 
     def _groups(self) -> dict[str, tuple[str, str]]:
-        types = ((records.record_type(record), feature.icon) for feature in self._features if feature.records for record in feature.records())
+        types = (
+            (records.record_type(record), feature.icon) for feature in self._features if feature.records for record in feature.records()
+        )
         return {kind.name: (kind.plural[:1].upper() + kind.plural[1:], icon_name) for kind, icon_name in types}
 
     def _connect(self) -> None:
-        window, chrome = self._around.window, self._around.window.chrome
+        chrome = self._around.window.chrome
         chrome.rail.chosen.connect(self.pages.show)
         chrome.rail.settings_chosen.connect(self.open_settings)
         chrome.top_bar.avatar_clicked.connect(self.open_settings)
@@ -177,12 +177,12 @@ class DeskSession(QObject):
         self._around.theme.changed.connect(self._paint_icons)
         self.surroundings.school.changed.connect(self._show_school)
         for place, key in enumerate([feature.key for feature in self._features][:9], start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), window)
-            shortcut.activated.connect(lambda key=key: self.pages.show(key))
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), chrome)
+            shortcut.activated.connect(partial(self.pages.show, key))
 
     def _heard(self, changes: Changes) -> None:
         self.pages.changed(changes)
-        self._saved_at = datetime.now()
+        self._saved_at = datetime.now().astimezone()
         self._show_truth()
         self._refresh_labels()
         self.refresh_badges()
@@ -217,5 +217,6 @@ class DeskSession(QObject):
         self._around.window.chrome.status_bar.show_undo(self.desk.undo_label())
 
     def _paint_icons(self) -> None:
-        self._around.window.chrome.paint_icons()
-        self.strip.paint_icons()
+        page = self.pages.current
+        if page is not None:
+            page.update()

@@ -45,13 +45,13 @@ class StatusBar(QFrame):
 
     def show_truth(self, words: str, icon_name: str = "check", tone: str = "ok") -> None:
         """Say in ``words`` how safe the data is and since when."""
-        self._truth.setText(words)
+        self._truth.setText(f" {words}")
         self._icons[self._truth] = (icon_name, tone)
         self._paint(self._truth)
 
     def show_work(self, words: str) -> None:
         """Say what runs in the background and how far it is; "" when nothing does."""
-        self._jobs.setText(words)
+        self._jobs.setText(f" {words}")
         self._jobs.setVisible(bool(words))
 
     def show_scanner(self, words: str) -> None:
@@ -63,7 +63,7 @@ class StatusBar(QFrame):
         self._undo.setEnabled(label is not None)
         words = "Nothing to undo" if label is None else f"Undo: {label}"
         short = words if len(words) <= _UNDO_LETTERS else words[: _UNDO_LETTERS - 1].rstrip() + "…"
-        self._undo.setText(short.replace("&", "&&"))
+        self._undo.setText(" " + short.replace("&", "&&"))
         self._undo.setToolTip(words if label is None else f"{words} (Ctrl Z)")
         self._undo.setAccessibleName(words)
 

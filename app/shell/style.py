@@ -10,7 +10,7 @@ def shell_style(token: Tokens, scale: float) -> str:
         return f"{round(pixels * scale)}px"
 
     return f"""
-    #rail, #railList, #railInside, #brand {{ background: {token["rail"]}; }}
+    #rail, #railList, #railInside, #rail #brand {{ background: {token["rail"]}; }}
     #rail {{ border-right: 1px solid {token["line"]}; min-width: {size(214)}; max-width: {size(214)}; }}
     #brandMark {{ background: {token["accent"]}; border-radius: 7px; }}
     #brandName {{ font-size: {size(15)}; font-weight: 700; color: {token["ink"]}; }}
@@ -34,7 +34,7 @@ def shell_style(token: Tokens, scale: float) -> str:
     #bellButton:hover {{ background: {token["hover"]}; }}
     #bellButton:focus, #avatar:focus {{ border: 1px solid {token["accent"]}; }}
     #schoolName {{ color: {token["soft"]}; font-size: {size(14)}; }}
-    #avatar {{ background: {token["tint"]}; color: {token["accent"]}; border: 1px solid transparent; border-radius: {size(14)};
+    #avatar {{ background: {token["tint"]}; color: {token["accent"]}; border: 1px solid transparent; border-radius: {size(14)}; padding: 0;
         min-width: {size(26)}; max-width: {size(26)}; min-height: {size(26)}; max-height: {size(26)};
         font-size: {size(12)}; font-weight: 700; }}
     #findList {{ background: {token["pane"]}; border: 1px solid {token["line"]}; border-radius: 10px; }}

@@ -19,7 +19,7 @@ class TopBar(QFrame):
         super().__init__()
         self.setObjectName("topBar")
         self._theme = theme
-        self.find = FindField(theme)
+        self.find_field = FindField(theme)
         self.bell = _round_button(tinted(theme, "bell", "soft"), "Notices", "bellButton")
         self.bell.clicked.connect(self.bell_clicked)
         self._school = QLabel()
@@ -32,8 +32,8 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 7, 20, 7)
         row.setSpacing(10)
-        row.addWidget(self.find, 10)
-        row.addStretch(6)
+        row.addWidget(self.find_field, 1)
+        row.addStretch()
         row.addWidget(self.bell)
         row.addWidget(self._school)
         row.addWidget(self.avatar)
@@ -55,7 +55,7 @@ class TopBar(QFrame):
     def paint_icons(self) -> None:
         """Tint the icons again after the theme changed."""
         self.bell.setIcon(tinted(self._theme, "bell", "soft"))
-        self.find.paint_icons()
+        self.find_field.paint_icons()
 
 
 def initials(name: str) -> str:
@@ -77,4 +77,3 @@ def _round_button(picture: QIcon, words: str, object_name: str) -> QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button
-

@@ -4,6 +4,7 @@ import json
 import os
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 
 class Trace:
@@ -23,7 +24,7 @@ class Trace:
         """The program has come as far as ``name``: "shown", "opened", "painted"."""
         if not self._file:
             return
-        with open(self._file, "a", encoding="utf-8") as lines:
+        with Path(self._file).open("a", encoding="utf-8") as lines:
             lines.write(json.dumps({"mark": name, "seconds": time.time()}) + "\n")
         if name == "painted" and self._leave is not None:
             self._leave()

@@ -89,7 +89,7 @@ class TextFirst(QObject):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a field without typing from taking the key that undoes."""
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
@@ -102,8 +102,8 @@ class TextFirst(QObject):
         return False
 
     def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
-        if self._watched is not None and before is self._watched:
-            self._watched.removeEventFilter(self)
+        if before is not None and before is self._watched:
+            before.removeEventFilter(self)
         self._watched = now if isinstance(now, QLineEdit | QTextEdit | QPlainTextEdit) else None
         if self._watched is not None:
             self._watched.installEventFilter(self)

@@ -32,6 +32,7 @@ class Window(QMainWindow):
         self.resize(FIRST_SIZE)
         self.setMinimumSize(SMALLEST)
         self.may_close: Callable[[], bool] = lambda: True
+        self._tabs, self._theme = tabs, theme
         self.chrome = Chrome(tabs, theme)
         self._entry = EntryFrame(theme)
         self._entry_used = False
@@ -54,6 +55,14 @@ class Window(QMainWindow):
         """Show the desk."""
         self._stack.setCurrentWidget(self.chrome)
 
+    def renew(self) -> None:
+        """Begin with fresh parts for another desk; what belonged to the one before goes with them."""
+        before = self.chrome
+        self.chrome = Chrome(self._tabs, self._theme)
+        self._stack.addWidget(self.chrome)
+        self._stack.removeWidget(before)
+        before.deleteLater()
+
     def take_place(self, memory: WindowMemory) -> None:
         """Stand where the window stood last time, if that is still on a screen."""
         if memory.geometry:
@@ -72,23 +81,23 @@ class Window(QMainWindow):
         self.activateWindow()
         QApplication.alert(self)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Tell the first time."""
         super().showEvent(event)
         self.first_shown.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell those who lie over the page."""
         super().resizeEvent(event)
         self.resized.emit()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Tint icons again when the palette changed."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ThemeChange):
             self.theme_changed.emit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Go, unless work is under way and the person wants to stay."""
         if not self.may_close():
             event.ignore()

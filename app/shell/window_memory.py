@@ -40,9 +40,7 @@ def recall(folder: Path) -> WindowMemory:
         return WindowMemory()
     default = WindowMemory()
     fitting = {
-        part.name: kept[part.name]
-        for part in fields(WindowMemory)
-        if type(kept.get(part.name)) is type(getattr(default, part.name))
+        part.name: kept[part.name] for part in fields(WindowMemory) if type(kept.get(part.name)) is type(getattr(default, part.name))
     }
     return WindowMemory(**fitting)
 

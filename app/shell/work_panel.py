@@ -94,6 +94,7 @@ class WorkPanel(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("workPanel")
         self.setAccessibleName("Running work")
         self._lines: dict[int, _Line] = {}
@@ -124,7 +125,7 @@ class WorkPanel(QFrame):
             return
         self.setFixedWidth(380)
         self.adjustSize()
-        corner = above.mapTo(self.parentWidget(), QPoint(12, 0))
+        corner = above.mapTo(self._window, QPoint(12, 0))
         self.move(corner.x(), corner.y() - self.height() - 8)
         self.show()
         self.raise_()

@@ -26,7 +26,7 @@ def greeting(now: datetime, name: str) -> str:
         words = "Good afternoon"
     else:
         words = "Good evening"
-    first = name.split()[0] if name.split() else ""
+    first = name.split(maxsplit=1)[0] if name.split() else ""
     return f"{words}, {first}" if first else words
 
 

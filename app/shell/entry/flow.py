@@ -57,7 +57,6 @@ class EntryFlow(QObject):
         self._theme = theme
         self._fill_sample = fill_sample
         self._answers: Answers | None = None
-        self._passphrase: str | None = None
         self._asking: AskPassphraseSheet | None = None
 
     @property
@@ -87,7 +86,7 @@ class EntryFlow(QObject):
 
     def _answered(self, answers: Answers) -> None:
         self._answers = answers
-        self._run(lambda progress: self._opener.keyring_works(), self._keyring_tried)
+        self._run(lambda _progress: self._opener.keyring_works(), self._keyring_tried)
 
     def _keyring_tried(self, works: bool) -> None:
         if works:
@@ -127,17 +126,14 @@ class EntryFlow(QObject):
     def _unlock(self, passphrase: str) -> None:
         if self._asking is not None:
             self._asking.set_busy(True)
-        self._passphrase = passphrase
         self._run(lambda progress: self._opener.open_with_passphrase(passphrase, progress), self._enter)
 
     def restore(self, backup: Backup) -> None:
         """Go on with ``backup`` instead of the damaged desk."""
-        passphrase = self._passphrase
         self.sheet_wanted.emit(WaitSheet(self._theme, "Restoring the backup"))
-        self._run(lambda progress: self._opener.restore(backup, passphrase, progress), self._enter)
+        self._run(lambda progress: self._opener.restore(backup, progress), self._enter)
 
     def _enter(self, desk: Desk) -> None:
-        self._passphrase = None
         self._asking = None
         self.entered.emit(Entered(desk, self._answers))
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import dataclass, field
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -31,9 +31,12 @@ _PROBE = "check"
 class Needs(Enum):
     """What is missing before the desk can be opened."""
 
-    FIRST_START = "there is no desk here yet"
-    PASSPHRASE = "its key lies under a passphrase"
-    KEY = "its key is neither in the keyring nor under a passphrase"
+    FIRST_START = auto()
+    """There is no desk here yet."""
+    PASSPHRASE = auto()
+    """Its key lies under a passphrase."""
+    KEY = auto()
+    """Its key is neither in the keyring nor under a passphrase."""
 
 
 class KeyKeeper(Protocol):
@@ -74,20 +77,23 @@ class DeskOpener:
     folder: Path
     types: Callable[[], Sequence[type[Record]]]
     keyring: Callable[[], KeyKeeper]
+    _key: bytes | None = field(default=None, repr=False)
 
     def open_or_ask(self, progress: Progress) -> Desk | Needs:
         """The open desk, or what is missing. Raises the store's UserErrors."""
         identity = desk_id(self.folder)
         if identity is None:
             return Needs.FIRST_START
-        key = self.keyring().get(identity)
-        if key is None:
+        if self._key is None:
+            self._key = self.keyring().get(identity)
+        if self._key is None:
             return Needs.PASSPHRASE if passphrases.has_passphrase(self.folder) else Needs.KEY
-        return self._open(key, progress)
+        return self._open(progress)
 
     def open_with_passphrase(self, passphrase: str, progress: Progress) -> Desk:
         """The open desk. Raises WrongPassphrase, and the store's UserErrors."""
-        return self._open(passphrases.unwrap(self.folder, passphrase), progress)
+        self._key = passphrases.unwrap(self.folder, passphrase)
+        return self._open(progress)
 
     def keyring_works(self) -> bool:
         """Whether the system's keyring keeps a key: it is tried with one."""
@@ -97,32 +103,42 @@ class DeskOpener:
 
     def make(self, who: str, passphrase: str | None, progress: Progress) -> Desk:
         """A new desk; its key is safe under ``passphrase``, or with None in the keyring, before anything is written in it."""
-        key = new_key()
+        self._key = new_key()
         self.folder.mkdir(parents=True, exist_ok=True)
         refuse_network(self.folder)
         if passphrase is not None:
-            passphrases.wrap(self.folder, key, passphrase)
-        identity = new_desk(self.folder, key)
-        if passphrase is None and not self.keyring().put(identity, key):
+            passphrases.wrap(self.folder, self._key, passphrase)
+        identity = new_desk(self.folder, self._key)
+        if passphrase is None and not self.keyring().put(identity, self._key):
             (self.folder / CARD).unlink()
             raise KeyNotKept
-        return desk.Desk.open(self.folder, key, self.types(), who=who, progress=progress)
+        return desk.Desk.open(self.folder, self._key, self.types(), who=who, progress=progress)
 
-    def restore(self, backup: Backup, passphrase: str | None, progress: Progress) -> Desk:
-        """The desk as it was when ``backup`` was made; the damaged file stays beside it."""
-        key = self._key(passphrase)
-        backups.restore(self.folder, key, backup.path)
-        return self._open(key, progress)
-
-    def _key(self, passphrase: str | None) -> bytes:
-        if passphrase is not None:
-            return passphrases.unwrap(self.folder, passphrase)
-        identity = desk_id(self.folder)
-        key = None if identity is None else self.keyring().get(identity)
-        if key is None:
+    def restore(self, backup: Backup, progress: Progress) -> Desk:
+        """The desk as it was when ``backup`` was made; the file there was stays beside it. The key must be known by now."""
+        if self._key is None:
             raise NoKey
-        return key
+        backups.restore(self.folder, self._key, backup.path)
+        return self._open(progress)
 
-    def _open(self, key: bytes, progress: Progress) -> Desk:
-        return desk.Desk.open(self.folder, key, self.types(), progress=progress)
+    def has_passphrase(self) -> bool:
+        """Whether a passphrase opens the desk."""
+        return passphrases.has_passphrase(self.folder)
 
+    def set_passphrase(self, passphrase: str) -> None:
+        """From now on ``passphrase`` opens the desk, also where its keyring is not; an older passphrase does not."""
+        if self._key is None:
+            raise NoKey
+        passphrases.wrap(self.folder, self._key, passphrase)
+
+    def knows(self, passphrase: str) -> bool:
+        """Whether ``passphrase`` is the one of the desk."""
+        try:
+            return passphrases.unwrap(self.folder, passphrase) == self._key
+        except passphrases.WrongPassphrase:
+            return False
+
+    def _open(self, progress: Progress) -> Desk:
+        if self._key is None:
+            raise NoKey
+        return desk.Desk.open(self.folder, self._key, self.types(), progress=progress)

@@ -66,20 +66,24 @@ class EntryFrame(QScrollArea):
         self._column.addWidget(brand(theme), 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addSpacing(16)
         self._sheet: QWidget | None = None
+        self._theme = theme
+        self._row = QHBoxLayout()
+        self._row.addStretch(1)
+        self._row.addStretch(1)
+        self._column.addLayout(self._row)
         self._column.addStretch(3)
         self.setWidget(self._ground)
 
     def show_sheet(self, sheet: QWidget) -> None:
         """Replace what is shown by ``sheet`` and give it the focus."""
         if self._sheet is not None:
-            self._column.removeWidget(self._sheet)
+            self._row.removeWidget(self._sheet)
             self._sheet.hide()
             self._sheet.deleteLater()
         self._sheet = sheet
-        sheet.setMaximumWidth(max(SHEET_WIDTH, sheet.sizeHint().width()))
-        sheet.setMinimumWidth(min(SHEET_WIDTH, 480))
-        sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self._column.insertWidget(3, sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        sheet.setMaximumWidth(self._theme.pixels(SHEET_WIDTH))
+        sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._row.insertWidget(1, sheet, 100)
         sheet.setFocus()
 
     def sheet(self) -> QWidget | None:

@@ -21,7 +21,9 @@ class TroubleSheet(Sheet):
     tried_again = Signal()
     left = Signal()
 
-    def __init__(self, theme: ThemeState, title: str, error: UserError, icon_name: str = "circle-alert", *, folder: Path | None = None) -> None:
+    def __init__(
+        self, theme: ThemeState, title: str, error: UserError, icon_name: str = "circle-alert", *, folder: Path | None = None
+    ) -> None:
         super().__init__(theme, title, str(error), icon_name)
         again = PrimaryButton("Try again")
         again.clicked.connect(self.tried_again)

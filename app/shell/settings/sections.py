@@ -1,15 +1,63 @@
 """Which sections the settings have, wired to the program."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.late import late
 from app.shell.program import Program
 from app.shell.settings.appearance import AppearanceSettings
 from app.shell.settings.page import Section, SettingsPage
+from app.shell.settings.passphrase_dialog import ask_new_passphrase
+from app.shell.settings.safety import SafetySettings
+from app.shell.settings.you import YouSettings
 from app.ui.feature import Page, Surroundings
+
+if TYPE_CHECKING:
+    from app.shell import open_files
+    from app.shell.settings import about, keyboard
+    from app.store.progress import Progress
+else:
+    open_files = late("app.shell.open_files")
+    about = late("app.shell.settings.about")
+    keyboard = late("app.shell.settings.keyboard")
 
 
 def make_settings(around: Surroundings, program: Program) -> Page:
-    """The settings page of an open desk."""
+    """The settings page of an open desk; rooms add their own sections."""
+    own = [feature for feature in program.features if feature.settings_page is not None]
     return SettingsPage(
         [
             Section("appearance", "Appearance", lambda: AppearanceSettings(around.theme, program.remember_look)),
+            Section("you", "You and your school", lambda: YouSettings(around)),
+            *(Section(each.key, each.title, lambda make=each.settings_page: make(around)) for each in own),  # type: ignore[misc]
+            Section("safety", "Safety and backups", lambda: _safety(around, program)),
+            Section("keyboard", "Keyboard", lambda: keyboard.KeyboardSettings(_page_keys(program))),
+            Section("about", "About and licences", lambda: about.AboutSettings(program.version)),
         ]
     )
+
+
+def _safety(around: Surroundings, program: Program) -> SafetySettings:
+    def export(folder: Path, progress: Progress) -> list[Path]:
+        return open_files.export_everything(around.desk, program.records(), folder, progress)
+
+    return SafetySettings(around, program.restore, export, lambda parent: ask_new_passphrase(parent, around, program.opener))
+
+
+def _page_keys(program: Program) -> list[tuple[str, Sequence[tuple[str, str]]]]:
+    if program.session is None:
+        return []
+    return [
+        (
+            page.title,
+            [
+                (action.shortcut().toString(), action.text().replace("&", ""))
+                for action in page.page_actions()
+                if not action.shortcut().isEmpty()
+            ],
+        )
+        for page in program.session.pages.made()
+    ]

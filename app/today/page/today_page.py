@@ -40,6 +40,11 @@ class DevicesSource(Protocol):
         """Where a device list is imported."""
 
 
+def local_now() -> datetime:
+    """The time on the wall."""
+    return datetime.now().astimezone()
+
+
 class TodayPage(Page):
     """Reads its numbers in the background and shows them as soon as they are there."""
 
@@ -50,7 +55,7 @@ class TodayPage(Page):
         around: Surroundings,
         devices: DevicesSource,
         items: Callable[[], Sequence[TodayItem]],
-        now: Callable[[], datetime] = datetime.now,
+        now: Callable[[], datetime] = local_now,
     ) -> None:
         super().__init__()
         self._around = around
@@ -75,6 +80,7 @@ class TodayPage(Page):
 
     def changed(self, changes: Changes) -> None:
         """Numbers and list are new after any action."""
+        del changes
         self._read()
 
     def _build(self) -> None:
@@ -113,12 +119,10 @@ class TodayPage(Page):
         self._stale = False
         before = f"{school_year_end(self._now().date()):%Y-%m}"
 
-        def work(progress: Progress) -> TodayFacts:
+        def work(_progress: Progress) -> TodayFacts:
             actions = self._around.desk.actions(ACTIONS_SHOWN)
-            done = [Done(each.label, each.who, each.at.astimezone().replace(tzinfo=None)) for each in actions]
-            return TodayFacts(
-                list(self._devices.counts()), self._devices.updates_ending(before), before, list(self._items()), done
-            )
+            done = [Done(each.label, each.who, each.at.astimezone()) for each in actions]
+            return TodayFacts(list(self._devices.counts()), self._devices.updates_ending(before), before, list(self._items()), done)
 
         self._around.jobs.read(work, title="Reading today", owner=self, done=self.show_facts)
 

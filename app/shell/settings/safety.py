@@ -1,0 +1,167 @@
+"""Settings: backups, checking the desk, taking everything elsewhere, and the passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QPushButton, QWidget
+
+from app.shell.entry.trouble import backup_words
+from app.shell.settings.page import SettingsColumn
+from app.ui.dialogs import confirm
+from app.ui.feature import Surroundings
+from app.ui.widgets import PrimaryButton, QuietButton, text
+
+if TYPE_CHECKING:
+    from app.store.backup_file import Backup
+    from app.store.checking import CheckReport
+    from app.store.progress import Progress
+
+
+class SafetySettings(SettingsColumn):
+    """Every button does its work in the background and says what became of it."""
+
+    def __init__(
+        self,
+        around: Surroundings,
+        restore: Callable[[Backup], None],
+        export: Callable[[Path, Progress], list[Path]],
+        change_passphrase: Callable[[QWidget], object],
+    ) -> None:
+        super().__init__()
+        self._around = around
+        self._restore = restore
+        self._export = export
+        self._backups: list[Backup] = []
+        self.list = QListWidget()
+        self._report = text("", "soft", wrap=True)
+        self._report.hide()
+        self._build(change_passphrase)
+        self._read()
+
+    def _build(self, change_passphrase: Callable[[QWidget], object]) -> None:
+        backups = self.add_pane("Backups")
+        backups.body.addWidget(text(_BACKUP_WORDS, "soft", wrap=True))
+        self.list.setAccessibleName("Backups, newest first")
+        self.list.setMinimumHeight(120)
+        backups.body.addWidget(self.list)
+        self.back_up = PrimaryButton("Back up now", "archive")
+        self.back_up.clicked.connect(self._back_up)
+        self.restore = QuietButton("Restore the chosen one…", "archive-restore")
+        self.restore.clicked.connect(self._ask_restore)
+        folder = QuietButton("Show the folder", "folder-open")
+        folder.clicked.connect(self._show_folder)
+        backups.body.addLayout(_row(self.back_up, self.restore, folder))
+        check = self.add_pane("Check this desk")
+        check.body.addWidget(text(_CHECK_WORDS, "soft", wrap=True))
+        self.check = QuietButton("Check now", "clipboard-check")
+        self.check.clicked.connect(self._check)
+        check.body.addLayout(_row(self.check))
+        check.body.addWidget(self._report)
+        export = self.add_pane("Take everything with you")
+        export.body.addWidget(text(_EXPORT_WORDS, "soft", wrap=True))
+        self.export = QuietButton("Export as open files…", "download")
+        self.export.clicked.connect(self._ask_export)
+        export.body.addLayout(_row(self.export))
+        key = self.add_pane("Passphrase")
+        key.body.addWidget(text(_KEY_WORDS, "soft", wrap=True))
+        self.passphrase = QuietButton("Set a passphrase…", "key-round")
+        self.passphrase.clicked.connect(lambda: change_passphrase(self))
+        key.body.addLayout(_row(self.passphrase))
+
+    def export_to(self, folder: Path) -> None:
+        """Write everything into ``folder`` and say so."""
+
+        def work(progress: Progress) -> list[Path]:
+            return self._export(folder, progress)
+
+        def done(written: list[Path]) -> None:
+            self._around.notices.say(f"{len(written)} files written to {folder}", tone="ok")
+
+        self._around.jobs.read(work, title="Exporting everything", owner=self, done=done, failed=self._around.notices.fail)
+
+    def report(self) -> str:
+        """What the last check found, as it is shown."""
+        return self._report.text()
+
+    def _read(self) -> None:
+        desk = self._around.desk
+        self._around.jobs.read(lambda _progress: desk.backups.list(), title="Looking for backups", owner=self, done=self._show)
+
+    def _show(self, backups: list[Backup]) -> None:
+        self._backups = backups
+        self.list.clear()
+        self.list.addItems([backup_words(backup) for backup in backups] or ["No backup yet. One is made every day you use the desk."])
+        self.restore.setEnabled(bool(backups))
+        self.list.setCurrentRow(0)
+
+    def _back_up(self) -> None:
+        desk = self._around.desk
+
+        def done(_path: Path) -> None:
+            self._around.notices.say("Backed up and tested", tone="ok")
+            self._read()
+
+        self._around.jobs.read(desk.backups.make, title="Backing up", owner=self, done=done, failed=self._around.notices.fail)
+
+    def _ask_restore(self) -> None:
+        row = self.list.currentRow()
+        if not 0 <= row < len(self._backups):
+            return
+        backup = self._backups[row]
+        when = backup_words(backup).split("  ·")[0]
+        words = f"The desk will be as it was on {when}. What was entered after that will be missing; the desk of now stays beside it in the folder."
+        if confirm(self, "Restore this backup?", words, "Restore", danger=True):
+            self._restore(backup)
+
+    def _check(self) -> None:
+        self.check.setEnabled(False)
+        self._report.setText("Checking…")
+        self._report.show()
+        self._around.jobs.read(
+            self._around.desk.check, title="Checking the desk", owner=self, done=self._checked, failed=self._around.notices.fail
+        )
+
+    def _checked(self, report: CheckReport) -> None:
+        self.check.setEnabled(True)
+        looked = f"{report.actions:,} actions and {report.records:,} records were looked at"
+        if report.clean:
+            self._report.setText(f"All is well: {looked}, and everything agrees.")
+        else:
+            self._report.setText(f"{looked}. Not right: " + "; ".join(report.problems[:10]))
+
+    def _ask_export(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, "Where should the files go?")
+        if folder:
+            self.export_to(Path(folder) / "Liaison Desk export")
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._around.desk.folder)))
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch()
+    return row
+
+
+_BACKUP_WORDS = (
+    "Liaison Desk makes a backup every day you use it, tests it, and keeps the last ones of each day, week and month. "
+    "They lie in the desk's folder; copy that folder to a stick now and then."
+)
+_CHECK_WORDS = "Reads the whole history again and compares it with what is shown."
+_EXPORT_WORDS = (
+    "A table (CSV) for each kind of record, and the whole history. Any spreadsheet opens them. "
+    "The files are not encrypted: keep them where only you can read them."
+)
+_KEY_WORDS = (
+    "With a passphrase, the desk's folder can be opened on another computer, or restored after this one is lost. "
+    "It is asked for only where the keyring does not have the key."
+)

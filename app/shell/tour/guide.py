@@ -1,0 +1,138 @@
+"""Does what a person does: clicks, types, presses keys, looks; and keeps pictures of it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.shell.program import Program
+from app.shell.session import DeskSession
+from app.shell.tour.record import StepRecord
+from app.ui.feature import Page
+
+_TYPING_PAUSE = 40
+"""Milliseconds between two keys of a person; a scanner is quicker."""
+_SETTLE = 120
+
+
+class TourGuide:
+    """The ``Tour`` that steps are given."""
+
+    def __init__(self, program: Program, folder: Path, record: StepRecord) -> None:
+        self._program = program
+        self._folder = folder
+        self._record = record
+        self._shots = 0
+        self.window: QWidget = program.window
+
+    @property
+    def program(self) -> Program:
+        """The program that is toured."""
+        return self._program
+
+    @property
+    def session(self) -> DeskSession:
+        """The open desk. Raises TimeoutError if none opens."""
+        self.wait(lambda: self._program.session is not None, 30_000)
+        session = self._program.session
+        if session is None:
+            raise TimeoutError("no desk is open")
+        return session
+
+    def use(self, program: Program) -> None:
+        """Go on with a program that was started again."""
+        self._program = program
+        self.window = program.window
+
+    def begin(self, record: StepRecord) -> None:
+        """Keep what comes in ``record`` from now on."""
+        self._record = record
+
+    def page(self, key: str) -> Page:
+        """The tab, brought to the front by its place in the rail."""
+        session = self.session
+        page = session.pages.show(key)
+        self.settle()
+        return page
+
+    def click(self, widget: QWidget) -> None:
+        """Click the middle of a widget."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def type(self, text: str) -> None:
+        """Type into what has the focus, as fast as a person does."""
+        for letter in text:
+            QTest.keyClicks(self._focused(), letter)
+            QTest.qWait(_TYPING_PAUSE)
+        self.settle()
+
+    def scan(self, code: str) -> None:
+        """Scan a barcode: a burst of keys that ends in Enter."""
+        focused = self._focused()
+        QTest.keyClicks(focused, code)
+        QTest.keyClick(focused, Qt.Key.Key_Return)
+        self.settle()
+
+    def press(self, keys: str) -> None:
+        """Press a key sequence such as "Ctrl+K"."""
+        QTest.keySequence(self._focused(), QKeySequence(keys))
+        QTest.qWait(_TYPING_PAUSE)
+        self.settle()
+
+    def wait(self, condition: Callable[[], bool], milliseconds: int = 10_000) -> None:
+        """Serve events until ``condition`` holds; raises TimeoutError."""
+        deadline = QDeadlineTimer(milliseconds)
+        while not condition():
+            if deadline.hasExpired():
+                raise TimeoutError(f"waited {milliseconds / 1000:.0f} s in vain")
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            QTest.qWait(10)
+
+    def settle(self) -> None:
+        """Let all work that was begun come to its end."""
+        QTest.qWait(20)
+        self._program.jobs.wait_idle(60_000)
+        QTest.qWait(20)
+
+    def shot(self, name: str, widget: QWidget | None = None) -> None:
+        """Keep a picture, light and dark, of the window or of ``widget``."""
+        target = widget or self.window
+        self._shots += 1
+        base = f"{self._shots:02}-{_file_name(name)}"
+        files = []
+        for mode in ("light", "dark"):
+            self._program.theme.choose(mode=mode)
+            self.settle()
+            QTest.qWait(_SETTLE)
+            file = f"{base}-{mode}.png"
+            target.grab().save(str(self._folder / file))
+            files.append(file)
+        self._program.theme.choose(mode="light")
+        self.settle()
+        self._record.pictures.append((name, files[0], files[1]))
+
+    def keep_pdf(self, path: Path, name: str) -> None:
+        """Keep a copy of a printed PDF."""
+        file = f"{_file_name(name)}.pdf"
+        if path.resolve() != (self._folder / file).resolve():
+            shutil.copyfile(path, self._folder / file)
+        self._record.papers.append((name, file))
+
+    def folder(self) -> Path:
+        """Where the tour keeps its files."""
+        return self._folder
+
+    def _focused(self) -> QWidget:
+        return QApplication.focusWidget() or self.window
+
+
+def _file_name(words: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-") or "picture"

@@ -1,0 +1,65 @@
+"""Plays the tour from start to end."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from app.shell.journal import describe_bug
+from app.shell.keys_in_memory import KeysInMemory
+from app.shell.program import Parts, Program, Where
+from app.shell.tour.guide import TourGuide
+from app.shell.tour.record import StepRecord, write_page
+from app.shell.tour.steps import all_steps
+from app.shell.window import FIRST_SIZE
+
+
+def play(make_program: Callable[[Parts, Where], Program], parts: Parts, folder: Path, say: Callable[[str], None]) -> int:
+    """Play every step in a fresh desk in ``folder``/desk, write ``index.html``; 0 if all went well, 1 if a step failed."""
+    folder.mkdir(parents=True, exist_ok=True)
+    desk = folder / "desk"
+    shutil.rmtree(desk, ignore_errors=True)
+    keys = KeysInMemory()
+    own_parts = Parts(parts.features, parts.make_settings, lambda: keys, parts.fill_sample, parts.version)
+
+    def start() -> Program:
+        program = make_program(own_parts, Where(desk))
+        program.theme.choose("light", 1.0)
+        program.window.resize(FIRST_SIZE)
+        program.start()
+        return program
+
+    guide = TourGuide(start(), folder, StepRecord("", ""))
+
+    def reopen(tour: TourGuide) -> None:
+        devices = tour.session.desk.undo_label()
+        tour.program.window.close()
+        tour.use(start())
+        if tour.session.desk.undo_label() != devices:
+            raise AssertionError("what can be undone is not the same after opening again")
+        tour.settle()
+        tour.shot("Opened again")
+
+    records: list[StepRecord] = []
+    for step in all_steps(parts.features, reopen):
+        record = StepRecord(step.name, step.what)
+        guide.begin(record)
+        began = time.perf_counter()
+        _try(record, lambda act=step.act: act(guide))  # type: ignore[misc]
+        record.milliseconds = (time.perf_counter() - began) * 1000
+        records.append(record)
+        say(f"{'FAILED ' if record.error else ''}{record.name}: {record.milliseconds:,.0f} ms {record.error}")
+    guide.program.window.close()
+    write_page(folder, records, f"{datetime.now().astimezone():%d %B %Y, %H:%M}")
+    shutil.rmtree(desk, ignore_errors=True)
+    return 1 if any(record.error for record in records) else 0
+
+
+def _try(record: StepRecord, act: Callable[[], None]) -> None:
+    try:
+        act()
+    except (AssertionError, LookupError, TimeoutError, RuntimeError, TypeError, ValueError, AttributeError, OSError) as error:
+        record.error = f"{error} ({describe_bug(error).splitlines()[-1].strip()})"
