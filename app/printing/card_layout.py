@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from app.printing.card_content import Card, Section
+from app.printing.card_hero import Hero
 from app.printing.column_widths import Demand, share
 from app.printing.pagination import Kind, Strip
-from app.printing.style import BODY, SUBTITLE, TABLE_HEAD
+from app.printing.style import BODY, SECTION, SUBTITLE, TABLE_HEAD, TextStyle
 from app.printing.typesetting import Fonts
 from app.printing.wrapping import break_lines, widest_word
 
-HERO_HEIGHT = 92.0
 PICTURE = 170.0
 PICTURE_GAP = 18.0
 LABEL_ROOM = 88.0
@@ -19,6 +19,7 @@ GUTTER = 11.0
 ROW_PADDING = 7.0
 BLANK_HEIGHT = 24.0
 SECTION_HEIGHT = 34.0
+CONTINUED_ROOM = 60.0
 TALL_VALUE = 3  # lines; a longer value gets the whole width
 
 
@@ -41,22 +42,27 @@ class CardLayout:
     """Everything about a card that is known before it is drawn; lengths in points from the left edge of the content."""
 
     def __init__(self, card: Card, fonts: Fonts, room: float, page_height: float) -> None:
+        self.hero = Hero(card, fonts, room)
         self._fonts = fonts
         self._room = room
         self._most_lines = max(1, int((page_height - 2 * SECTION_HEIGHT - ROW_PADDING) / BODY.line_height))
         self.fact_rows = list(self._fact_rows(card.facts, room - PICTURE - PICTURE_GAP if card.picture else room, 1 if card.picture else 2))
         self.columns = [self._columns(section) for section in card.sections]
-        self.notes = [self._lines(section.note, room) if section.note else [] for section in card.sections]
+        self.titles = [self._lines(section.title, room - CONTINUED_ROOM, SECTION) for section in card.sections]
+        self.notes = [self._lines(section.note, room, SUBTITLE) if section.note else [] for section in card.sections]
         self.heads = [
-            [self._lines(title, max(column.width - GUTTER, 4.0)) for title, column in zip(section.columns, columns, strict=True)]
+            [
+                self._lines(title, max(column.width - GUTTER, 4.0), TABLE_HEAD)
+                for title, column in zip(section.columns, columns, strict=True)
+            ]
             for section, columns in zip(card.sections, self.columns, strict=True)
         ]
         self.rows: list[list[list[str]]] = []
-        self.strips = [Strip(Kind.BLOCK, HERO_HEIGHT, 0, -1), *self._fact_strips(card), *self._section_strips(card.sections)]
+        self.strips = [Strip(Kind.BLOCK, self.hero.height, 0, -1), *self._fact_strips(card), *self._section_strips(card.sections)]
 
     def head_height(self, section: int, *, continued: bool) -> float:
         """How high the title, note and column heads of a section are."""
-        note = 0.0 if continued else SUBTITLE.line_height * len(self.notes[section])
+        note = 0.0 if continued else SUBTITLE.line_height * len(self.notes[section]) + SECTION.line_height * (len(self.titles[section]) - 1)
         heads = self.heads[section]
         return SECTION_HEIGHT + note + (TABLE_HEAD.line_height * max(map(len, heads)) + 4.0 if heads else 0.0)
 
@@ -64,8 +70,8 @@ class CardLayout:
         """How high a row of facts is."""
         return BODY.line_height * max(max(len(fact.label), len(fact.value)) for fact in row) + 4.5
 
-    def _lines(self, text: str, room: float) -> list[str]:
-        return break_lines(text, room, self._fonts.galley(BODY).width)
+    def _lines(self, text: str, room: float, style: TextStyle = BODY) -> list[str]:
+        return break_lines(text, room, self._fonts.galley(style).width)
 
     def _fact_rows(self, facts: Sequence[tuple[str, str]], room: float, columns: int) -> Iterator[list[Fact]]:
         width = (room - COLUMN_GAP * (columns - 1)) / columns

@@ -14,6 +14,7 @@ SIZES = (9.0, 8.5, 8.0)  # "shrink within 1 pt"
 GUTTER = 11.0
 ROW_PADDING = 6.0
 GROUP_HEAD_HEIGHT = 26.0
+CONTINUED_ROOM = 60.0
 SHIFTS = {"left": 0.0, "center": 0.5, "right": 1.0}
 
 
@@ -68,7 +69,7 @@ class TableLayout:
         self._rows = [[_padded(row, len(columns)) for row in group.rows] for group in groups]
         self._texts = [set(texts) for texts in zip(*(row for rows in self._rows for row in rows), strict=True)] or [set() for _ in columns]
         self._choose_size(room)
-        self.group_lines = [self._lines(group.title, GROUP_HEAD, room) for group in groups]
+        self.group_lines = [self._lines(group.title, GROUP_HEAD, room - CONTINUED_ROOM) for group in groups]
         self.subtotals = [self._lines(group.subtotal, SUBTOTAL, room) if group.subtotal else [] for group in groups]
         self.total_lines = self._lines(total, TOTAL, room) if total else []
         self._most_lines = max(1, int((page_height - self.head_height - 2 * GROUP_HEAD_HEIGHT - ROW_PADDING) / self.line_height))

@@ -48,8 +48,16 @@ def draw_strings(rows: Sequence[Sequence[str]], weights: Sequence[Weight], start
 def long_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
     """A PDF of the same rows as a reportlab LongTable that repeats its head, widths left to it."""
     target = BytesIO()
-    style = TableStyle([("FONT", (0, 0), (-1, -1), Weight.REGULAR.value, 9), ("FONT", (0, 0), (0, -1), Weight.SEMIBOLD.value, 9), ("LINEBELOW", (0, 0), (-1, -1), 0.5, "#E2E5E1")])
-    SimpleDocTemplate(target, pagesize=letter, leftMargin=MARGIN, rightMargin=MARGIN).build([LongTable([list(head), *map(list, rows)], repeatRows=1, style=style)])
+    style = TableStyle(
+        [
+            ("FONT", (0, 0), (-1, -1), Weight.REGULAR.value, 9),
+            ("FONT", (0, 0), (0, -1), Weight.SEMIBOLD.value, 9),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.5, "#E2E5E1"),
+        ]
+    )
+    SimpleDocTemplate(target, pagesize=letter, leftMargin=MARGIN, rightMargin=MARGIN).build(
+        [LongTable([list(head), *map(list, rows)], repeatRows=1, style=style)]
+    )
     return target.getvalue()
 
 

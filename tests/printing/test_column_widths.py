@@ -5,7 +5,11 @@ from hypothesis import strategies as st
 
 from app.printing.column_widths import Demand, share
 
-DEMANDS = st.lists(st.tuples(st.floats(5, 200), st.floats(0, 600), st.floats(0.5, 4)).map(lambda t: Demand(t[0], t[0] + t[1], t[2])), min_size=1, max_size=12)
+DEMANDS = st.lists(
+    st.tuples(st.floats(5, 200), st.floats(0, 600), st.floats(0.5, 4)).map(lambda t: Demand(t[0], t[0] + t[1], t[2])),
+    min_size=1,
+    max_size=12,
+)
 
 
 @given(DEMANDS, st.floats(100, 800))

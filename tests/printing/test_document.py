@@ -1,8 +1,5 @@
 """A PDF comes to its place whole or not at all."""
 
-import errno
-from collections.abc import Iterator
-from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 
@@ -14,8 +11,6 @@ from app.printing.paper import Paper
 from app.printing.tables import Column, Group, print_table
 from tests.printing.reading import HEADING, bookmarks
 
-limits = pytest.importorskip("resource", reason="limits of the system are set with it")
-
 
 class Stop(Exception):
     pass
@@ -23,17 +18,6 @@ class Stop(Exception):
 
 def print_rows(target: Path, count: int = 300) -> None:
     print_table(target, HEADING, [Column("Tag")], [Group("", [[f"PV-{number}"] for number in range(count)])], Paper())
-
-
-@contextmanager
-def largest_file(size: int) -> Iterator[None]:
-    """A disk that takes no more than ``size`` bytes of a file."""
-    before = limits.getrlimit(limits.RLIMIT_FSIZE)
-    limits.setrlimit(limits.RLIMIT_FSIZE, (size, before[1]))
-    try:
-        yield
-    finally:
-        limits.setrlimit(limits.RLIMIT_FSIZE, before)
 
 
 def test_cancelling_leaves_what_was_there(tmp_path: Path) -> None:
@@ -45,16 +29,6 @@ def test_cancelling_leaves_what_was_there(tmp_path: Path) -> None:
 
     with pytest.raises(Stop):
         print_table(target, HEADING, [Column("Tag")], [Group("", [["x"]] * 500)], Paper(), progress=cancel)
-    assert [(file.name, file.read_bytes()) for file in tmp_path.iterdir()] == [("list.pdf", b"before")]
-
-
-def test_a_full_disk_is_said_plainly_and_leaves_nothing(tmp_path: Path) -> None:
-    target = tmp_path / "list.pdf"
-    target.write_bytes(b"before")
-    with largest_file(2000), pytest.raises(UserError, match="The disk is full") as told:
-        print_rows(target)
-    assert isinstance(told.value.__cause__, OSError)
-    assert told.value.__cause__.errno == errno.EFBIG
     assert [(file.name, file.read_bytes()) for file in tmp_path.iterdir()] == [("list.pdf", b"before")]
 
 

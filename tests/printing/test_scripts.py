@@ -11,9 +11,27 @@ from app.printing.document import Document
 from app.printing.shaping import clean, shape, visual_runs
 from app.printing.style import TextStyle, Weight
 from app.printing.typefaces import Typefaces
-from tests.printing.reading import HEADING, page_texts
+from tests.printing.reading import HEADING, fonts, page_texts
 
-NAMES = ["Nguyễn", "Ångström", "Арсен", "محمد", "李小龍", "Đặng Thị Lượng", "علي", "لا إله", "שלום עולם", "Αθήνα", "김민준", "ひらがな", "नमस्ते हिन्दी", "বাংলা", "สวัสดี น้ำ", "አበበ በቀለ", "✓ ☐ →"]
+NAMES = [
+    "Nguyễn",
+    "Ångström",
+    "Арсен",
+    "محمد",
+    "李小龍",
+    "Đặng Thị Lượng",
+    "علي",
+    "لا إله",
+    "שלום עולם",
+    "Αθήνα",
+    "김민준",
+    "ひらがな",
+    "नमस्ते हिन्दी",
+    "বাংলা",
+    "สวัสดี น้ำ",
+    "አበበ በቀለ",
+    "✓ ☐ →",
+]
 
 
 @pytest.fixture
@@ -108,8 +126,8 @@ def test_markup_is_only_text(tmp_path: Path) -> None:
 
 def test_every_font_is_in_the_file_and_small(tmp_path: Path) -> None:
     path = printed(tmp_path / "fonts.pdf", NAMES)
-    for font in PdfReader(path).pages[0]["/Resources"]["/Font"].values():
-        descendant = font.get_object()["/DescendantFonts"][0].get_object()
+    for font in fonts(path):
+        descendant = font["/DescendantFonts"][0].get_object()
         assert "/FontFile2" in descendant["/FontDescriptor"].get_object()
     assert path.stat().st_size < 100_000
 
@@ -118,5 +136,11 @@ def test_fonts_come_with_their_licences_and_stay_small() -> None:
     folder = resource("fonts")
     files = list(folder.iterdir())
     assert sum(file.stat().st_size for file in files) < 10_000_000
-    for stem, licence in {"AtkinsonHyperlegibleNext": "OFL", "AtkinsonHyperlegibleMono": "OFL", "NotoSans": "OFL", "Vazirmatn": "OFL", "DroidSansFallback": "Apache"}.items():
+    for stem, licence in {
+        "AtkinsonHyperlegibleNext": "OFL",
+        "AtkinsonHyperlegibleMono": "OFL",
+        "NotoSans": "OFL",
+        "Vazirmatn": "OFL",
+        "DroidSansFallback": "Apache",
+    }.items():
         assert any(file.name.startswith(stem) and licence in file.name and file.stat().st_size > 3000 for file in files), stem
