@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,13 +18,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Values = Mapping[str, Cell]
-
-
-class Saying(Protocol):
-    """Shows what is wrong beside the thing it is about."""
-
-    def __call__(self, problem: UserError) -> None:
-        """Show it."""
+Saying = Callable[[UserError], None]
 
 
 class Deeds(QObject):
@@ -70,13 +64,18 @@ class Deeds(QObject):
     def change_many(self, ids: Sequence[str], values: Values, failed: Saying, done: Callable[[], None]) -> None:
         """The same values for many devices."""
         self.write(
-            lambda progress: self._service.devices.change_many(list(ids), values, progress), "Changing devices", failed, lambda label: self._told(label, done)
+            lambda progress: self._service.devices.change_many(list(ids), values, progress),
+            "Changing devices",
+            failed,
+            lambda label: self._told(label, done),
         )
 
     def delete(self, ids: Sequence[str]) -> None:
         """Delete devices; Undo brings them back."""
         if ids:
-            self.write(lambda progress: self._service.devices.delete(list(ids), progress), "Deleting devices", self._around.notices.fail, self.say)
+            self.write(
+                lambda progress: self._service.devices.delete(list(ids), progress), "Deleting devices", self._around.notices.fail, self.say
+            )
 
     def export(self, path: Path, fields: Sequence[str], ids: Sequence[str]) -> None:
         """Write the list to a file."""

@@ -6,16 +6,15 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.ui.tables.columns import Column
 from app.ui.tables.layout import ColumnLayout
+from app.ui.widgets import QuietButton, text
 
 
 class ColumnChooser(QFrame):
@@ -25,7 +24,7 @@ class ColumnChooser(QFrame):
 
     def __init__(self, columns: tuple[Column, ...], layout: ColumnLayout, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("popup")
+        self.setProperty("pane", True)
         self.setAccessibleName("Choose columns")
         self._columns = columns
         self._widths = dict(layout.widths)
@@ -33,13 +32,10 @@ class ColumnChooser(QFrame):
         self._list.setAccessibleName("Columns")
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self._list.setMinimumSize(240, 320)
-        usual = QPushButton("Usual columns", self)
+        usual = QuietButton("Usual columns", parent=self)
         usual.clicked.connect(self._take_usual)
-        title = QLabel("Columns", self)
-        title.setObjectName("paneTitle")
-        advice = QLabel("Tick to show. Drag, or Alt with the arrows, to move.", self)
-        advice.setObjectName("faint")
-        advice.setWordWrap(True)
+        title = text("Columns", "pane_title")
+        advice = text("Tick to show. Drag, or Alt with the arrows, to move.", "faint", wrap=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 16, 16, 16)
         box.setSpacing(8)

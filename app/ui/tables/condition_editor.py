@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.ui.tables.columns import Cell
 from app.ui.tables.query import Condition, Operator
 from app.ui.tables.snapshot import Snapshot
+from app.ui.widgets import PrimaryButton, text
 
 _VALUES_OFFERED = 500
 _WORDS: dict[Operator, str] = {
@@ -29,7 +30,7 @@ class ConditionEditor(QFrame):
 
     def __init__(self, snapshot: Snapshot, parent: QWidget, condition: Condition | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("popup")
+        self.setProperty("pane", True)
         self.setAccessibleName("Add a filter")
         self._snapshot = snapshot
         self._column = QComboBox(self)
@@ -42,11 +43,8 @@ class ConditionEditor(QFrame):
         self._values.setAccessibleName("Values")
         self._text = QLineEdit(self)
         self._text.setAccessibleName("Value")
-        self._problem = QLabel(self)
-        self._problem.setObjectName("fieldError")
-        self._problem.setWordWrap(True)
-        self._done = QPushButton("Filter", self)
-        self._done.setDefault(True)
+        self._problem = text("", "error", wrap=True)
+        self._done = PrimaryButton("Filter", parent=self)
         self._arrange()
         self._column.currentIndexChanged.connect(self._on_column)
         self._operator.currentIndexChanged.connect(self._on_operator)

@@ -85,6 +85,8 @@ class CellDelegate(QStyledItemDelegate):
         parent = editor.parentWidget()
         note = QLabel(sentence, parent)
         note.setObjectName("cellComplaint")
+        note.setProperty("badge", True)
+        note.setProperty("tone", "bad")
         note.setTextFormat(Qt.TextFormat.PlainText)
         note.setWordWrap(True)
         note.setAccessibleName(sentence)

@@ -1,18 +1,20 @@
 """The bar above a table: typed filter, chips, saved views, columns."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from functools import partial
 
-from app.ui.tables.chips import FilterChip, chip_style
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+
 from app.ui.tables.column_chooser import ColumnChooser
 from app.ui.tables.condition_editor import ConditionEditor
 from app.ui.tables.control import TableControl
 from app.ui.tables.flow import FlowLayout
-from app.ui.tables.look import TableLook
+from app.ui.tables.naming import NameAsker
 from app.ui.tables.query import Condition
+from app.ui.widgets import Chip, IconButton, LinkButton, SearchField
 
-_SEARCH_WIDTH = 250
+_SEARCH_WIDTH = 180
 
 
 class FilterBar(QWidget):
@@ -24,24 +26,18 @@ class FilterBar(QWidget):
     def __init__(self, control: TableControl, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._control = control
-        self.search = QLineEdit(self)
-        self.search.setObjectName("searchField")
-        self.search.setPlaceholderText(placeholder)
-        self.search.setAccessibleName(placeholder)
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(placeholder, placeholder, self)
         self.search.setMinimumWidth(_SEARCH_WIDTH)
+        self.search.setMaximumWidth(2 * _SEARCH_WIDTH)
         self.search.textChanged.connect(control.set_text)
         self.search.installEventFilter(self)
         self._beside = QHBoxLayout()
         self._chips = QWidget(self)
         self._flow = FlowLayout(self._chips)
-        self._add = self._link("Filter", "Add a filter on one column")
+        self._add = IconButton("filter", "Add a filter on one column", parent=self._chips)
         self._save = self._link("Save this view", "Remember filter, sorting and columns under a name")
         self._views = self._link("Views", "Show a saved view")
-        self._columns = QToolButton(self)
-        self._columns.setObjectName("iconButton")
-        self._columns.setToolTip("Choose columns")
-        self._columns.setAccessibleName("Choose columns")
+        self._columns = IconButton("columns-3", "Choose columns", parent=self)
         self._arrange()
         self._add.clicked.connect(lambda: self._edit_condition(None))
         self._save.clicked.connect(self._save_view)
@@ -55,16 +51,12 @@ class FilterBar(QWidget):
         """Put a widget between the typed filter and the chips."""
         self._beside.addWidget(widget)
 
-    def dress(self, look: TableLook, search_icon: QIcon, columns_icon: QIcon) -> None:
-        """Colours and icons."""
-        self.setStyleSheet(chip_style(look))
-        for action in self.search.actions():
-            if action.objectName() == "lead":
-                self.search.removeAction(action)
-        lead = self.search.addAction(search_icon, QLineEdit.ActionPosition.LeadingPosition)
-        lead.setObjectName("lead")
-        self._columns.setIcon(columns_icon)
-        self._columns.setIconSize(QSize(18, 18))
+    def paint_icons(self) -> None:
+        """Tint the icons again after the theme changed."""
+        self.search.paint_icon()
+        for button in (self._add, self._columns):
+            button.paint_icon()
+        self._show()
 
     def take_typed(self, text: str) -> None:
         """Letters typed in the list belong here."""
@@ -73,14 +65,12 @@ class FilterBar(QWidget):
         self.search.insert(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down and Enter go to the list, Esc empties the field."""
-        if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.left_downwards.emit()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
+        """Down and Enter go to the list."""
+        keys = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in keys
+        if watched is self.search and pressed:
+            self.left_downwards.emit()
+            return True
         return super().eventFilter(watched, event)
 
     def _arrange(self) -> None:
@@ -94,9 +84,8 @@ class FilterBar(QWidget):
         row.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._columns, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def _link(self, words: str, what: str) -> QPushButton:
-        button = QPushButton(words, self._chips)
-        button.setObjectName("linkButton")
+    def _link(self, words: str, what: str) -> LinkButton:
+        button = LinkButton(words, parent=self._chips)
         button.setToolTip(what)
         return button
 
@@ -107,21 +96,23 @@ class FilterBar(QWidget):
             self.search.setText(view.text)
         while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
-            if isinstance(widget, FilterChip):
+            if isinstance(widget, Chip):
                 widget.hide()
                 widget.deleteLater()
         columns = {column.name: column for column in self._control.records.columns}
         for number, condition in enumerate(view.conditions):
-            chip = FilterChip(condition.words(columns[condition.column]), number, self._chips)
-            chip.changed.connect(self._edit_condition)
-            chip.removed.connect(self._remove_condition)
+            chip = Chip(condition.words(columns[condition.column]).replace("&", "&&"), parent=self._chips)
+            chip.opened.connect(partial(self._edit_condition, number))
+            chip.removed.connect(partial(self._remove_condition, number))
             self._flow.addWidget(chip)
             chip.show()
         filtered = bool(view.conditions or view.text)
         self._save.setVisible(filtered)
         self._views.setVisible(bool(self._control.saved_views()))
-        for button in (self._add, self._save, self._views):
+        for button in (self._save, self._views, self._add):
             self._flow.addWidget(button)
+        self._flow.invalidate()
+        self.updateGeometry()
 
     def _edit_condition(self, number: int | None) -> None:
         conditions = self._control.conditions
@@ -148,9 +139,12 @@ class FilterBar(QWidget):
         self.search.setFocus()
 
     def _save_view(self) -> None:
-        name, agreed = QInputDialog.getText(self, "Save this view", "Name of the view")
-        if agreed and name.strip():
-            self._control.save_view(name.strip())
+        asker = NameAsker("Name of the view", "Save", self)
+        asker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asker.named.connect(self._control.save_view)
+        asker.adjustSize()
+        asker.move(self._below(self._save))
+        asker.show()
 
     def _offer_views(self) -> None:
         menu = QMenu(self)

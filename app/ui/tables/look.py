@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from PySide6.QtGui import QColor, QPalette
 
+from app.ui.theme import TONES, Tokens
+
 COMFORTABLE = 36
 COMPACT = 28
 
@@ -33,4 +35,18 @@ class TableLook:
             selected=palette.color(QPalette.ColorRole.AlternateBase),
             accent=palette.color(QPalette.ColorRole.Highlight),
             row_height=row_height,
+        )
+
+    @classmethod
+    def of_tokens(cls, tokens: Tokens, row_height: int = COMFORTABLE) -> "TableLook":
+        """A look in the program's colours."""
+        return cls(
+            ink=tokens.colour("ink"),
+            soft=tokens.colour("soft"),
+            line=tokens.colour("line"),
+            pane=tokens.colour("pane"),
+            selected=tokens.colour("tint"),
+            accent=tokens.colour("accent"),
+            row_height=row_height,
+            tones={tone: (tokens.colour(tone), tokens.colour(f"{tone}_tint")) for tone in TONES},
         )

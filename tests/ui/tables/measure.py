@@ -1,5 +1,6 @@
 """How fast the table answers at 100,000 rows, on the real widgets."""
 
+import itertools
 import statistics
 import time
 from collections.abc import Callable, Sequence
@@ -68,15 +69,16 @@ class MeasuredTable(QWidget):
             shown(found)
             QTimer.singleShot(10, loop.quit)
 
-        links = [finder.first_page.connect(shown), finder.finished.connect(finished)]
+        finder.first_page.connect(shown)
+        finder.finished.connect(finished)
         heart.start()
         began = time.perf_counter()
         asking()
         loop.exec()
         heart.stop()
-        for link in links:
-            finder.disconnect(link)
-        blocks = [(after - before) * 1000 for before, after in zip(beats, beats[1:], strict=False)]
+        finder.first_page.disconnect(shown)
+        finder.finished.disconnect(finished)
+        blocks = [(after - before) * 1000 for before, after in itertools.pairwise(beats)]
         return Answer((marks[0] - began) * 1000, (marks[-1] - began) * 1000, max(blocks, default=0.0))
 
 

@@ -1,0 +1,200 @@
+"""What stands beside the list: one device's facts, photos and history, and what can be done with it."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from app.inventory.page.photos import PhotoStrip
+from app.inventory.page.times import moment_in_words
+from app.ui.feature import Surroundings
+from app.ui.widgets import Badge, FactRow, IconButton, LinkButton, Pane, QuietButton, rule, text
+
+if TYPE_CHECKING:
+    from app.inventory.service import InventoryService
+    from app.inventory.service.facts import DeviceFacts, HistoryLine
+    from app.inventory.service.photos import PhotoFact
+
+_PAUSE_MS = 40
+_HISTORY_FIRST = 8
+_HISTORY_LIMIT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that is shown of one device."""
+
+    facts: "DeviceFacts"
+    history: "list[HistoryLine]"
+    photos: "list[tuple[PhotoFact, bytes]]"
+
+
+class DetailsPane(Pane):
+    """Follows the current row, a moment behind it, so that arrows run freely."""
+
+    label_wanted = Signal(str)
+    card_wanted = Signal(str)
+    edit_wanted = Signal(str)
+
+    def __init__(self, surroundings: Surroundings, service: "InventoryService", menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(margin=0, parent=parent)
+        self._around = surroundings
+        self._service = service
+        self._wanted = ""
+        self._shown: Known | None = None
+        self._whole_history = False
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._read)
+        self.photos = PhotoStrip(surroundings, service, self)
+        self._inside = QVBoxLayout()
+        self._buttons = QWidget()
+        self._arrange(menu)
+        self.setAccessibleName("Details of the device")
+        self.clear()
+
+    @property
+    def device(self) -> str:
+        """The id of the device that is shown or about to be."""
+        return self._wanted
+
+    @property
+    def facts(self) -> "DeviceFacts | None":
+        """What is known of the device that is shown."""
+        return self._shown.facts if self._shown is not None else None
+
+    def show_device(self, identity: str) -> None:
+        """Show a device in a moment; "" shows what to do instead."""
+        if identity != self._wanted:
+            self._whole_history = False
+        self._wanted = identity
+        if identity:
+            self._pause.start()
+        else:
+            self.clear()
+
+    def refresh(self) -> None:
+        """Read the device anew."""
+        if self._wanted:
+            self._pause.start()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._wanted = ""
+        self._shown = None
+        self._buttons.hide()
+        self._empty()
+        words = text("Choose a device to see its facts, photos and history.", "soft", wrap=True)
+        self._inside.addWidget(words)
+        self._inside.addStretch()
+
+    def _arrange(self, menu: QMenu) -> None:
+        inside = QWidget()
+        inside.setProperty("plain", True)
+        inside.setLayout(self._inside)
+        self._inside.setContentsMargins(16, 16, 16, 8)
+        self._inside.setSpacing(6)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName("Facts and history")
+        scroll.setWidget(inside)
+        label = QuietButton("Label", "tag")
+        label.clicked.connect(lambda: self.label_wanted.emit(self._wanted))
+        card = QuietButton("Card", "id-card")
+        card.clicked.connect(lambda: self.card_wanted.emit(self._wanted))
+        edit = IconButton("pencil", "Edit this device", framed=True)
+        edit.clicked.connect(lambda: self.edit_wanted.emit(self._wanted))
+        more = IconButton("ellipsis", "More to do with this device", framed=True)
+        more.setMenu(menu)
+        more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(12, 8, 12, 14)
+        row.setSpacing(6)
+        for button in (label, card, edit, more):
+            row.addWidget(button)
+        row.addStretch()
+        self.body.setSpacing(0)
+        self.body.addWidget(scroll, 1)
+        self.body.addWidget(self._buttons)
+
+    def _read(self) -> None:
+        identity = self._wanted
+
+        def work(_progress: object) -> Known | None:
+            facts = self._service.facts.device(identity)
+            if facts is None:
+                return None
+            photos = [
+                (fact, picture) for fact in self._service.photos.of(identity) if (picture := self._service.photos.picture(fact.image))
+            ]
+            return Known(facts, self._service.facts.device_history(identity, _HISTORY_LIMIT), photos)
+
+        def done(known: Known | None) -> None:
+            if identity == self._wanted:
+                self._show(known)
+
+        self._around.jobs.read(work, title="Reading a device", owner=self, done=done, failed=self._around.notices.fail)
+
+    def _show(self, known: Known | None) -> None:
+        if known is None:
+            self.clear()
+            return
+        self._shown = known
+        self._empty()
+        self._show_head(known.facts)
+        for title, words in known.facts.rows:
+            self._inside.addWidget(FactRow(title, words))
+        if known.facts.notes:
+            self._inside.addWidget(text(known.facts.notes, wrap=True))
+        self.photos.show_photos(known.facts.id, known.photos)
+        self._inside.addWidget(self.photos)
+        self.photos.show()
+        self._inside.addSpacing(4)
+        self._inside.addWidget(rule())
+        self._inside.addSpacing(4)
+        self._show_history(known.history)
+        self._inside.addStretch()
+        self._buttons.show()
+
+    def _show_head(self, facts: "DeviceFacts") -> None:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(text(facts.title, "pane_title"))
+        if facts.status:
+            row.addWidget(Badge(facts.status, facts.tone))
+        row.addStretch()
+        self._inside.addWidget(head)
+        self._inside.addWidget(text(facts.subtitle, "soft", wrap=True))
+        self._inside.addSpacing(6)
+
+    def _show_history(self, lines: "list[HistoryLine]") -> None:
+        self._inside.addWidget(text("History", "strong"))
+        now = datetime.now(UTC)
+        shown = lines if self._whole_history else lines[:_HISTORY_FIRST]
+        for line in shown:
+            self._inside.addSpacing(2)
+            self._inside.addWidget(text(line.words, "strong", wrap=True))
+            self._inside.addWidget(text(f"{line.who} · {moment_in_words(line.at, now)}", "soft", wrap=True))
+            self._inside.addWidget(text(line.label, "faint", wrap=True))
+        if len(shown) < len(lines):
+            more = LinkButton(f"Show all {len(lines):,}")
+            more.clicked.connect(self._show_whole_history)
+            self._inside.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_whole_history(self) -> None:
+        self._whole_history = True
+        if self._shown is not None:
+            self._show(self._shown)
+
+    def _empty(self) -> None:
+        self.photos.hide()
+        while (item := self._inside.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget is not self.photos:
+                widget.hide()
+                widget.deleteLater()

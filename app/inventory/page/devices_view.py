@@ -1,0 +1,223 @@
+"""The devices: list on the left, one device (or its form) on the right."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.inventory.page.bulk_edit import BulkEdit
+from app.inventory.page.deeds import Deeds
+from app.inventory.page.details import DetailsPane
+from app.inventory.page.device_form import DeviceForm
+from app.inventory.page.devices_table import DevicesTable
+from app.inventory.page.field_words import FieldWords
+from app.ui.feature import Surroundings
+
+if TYPE_CHECKING:
+    from app.inventory.service import InventoryService
+
+_DETAILS_WIDTH = 270
+_FORM_WIDTH = 340
+
+
+class DevicesView(QWidget):
+    """Joins the table, the details and the form. ``print_wanted`` says what to print: labels or card."""
+
+    counted = Signal(int, int)
+    print_wanted = Signal(str)
+    bar_renewed = Signal()
+    """The table was made anew, and its filter bar with it."""
+
+    def __init__(self, surroundings: Surroundings, service: "InventoryService", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = surroundings
+        self._service = service
+        self._words = FieldWords(service)
+        self.deeds = Deeds(surroundings, service, self)
+        self.deeds.use_words(self._words)
+        self.actions_offered = self._make_actions()
+        self._menu = QMenu(self)
+        self._menu.addActions(self.actions_offered)
+        self.table = DevicesTable(surroundings, service, self._words, self.deeds, self)
+        self.details = DetailsPane(surroundings, service, self._menu)
+        self._side = QStackedWidget()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self.form: DeviceForm | None = None
+        self._arrange()
+        self._connect_table()
+        self.details.label_wanted.connect(lambda _id: self.print_wanted.emit("labels"))
+        self.details.card_wanted.connect(lambda _id: self.print_wanted.emit("card"))
+        self.details.edit_wanted.connect(self.edit)
+
+    @property
+    def words(self) -> FieldWords:
+        """Fields and choices as they are now."""
+        return self._words
+
+    def selected(self) -> list[str]:
+        """The selected devices; the one in the details when none is."""
+        return self.table.selected or ([self.details.device] if self.details.device else [])
+
+    def shown(self) -> list[str]:
+        """All devices as filtered and sorted."""
+        return self.table.model.ids()
+
+    def shown_fields(self) -> list[str]:
+        """The shown columns from left to right."""
+        return [self.table.model.columns[column].name for column in self.table.view.shown_columns()]
+
+    def add(self) -> None:
+        """Open the form of a new device."""
+        self._open_form("")
+
+    def edit(self, identity: str = "") -> None:
+        """Open the form of a device, of the current one by default."""
+        wanted = identity or self.details.device
+        if wanted:
+            self._open_form(wanted)
+
+    def bulk_edit(self) -> None:
+        """One value for all selected devices."""
+        chosen = self.selected()
+        if not chosen:
+            self._around.notices.say("Select the devices to change first.")
+            return
+        sheet = BulkEdit(chosen, self._words, self.deeds, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.changed_all.connect(lambda: self.table.model.hold(chosen))
+        sheet.fit()
+        sheet.open()
+
+    def delete(self) -> None:
+        """Delete the selected devices; Undo brings them back."""
+        chosen = self.selected()
+        if not chosen:
+            self._around.notices.say("Select the devices to delete first.")
+        self.deeds.delete(chosen)
+
+    def show_device(self, identity: str) -> None:
+        """Go to a device."""
+        self.close_form()
+        self.table.show_device(identity)
+        self.details.show_device(identity)
+
+    def refresh(self, ids: set[str] | None) -> None:
+        """These devices changed; None = very many."""
+        self.table.loader.refresh(ids)
+        if ids is None or self.details.device in ids:
+            self.details.refresh()
+
+    def refresh_words(self) -> None:
+        """Rooms, people, lists or fields changed: names are read anew; new fields make the table anew."""
+        before = [(column.name, column.title) for column in self._words.columns()]
+        self._words = FieldWords(self._service)
+        self.deeds.use_words(self._words)
+        if [(column.name, column.title) for column in self._words.columns()] == before:
+            self.table.loader.load()
+            self.details.refresh()
+        else:
+            self._make_table_anew()
+
+    def close_form(self) -> None:
+        """Back from the form to the details; a draft stays."""
+        if self.form is not None:
+            self._around.drafts.keep_now()
+            self._side.removeWidget(self.form)
+            self.form.deleteLater()
+            self.form = None
+            self._side.setCurrentWidget(self.details)
+            self._set_widths(_DETAILS_WIDTH)
+
+    def dress(self) -> None:
+        """Take the theme's colours and sizes."""
+        self.table.dress()
+        self.details.refresh()
+        self._set_widths(_FORM_WIDTH if self.form is not None else _DETAILS_WIDTH)
+
+    def _make_actions(self) -> list[QAction]:
+        wanted: Sequence[tuple[str, str, Callable[[], None]]] = (
+            ("Edit…", "F4", self.edit),
+            ("Change many…", "Ctrl+B", self.bulk_edit),
+            ("Labels…", "Ctrl+L", lambda: self.print_wanted.emit("labels")),
+            ("Device card…", "", lambda: self.print_wanted.emit("card")),
+            ("Copy tag", "", self._copy_tag),
+            ("Delete", "Ctrl+Del", self.delete),
+        )
+        made = []
+        for words, keys, run in wanted:
+            action = QAction(words, self)
+            if keys:
+                action.setShortcut(QKeySequence(keys))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False, run=run: run())
+            self.addAction(action)
+            made.append(action)
+        return made
+
+    def _arrange(self) -> None:
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(14)
+        self._side.addWidget(self.details)
+        self._split.addWidget(self.table)
+        self._split.addWidget(self._side)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self.table.bar)
+        column.addWidget(self._split, 1)
+        self._set_widths(_DETAILS_WIDTH)
+
+    def _set_widths(self, side: int) -> None:
+        wanted = self._around.theme.pixels(side)
+        self._side.setMinimumWidth(wanted)
+        self._side.setMaximumWidth(2 * wanted)
+        self._split.setSizes([10_000, wanted])
+
+    def _connect_table(self) -> None:
+        self.table.offer(self.actions_offered)
+        self.table.counted.connect(self.counted)
+        self.table.device_chosen.connect(self.details.show_device)
+        self.table.device_opened.connect(self.edit)
+
+    def _make_table_anew(self) -> None:
+        old = self.table
+        self.table = DevicesTable(self._around, self._service, self._words, self.deeds, self)
+        self.table.control.show_view(old.control.current)
+        self._split.replaceWidget(0, self.table)
+        layout = self.layout()
+        if layout is not None:
+            layout.replaceWidget(old.bar, self.table.bar)
+        for widget in (old.bar, old):
+            widget.hide()
+            widget.deleteLater()
+        self._connect_table()
+        self.bar_renewed.emit()
+
+    def _open_form(self, identity: str) -> None:
+        self.close_form()
+        self.form = DeviceForm(self._around, self._service, self._words, identity)
+        self.form.left.connect(self._leave_form)
+        self.form.saved.connect(self._on_saved)
+        self._side.addWidget(self.form)
+        self._side.setCurrentWidget(self.form)
+        self._set_widths(_FORM_WIDTH)
+
+    def _leave_form(self) -> None:
+        self.close_form()
+        self.table.view.setFocus()
+
+    def _on_saved(self, identity: str) -> None:
+        self.close_form()
+        self.table.model.hold([identity])
+        self.details.show_device(identity)
+        self.table.view.setFocus()
+
+    def _copy_tag(self) -> None:
+        facts = self.details.facts
+        if facts is not None:
+            QApplication.clipboard().setText(facts.tag)
+            self._around.notices.say(f"{facts.tag} copied.")

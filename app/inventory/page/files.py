@@ -1,0 +1,255 @@
+"""Files and paper of the inventory: import, export, lists, labels, cards."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.errors import UserError
+from app.inventory.page.custom_fields import CustomFields
+from app.inventory.page.devices_view import DevicesView
+from app.inventory.page.import_dialog import ImportDialog
+from app.inventory.page.labels_dialog import LabelsDialog
+from app.inventory.page.print_options import PrintOptions
+from app.late import late
+from app.paths import resource
+from app.printing.label_sheets import sheets
+from app.printing.paper import Heading, Page, Paper
+from app.ui.feature import Surroundings
+
+if TYPE_CHECKING:
+    from app.exchange import reading
+    from app.exchange.tables import Workbook
+    from app.inventory import printout
+    from app.inventory.service import InventoryService
+    from app.inventory.service import sample as samples
+    from app.store.progress import Progress
+    from app.ui.paper import preview as previews
+else:
+    reading = late("app.exchange.reading")
+    printout = late("app.inventory.printout")
+    previews = late("app.ui.paper.preview")
+    samples = late("app.inventory.service.sample")
+
+_TABLES = "Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"
+_SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
+_WRITTEN = "CSV (*.csv);;Excel (*.xlsx)"
+_LABELS_SETTING = "inventory.labels"
+
+Drawing = Callable[[Path, "Progress"], int]
+
+
+class FilesAndPaper(QObject):
+    """Opens dialogs, does the work in the background, shows previews. ``printed`` with each PDF that was made."""
+
+    printed = Signal(str)
+    import_opened = Signal(object)
+
+    def __init__(self, surroundings: Surroundings, service: "InventoryService", devices: DevicesView, page: QWidget) -> None:
+        super().__init__(page)
+        self._around = surroundings
+        self._service = service
+        self._devices = devices
+        self._page = page
+        self._folder: Path | None = None
+        self.dialog: QWidget | None = None
+
+    def table_file(self, mime: QMimeData) -> Path | None:
+        """The table file in a drop, if there is one."""
+        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        return next((path for path in paths if path.suffix.casefold() in _SUFFIXES), None)
+
+    def choose_import(self) -> None:
+        """Choose a file to import."""
+        name, _ = QFileDialog.getOpenFileName(self._page, "Import a device list", "", _TABLES)
+        if name:
+            self.import_file(Path(name))
+
+    def import_file(self, path: Path) -> None:
+        """Read a file in the background and show where its columns would go."""
+
+        def done(workbook: "Workbook") -> None:
+            dialog = ImportDialog(self._around, self._service, self._devices.words, path, workbook, self._page.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.imported.connect(self._devices.deeds.say)
+            dialog.show()
+            self._keep(dialog)
+            self.import_opened.emit(dialog)
+
+        self._around.jobs.read(
+            lambda progress: reading.read_table(path, progress=progress),
+            title=f"Reading {path.name}",
+            owner=self,
+            done=done,
+            failed=self._around.notices.fail,
+        )
+
+    def export(self) -> None:
+        """Write the list as filtered and sorted, with the shown columns."""
+        name, kind = QFileDialog.getSaveFileName(self._page, "Export the list", "devices.csv", _WRITTEN)
+        if name:
+            path = Path(name)
+            if path.suffix.casefold() not in (".csv", ".xlsx"):
+                path = path.with_name(path.name + (".xlsx" if "xlsx" in kind else ".csv"))
+            self.export_to(path)
+
+    def export_to(self, path: Path) -> None:
+        """Write the list to ``path``; the composed column goes as the fields that it is made of, so that it reads back."""
+        fields: list[str] = []
+        for name in self._devices.shown_fields():
+            parts = ("room", "slot", "person") if name == "where" else (name,)
+            fields += [part for part in parts if part not in fields]
+        self._devices.deeds.export(path, fields, self._devices.shown())
+
+    def print_wanted(self, kind: str) -> None:
+        """Print "labels" of the selected devices, or the "card" of the current one."""
+        if kind == "labels":
+            self.print_labels()
+        else:
+            self.print_card()
+
+    def print_list(self) -> None:
+        """Ask how, then show the pages."""
+        table = self._devices.table
+        options = PrintOptions(
+            table.model.columns,
+            self._devices.shown_fields(),
+            self._devices.shown(),
+            table.view.selected_ids(),
+            self._around.school.paper_size,
+            self._page.window(),
+        )
+        options.accepted.connect(lambda: self._print_list(options))
+        self._open(options)
+
+    def print_labels(self) -> None:
+        """Labels of the selected devices; of all that are shown when none is selected."""
+        ids = self._devices.table.view.selected_ids() or self._devices.shown()
+        if not ids:
+            self._around.notices.say("There is no device to print a label for.")
+            return
+        known = sheets(resource("district/label_sheets.toml"))
+        dialog = LabelsDialog(known, len(ids), self._around.desk.settings.get(_LABELS_SETTING, {}), self._page.window())
+        dialog.accepted.connect(lambda: self._print_labels(dialog, ids))
+        self._open(dialog)
+
+    def print_card(self) -> None:
+        """The card of the current device."""
+        chosen = self._devices.details.device or next(iter(self._devices.selected()), "")
+        if not chosen:
+            self._around.notices.say("Choose a device first.")
+            return
+        paper, heading = self._paper(), self._heading("")
+        self._draw("Device card", lambda path, _progress: printout.print_device_card(self._service, path, chosen, paper, heading))
+
+    def print_room_card(self, room: str) -> None:
+        """The card of a room."""
+        paper, heading = self._paper(), self._heading("")
+        self._draw("Room card", lambda path, _progress: printout.print_room_card(self._service, path, room, paper, heading))
+
+    def load_sample(self) -> None:
+        """Fill this desk with the sample school."""
+        self._around.jobs.write(
+            lambda progress: samples.load_sample(self._around.desk, progress),
+            title="Making the sample school",
+            owner=self,
+            done=lambda _made: self._around.notices.say("This is the sample school. Try anything; Undo takes it back.", undoable=True),
+            failed=self._around.notices.fail,
+        )
+
+    def edit_fields(self) -> None:
+        """The school's own fields."""
+        self._open(CustomFields(self._around, self._service, self._page.window()))
+
+    def _print_list(self, options: PrintOptions) -> None:
+        choice, heading = options.choice, self._heading("Devices")
+        table = self._devices.table
+        filters = [one.words(table.model.columns[table.model.snapshot.index_of(one.column)]) for one in table.control.conditions]
+        typed = table.control.current.text.strip()
+        if typed:
+            filters.insert(0, f"“{typed}”")
+
+        def draw(path: Path, progress: "Progress") -> int:
+            return printout.print_list(
+                self._service,
+                path,
+                choice.fields,
+                choice.ids,
+                paper=choice.paper,
+                heading=heading,
+                group_by=choice.group_by,
+                filters=filters,
+                progress=progress,
+            )
+
+        self._draw("Device list", draw)
+
+    def _print_labels(self, dialog: LabelsDialog, ids: list[str]) -> None:
+        choice, heading = dialog.choice, self._heading("Labels")
+        self._around.desk.settings.put(_LABELS_SETTING, dialog.remembered)
+
+        def draw(path: Path, progress: "Progress") -> int:
+            return printout.print_device_labels(
+                self._service,
+                path,
+                choice.sheet,
+                ids,
+                heading=heading,
+                start=choice.start,
+                nudge=choice.nudge,
+                borders=choice.borders,
+                codes=choice.codes,
+                progress=progress,
+            )
+
+        self._draw("Labels", draw)
+
+    def _draw(self, title: str, draw: Drawing) -> None:
+        """Make a PDF in the background, then show it."""
+        if self._folder is None:
+            self._folder = Path(mkdtemp(prefix="liaison-desk-"))
+        path = self._folder / f"{title} {datetime.now().astimezone():%Y-%m-%d %H%M%S}.pdf"
+
+        def done(_pages: int) -> None:
+            try:
+                preview = previews.PrintPreview(path, title, self._around.desk.settings, self._page.window())
+            except UserError as problem:
+                self._around.notices.fail(problem)
+                return
+            preview.finished.connect(lambda _how: path.unlink(missing_ok=True))
+            self._open(preview)
+            self.printed.emit(str(path))
+
+        self._around.jobs.read(
+            lambda progress: draw(path, progress),
+            title=f"Making the pages: {title}",
+            owner=self,
+            done=done,
+            failed=self._around.notices.fail,
+        )
+
+    def _open(self, dialog: QWidget) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if hasattr(dialog, "fit"):
+            dialog.fit()
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+        self._keep(dialog)
+
+    def _keep(self, dialog: QWidget) -> None:
+        self.dialog = dialog
+        dialog.destroyed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _heading(self, title: str) -> Heading:
+        school = self._around.school
+        return Heading(school=school.name, title=title, printed_at=datetime.now().astimezone(), printed_by=school.person)
+
+    def _paper(self) -> Paper:
+        return Paper(Page.A4 if self._around.school.paper_size == "a4" else Page.LETTER)

@@ -1,0 +1,214 @@
+"""Rooms, people, stock and models as lists with forms."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.inventory.page.field_words import FieldWords
+from app.inventory.page.list_form import FieldSpec, Values
+from app.inventory.page.list_view import ListSpec
+from app.late import late
+from app.ui.tables.columns import Cell, Column, Row, plainly
+
+if TYPE_CHECKING:
+    from app.exchange import values as typed
+    from app.inventory.rules import words as wording
+    from app.inventory.service import InventoryService
+else:
+    typed = late("app.exchange.values")
+    wording = late("app.inventory.rules.words")
+
+Deeds = Mapping[str, tuple[str, Callable[[Sequence[str]], None]]]
+Words = Callable[[], FieldWords]
+
+
+def rooms_spec(service: "InventoryService", deeds: Deeds) -> ListSpec:
+    """The rooms."""
+    kinds = partial(_names, service, "room_kind")
+    return ListSpec(
+        "rooms",
+        "room",
+        "rooms",
+        ("room",),
+        (
+            Column("name", "Room", look="strong", width=220),
+            Column("kind", "Kind", "choice", width=180),
+            Column("devices", "Devices", "integer", width=90),
+        ),
+        (
+            _text("name", "Name"),
+            _text("kind", "Kind", kinds),
+            _text("building", "Building"),
+            _text("floor", "Floor"),
+            FieldSpec("capacity", "Seats", _integer, plainly),
+            FieldSpec("notes", "Notes", _text_value, plainly, long=True),
+        ),
+        lambda: [(room.id, room.name, room.detail or None, room.devices) for room in service.rooms.all()],
+        service.rooms.values,
+        lambda identity, values: service.rooms.change(identity, values) if identity else _added(service.rooms.add, values),
+        "Rooms appear when devices are imported into them, or when you add one.",
+        service.rooms.delete,
+        deeds,
+    )
+
+
+def people_spec(service: "InventoryService", words: Words, deeds: Deeds) -> ListSpec:
+    """The people who keep devices."""
+    return ListSpec(
+        "people",
+        "person",
+        "people",
+        ("person",),
+        (
+            Column("name", "Name", look="strong", width=240),
+            Column("role", "Role", width=200),
+            Column("devices", "Devices", "integer", width=90),
+        ),
+        (
+            _text("name", "Name"),
+            _text("email", "E-mail"),
+            _text("role", "Role"),
+            _room(words),
+            _text("employee_number", "Employee number"),
+        ),
+        lambda: [(person.id, person.name, person.detail or None, person.devices) for person in service.people.all()],
+        service.people.values,
+        lambda identity, values: service.people.change(identity, values) if identity else _added(service.people.add, values),
+        "Staff who use or keep devices. Students are never kept here.",
+        service.people.delete,
+        deeds,
+    )
+
+
+def stock_spec(service: "InventoryService", words: Words, deeds: Deeds) -> ListSpec:
+    """Things that are counted, not tagged."""
+
+    def load(identity: str) -> Values:
+        return service.stock.values(identity)
+
+    def save(identity: str, values: Values) -> str:
+        kept = dict(values)
+        quantity = kept.pop("quantity", None)
+        if identity:
+            return service.stock.change(identity, kept)
+        service.stock.add(kept, quantity if isinstance(quantity, int) else 0)
+        return f"{kept.get('name')} added"
+
+    return ListSpec(
+        "stock",
+        "stock item",
+        "stock items",
+        ("stock_item",),
+        (
+            Column("name", "What", look="strong", width=220),
+            Column("quantity", "How many", "integer", width=90),
+            Column("low", "", look="badge", width=100, tone=lambda _value: "warn"),
+            Column("category", "Category", "choice", width=150),
+            Column("room", "Room", width=150),
+            Column("order_at", "Order at", "integer", width=90),
+        ),
+        (
+            _text("name", "What"),
+            FieldSpec("quantity", "How many", _integer, plainly, fixed=True),
+            _text("category", "Category", partial(_names, service, "category")),
+            _room(words),
+            FieldSpec("order_at", "Order when fewer than", _integer, plainly),
+            FieldSpec("notes", "Notes", _text_value, plainly, long=True),
+        ),
+        lambda: [
+            (one.id, one.name, one.quantity, "Order more" if one.low else None, one.category or None, one.room or None, one.order_at)
+            for one in service.stock.all()
+        ],
+        load,
+        save,
+        "Cables, mice, lamps: what is counted and has no tag of its own.",
+        service.stock.delete,
+        deeds,
+    )
+
+
+def models_spec(service: "InventoryService", deeds: Deeds) -> ListSpec:
+    """Every model that is known, the school's and the district's; what the school says wins."""
+
+    def fetch() -> list[Row]:
+        return [
+            (fact.name, fact.name, fact.manufacturer or None, fact.category or None, fact.updates_end or None)
+            for fact in service.lists.models()
+        ]
+
+    def load(name: str) -> Values:
+        fact = service.lists.models().find(name)
+        if fact is None:
+            return {"name": name}
+        return {"name": name, "manufacturer": fact.manufacturer, "category": fact.category, "updates_end": fact.updates_end}
+
+    def save(identity: str, values: Values) -> str:
+        kept: dict[str, Cell] = dict(values)
+        name = str(kept.pop("name", None) or identity)
+        service.lists.add_model(name, kept)
+        return f"Model {name} {'changed' if identity else 'added'}"
+
+    month = partial(wording_of, "month")
+    return ListSpec(
+        "models",
+        "model",
+        "models",
+        ("device_model", "category"),
+        (
+            Column("name", "Model", look="strong", width=300),
+            Column("manufacturer", "Make", width=150),
+            Column("category", "Category", "choice", width=150),
+            Column("updates_end", "Updates end", "month", width=120, show=month, read=_month),
+        ),
+        (
+            FieldSpec("name", "Exact name, as the maker writes it", _text_value, plainly, fixed=True),
+            _text("manufacturer", "Make"),
+            _text("category", "Category", partial(_names, service, "category")),
+            FieldSpec("updates_end", "Updates end (month)", _month, month),
+        ),
+        fetch,
+        load,
+        save,
+        "No model is known yet.",
+        None,
+        deeds,
+    )
+
+
+def wording_of(kind: str, value: Cell) -> str:
+    """A value in words; nothing is the empty text."""
+    return "" if value in (None, "") else wording.in_words(kind, value)
+
+
+def _names(service: "InventoryService", name: str) -> list[str]:
+    return list(dict.fromkeys(choice.name for choice in service.lists.choices(name)))
+
+
+def _text(name: str, title: str, choices: Callable[[], Sequence[str]] | None = None) -> FieldSpec:
+    return FieldSpec(name, title, _text_value, plainly, choices)
+
+
+def _room(words: Words) -> FieldSpec:
+    """A room by name."""
+
+    def show(value: Cell) -> str:
+        return words().book.show("room", value) if value else ""
+
+    return FieldSpec("room", "Room", lambda text: words().book.parse("room", text), show, lambda: words().choices("room"))
+
+
+def _text_value(text: str) -> Cell:
+    return text.strip() or None
+
+
+def _integer(text: str) -> Cell:
+    return typed.parse_integer(text)
+
+
+def _month(text: str) -> Cell:
+    return typed.parse_month(text)
+
+
+def _added(add: Callable[[Values], str], values: Values) -> str:
+    add(values)
+    return f"{values.get('name')} added"

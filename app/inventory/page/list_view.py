@@ -1,0 +1,205 @@
+"""A short list with a form: rooms, people, stock, models."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from app.inventory.page.list_form import FieldSpec, ListForm, Values
+from app.ui.feature import Surroundings
+from app.ui.tables.columns import Column, Row
+from app.ui.tables.control import TableControl
+from app.ui.tables.editing import TableEditing
+from app.ui.tables.filter_bar import FilterBar
+from app.ui.tables.look import COMFORTABLE, TableLook
+from app.ui.tables.model import RecordsModel
+from app.ui.tables.view import RecordsView
+from app.ui.widgets import Pane, QuietButton, text
+
+
+@dataclass(frozen=True)
+class ListSpec:
+    """What makes one list: ``fetch`` reads all rows, ``load`` the values of one for its form; ``save`` (id "" = new) and
+    ``delete`` return what was done in words. ``deeds`` are further buttons: words, icon, and what to do with the selected ids.
+    """
+
+    key: str
+    one: str
+    many: str
+    record_types: tuple[str, ...]
+    columns: tuple[Column, ...]
+    fields: tuple[FieldSpec, ...]
+    fetch: Callable[[], Sequence[Row]]
+    load: Callable[[str], Values]
+    save: Callable[[str, Values], str]
+    empty: str
+    delete: Callable[[Sequence[str]], str] | None = None
+    deeds: Mapping[str, tuple[str, Callable[[Sequence[str]], None]]] = field(default_factory=dict)
+
+
+class ListView(QWidget):
+    """Filter bar, table, buttons below; Enter edits."""
+
+    counted = Signal()
+
+    def __init__(self, surroundings: Surroundings, spec: ListSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = surroundings
+        self.spec = spec
+        self.model = RecordsModel(spec.columns, self)
+        self.view = RecordsView(self.model, self._look(), self)
+        self.view.setAccessibleName(spec.many.capitalize())
+        self.control = TableControl(self.view, surroundings.desk.settings, spec.key)
+        self.bar = FilterBar(self.control, f"Filter {spec.many}", self)
+        self._editing = TableEditing(self.view)
+        self._nothing = text(spec.empty, "soft", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.hide()
+        self._buttons: list[QuietButton] = []
+        self._menu_actions: list[QAction] = []
+        self._wanted = ""
+        self._arrange()
+        self.view.record_opened.connect(self.edit)
+        self.view.doubleClicked.connect(lambda _index: self.edit(self.view.current_id() or ""))
+        self.view.menu_asked.connect(self._offer_menu)
+        self.view.text_typed.connect(self.bar.take_typed)
+        self.bar.left_downwards.connect(self.view.setFocus)
+        self.control.answered.connect(self._on_answer)
+        self.reload()
+
+    @property
+    def adding(self) -> str:
+        """The words of the button that adds one."""
+        return f"Add {self.spec.one}"
+
+    def words(self) -> str:
+        """How many there are."""
+        total, shown = len(self.model.snapshot), self.model.rowCount()
+        words = f"1 {self.spec.one}" if total == 1 else f"{total:,} {self.spec.many}"
+        return words if shown == total else f"{words} · {shown:,} selected by filter"
+
+    def reload(self) -> None:
+        """Read the list anew."""
+
+        def done(rows: Sequence[Row]) -> None:
+            prepared = self.model.snapshot.prepare(rows)
+            here = {str(row[0]) for row, _ in prepared}
+            gone = [identity for identity in self.model.snapshot.position_of if identity not in here]
+            self.model.refresh(prepared, gone)
+
+        self._around.jobs.read(
+            lambda _progress: self.spec.fetch(), title=f"Reading {self.spec.many}", owner=self, done=done, failed=self._around.notices.fail
+        )
+
+    def show_record(self, identity: str) -> None:
+        """Go to one."""
+        self._wanted = identity
+        self.control.set_text("")
+        self.control.set_conditions(())
+        self.view.select_ids([identity])
+
+    def add(self) -> None:
+        """The form of a new one."""
+        self._open("")
+
+    def edit(self, identity: str = "") -> None:
+        """The form of one, of the current one by default."""
+        wanted = identity or self.view.current_id() or ""
+        if wanted:
+            self._open(wanted)
+
+    def delete(self) -> None:
+        """Delete the selected ones; Undo brings them back."""
+        chosen, delete = self.view.selected_ids(), self.spec.delete
+        if chosen and delete is not None:
+            self.run(lambda: delete(chosen))
+
+    def run(self, work: Callable[[], str]) -> None:
+        """Something that is written; what was done is said with Undo."""
+        self._around.jobs.write(
+            lambda _progress: work(),
+            title="Saving",
+            owner=self,
+            done=lambda label: self._around.notices.say(f"{label}.", undoable=True) if label else None,
+            failed=self._around.notices.fail,
+        )
+
+    def dress(self) -> None:
+        """Take the theme's colours and sizes."""
+        self.view.dress(self._look(), self.view.font())
+        self.control.header.set_scale(self._around.theme.scale)
+        self.bar.paint_icons()
+        for button in self._buttons:
+            button.paint_icon()
+
+    def _look(self) -> TableLook:
+        theme = self._around.theme
+        return TableLook.of_tokens(theme.tokens, round(COMFORTABLE * theme.scale) + 1)
+
+    def _arrange(self) -> None:
+        pane = Pane(margin=0, parent=self)
+        pane.body.setContentsMargins(1, 1, 1, 8)
+        pane.body.addWidget(self.view)
+        pane.body.addWidget(self._nothing)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        offered: list[tuple[str, str, Callable[[], None]]] = [("Edit", "pencil", self.edit)]
+        for words, (icon_name, run) in self.spec.deeds.items():
+            offered.append((words, icon_name, lambda run=run: run(self.view.selected_ids())))  # type: ignore[misc]
+        if self.spec.delete is not None:
+            offered.append(("Delete", "trash-2", self.delete))
+        for words, icon_name, act in offered:
+            button = QuietButton(words, icon_name)
+            button.clicked.connect(lambda _checked=False, act=act: act())
+            buttons.addWidget(button)
+            self._buttons.append(button)
+            action = QAction(words, self)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+            self._menu_actions.append(action)
+        copy = QAction("Copy", self)
+        copy.setShortcut("Ctrl+C")
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        copy.triggered.connect(self._editing.copy)
+        self.addAction(copy)
+        self._menu_actions.append(copy)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self.bar)
+        column.addWidget(pane, 1)
+        column.addLayout(buttons)
+
+    def _offer_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addActions(self._menu_actions)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _open(self, identity: str) -> None:
+        values = self.spec.load(identity) if identity else {}
+        form = ListForm(self.spec.one, self.spec.fields, values, is_new=not identity, parent=self.window())
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def save(typed: Values) -> None:
+            self._around.jobs.write(
+                lambda _progress: self.spec.save(identity, typed), title="Saving", owner=form, done=done, failed=form.refuse
+            )
+
+        def done(label: str) -> None:
+            if label:
+                self._around.notices.say(f"{label}.", undoable=True)
+            form.accept()
+
+        form.wanted.connect(save)
+        form.fit()
+        form.open()
+
+    def _on_answer(self, _shown: int, total: int) -> None:
+        self._nothing.setVisible(total == 0)
+        if self._wanted and self._wanted in self.model.snapshot.position_of:
+            wanted, self._wanted = self._wanted, ""
+            self.view.select_ids([wanted])
+        self.counted.emit()

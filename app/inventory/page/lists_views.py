@@ -1,0 +1,163 @@
+"""The four short lists beside the devices."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.inventory.page.field_words import FieldWords
+from app.inventory.page.list_form import FieldSpec, ListForm, Values
+from app.inventory.page.list_specs import models_spec, people_spec, rooms_spec, stock_spec
+from app.inventory.page.list_view import ListView
+from app.late import late
+from app.ui.feature import Surroundings
+from app.ui.tables.columns import Cell, plainly
+from app.ui.tables.query import Condition
+
+if TYPE_CHECKING:
+    from app.exchange import values as typed
+    from app.inventory.service import InventoryService
+else:
+    typed = late("app.exchange.values")
+
+Acting = Callable[[str, int], str]
+
+
+class ListsViews(QObject):
+    """Makes each list when it is first looked at."""
+
+    counted = Signal()
+    room_card_wanted = Signal(str)
+    devices_wanted = Signal(list)
+
+    def __init__(self, surroundings: Surroundings, service: "InventoryService", words: FieldWords) -> None:
+        super().__init__()
+        self._around = surroundings
+        self._service = service
+        self._words = words
+        rooms = {
+            "Show devices": ("monitor-smartphone", self._show_room_devices),
+            "Room card": ("id-card", self._room_card),
+        }
+        people = {"Show devices": ("monitor-smartphone", self._show_people_devices)}
+        stock = {"Take some": ("minus", self._take), "Add some": ("plus", self._bring), "Count anew": ("refresh-cw", self._recount)}
+        models = {"Show devices": ("monitor-smartphone", self._show_model_devices), "Add a category": ("plus", self._add_category)}
+        specs = (
+            rooms_spec(service, rooms),
+            people_spec(service, lambda: self._words, people),
+            stock_spec(service, lambda: self._words, stock),
+            models_spec(service, models),
+        )
+        self._views = {spec.key: ListView(surroundings, spec) for spec in specs}
+        for view in self._views.values():
+            view.counted.connect(self.counted)
+
+    def view(self, key: str) -> ListView:
+        """One of "rooms", "people", "stock", "models"."""
+        return self._views[key]
+
+    def key_of(self, record_type: str) -> str:
+        """The list in which records of that type stand; "" for none."""
+        return next((key for key, view in self._views.items() if record_type in view.spec.record_types), "")
+
+    def use_words(self, words: FieldWords) -> None:
+        """Rooms and people by name, as they are now."""
+        self._words = words
+
+    def refresh(self, types: set[str]) -> None:
+        """Records of these types changed; how many devices a room has changes with the devices."""
+        for view in self._views.values():
+            if types & {*view.spec.record_types, "device"}:
+                view.reload()
+
+    def words_of(self, view: QWidget | None) -> str:
+        """How many a list holds."""
+        return view.words() if isinstance(view, ListView) else ""
+
+    def add_to(self, view: QWidget | None) -> None:
+        """The form of a new one."""
+        if isinstance(view, ListView):
+            view.add()
+
+    def focus(self, view: QWidget | None) -> None:
+        """To the filter."""
+        if isinstance(view, ListView):
+            view.bar.search.setFocus()
+
+    def dress(self) -> None:
+        """Take the theme's colours and sizes."""
+        for view in self._views.values():
+            view.dress()
+
+    def _names(self, key: str, ids: Sequence[str]) -> tuple[str, ...]:
+        snapshot = self._views[key].model.snapshot
+        return tuple(str(snapshot.row(snapshot.position_of[one])[1]) for one in ids)
+
+    def _show(self, field: str, key: str, ids: Sequence[str]) -> None:
+        if ids:
+            self.devices_wanted.emit([Condition(field, "is", self._names(key, ids))])
+
+    def _show_room_devices(self, ids: Sequence[str]) -> None:
+        self._show("room", "rooms", ids)
+
+    def _show_people_devices(self, ids: Sequence[str]) -> None:
+        self._show("person", "people", ids)
+
+    def _show_model_devices(self, ids: Sequence[str]) -> None:
+        self._show("model", "models", ids)
+
+    def _room_card(self, ids: Sequence[str]) -> None:
+        if ids:
+            self.room_card_wanted.emit(ids[0])
+
+    def _take(self, ids: Sequence[str]) -> None:
+        self._ask_number(ids, "Take some", "How many are taken", self._service.stock.take)
+
+    def _bring(self, ids: Sequence[str]) -> None:
+        self._ask_number(ids, "Add some", "How many are added", lambda one, number: self._service.stock.take(one, -number))
+
+    def _recount(self, ids: Sequence[str]) -> None:
+        self._ask_number(ids, "Count anew", "How many are there", self._service.stock.recount)
+
+    def _ask_number(self, ids: Sequence[str], title: str, question: str, act: Acting) -> None:
+        if len(ids) != 1:
+            self._around.notices.say("Select one stock item first.")
+            return
+        stock = self._views["stock"]
+        name = self._names("stock", ids)[0]
+        sheet = ListForm(name, (FieldSpec("number", question, _number, plainly),), {}, is_new=True, parent=stock.window())
+        sheet.setWindowTitle(title)
+        sheet.go.setText(title)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def save(values: Values) -> None:
+            number = values["number"]
+            if isinstance(number, int):
+                stock.run(lambda: act(ids[0], number))
+            sheet.accept()
+
+        sheet.wanted.connect(save)
+        sheet.fit()
+        sheet.open()
+
+    def _add_category(self, _ids: Sequence[str]) -> None:
+        models = self._views["models"]
+        fields = (FieldSpec("name", "Name of the category", lambda words: words.strip() or None, plainly),)
+        sheet = ListForm("category", fields, {}, is_new=True, parent=models.window())
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def save(values: Values) -> None:
+            models.run(lambda: f"Category {self._service.lists.add_category(str(values['name'] or ''))} added")
+            sheet.accept()
+
+        sheet.wanted.connect(save)
+        sheet.fit()
+        sheet.open()
+
+
+def _number(text: str) -> Cell:
+    number = typed.parse_integer(text)
+    if number is None:
+        raise ValueError("How many? Type a number.")
+    return number

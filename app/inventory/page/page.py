@@ -1,0 +1,240 @@
+"""The inventory's tab."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from app.inventory.page.devices_view import DevicesView
+from app.inventory.page.empty import empty_inventory
+from app.inventory.page.files import FilesAndPaper
+from app.inventory.page.lists_views import ListsViews
+from app.inventory.page.places import conditions_of
+from app.ui.feature import Page, Place, Surroundings
+from app.ui.widgets import PageHeader, PrimaryButton, QuietButton, Segments
+
+if TYPE_CHECKING:
+    from app.inventory.service import InventoryService
+    from app.store.changes import Changes
+
+_VIEWS = (("devices", "Devices"), ("rooms", "Rooms"), ("people", "People"), ("stock", "Stock"), ("models", "Models"))
+_NAMES_IN_DEVICES = ("room", "person", "category", "custom_field", "device_model")
+_COUNT_PAUSE_MS = 30
+
+
+class InventoryPage(Page):
+    """Devices, rooms, people, stock and models; import, print, export. ``painted`` = the first rows are on screen."""
+
+    title = "Inventory"
+    painted = Signal()
+
+    def __init__(self, surroundings: Surroundings, service: "InventoryService", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = surroundings
+        self._service = service
+        self._counts = (0, 0)
+        self.setAcceptDrops(True)
+        self.devices = DevicesView(surroundings, service)
+        self.lists = ListsViews(surroundings, service, self.devices.words)
+        self.files = FilesAndPaper(surroundings, service, self.devices, self)
+        self.import_button = QuietButton("Import", "file-up")
+        self.print_button = QuietButton("Print", "printer")
+        self.add_button = PrimaryButton("Add device", "plus")
+        self.header = PageHeader("Inventory", "", (self.import_button, self.print_button, self.add_button))
+        self._stack = QStackedWidget()
+        self._segments: list[Segments] = []
+        self.empty = empty_inventory(self.files.choose_import, self.files.load_sample)
+        self._tell = QTimer(self, singleShot=True, interval=_COUNT_PAUSE_MS)
+        self._tell.timeout.connect(self._say_counts)
+        self._arrange()
+        self._connect()
+
+    def opened(self) -> None:
+        """The filter has the focus; a device that was begun is remembered."""
+        self._focus()
+        if self._around.drafts.load("device.new") and self.devices.form is None:
+            self._around.notices.say("A device you began to add is not saved yet.", button="Go on", run=self.add_device)
+
+    def show_place(self, place: Place) -> bool:
+        """A device, a room, a person, a stock item; or devices filtered by fields."""
+        if place.record_type == "action":
+            return self._act(place.record_id)
+        if place.record_type in ("", "device"):
+            self.show_view("devices")
+            if place.record_id:
+                self.devices.show_device(place.record_id)
+            else:
+                self.devices.table.show_only(conditions_of(place.filter, self.devices.table.model.columns))
+            return True
+        key = self.lists.key_of(place.record_type)
+        if key:
+            self.show_view(key)
+            self.lists.view(key).show_record(place.record_id)
+        return bool(key)
+
+    def _act(self, name: str) -> bool:
+        """Something that Ctrl K or Today asks for by name."""
+        deeds = {
+            "add": self.add_device,
+            "import": self.files.choose_import,
+            "sample": self.files.load_sample,
+            "print": self.files.print_list,
+            "labels": self.files.print_labels,
+            "export": self.files.export,
+            "stock": lambda: self.show_view("stock"),
+        }
+        deed = deeds.get(name)
+        if deed is not None:
+            QTimer.singleShot(0, self, deed)
+        return deed is not None
+
+    def scanned(self, code: str) -> bool:
+        """A tag or serial opens its device."""
+        identity = self._service.table.by_code(code)
+        if identity is None:
+            return False
+        self.show_view("devices")
+        self.devices.show_device(identity)
+        return True
+
+    def changed(self, changes: "Changes") -> None:
+        """Refresh what changed, and nothing else."""
+        types = changes.types
+        if any(name in types for name in _NAMES_IN_DEVICES):
+            self.devices.refresh_words()
+            self.lists.use_words(self.devices.words)
+        elif "device" in types:
+            self.devices.refresh(types["device"])
+        if "photo" in types:
+            self.devices.details.refresh()
+        self.lists.refresh(set(types))
+
+    def page_actions(self) -> list[QAction]:
+        """Everything that has a key or a name in Ctrl K."""
+        return [*self._actions, *self.devices.actions_offered, *self.devices.table.actions_for_keys]
+
+    def show_view(self, key: str) -> None:
+        """Devices, rooms, people, stock or models."""
+        for segments in self._segments:
+            segments.choose(key)
+        self._stack.setCurrentWidget(self.devices if key == "devices" else self.lists.view(key))
+        self.add_button.setText("Add device" if key == "devices" else self.lists.view(key).adding)
+        self.add_button.setAccessibleName(self.add_button.text())
+        self._say_counts()
+        self._focus()
+
+    def add_device(self) -> None:
+        """The form of a new device."""
+        self.show_view("devices")
+        self.devices.add()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A table file may be dropped anywhere on the page."""
+        if self.files.table_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the dropped file."""
+        path = self.files.table_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.import_file(path)
+
+    def _arrange(self) -> None:
+        self._stack.addWidget(self.devices)
+        self._add_segments(self.devices)
+        for key, _ in _VIEWS[1:]:
+            view = self.lists.view(key)
+            self._stack.addWidget(view)
+            view.bar.add_beside(self._new_segments())
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(26, 20, 26, 22)
+        column.setSpacing(16)
+        column.addWidget(self.header)
+        column.addWidget(self._stack, 1)
+
+    def _add_segments(self, devices: DevicesView) -> None:
+        devices.table.bar.add_beside(self._new_segments())
+
+    def _new_segments(self) -> Segments:
+        made = Segments(_VIEWS, "Lists of the inventory")
+        made.chosen.connect(self.show_view)
+        self._segments.append(made)
+        return made
+
+    def _connect(self) -> None:
+        self.import_button.clicked.connect(self.files.choose_import)
+        self.add_button.clicked.connect(self._add_to_view)
+        self.devices.counted.connect(self._on_counted)
+        self.devices.bar_renewed.connect(lambda: self._add_segments(self.devices))
+        self.devices.print_wanted.connect(self.files.print_wanted)
+        self.devices.table.view.first_painted.connect(self.painted)
+        self.lists.counted.connect(self._tell.start)
+        self.lists.room_card_wanted.connect(self.files.print_room_card)
+        self.lists.devices_wanted.connect(self.devices.table.show_only)
+        self.lists.devices_wanted.connect(lambda _conditions: self.show_view("devices"))
+        self._around.theme.changed.connect(self._dress)
+        wanted = (
+            ("Import a device list…", "Ctrl+I", self.files.choose_import),
+            ("Print the list…", "Ctrl+P", self.files.print_list),
+            ("Labels…", "", self.files.print_labels),
+            ("Export the list…", "Ctrl+E", self.files.export),
+            ("Add device", "Ctrl+N", self.add_device),
+            ("Fields of your own…", "", self.files.edit_fields),
+        )
+        self._actions = []
+        for words, keys, run in wanted:
+            action = QAction(words, self)
+            if keys:
+                action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda _checked=False, run=run: run())
+            self.addAction(action)
+            self._actions.append(action)
+        menu = QMenu(self)
+        menu.addActions(self._actions[1:4])
+        self.print_button.setMenu(menu)
+        more = QMenu(self)
+        more.addActions([self._actions[0], self._actions[3], self._actions[5]])
+        self._more = more
+
+    def _add_to_view(self) -> None:
+        current = self._stack.currentWidget()
+        if current in (self.devices, self.empty):
+            self.add_device()
+        else:
+            self.lists.add_to(current)
+
+    def _on_counted(self, shown: int, total: int) -> None:
+        self._counts = (shown, total)
+        if self._stack.currentWidget() in (self.devices, self.empty):
+            nothing = total == 0 and not self.devices.table.loader.loading and self.devices.form is None
+            self._stack.setCurrentWidget(self.empty if nothing else self.devices)
+        self._tell.start()
+
+    def _say_counts(self) -> None:
+        current = self._stack.currentWidget()
+        if current not in (self.devices, self.empty):
+            self.header.say(self.lists.words_of(current))
+            return
+        shown, total = self._counts
+        words = "1 device" if total == 1 else f"{total:,} devices"
+        if self.devices.table.loader.loading:
+            words = "Reading devices …" if total == 0 else f"{words} so far"
+        elif shown != total:
+            words += f" · {shown:,} selected by filter"
+        self.header.say(words)
+
+    def _focus(self) -> None:
+        current = self._stack.currentWidget()
+        if current is self.devices:
+            self.devices.table.bar.search.setFocus()
+        elif current is not self.empty:
+            self.lists.focus(current)
+
+    def _dress(self) -> None:
+        for button in (self.import_button, self.print_button, self.add_button):
+            button.paint_icon()
+        self.devices.dress()
+        self.lists.dress()
