@@ -58,17 +58,17 @@ class Inverter:
             return None
         return self._inverse(entry, change, row, fields, life, deleted=False)
 
-    def _inverse(self, entry: Entry, change: Change, row: Row, fields: Iterable[str], life: list[str], *, deleted: bool) -> Change | None:
+    def _inverse(self, entry: Entry, change: Change, row: Row, fields: Iterable[str], life: list[Head], *, deleted: bool) -> Change | None:
         """The inverse of these fields; it also says again whether the record lives."""
         undo: Change = {"t": change["t"], "r": change["r"], "set": {}, "over": {}, "was": {}, "weak": {}}
         for name in fields:
             if name in change.get("add", {}):
-                self._take_back(entry, change, row, name, undo)
+                self._uncount(entry, change, row, name, undo)
             else:
                 self._restore(entry, change, row, name, undo)
         if len(undo["set"]) + len(undo.get("add", ())) == 0 and deleted == row.deleted:
             return None
-        standing = life or self._ids(row, "deleted")
+        standing = [head.action for head in life] or self._ids(row, "deleted")
         restored = list(over_of(change, "deleted")) if life else standing
         undo["set"]["deleted"] = deleted
         undo["over"]["deleted"] = sorted({*standing, entry.id}) if life else standing
@@ -77,41 +77,74 @@ class Inverter:
         return undo
 
     def _restore(self, entry: Entry, change: Change, row: Row, name: str, undo: Change) -> None:
-        """Give a register, text or count its value before, unless somebody has changed it since."""
+        """Give a register or text its value before, unless somebody has changed it since."""
+        kind = kind_of(change, name)
+        if kind == "counter":
+            self._uncount(entry, change, row, name, undo)
+            return
         ours = self._ours(entry, row, name)
         if not ours:
             self.left_alone += 1
             return
-        before: Value = change.get("was", {}).get(name)
-        undo["set"][name] = before
-        undo["over"][name] = sorted({*ours, entry.id})
+        undo["set"][name] = change.get("was", {}).get(name)
+        undo["over"][name] = sorted({*(head.action for head in ours), entry.id})
         undo["was"][name] = change["set"][name]
         undo["weak"][name] = list(over_of(change, name))
-        kind = kind_of(change, name)
-        if kind == "counter":
-            undo["set"][name] = before or 0
-        if kind != "register":
-            undo.setdefault("kind", {})[name] = kind
         if kind == "text":
+            undo.setdefault("kind", {})[name] = kind
             undo.setdefault("base", {})[name] = str(change["set"][name] or "")
 
-    def _take_back(self, entry: Entry, change: Change, row: Row, name: str, undo: Change) -> None:
-        """Take back what was added to a counter, unless somebody has counted since."""
-        if self._ours(entry, row, name):
-            undo.setdefault("add", {})[name] = -change["add"][name]
-        else:
+    def _uncount(self, entry: Entry, change: Change, row: Row, name: str, undo: Change) -> None:
+        """Take a recount or an addition out of a counter, unless somebody has counted since."""
+        ours = self._ours(entry, row, name)
+        added = change.get("add", {}).get(name)
+        if not ours:
             self.left_alone += 1
+        elif added is not None and ours[0].delta:
+            undo.setdefault("add", {})[name] = -added
+        else:
+            made = added if added is not None else int(change["set"][name] or 0) - int(change.get("was", {}).get(name) or 0)
+            restored = {one for head in ours for one in self._restored(head, row, name)} - {entry.id}
+            undo["set"][name] = int(ours[0].value or 0) - made
+            undo["over"][name] = sorted({*(head.action for head in ours), entry.id})
+            undo["was"][name] = int(ours[0].value or 0)
+            undo["weak"][name] = sorted({*restored, *(() if added is not None else over_of(change, name))})
+            undo.setdefault("kind", {})[name] = "counter"
+
+    def _restored(self, head: Head, row: Row, name: str) -> set[str]:
+        """The actions whose effect a head has: its own, or those that it restores, through however many undos."""
+        found: set[str] = set()
+        done: set[str] = set()
+        todo: list[Head | None] = [head]
+        while todo:
+            one = todo.pop()
+            if one is None or one.action in done:
+                continue
+            done.add(one.action)
+            if one.weak is None:
+                found.add(one.action)
+            else:
+                todo += [self._head(restored, row, name) for restored in one.weak]
+        return found
+
+    def _head(self, action: str, row: Row, name: str) -> Head | None:
+        """What an action made of a field."""
+        found = self._log.find(action)
+        return None if found is None else self._log.head(found.seq, row.layout.name, row.id, name)
 
     def _ids(self, row: Row, name: str) -> list[str]:
         """The ids of the actions that a field stands on."""
         return [self._log.entry(seq).id for seq in row.standing(name)]
 
-    def _ours(self, entry: Entry, row: Row, name: str) -> list[str]:
+    def _ours(self, entry: Entry, row: Row, name: str) -> list[Head]:
         """The heads of a field that stand for an action."""
-        standing = row.standing(name)
-        if standing == [entry.seq]:
-            return [entry.id]
-        return [head.action for head in self._folder.heads(row, name) if self._stands_for(head, entry, row, name)]
+        if entry.seq not in row.standing(name) and not self._has_weak(row, name):
+            return []
+        return [head for head in self._folder.heads(row, name) if self._stands_for(head, entry, row, name)]
+
+    def _has_weak(self, row: Row, name: str) -> bool:
+        """Whether an undo is among the heads of a field."""
+        return any(head.weak is not None for head in self._folder.heads(row, name))
 
     def _stands_for(self, head: Head, entry: Entry, row: Row, name: str) -> bool:
         """Whether a head is of this action, or restores, through however many undos, what it wrote."""
@@ -121,13 +154,8 @@ class Inverter:
             one = todo.pop()
             if one is None or one.action in done:
                 continue
-            if one.action == entry.id:
+            if one.action == entry.id or entry.id in (one.weak or ()):
                 return True
             done.add(one.action)
-            for restored in one.weak or ():
-                found = self._log.find(restored)
-                if restored == entry.id:
-                    return True
-                if found is not None:
-                    todo.append(self._log.head(found.seq, row.layout.name, row.id, name))
+            todo += [self._head(restored, row, name) for restored in one.weak or ()]
         return False
