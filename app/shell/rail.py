@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from app.shell.brand import brand
 from app.shell.tint import tinted
 from app.ui.theme import ThemeState
+from app.ui.widgets import restyle
 
 _GAP = "\u2002"
 """Between icon and words, where Qt has no measure for it."""
@@ -39,6 +40,7 @@ class RailButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._badge = QLabel(self)
         self._badge.setObjectName("railBadge")
+        self._badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self._badge.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 10, 0)
@@ -55,6 +57,8 @@ class RailButton(QPushButton):
 
     def paint_icon(self) -> None:
         """Tint the icon as the tab is now: accent when its page is shown."""
+        self._badge.setProperty("current", self.isChecked())
+        restyle(self._badge)
         self.setIconSize(QSize(self._theme.pixels(18), self._theme.pixels(18)))
         self.setIcon(tinted(self._theme, self.tab.icon, "accent" if self.isChecked() else "ink"))
 

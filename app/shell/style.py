@@ -23,7 +23,7 @@ def shell_style(token: Tokens, scale: float) -> str:
     #railButton:focus {{ border: 1px solid {token["accent"]}; }}
     #railBadge {{ font-size: {size(12)}; font-weight: 600; color: {token["soft"]}; background: {token["hover"]};
         border-radius: 9px; padding: 1px 7px; }}
-    #railButton:checked #railBadge {{ background: {token["pane"]}; color: {token["accent"]}; }}
+    #railBadge[current="true"] {{ background: {token["pane"]}; color: {token["accent"]}; }}
     #topBar {{ background: {token["pane"]}; border-bottom: 1px solid {token["line"]}; }}
     #findField {{ background: {token["ground"]}; border: 1px solid {token["line"]}; border-radius: 7px;
         padding: 7px 70px 7px 36px; font-size: {size(14)}; color: {token["ink"]}; }}

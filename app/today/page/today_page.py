@@ -68,7 +68,9 @@ class TodayPage(Page):
         self._right = QVBoxLayout()
         self._build()
         around.school.changed.connect(self._greet)
-        around.theme.changed.connect(self.update)
+        around.theme.changed.connect(self._restyle)
+        self._facts: TodayFacts | None = None
+        self._restyle()
         self._greet()
 
     def opened(self) -> None:
@@ -115,6 +117,17 @@ class TodayPage(Page):
         self.header.title.setText(greeting(now, self._around.school.person))
         self.header.say(QLocale().toString(QDate(now.year, now.month, now.day), "dddd d MMMM"))
 
+    def _restyle(self) -> None:
+        tokens = self._around.theme.tokens
+        self.setStyleSheet(
+            f"""QPushButton[flat="true"] {{ background: transparent; border: 1px solid transparent; border-radius: 5px;
+                padding: 0 1px; min-height: 0; font-weight: 600; color: {tokens["ink"]}; text-align: left; }}
+            QPushButton[flat="true"]:hover {{ background: {tokens["hover"]}; }}
+            QPushButton[flat="true"]:focus {{ border: 1px solid {tokens["accent"]}; }}"""
+        )
+        if self._facts is not None:
+            self.show_facts(self._facts)
+
     def _read(self) -> None:
         self._stale = False
         before = f"{school_year_end(self._now().date()):%Y-%m}"
@@ -128,6 +141,7 @@ class TodayPage(Page):
 
     def show_facts(self, facts: TodayFacts) -> None:
         """Show ``facts`` instead of what was shown."""
+        self._facts = facts
         for side in (self._left, self._right):
             while (entry := side.takeAt(0)) is not None:
                 widget = entry.widget()
