@@ -2,6 +2,7 @@
 
 import io
 import lzma
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ _ENTRIES = 5_000
 _RATIO = 150
 _SMALL = 16 * 1024 * 1024
 _PIECE = 1024 * 1024
+_COUNT = re.compile(rb"""ount\s*=\s*["']\s*([\d+&][^"']*)""")
 _ENCRYPTED_FLAG = 0x1
 DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, NotImplementedError, RuntimeError, ValueError, KeyError)
 
@@ -81,17 +83,29 @@ def part(archive: zipfile.ZipFile, name: str) -> bytes:
     return b"".join(pieces(archive, name))
 
 
-def refuse_broken_markup(archive: zipfile.ZipFile) -> None:
-    """Raise UnreadableTable unless every XML part is whole: parsers wait for ever for an end that isn't there."""
+def refuse_broken_markup(archive: zipfile.ZipFile, limits: Limits) -> None:
+    """Raise UnreadableTable unless every XML part is whole and its counts are possible.
+
+    Parsers wait for ever for an end that isn't there, and reserve memory for as many things as a count announces.
+    """
     for name in archive.namelist():
-        if name.endswith((".xml", ".rels")):
-            checker = expat.ParserCreate()
-            try:
-                for piece in pieces(archive, name):
-                    checker.Parse(piece, False)
-                checker.Parse(b"", True)
-            except (expat.ExpatError, LookupError, ValueError) as error:
-                raise damaged() from error
+        if not name.endswith((".xml", ".rels")):
+            continue
+        data = part(archive, name)
+        checker = expat.ParserCreate()
+        try:
+            checker.Parse(data, True)
+        except (expat.ExpatError, LookupError, ValueError) as error:
+            raise damaged() from error
+        if name.startswith("xl/") and not all(_possible(count, data, limits) for count in _COUNT.finditer(data)):
+            raise damaged()
+
+
+def _possible(count: re.Match[bytes], data: bytes, limits: Limits) -> bool:
+    """Whether a ``count`` is of uses in the whole workbook, and a ``uniqueCount`` no more than there is room for."""
+    most = len(data) if data[count.start() - 1 : count.start()] == b"C" else limits.cells
+    number = count[1].strip()
+    return number.isdigit() and int(number[:20]) <= most
 
 
 def pieces(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:

@@ -25,7 +25,7 @@ def read_spreadsheet(data: bytes, wanted: str | None, limits: Limits, progress: 
     with open_archive(data, limits) as archive:
         kind = workbook_kind(archive)
         notes = check_workbook(archive, kind, limits)
-        refuse_broken_markup(archive)
+        refuse_broken_markup(archive, limits)
     try:
         return kind, _read(data, wanted, limits, progress, notes)
     except python_calamine.PasswordError as error:

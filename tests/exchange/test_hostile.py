@@ -161,3 +161,16 @@ def test_empty_repeats_to_the_end_of_the_sheet_are_fine(tmp_path: Path) -> None:
 
 def test_too_wide_workbook(tmp_path: Path) -> None:
     assert "512 columns" in refusal(tmp_path, xlsx([[f"H{n}" for n in range(600)], ["x"] * 600]), "a.xlsx")
+
+
+@pytest.mark.parametrize("count", ["uniqueCount='4294967296'", 'count="99999999999"', 'uniqueCount="&#57;9999999"', 'uniqueCount="+5"'])
+def test_false_counts(tmp_path: Path, count: str) -> None:
+    """A parser would reserve memory for that many texts, and the whole program would be gone."""
+    strings = f'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" {count}><si><t>Tag</t></si></sst>'
+    data = raw_xlsx('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', extra={"xl/sharedStrings.xml": strings.encode()})
+    assert "damaged" in refusal(tmp_path, data, "a.xlsx")
+
+
+def test_unclosed_open_document(tmp_path: Path) -> None:
+    """A parser would wait for the end of the table for ever."""
+    assert "damaged" in refusal(tmp_path, ods(ods_row("Tag") + "<table:table-row>"), "a.ods")
