@@ -31,6 +31,12 @@ def pixmap(name: str, tone: str = "ink", size: int = SIZE) -> QPixmap:
     )
 
 
+def svg(name: str, colour: str, stroke: str = STROKE) -> str:
+    """The text of the icon's file with lines in ``colour`` ("#RRGGBB"), ``stroke`` wide on a field of 24."""
+    text = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+    return text.replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{stroke}"')
+
+
 def theme_colour(tone: str) -> QColor:
     """A colour of the theme in force by its name; without a theme, the system's text colour."""
     app = QGuiApplication.instance()
@@ -42,8 +48,7 @@ def theme_colour(tone: str) -> QColor:
 
 @lru_cache(maxsize=512)
 def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
-    text = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
-    text = text.replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{STROKE}"')
+    text = svg(name, colour)
     made = QPixmap(round(size * ratio), round(size * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
