@@ -35,6 +35,7 @@ class RailButton(QPushButton):
         self.tab = tab
         self.setObjectName("railButton")
         self.setCheckable(True)
+        self.setAutoDefault(True)
         self.setAccessibleName(tab.title)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -91,6 +92,10 @@ class Rail(QFrame):
         outer.addWidget(mark)
         outer.addWidget(self._list(tabs), 1)
         outer.addWidget(self._foot())
+
+    def buttons(self) -> list[RailButton]:
+        """The tabs from top to bottom."""
+        return list(self._buttons.values())
 
     def show_chosen(self, key: str) -> None:
         """Mark the tab ``key`` as the one whose page is shown; "settings" marks the foot."""

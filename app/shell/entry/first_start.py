@@ -10,8 +10,7 @@ from app.ui.theme import ThemeState
 from app.ui.widgets import PrimaryButton, QuietButton
 
 _LETTER_COUNTRIES = frozenset(
-    QLocale.Country(country)
-    for country in (
+    {
         QLocale.Country.UnitedStates,
         QLocale.Country.Canada,
         QLocale.Country.Mexico,
@@ -20,7 +19,7 @@ _LETTER_COUNTRIES = frozenset(
         QLocale.Country.Chile,
         QLocale.Country.Colombia,
         QLocale.Country.Venezuela,
-    )
+    }
 )
 
 
@@ -39,7 +38,7 @@ SAMPLE_ANSWERS = Answers("Maria Rivera", "Parkview Elementary", "letter", sample
 
 def likely_paper(locale: QLocale) -> str:
     """The paper most printers hold where ``locale`` is spoken; US Letter where nothing is known."""
-    if locale.language() == QLocale.Language.C or locale.country() in _LETTER_COUNTRIES:
+    if locale.language() == QLocale.Language.C or locale.territory() in _LETTER_COUNTRIES:
         return "letter"
     return "a4"
 
@@ -50,14 +49,14 @@ class FirstStartSheet(Sheet):
     answered = Signal(object)
     """The ``Answers``."""
 
-    def __init__(self, theme: ThemeState, locale: QLocale, name: str = "") -> None:
+    def __init__(self, theme: ThemeState, locale: QLocale, before: Answers | None = None) -> None:
         super().__init__(
             theme,
             "Welcome. Three questions, then you can start.",
             "Everything you enter stays on this computer, encrypted. Nothing is sent anywhere.",
         )
-        self.name = _line(name, "Maria Rivera")
-        self.school = _line("", "Parkview Elementary")
+        self.name = _line(before.name if before else "", "Maria Rivera")
+        self.school = _line(before.school if before else "", "Parkview Elementary")
         self.letter = QRadioButton("US Letter")
         self.a4 = QRadioButton("A4")
         self._locale = locale

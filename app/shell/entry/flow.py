@@ -80,7 +80,7 @@ class EntryFlow(QObject):
 
     def ask_first(self) -> None:
         """Ask the three questions."""
-        sheet = FirstStartSheet(self._theme, QLocale())
+        sheet = FirstStartSheet(self._theme, QLocale(), self._answers)
         sheet.answered.connect(self._answered)
         self.sheet_wanted.emit(sheet)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QDateTime, QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -129,7 +129,7 @@ def backup_words(backup: Backup) -> str:
 
 
 def _moment(backup: Backup) -> str:
-    local = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp()), Qt.TimeSpec.LocalTime)
+    local = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp()))
     return QLocale().toString(local, "ddd d MMM yyyy, H:mm")
 
 
