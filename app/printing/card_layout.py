@@ -37,6 +37,11 @@ class SectionColumn(NamedTuple):
     x: float
     width: float
 
+    @property
+    def text_room(self) -> float:
+        """How wide its text may be."""
+        return max(self.width - GUTTER, 4.0) + 0.01
+
 
 class CardLayout:
     """Everything about a card that is known before it is drawn; lengths in points from the left edge of the content."""
@@ -51,10 +56,7 @@ class CardLayout:
         self.titles = [self._lines(section.title, room - CONTINUED_ROOM, SECTION) for section in card.sections]
         self.notes = [self._lines(section.note, room, SUBTITLE) if section.note else [] for section in card.sections]
         self.heads = [
-            [
-                self._lines(title, max(column.width - GUTTER, 4.0), TABLE_HEAD)
-                for title, column in zip(section.columns, columns, strict=True)
-            ]
+            [self._lines(title, column.text_room, TABLE_HEAD) for title, column in zip(section.columns, columns, strict=True)]
             for section, columns in zip(card.sections, self.columns, strict=True)
         ]
         self.rows: list[list[list[str]]] = []
@@ -122,9 +124,7 @@ class CardLayout:
         for number, section in enumerate(sections):
             yield Strip(Kind.GROUP_HEAD, self.head_height(number, continued=False), number)
             for row in section.rows:
-                cells = [
-                    self._lines(text, max(column.width - GUTTER, 4.0)) for text, column in zip(row, self.columns[number], strict=False)
-                ]
+                cells = [self._lines(text, column.text_room) for text, column in zip(row, self.columns[number], strict=False)]
                 lines = max(map(len, cells), default=1)
                 for first in range(0, lines, self._most_lines):
                     part = [cell[first : first + self._most_lines] for cell in cells]

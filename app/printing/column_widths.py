@@ -52,3 +52,31 @@ def _squeeze(demands: Sequence[Demand], room: float) -> list[float]:
         else:
             low = level
     return [min(demand.least, low) for demand in demands]
+
+
+def bands(demands: Sequence[Demand], room: float) -> list[list[int]]:
+    """Columns in order, in as few bands as let every band keep its longest words whole; each band is a line of the row.
+
+    Of all ways to need no more bands, the one whose fullest band asks for least is taken, so that all have air.
+    """
+    fewest = len(_fill(demands, room))
+    low, high = 0.0, room
+    for _ in range(20):
+        level = (low + high) / 2
+        if len(_fill(demands, level)) > fewest:
+            low = level
+        else:
+            high = level
+    return _fill(demands, high)
+
+
+def _fill(demands: Sequence[Demand], room: float) -> list[list[int]]:
+    found: list[list[int]] = [[]]
+    used = 0.0
+    for number, demand in enumerate(demands):
+        if found[-1] and used + demand.least > room:
+            found.append([])
+            used = 0.0
+        found[-1].append(number)
+        used += demand.least
+    return found

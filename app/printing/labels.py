@@ -18,6 +18,7 @@ __all__ = ["Label", "LabelSheet", "print_labels", "sheet_problems", "sheets"]
 Codes = Literal["both", "code128", "qr"]
 SMALLEST_SHARE = 0.8  # lines get this much smaller before they are shortened
 LONGEST_QR = 300  # letters; a label has no room for the squares of more
+LONGEST_LINE = 200  # letters
 PROGRESS_STEP = 50
 
 
@@ -141,6 +142,7 @@ def _draw_tag(pen: Pen, x: float, y: float, tag: str, style: TextStyle, room: fl
 
 def _draw_line(pen: Pen, x: float, y: float, line: str, style: TextStyle, room: float) -> None:
     """A line; what is too wide is set smaller, then shortened."""
+    line = line[:LONGEST_LINE]
     width = pen.fonts.galley(style).width(line)
     if width > room:
         style = TextStyle(style.weight, style.size * max(SMALLEST_SHARE, room / width), style.colour)

@@ -1,32 +1,19 @@
-"""The layout of a table: widths of columns, lines of cells, heights of rows."""
+"""The layout of a table: heads, rows and sums as strips that pages can be filled with."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
-from app.printing.column_widths import Demand, share
 from app.printing.pagination import Kind, Strip
-from app.printing.style import GROUP_HEAD, SUBTOTAL, TABLE_HEAD, TOTAL, TextStyle, Weight
-from app.printing.typesetting import Fonts, Galley
-from app.printing.wrapping import break_lines, widest_word
+from app.printing.style import GROUP_HEAD, SUBTOTAL, TOTAL, TextStyle
+from app.printing.table_columns import Column, TableColumns
+from app.printing.typesetting import Fonts
+from app.printing.wrapping import break_lines
 
-SIZES = (9.0, 8.5, 8.0)  # "shrink within 1 pt"
-GUTTER = 11.0
 ROW_PADDING = 6.0
 GROUP_HEAD_HEIGHT = 26.0
 CONTINUED_ROOM = 60.0
-SHIFTS = {"left": 0.0, "center": 0.5, "right": 1.0}
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column: ``weight`` is its share of the room compared with others when there is not enough for all."""
-
-    title: str
-    weight: float = 1.0
-    align: str = "left"
-    mono: bool = False
-    bold: bool = False
 
 
 @dataclass(frozen=True)
@@ -39,20 +26,13 @@ class Group:
 
 
 class RowPiece(NamedTuple):
-    """A row, or lines ``first`` to ``last`` of one that is higher than a page."""
+    """A row, or lines ``first`` to ``last`` of one that is higher than a page; ``starts`` are the first lines of its bands."""
 
     cells: Sequence[str]
+    starts: Sequence[int]
     first: int
     last: int
     height: float
-
-
-class Place(NamedTuple):
-    """A column on the page: where it begins from the left, how wide its text may be, and where that is anchored."""
-
-    x: float
-    room: float
-    anchor: float
 
 
 class TableLayout:
@@ -63,52 +43,22 @@ class TableLayout:
     ) -> None:
         if not columns:
             raise ValueError("A table needs at least one column.")
-        self.columns = columns
         self.groups = groups
         self._fonts = fonts
         self._rows = [[_padded(row, len(columns)) for row in group.rows] for group in groups]
-        self._texts = [set(texts) for texts in zip(*(row for rows in self._rows for row in rows), strict=True)] or [set() for _ in columns]
-        self._choose_size(room)
+        texts = [set(texts) for texts in zip(*(row for rows in self._rows for row in rows), strict=True)] or [set() for _ in columns]
+        self.columns = TableColumns(columns, texts, fonts, room)
         self.group_lines = [self._lines(group.title, GROUP_HEAD, room - CONTINUED_ROOM) for group in groups]
         self.subtotals = [self._lines(group.subtotal, SUBTOTAL, room) if group.subtotal else [] for group in groups]
         self.total_lines = self._lines(total, TOTAL, room) if total else []
-        self._most_lines = max(1, int((page_height - self.head_height - 2 * GROUP_HEAD_HEIGHT - ROW_PADDING) / self.line_height))
+        free = page_height - self.columns.head_height - 2 * GROUP_HEAD_HEIGHT - ROW_PADDING
+        self._most_lines = max(1, int(free / self.columns.line_height))
         self.pieces: list[RowPiece] = []
         self.strips = list(self._lay_strips())
 
     def group_head_height(self, group: int) -> float:
         """How high the head of the group is."""
         return GROUP_HEAD_HEIGHT + GROUP_HEAD.line_height * (len(self.group_lines[group]) - 1)
-
-    def _choose_size(self, room: float) -> None:
-        """The largest size at which no word must be parted, else the smallest; then widths and lines."""
-        for size in SIZES:
-            self.galleys = [self._fonts.galley(_style(column, size)) for column in self.columns]
-            demands = [self._demand(*each) for each in zip(self.columns, self.galleys, self._texts, strict=True)]
-            if sum(demand.least for demand in demands) <= room + GUTTER:
-                break
-        style = self.galleys[0].style
-        self.line_height = style.size * 1.28
-        self.ascent = ROW_PADDING / 2 + style.size * 0.92
-        widths = share(demands, room + GUTTER)  # none is needed after the last
-        self.places = [
-            _place(column, sum(widths[:number]), width) for number, (column, width) in enumerate(zip(self.columns, widths, strict=True))
-        ]
-        self.anchors = [place.anchor for place in self.places]
-        self.shifts = [SHIFTS[column.align] for column in self.columns]
-        head = self._fonts.galley(TABLE_HEAD).width
-        self.head_lines = {
-            column.title: break_lines(column.title, place.room, head) for column, place in zip(self.columns, self.places, strict=True)
-        }
-        self.head_height = TABLE_HEAD.line_height * max(map(len, self.head_lines.values())) + 8.0
-        self.wrapped = [_wrap(*each) for each in zip(self._texts, self.galleys, self.places, strict=True)]
-
-    def _demand(self, column: Column, galley: Galley, texts: set[str]) -> Demand:
-        head = self._fonts.galley(TABLE_HEAD).width
-        best = max((galley[line].width for text in texts for line in (text.splitlines() if "\n" in text else (text,))), default=0.0)
-        long = [text for text in texts if " " in text or "\n" in text or galley[text].width > best / 2]
-        least = max((widest_word(text, galley.width) for text in long), default=0.0)
-        return Demand(max(least, widest_word(column.title, head)) + GUTTER, max(best, head(column.title)) + GUTTER, column.weight)
 
     def _lines(self, text: str, style: TextStyle, room: float) -> list[str]:
         return break_lines(text, room, self._fonts.galley(style).width)
@@ -127,27 +77,15 @@ class TableLayout:
             yield Strip(Kind.TOTAL, TOTAL.line_height * len(self.total_lines) + 14.0, len(self.groups))
 
     def _pieces(self, row: Sequence[str]) -> Iterator[RowPiece]:
-        lines = max((len(wrapped[text]) for wrapped, text in zip(self.wrapped, row, strict=True) if text in wrapped), default=1)
-        for first in range(0, lines, self._most_lines):
-            count = min(lines - first, self._most_lines)
-            yield RowPiece(row, first, first + count, count * self.line_height + ROW_PADDING)
+        lines = [1] * self.columns.band_count
+        for wrapped, place, text in zip(self.columns.wrapped, self.columns.places, row, strict=True):
+            if text in wrapped:
+                lines[place.band] = max(lines[place.band], len(wrapped[text]))
+        *starts, total = accumulate(lines, initial=0)
+        for first in range(0, total, self._most_lines):
+            count = min(total - first, self._most_lines)
+            yield RowPiece(row, starts, first, first + count, count * self.columns.line_height + ROW_PADDING)
 
 
 def _padded(row: Sequence[str], length: int) -> Sequence[str]:
     return row if len(row) == length else [*row, *[""] * length][:length]
-
-
-def _style(column: Column, size: float) -> TextStyle:
-    weight = Weight.MONO if column.mono else Weight.SEMIBOLD if column.bold else Weight.REGULAR
-    return TextStyle(weight, size)
-
-
-def _place(column: Column, x: float, width: float) -> Place:
-    room = max(width - GUTTER, 4.0)
-    return Place(x, room, x + room * SHIFTS[column.align])
-
-
-def _wrap(texts: set[str], galley: Galley, place: Place) -> dict[str, list[str]]:
-    """The lines of every text that needs more than one."""
-    room = place.room + 0.01
-    return {text: break_lines(text, room, galley.width) for text in texts if galley[text].width > room or "\n" in text}

@@ -10,7 +10,8 @@ from app.printing.frame import Frame
 from app.printing.pagination import Kind, PageOfStrips, Strip, break_pages
 from app.printing.paper import Heading, Paper, Progress
 from app.printing.style import GROUP_HEAD, GROUP_NOTE, INK, LINE, SOFT, SUBTITLE, SUBTOTAL, TABLE_HEAD, TOTAL
-from app.printing.table_layout import GROUP_HEAD_HEIGHT, Column, Group, RowPiece, TableLayout
+from app.printing.table_columns import Column
+from app.printing.table_layout import GROUP_HEAD_HEIGHT, ROW_PADDING, Group, RowPiece, TableLayout
 
 __all__ = ["Column", "Group", "print_table"]
 
@@ -38,7 +39,7 @@ def print_table(
     with Document(target, heading, paper.width, paper.height) as document:
         frame = Frame(heading, document.fonts, paper.width, paper.height)
         layout = TableLayout(columns, list(groups), total, document.fonts, frame.room, frame.following_top - frame.bottom)
-        first, following = (top - frame.bottom - layout.head_height for top in (frame.first_top, frame.following_top))
+        first, following = (top - frame.bottom - layout.columns.head_height for top in (frame.first_top, frame.following_top))
         pages = break_pages(layout.strips, first, following, GROUP_HEAD_HEIGHT)
         printer = _TablePrinter(document, frame, layout, progress)
         for number, page in enumerate(pages, start=1):
@@ -83,47 +84,43 @@ class _TablePrinter:
 
     def say(self, pen: Pen, words: str) -> None:
         """A sentence instead of rows."""
-        y = self._frame.first_top - self._layout.head_height - SUBTITLE.line_height - 4.0
+        y = self._frame.first_top - self._layout.columns.head_height - SUBTITLE.line_height - 4.0
         pen.text(self._frame.left, y, words, SUBTITLE)
 
     def _draw_head(self, pen: Pen, top: float) -> float:
-        layout = self._layout
-        bottom = top - layout.head_height
-        for column, place in zip(layout.columns, layout.places, strict=True):
-            lines = layout.head_lines[column.title]
-            y = bottom + 5.5 + TABLE_HEAD.line_height * (len(lines) - 1)
-            for line in lines:
+        columns = self._layout.columns
+        bottom = top - columns.head_height
+        for column, place in zip(columns.columns, columns.places, strict=True):
+            below = sum(columns.head_lines[place.band + 1 :])
+            for number, line in enumerate(reversed(place.head)):
+                y = bottom + 5.5 + TABLE_HEAD.line_height * (below + number)
                 pen.text(self._frame.left + place.anchor, y, line, TABLE_HEAD, align=column.align)
-                y -= TABLE_HEAD.line_height
         pen.rule(self._frame.left, bottom, self._frame.room, colour=INK, thickness=0.9)
         return bottom
 
     def _draw_rows(self, pen: Pen, y: float, rows: Sequence[RowPiece]) -> float:
         """Rows under each other with a line below each; one text object holds all of their cells."""
-        layout, left = self._layout, self._frame.left
-        out = ["BT"]
-        rules = [LINE.stroke, "0.5 w"]
-        write, rule, right = out.append, rules.append, left + self._frame.room
+        columns, left = self._layout.columns, self._frame.left
+        ascent = ROW_PADDING / 2 + columns.size * 0.92
+        out, rules = ["BT"], [LINE.stroke, "0.5 w"]
+        write, right, height = out.append, left + self._frame.room, columns.line_height
         chosen = None
         for piece in rows:
-            base = y - layout.ascent
-            for galley, lines, anchor, shift, text in zip(
-                layout.galleys, layout.wrapped, layout.anchors, layout.shifts, piece.cells, strict=True
+            first_base = y - ascent + piece.first * height
+            for galley, lines, place, shift, text in zip(
+                columns.galleys, columns.wrapped, columns.places, columns.shifts, piece.cells, strict=True
             ):
                 if not text:
                     continue
                 if galley is not chosen:
                     write(galley.select)
                     chosen = galley
-                if text in lines:
-                    for number, line in enumerate(lines[text][piece.first : piece.last]):
+                for number, line in enumerate(lines.get(text, (text,)), start=piece.starts[place.band]):
+                    if piece.first <= number < piece.last:
                         width, shown = galley[line]
-                        write(f"1 0 0 1 {left + anchor - shift * width:.2f} {base - number * layout.line_height:.2f} Tm {shown}")
-                elif piece.first == 0:
-                    width, shown = galley[text]
-                    write(f"1 0 0 1 {left + anchor - shift * width:.2f} {base:.2f} Tm {shown}")
+                        write(f"1 0 0 1 {left + place.anchor - shift * width:.2f} {first_base - number * height:.2f} Tm {shown}")
             y -= piece.height
-            rule(f"{left:g} {y:.2f} m {right:.2f} {y:.2f} l")
+            rules.append(f"{left:g} {y:.2f} m {right:.2f} {y:.2f} l")
             self._count()
         write("ET")
         pen.operators.append(" ".join([*rules, "S"]))

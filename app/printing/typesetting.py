@@ -43,8 +43,13 @@ class Galley(dict[str, Setting]):
         return setting
 
     def width(self, text: str) -> float:
-        """Width in points of a line."""
-        return self[text].width
+        """Width in points of a line. Letters that stand alone are only measured, because most of what is measured is never shown."""
+        if text in self:
+            return self[text].width
+        try:
+            return sum(map(self._advances.__getitem__, text)) * self._scale
+        except KeyError:
+            return self[text].width
 
     def _set_slowly(self, text: str) -> Setting:
         """Shape the line; where several glyphs make up one letter, the text is written beside them (14.9.4)."""

@@ -8,6 +8,7 @@ from unicodedata import category
 EAST_ASIAN = "\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef"
 WORDS = re.compile(rf"[{EAST_ASIAN}]|[^\s{EAST_ASIAN}]+|\s+")
 SYLLABLES = re.compile(r"[^-/@_.,;–—]+[-/@_.,;–—]*|[-/@_.,;–—]+")
+LONGEST_LINE = 400  # letters
 
 Measure = Callable[[str], float]
 
@@ -57,11 +58,17 @@ def _with_marks(pieces: list[str]) -> list[str]:
     return joined
 
 
+def _handy(syllables: list[str]) -> Iterator[str]:
+    """The syllables, cut where they are longer than any line, so that the work grows only with the length of the text."""
+    for syllable in syllables:
+        yield from (syllable[first : first + LONGEST_LINE] for first in range(0, len(syllable), LONGEST_LINE))
+
+
 def _part(word: str, room: float, measure: Measure) -> list[str]:
     """A word that is wider than the line, in pieces that fit."""
     pieces: list[str] = []
     piece = ""
-    for syllable in _with_marks(SYLLABLES.findall(word)):
+    for syllable in _handy(_with_marks(SYLLABLES.findall(word))):
         if piece and measure(piece + syllable) > room:
             pieces.append(piece)
             piece = ""

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.printing.column_widths import Demand, share
+from app.printing.column_widths import Demand, bands, share
 
 DEMANDS = st.lists(
     st.tuples(st.floats(5, 200), st.floats(0, 600), st.floats(0.5, 4)).map(lambda t: Demand(t[0], t[0] + t[1], t[2])),
@@ -35,3 +35,16 @@ def test_narrow_columns_get_what_they_need() -> None:
     narrow, wide, wider = share([Demand(30, 40), Demand(30, 900), Demand(30, 900, 2.0)], 340)
     assert abs(wide * 2 - wider) < 0.01
     assert narrow == 40
+
+
+@given(DEMANDS, st.floats(200, 800))
+def test_bands_keep_the_order_and_their_words_whole(demands: list[Demand], room: float) -> None:
+    found = bands(demands, room)
+    assert [number for band in found for number in band] == list(range(len(demands)))
+    assert all(sum(demands[number].least for number in band) <= room for band in found)
+
+
+def test_bands_are_few_and_even() -> None:
+    assert bands([Demand(50, 90)] * 8, 400) == [[0, 1, 2, 3, 4, 5, 6, 7]]
+    assert bands([Demand(60, 90)] * 8, 400) == [[0, 1, 2, 3], [4, 5, 6, 7]]
+    assert bands([Demand(900, 900), Demand(50, 60)], 400) == [[0], [1]]

@@ -4,6 +4,7 @@ from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -114,13 +115,29 @@ def test_nothing_is_clipped_lost_or_outside_the_margins(
 
 def test_columns_do_not_run_into_each_other(tmp_path: Path) -> None:
     target = tmp_path / "wide.pdf"
-    long = "internationalization of responsibilities and Donaudampfschifffahrtsgesellschaftskapitänsmütze " * 2
-    print_table(target, HEADING, [Column(name) for name in "abcdef"], [Group("", [[long] * 6])], Paper())
-    boxes = [box for box in character_boxes(target) if 90 < box[2] < 640]
-    starts = sorted({round(box[1]) for box in boxes})
-    free = [x for x in range(starts[0], starts[-1]) if not any(left - 0.5 < x < right + 0.5 for _, left, _, right, _ in boxes)]
-    gutters = sum(1 for before, after in pairwise([-1, *free]) if after - before > 1)
-    assert gutters >= 5
+    long = "international responsibilities and Donaudampfschifffahrt " * 3
+    print_table(target, HEADING, [Column(name) for name in "abcdef"], [Group("", [[long] * 6])], Paper(landscape=True))
+    lines: dict[int, list[tuple[float, float]]] = {}
+    with pypdfium2.PdfDocument(target) as pdf:
+        text = pdf[0].get_textpage()
+        for number in range(text.count_rects()):
+            left, bottom, right, _ = text.get_rect(number)
+            lines.setdefault(round(bottom / 4), []).append((left, right))
+    assert max(map(len, lines.values())) == 6
+    for spans in lines.values():
+        assert all(right + 5 <= left for (_, right), (left, _) in pairwise(sorted(spans)))
+
+
+def test_columns_that_cannot_stand_side_by_side_go_on_below(tmp_path: Path) -> None:
+    target = tmp_path / "bands.pdf"
+    titles = [f"Column-{number}" for number in range(20)]
+    words = [[f"row{row}word{number:02}x" for number in range(20)] for row in range(90)]
+    print_table(target, HEADING, [Column(title) for title in titles], [Group("", words)], Paper())
+    for text in page_texts(target):
+        assert all(title in text for title in titles)
+    texts = page_texts(target)
+    for row in words:
+        assert sum(all(word in text for word in row) for text in texts) == 1
 
 
 def test_a_row_is_never_parted(tmp_path: Path) -> None:
