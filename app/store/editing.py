@@ -56,7 +56,8 @@ class Edit:
         record = id or new_id()
         intent = self._intent(layout, record)
         intent.creates, intent.fresh, intent.deletes = True, id is None, False
-        intent.values.update(_checked(layout, _with_defaults(layout, values)))
+        checked = _checked(layout, _with_defaults(layout, values))
+        intent.values = {**intent.values, **checked} if intent.values else checked
         return record
 
     def create_many(self, record_type: type[Record], rows: Iterable[Mapping[str, Value]]) -> list[str]:
@@ -136,6 +137,8 @@ class Edit:
 
 def _with_defaults(layout: Layout, values: Mapping[str, Value]) -> Mapping[str, Value]:
     """The values and, for fields not given, what their declaration says."""
+    if layout.defaults.keys() <= values.keys():
+        return values
     missing = {name: value for name, value in layout.defaults.items() if values.get(name) is None}
     return {**values, **missing} if missing else values
 
@@ -148,6 +151,8 @@ def _need_counter(layout: Layout, name: str) -> None:
 def _checked(layout: Layout, values: Mapping[str, Any]) -> dict[str, Value]:
     """The values as they are kept: nothing typed is None. Raises KeyError or TypeError for what a program got wrong."""
     accepts = layout.accepts
+    if list(map(type, values.values())) == list(map(accepts.get, values)) and "" not in values.values():
+        return dict(values)
     checked: dict[str, Value] = {}
     for name, value in values.items():
         if value is None or value == "":
@@ -230,7 +235,8 @@ class Builder:
         values = intent.values
         if None in values.values():
             values = {name: value for name, value in values.items() if value is not None}
-        return _change(intent, {**values, "deleted": False}, {}, {})
+        values["deleted"] = False
+        return _change(intent, values, {}, {})
 
     def _over(self, intent: Intent, name: str, before: SeenField) -> tuple[str, ...]:
         """The heads that a value replaces; a count replaces all, as does what settles an open edit."""
@@ -263,8 +269,8 @@ def _differs(intent: Intent, value: Value, before: SeenField) -> bool:
 def _change(intent: Intent, values: dict[str, Value], over: dict[str, list[str]], was: dict[str, Value]) -> Change:
     """The change in the form it has in the log."""
     change: Change = {"t": intent.layout.name, "r": intent.id, "set": values}
-    kinds = {name: kind for name, kind in intent.layout.kinds.items() if name in values}
-    if kinds:
+    if not values.keys().isdisjoint(intent.layout.kinds):
+        kinds = {name: kind for name, kind in intent.layout.kinds.items() if name in values}
         change["kind"] = kinds
         texts = {name: str(was.get(name) or "") for name, kind in kinds.items() if kind == "text"}
         if texts:

@@ -10,6 +10,7 @@ writes to it but the store.
 """
 
 import re
+import secrets
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -167,7 +168,7 @@ def living(cls: type[AnyRecord]) -> Select[AnyRecord]:
 
 def new_id() -> str:
     """A fresh random record id: 32 hex digits."""
-    return uuid.uuid4().hex
+    return secrets.token_hex(16)
 
 
 def key_id(type_name: str, key: str) -> str:

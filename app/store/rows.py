@@ -13,7 +13,7 @@ from typing import Any
 
 import orjson
 
-from app.store.action import Change, fields_of, head_of
+from app.store.action import Change, fields_of, head_of, over_of
 from app.store.log import Entry, Log
 from app.store.merge import Head, Shown, replace, show
 from app.store.records import Value
@@ -24,14 +24,18 @@ Marks = dict[str, Any]
 
 
 class Row:
-    """One record as it lies in its table: ``cells`` are id, op, heads, deleted and the fields' columns."""
+    """One record as it lies in its table: ``cells`` are id, op, heads, deleted and the fields' columns.
 
-    __slots__ = ("_custom", "_marks", "cells", "fresh", "layout")
+    ``fresh`` says that it is not in the table yet, ``dirty`` names the columns that are to be written.
+    """
+
+    __slots__ = ("_custom", "_marks", "cells", "dirty", "fresh", "layout")
 
     def __init__(self, layout: Layout, cells: list[Any], *, fresh: bool = False) -> None:
         self.layout = layout
         self.cells = cells
         self.fresh = fresh
+        self.dirty: set[str] = set()
         self._marks: Marks | None = None
         self._custom: dict[str, Value] | None = None
 
@@ -94,7 +98,9 @@ class Row:
             return
         elif field in self.layout.place:
             self.cells[self.layout.place[field]] = int(value) if isinstance(value, bool) else value
+            self.dirty.add(field)
         else:
+            self.dirty.add("custom")
             if value is None:
                 self.custom.pop(field[7:], None)
             else:
@@ -124,9 +130,11 @@ class Row:
     def settle(self) -> None:
         """Choose the action that most fields stand on, and write the marks in their shortest form."""
         marks = self.marks
-        plain = self._plain()
-        if len(plain) <= len(marks):
-            self._choose(plain)
+        filled = len(self.cells) - FIRST_CELL - self.cells.count(None)
+        if filled <= 2 * len(marks) + 2:
+            plain = self._plain()
+            if len(plain) <= len(marks):
+                self._choose(plain)
         self.cells[HEADS] = orjson.dumps(self.marks, option=orjson.OPT_SORT_KEYS).decode() if self.marks else None
 
     def _plain(self) -> list[str]:
@@ -171,34 +179,29 @@ class Folder:
     def _fold_new(self, row: Row, change: Change, entry: Entry) -> bool:
         """A record's first change, in the plainest case: every field stands on it. False if it is not that plain."""
         values = change.get("set", {})
-        place = row.layout.place
         if "add" in change or "weak" in change or values.get("deleted") is not False or None in values.values():
             return False
-        cells = row.cells
-        for field, value in values.items():
-            if field in place and field != "custom":
-                cells[place[field]] = value
-            elif field != "deleted":
-                if not row.has_column(field):
-                    row.cells[FIRST_CELL:] = [None] * len(row.layout.columns)
-                    row._custom = None
-                    return False
-                row.put(field, value)
-        cells[OP], cells[DELETED] = entry.seq, 0
+        others = values.keys() - row.layout.place.keys()
+        if "custom" in values or not all(row.has_column(field) for field in others):
+            return False
+        row.cells = [row.cells[0], entry.seq, None, 0, *map(values.get, row.layout.columns)]
+        if len(others) > 1:
+            for field in others:
+                row.put(field, values[field])
         return True
 
     def _fold_field(self, row: Row, field: str, change: Change, entry: Entry) -> None:
         """Apply the change of one field."""
+        if field in change.get("set", ()) and row.has_column(field):
+            over = over_of(change, field)
+            if all(self._log.entry(seq).id in over for seq in row.standing(field)):
+                if isinstance(row.marks.get(field), list):
+                    self.conflicts[row.layout.name, row.id, field] = False
+                row.put(field, change["set"][field])
+                row.marks[field] = entry.seq
+                return
         new = head_of(entry.id, entry.lamport, change, field)
         if new is None:
-            return
-        standing = row.standing(field)
-        over = set(new.over)
-        if not new.delta and row.has_column(field) and all(self._log.entry(seq).id in over for seq in standing):
-            if isinstance(row.marks.get(field), list):
-                self.conflicts[row.layout.name, row.id, field] = False
-            row.put(field, new.value)
-            row.marks[field] = entry.seq
             return
         heads = replace(self.heads(row, field), new)
         shown = show(field, heads)

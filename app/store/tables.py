@@ -1,12 +1,12 @@
 """Loading and writing the rows of typed tables."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 from app.store.action import Body, Change
 from app.store.log import Entry, Log
 from app.store.rows import Folder, Row
-from app.store.schema import UNKNOWN, Layout, create_unknown, unknown_layout
+from app.store.schema import FIRST_CELL, UNKNOWN, Layout, create_unknown, unknown_layout
 
 AT_ONCE = 1_000
 """Rows that are read by one statement."""
@@ -89,17 +89,22 @@ class Tables:
     def _keyed(self, layout: Layout, ids: list[str]) -> dict[tuple[str, str], Row]:
         return {(layout.name, record): row for record, row in self.load(layout, ids).items()}
 
-    def _write(self, layout: Layout, rows: Iterable[Row]) -> None:
+    def _write(self, layout: Layout, rows: Collection[Row]) -> None:
         """Write rows: new ones whole, others by what is in them."""
         fresh = [row.cells for row in rows if row.fresh]
-        changed = [[*row.cells[1:], row.cells[0]] for row in rows if not row.fresh]
+        changed: dict[tuple[str, ...], list[list[Any]]] = {}
+        for row in rows:
+            if not row.fresh:
+                names = tuple(sorted(row.dirty))
+                cells = [*row.cells[1:FIRST_CELL], *(row.cells[layout.place[name]] for name in names), row.cells[0]]
+                changed.setdefault(names, []).append(cells)
         table = f'{self.prefix}"{layout.table}"'
         if fresh:
             marks = ",".join("?" * len(fresh[0]))
             self._connection.executemany(f"INSERT INTO {table} ({_columns(layout)}) VALUES ({marks})", fresh)  # noqa: S608
-        if changed:
-            names = ", ".join(f'"{name}" = ?' for name in ("op", "heads", "deleted", *layout.columns))
-            self._connection.executemany(f"UPDATE {table} SET {names} WHERE id = ?", changed)  # noqa: S608
+        for names, some in changed.items():
+            columns = ", ".join(f'"{name}" = ?' for name in ("op", "heads", "deleted", *names))
+            self._connection.executemany(f"UPDATE {table} SET {columns} WHERE id = ?", some)  # noqa: S608
 
     def _note_conflicts(self, folder: Folder) -> None:
         """Keep the list of open edits."""

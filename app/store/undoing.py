@@ -138,7 +138,10 @@ class Inverter:
 
     def _ours(self, entry: Entry, row: Row, name: str) -> list[Head]:
         """The heads of a field that stand for an action."""
-        if entry.seq not in row.standing(name) and not self._has_weak(row, name):
+        standing = row.standing(name)
+        if standing == [entry.seq] and not isinstance(row.marks.get(name), list):
+            return [Head(entry.id, entry.lamport, row.value(name))]
+        if entry.seq not in standing and not self._has_weak(row, name):
             return []
         return [head for head in self._folder.heads(row, name) if self._stands_for(head, entry, row, name)]
 
