@@ -29,6 +29,7 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 PROGRAM = ROOT / "dist" / "LiaisonDesk" / ("LiaisonDesk.exe" if os.name == "nt" else "LiaisonDesk")
 OLDEST_PYTHON = (3, 11)
+LONGEST_STEP = 900.0  # seconds
 
 # Shared libraries that Qt asks of a Linux system, and the Debian packages that bring them.
 QT_LIBRARIES = {
@@ -82,14 +83,17 @@ def say(sentence: str) -> None:
     print(f"dev.py: {sentence}", flush=True)
 
 
-def call(command: Sequence[str | Path], environment: Mapping[str, str] | None = None) -> int:
-    """Run ``command`` in the checkout, its output shown as it comes; its exit code."""
-    return subprocess.call([str(part) for part in command], cwd=ROOT, env={**os.environ, **(environment or {})})
+def call(command: Sequence[str | Path], environment: Mapping[str, str] | None = None, *, limit: float | None = None) -> int:
+    """Run ``command`` in the checkout, its output shown as it comes; its exit code. After ``limit`` seconds it is ended (TimeoutExpired)."""
+    return subprocess.call([str(part) for part in command], cwd=ROOT, env={**os.environ, **(environment or {})}, timeout=limit)
 
 
 def must(command: Sequence[str | Path], what: str, environment: Mapping[str, str] | None = None) -> None:
-    """Run ``command``; stop with the sentence ``what`` where it fails."""
-    code = call(command, environment)
+    """Run ``command``; stop with the sentence ``what`` where it fails or goes on for ever."""
+    try:
+        code = call(command, environment, limit=LONGEST_STEP)
+    except subprocess.TimeoutExpired:
+        stop(f"{what} (it did not end)")
     if code:
         stop(f"{what} (exit code {code})")
 
