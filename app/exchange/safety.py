@@ -20,6 +20,11 @@ def is_dangerous(text: str) -> bool:
     return _LOOKS_DANGEROUS.match(bare) is not None and _HARMLESS.fullmatch(bare) is None
 
 
+def is_plain(text: str) -> bool:
+    """Whether ``text`` begins with a Latin letter or a digit and holds no NUL: a quick look that spares most cells the thorough one."""
+    return text[:1] in _PLAIN_START and "\0" not in text
+
+
 def neutralised(text: str) -> str:
     """``text`` as it may stand in a CSV file."""
     if text[:1] in _PLAIN_START or not text or not is_dangerous(text):

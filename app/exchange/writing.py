@@ -15,7 +15,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from app.errors import UserError
-from app.exchange.safety import is_dangerous, neutralised
+from app.exchange.safety import is_dangerous, is_plain, neutralised
 from app.exchange.tables import Progress
 
 Value = str | int | bool | None
@@ -25,6 +25,7 @@ _STEP = 2_000
 _EXCEL_ROWS = 1_048_576
 _EXCEL_COLUMNS = 16_384
 _EXCEL_CELL = 32_767
+_SURELY_SHORT = 16_000
 _EXACT_CENTS = 10**15
 _FIRST_EXCEL_YEAR = 1901
 _FORBIDDEN_IN_SHEET_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
@@ -53,7 +54,9 @@ def write_csv(
         writer = csv.writer(stream, quoting=csv.QUOTE_ALL if len(header) == 1 else csv.QUOTE_MINIMAL)
         count = 0
         for row in _counted(rows, total, progress):
-            writer.writerow([text(value) for text, value in zip(texts, row, strict=True)])
+            writer.writerow(
+                [value if type(value) is str and is_plain(value) else text(value) for text, value in zip(texts, row, strict=True)]
+            )
             count += 1
         stream.flush()
         os.fsync(stream.fileno())
@@ -196,6 +199,9 @@ def _excel_day(text: str) -> date | None:
 
 def _write_text(sheet: Worksheet, row: int, column: int, text: str, style: Format | None, quoted: Format) -> None:
     """A text cell; what Excel might run on editing is marked as text, in Excel's own way."""
+    if len(text) < _SURELY_SHORT and text.isascii() and is_plain(text):
+        sheet.write_string(row, column, text, style)
+        return
     cleaned = _clean(text).encode("utf-8", "replace").decode("utf-8")
     dangerous = is_dangerous(cleaned)
     if dangerous and cleaned.startswith("'"):
