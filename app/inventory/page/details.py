@@ -1,16 +1,17 @@
 """What stands beside the list: one device's facts, photos and history, and what can be done with it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.inventory.page.photos import PhotoStrip
 from app.inventory.page.times import moment_in_words
 from app.ui.feature import Surroundings
-from app.ui.widgets import Badge, FactRow, IconButton, LinkButton, Pane, QuietButton, rule, text
+from app.ui.widgets import Badge, IconButton, LinkButton, Pane, QuietButton, rule, text
 
 if TYPE_CHECKING:
     from app.inventory.service import InventoryService
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _PAUSE_MS = 40
 _HISTORY_FIRST = 8
+_FACTS_FIRST = 6
+_LABEL_WIDTH = 84
 _HISTORY_LIMIT = 500
 
 
@@ -45,6 +48,7 @@ class DetailsPane(Pane):
         self._wanted = ""
         self._shown: Known | None = None
         self._whole_history = False
+        self._all_facts = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._read)
         self.photos = PhotoStrip(surroundings, service, self)
@@ -145,8 +149,7 @@ class DetailsPane(Pane):
         self._shown = known
         self._empty()
         self._show_head(known.facts)
-        for title, words in known.facts.rows:
-            self._inside.addWidget(FactRow(title, words))
+        self._show_facts(known.facts.rows)
         if known.facts.notes:
             self._inside.addWidget(text(known.facts.notes, wrap=True))
         self.photos.show_photos(known.facts.id, known.photos)
@@ -172,6 +175,32 @@ class DetailsPane(Pane):
         self._inside.addWidget(text(facts.subtitle, "soft", wrap=True))
         self._inside.addSpacing(6)
 
+    def _show_facts(self, rows: Sequence[tuple[str, str]]) -> None:
+        """The first facts; all of them when asked."""
+        shown = rows if self._all_facts else rows[:_FACTS_FIRST]
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(7)
+        grid.setColumnMinimumWidth(0, self._around.theme.pixels(_LABEL_WIDTH))
+        grid.setColumnStretch(1, 1)
+        for place, (title, words) in enumerate(shown):
+            label, value = text(title, "soft", wrap=True), text(words, wrap=True)
+            label.setFixedWidth(self._around.theme.pixels(_LABEL_WIDTH))
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, place, 1, Qt.AlignmentFlag.AlignTop)
+        self._inside.addWidget(holder)
+        if len(shown) < len(rows):
+            more = LinkButton(f"{len(rows) - len(shown)} more facts")
+            more.clicked.connect(self._show_all_facts)
+            self._inside.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_all_facts(self) -> None:
+        self._all_facts = True
+        self._show(self._shown)
+
     def _show_history(self, lines: "list[HistoryLine]") -> None:
         self._inside.addWidget(text("History", "strong"))
         now = datetime.now(UTC)
@@ -188,8 +217,7 @@ class DetailsPane(Pane):
 
     def _show_whole_history(self) -> None:
         self._whole_history = True
-        if self._shown is not None:
-            self._show(self._shown)
+        self._show(self._shown)
 
     def _empty(self) -> None:
         self.photos.hide()

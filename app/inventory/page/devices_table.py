@@ -21,6 +21,7 @@ from app.ui.tables.look import COMFORTABLE, COMPACT, TableLook
 from app.ui.tables.model import RecordsModel
 from app.ui.tables.pasting import PastePlan
 from app.ui.tables.query import Condition
+from app.ui.tables.remembered import Remembered
 from app.ui.tables.view import RecordsView
 from app.ui.widgets import Pane
 
@@ -50,7 +51,7 @@ class DevicesTable(QWidget):
         self.model = RecordsModel(words.columns(), self)
         self.view = RecordsView(self.model, self._look(), self)
         self.view.setAccessibleName("Devices")
-        self.control = TableControl(self.view, surroundings.desk.settings, "devices")
+        self.control = TableControl(self.view, Remembered(surroundings.desk.settings, surroundings.jobs), "devices")
         self.bar = FilterBar(self.control, "Filter devices", self)
         self.editing = TableEditing(self.view)
         source = DeviceSource(service, [column.name for column in self.model.columns])

@@ -18,7 +18,7 @@ else:
     words = late("app.inventory.rules.words")
     field_books = late("app.inventory.service.fields")
 
-_WIDTHS = {"tag": 86, "model": 175, "serial": 109, "where": 128, "status": 137, "updates_end": 96, "notes": 220, "mac": 140}
+_WIDTHS = {"tag": 84, "model": 158, "serial": 104, "where": 127, "status": 134, "updates_end": 94, "notes": 220, "mac": 140}
 _SHOWN = ("tag", "model", "serial", "where", "status", "updates_end")
 _LOOKS: Mapping[str, Look] = {"tag": "strong", "serial": "soft", "status": "badge"}
 _KINDS: Mapping[str, Kind] = {

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
@@ -190,7 +191,7 @@ class FilesAndPaper(QObject):
 
     def _print_labels(self, dialog: LabelsDialog, ids: list[str]) -> None:
         choice, heading = dialog.choice, self._heading("Labels")
-        self._around.desk.settings.put(_LABELS_SETTING, dialog.remembered)
+        self._around.jobs.keep(partial(self._around.desk.settings.put, _LABELS_SETTING, dialog.remembered))
 
         def draw(path: Path, progress: "Progress") -> int:
             return printout.print_device_labels(

@@ -102,7 +102,7 @@ def stock_spec(service: "InventoryService", words: Words, deeds: Deeds) -> ListS
         (
             Column("name", "What", look="strong", width=220),
             Column("quantity", "How many", "integer", width=90),
-            Column("low", "", look="badge", width=100, tone=lambda _value: "warn"),
+            Column("low", "Order", look="badge", width=124, tone=lambda _value: "warn"),
             Column("category", "Category", "choice", width=150),
             Column("room", "Room", width=150),
             Column("order_at", "Order at", "integer", width=90),

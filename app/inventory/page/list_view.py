@@ -15,6 +15,7 @@ from app.ui.tables.editing import TableEditing
 from app.ui.tables.filter_bar import FilterBar
 from app.ui.tables.look import COMFORTABLE, TableLook
 from app.ui.tables.model import RecordsModel
+from app.ui.tables.remembered import Remembered
 from app.ui.tables.view import RecordsView
 from app.ui.widgets import Pane, QuietButton, text
 
@@ -51,7 +52,7 @@ class ListView(QWidget):
         self.model = RecordsModel(spec.columns, self)
         self.view = RecordsView(self.model, self._look(), self)
         self.view.setAccessibleName(spec.many.capitalize())
-        self.control = TableControl(self.view, surroundings.desk.settings, spec.key)
+        self.control = TableControl(self.view, Remembered(surroundings.desk.settings, surroundings.jobs), spec.key)
         self.bar = FilterBar(self.control, f"Filter {spec.many}", self)
         self._editing = TableEditing(self.view)
         self._nothing = text(spec.empty, "soft", wrap=True)

@@ -85,6 +85,11 @@ class ListsViews(QObject):
         if isinstance(view, ListView):
             view.bar.search.setFocus()
 
+    def leave(self) -> None:
+        """The program is about to close."""
+        for view in self._views.values():
+            view.control.leave()
+
     def dress(self) -> None:
         """Take the theme's colours and sizes."""
         for view in self._views.values():

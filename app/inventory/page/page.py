@@ -114,6 +114,13 @@ class InventoryPage(Page):
         """Everything that has a key or a name in Ctrl K."""
         return [*self._actions, *self.devices.actions_offered, *self.devices.table.actions_for_keys]
 
+    def leave(self) -> bool:
+        """Columns and widths are remembered; a form's draft is on the disk."""
+        self.devices.table.control.leave()
+        self.lists.leave()
+        self._around.drafts.keep_now()
+        return True
+
     def show_view(self, key: str) -> None:
         """Devices, rooms, people, stock or models."""
         for segments in self._segments:

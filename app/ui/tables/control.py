@@ -1,7 +1,7 @@
 """What a table is asked to show: typed filter, chips, sorting, columns; and the named views that remember them."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,13 +14,13 @@ from app.ui.tables.view import RecordsView
 _SAVE_AFTER_MS = 500
 
 
-class Remembered(Protocol):
+class Keeping(Protocol):
     """Settings that outlive the program; ``get`` gives the default where nothing, or something else, is kept."""
 
-    def get(self, key: str, default: dict[str, object]) -> dict[str, object]:
+    def get(self, key: str, default: dict[str, Any]) -> dict[str, Any]:
         """What is kept under ``key``."""
 
-    def put(self, key: str, value: dict[str, object]) -> None:
+    def put(self, key: str, value: dict[str, Any]) -> None:
         """Keep ``value`` under ``key``."""
 
 
@@ -32,7 +32,7 @@ class TableControl(QObject):
     """Shown rows, all rows."""
     views_changed = Signal()
 
-    def __init__(self, view: RecordsView, remembered: Remembered, name: str) -> None:
+    def __init__(self, view: RecordsView, remembered: Keeping, name: str) -> None:
         super().__init__(view)
         self._view = view
         self._remembered = remembered
@@ -120,6 +120,11 @@ class TableControl(QObject):
         """Remember columns and widths."""
         self._save.stop()
         self._remembered.put(f"table.{self._name}.layout", self.header.read_layout().to_dict())
+
+    def leave(self) -> None:
+        """The program is about to close: keep what waits."""
+        if self._save.isActive():
+            self.save_layout()
 
     def saved_views(self) -> dict[str, View]:
         """Named views by name, in the order of their names."""

@@ -1,7 +1,7 @@
 """How a cell is typed into."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLabel, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.tables.columns import Cell
@@ -69,7 +69,8 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
             return event.type() == QEvent.Type.KeyPress and event.key() in keys
-        return event.type() == QEvent.Type.FocusOut
+        popped_up = isinstance(event, QFocusEvent) and event.reason() == Qt.FocusReason.PopupFocusReason
+        return event.type() == QEvent.Type.FocusOut and not popped_up
 
     def _read(self, editor: QLineEdit, column: int) -> tuple[Cell, str]:
         read = self._model.columns[column].read

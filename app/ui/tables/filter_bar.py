@@ -49,7 +49,7 @@ class FilterBar(QWidget):
 
     def add_beside(self, widget: QWidget) -> None:
         """Put a widget between the typed filter and the chips."""
-        self._beside.addWidget(widget)
+        self._beside.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def paint_icons(self) -> None:
         """Tint the icons again after the theme changed."""
@@ -80,9 +80,10 @@ class FilterBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside.setAlignment(Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._beside)
-        row.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._columns, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._columns, 0, Qt.AlignmentFlag.AlignTop)
 
     def _link(self, words: str, what: str) -> LinkButton:
         button = LinkButton(words, parent=self._chips)

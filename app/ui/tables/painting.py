@@ -12,6 +12,7 @@ from app.ui.tables.model import RecordsModel
 PADDING = 9
 _BADGE_PADDING = 8
 _BADGE_RADIUS = 5.0
+_BADGE_SIZE = 0.86
 _TEXTS_KEPT = 3_000
 _NOTHING = "—"
 
@@ -33,9 +34,9 @@ class CellPainter:
         strong.setWeight(QFont.Weight.Bold)
         small.setWeight(QFont.Weight.DemiBold)
         if font.pixelSize() > 0:
-            small.setPixelSize(round(font.pixelSize() * 0.9))
+            small.setPixelSize(round(font.pixelSize() * _BADGE_SIZE))
         else:
-            small.setPointSizeF(font.pointSizeF() * 0.9)
+            small.setPointSizeF(font.pointSizeF() * _BADGE_SIZE)
         self._fonts = {"plain": font, "soft": font, "strong": strong, "badge": small}
         self._measures = {name: QFontMetrics(one) for name, one in self._fonts.items()}
         self._heights = {name: one.height() for name, one in self._measures.items()}
