@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from app.inventory.rules.words import counted
 from app.store.records import Value
 
-
 _FEW = 3
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from app.inventory.rules.district import Choice
 from app.inventory.rules.life import is_closed, why_not_to
+from app.inventory.rules.matching import code_key
 from app.inventory.rules.models import ModelCatalogue
 from app.inventory.rules.told import told_by_model
 from app.inventory.service.fields import FieldBook
@@ -65,7 +66,7 @@ class Comparer:
         return comparison
 
     def _differing(self, column: Column, lines: Sequence[int], known: Sequence[Value]) -> list[tuple[int, Value]]:
-        """The lines whose value is another than what is known, with it. A cell that reads as the known value is not."""
+        """The lines whose value is another than what is known, with it. A cell that reads as the known value is not, nor a code in other case."""
         picked = list(map(column.values.__getitem__, lines))
         different = [
             (line, value, was) for line, value, was in zip(lines, picked, known, strict=True) if value is not None and value != was
@@ -82,6 +83,8 @@ class Comparer:
 
     def _reads_as(self, column: Column, line: int, was: Value) -> bool:
         """Whether the cell is what an export would write for the known value."""
+        if column.field.name in CODES:
+            return code_key(str(column.values[line])) == code_key(str(was))
         cell = column.cells[line].strip()
         if column.field.kind == "reference":
             return cell == self._book.references(column.field.refers).labels.get(str(was))

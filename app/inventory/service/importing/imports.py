@@ -61,7 +61,7 @@ class Imports:
             raise UserError(plan.problems[0])
         if not plan.counts.new and not plan.counts.changed:
             return ""
-        if planning.mark(self._desk) != plan.mark:
+        if self._desk.changes.position != plan.mark:
             raise UserError("The inventory was changed since this preview.", "Look at the preview once more, then import.")
         with self._desk.edit(plan.label, progress=progress) as edit:
             edit.create_many(Room, ({"id": id, **values} for id, values in plan.rooms.items()))

@@ -1,10 +1,9 @@
 """Rooms, people and categories of a table: found by name, or noted to be added."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from app.exchange.columns import convert
 from app.inventory.rules.checks import LONGEST_LINE
 from app.inventory.rules.cleaning import clean_line
 from app.inventory.rules.matching import name_key
@@ -47,8 +46,7 @@ def read_rooms(field: DeviceField, cells: Sequence[str], known: References, noth
             return additions.add("room", name_key(name), known.living, {"name": name})
         return found
 
-    converted = convert(cells, read)
-    return Column(field, cells, list(converted.values), converted.problems)
+    return _in_order(field, cells, read)
 
 
 def read_people(
@@ -76,8 +74,19 @@ def read_people(
             raise ValueError(f"There is no person “{name or email}”.")
         return additions.add("person", name_key(email or name or ""), known.living, {"name": name or email, "email": email, "active": True})
 
-    converted = convert(texts, read)
-    return Column(field, texts, list(converted.values), converted.problems)
+    return _in_order(field, texts, read)
+
+
+def _in_order(field: DeviceField, cells: Sequence[str], read: Callable[[str], str | None]) -> Column:
+    """The column, each distinct text read once, in the order of the lines: the first spelling of a name is the one that is kept."""
+    known: dict[str, Value] = {}
+    problems: dict[str, str] = {}
+    for text in dict.fromkeys(cells):
+        try:
+            known[text] = read(text)
+        except ValueError as error:
+            known[text], problems[text] = None, str(error)
+    return Column(field, cells, list(map(known.__getitem__, cells)), problems)
 
 
 def _name_and_mail(parts: Mapping[str, str | None]) -> tuple[str | None, str | None]:

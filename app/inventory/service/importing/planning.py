@@ -19,12 +19,6 @@ from app.store.desk import Desk
 from app.store.progress import Progress
 
 
-def mark(desk: Desk) -> str:
-    """What the desk stands on: another after every action that is written or received."""
-    newest = desk.actions(1)
-    return newest[0].action if newest else ""
-
-
 class Planner:
     """Makes one plan: reads the columns, finds the devices, compares. Nothing is written."""
 
@@ -37,7 +31,7 @@ class Planner:
 
     def plan(self, progress: Progress) -> ImportPlan:
         """The plan. ``progress`` may raise to cancel."""
-        stands_on = mark(self._desk)
+        stands_on = self._desk.changes.position
         book = FieldBook(self._desk, self._lists)
         statuses, models = self._lists.district.choices("status"), self._lists.models()
         with self._desk.connection() as connection:
