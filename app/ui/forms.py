@@ -2,12 +2,22 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.widgets import restyle, text
 
-Editor = QLineEdit | QPlainTextEdit | QComboBox
+Editor = QLineEdit | QPlainTextEdit | QComboBox | QSpinBox
 Check = Callable[[str], str]
 """Takes the text of a field and returns what is wrong with it in a sentence, or ""."""
 
@@ -45,7 +55,7 @@ class FormField(QWidget):
 
     def value(self) -> str:
         """What is in it, without spaces around."""
-        if isinstance(self.editor, QLineEdit):
+        if isinstance(self.editor, QLineEdit | QAbstractSpinBox):
             return self.editor.text().strip()
         if isinstance(self.editor, QComboBox):
             return self.editor.currentText().strip()
@@ -57,6 +67,8 @@ class FormField(QWidget):
             self.editor.setText(words)
         elif isinstance(self.editor, QComboBox):
             self.editor.setCurrentText(words)
+        elif isinstance(self.editor, QSpinBox):
+            self.editor.setValue(int(words) if words.strip().lstrip("-").isdecimal() else self.editor.minimum())
         else:
             self.editor.setPlainText(words)
 
@@ -87,6 +99,39 @@ class FormField(QWidget):
             self.editor.textChanged.connect(self.edited)
 
 
+def number_editor(least: int, most: int) -> QSpinBox:
+    """A field for a whole number."""
+    field = QSpinBox()
+    field.setRange(least, most)
+    field.lineEdit().setTextMargins(7, 0, 0, 0)
+    field.setMaximumWidth(140)
+    return field
+
+
+def lines_editor(lines: int = 3) -> QPlainTextEdit:
+    """A field for some lines of text; Tab goes on to the next field."""
+    field = LinesEdit()
+    field.lines = lines
+    field.setTabChangesFocus(True)
+    field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return field
+
+
+class LinesEdit(QPlainTextEdit):
+    """A text field that is as high as ``lines`` lines."""
+
+    lines = 3
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines, at any text size."""
+        height = self.fontMetrics().lineSpacing() * self.lines + 2 * round(self.document().documentMargin()) + 16
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Two lines must be seen."""
+        return QSize(80, min(self.sizeHint().height(), self.fontMetrics().lineSpacing() * 2 + 24))
+
+
 def choice_editor(choices: Sequence[str], *, open_end: bool = False) -> QComboBox:
     """A list to choose from, with "nothing" first; ``open_end`` lets a person type another."""
     box = QComboBox()
@@ -110,6 +155,9 @@ class Form(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(10)
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 1)
+            self._grid.setColumnMinimumWidth(column, 1)
         self._next = 0
 
     def add(self, name: str, form_field: FormField, *, wide: bool = False) -> FormField:

@@ -13,22 +13,32 @@ SIZE = 18
 COLOURS = "themeColours"
 """The property of the application under which the theme keeps its colours by name."""
 
+SCALE = "themeScale"
+"""The property of the application under which the theme keeps the text size, 1.0 being the usual."""
 
-def icon(name: str, tone: str = "ink", size: int = SIZE) -> QIcon:
+
+def icon(name: str, tone: str = "ink", size: int = SIZE, gap: int = 0) -> QIcon:
     """The icon ``name`` of ``resources/icons``, ``size`` pixels wide; ``tone`` is a colour's name in the theme in force.
 
-    Ask again after the theme changed. FileNotFoundError if there is no such icon.
+    ``gap`` pixels stay empty on its right, between it and words. Ask again after the theme changed.
+    FileNotFoundError if there is no such icon.
     """
-    made = QIcon(pixmap(name, tone, size))
-    made.addPixmap(pixmap(name, "faint", size), QIcon.Mode.Disabled)
+    made = QIcon(pixmap(name, tone, size, gap))
+    made.addPixmap(pixmap(name, "faint", size, gap), QIcon.Mode.Disabled)
     return made
 
 
-def pixmap(name: str, tone: str = "ink", size: int = SIZE) -> QPixmap:
+def pixmap(name: str, tone: str = "ink", size: int = SIZE, gap: int = 0) -> QPixmap:
     """The same as a picture, with the pixels of the screen."""
-    return _drawn(
-        name, theme_colour(tone).name(), size, max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
-    )
+    ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    return _drawn(name, theme_colour(tone).name(), size, gap, ratio)
+
+
+def scaled(size: float) -> int:
+    """A length in pixels at the text size in force."""
+    app = QGuiApplication.instance()
+    factor = app.property(SCALE) if app is not None else None
+    return round(size * factor) if isinstance(factor, float) else round(size)
 
 
 def svg(name: str, colour: str, stroke: str = STROKE) -> str:
@@ -47,9 +57,9 @@ def theme_colour(tone: str) -> QColor:
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+def _drawn(name: str, colour: str, size: int, gap: int, ratio: float) -> QPixmap:
     text = svg(name, colour)
-    made = QPixmap(round(size * ratio), round(size * ratio))
+    made = QPixmap(round((size + gap) * ratio), round(size * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)

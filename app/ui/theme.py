@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from app.ui.icons import COLOURS
+from app.ui.icons import COLOURS, SCALE
 from app.ui.style_sheet import StyleSheet
 from app.ui.tokens import Tokens, load_tokens, palette
 from app.ui.typefaces import FAMILY, OtherScripts, load_own_family
@@ -73,14 +73,16 @@ class ThemeState(QObject):
             app.setStyle("Fusion")
             self._other_scripts = OtherScripts(self)
             self._other_scripts.loaded.connect(lambda: app.setFont(self._font()))
+        app.setProperty(SCALE, float(self.scale))
         app.setFont(self._font())
         if self.high_contrast():
             app.setPalette(QPalette())
             self.tokens = load_tokens(dark=False).of_system(app.palette())
         else:
-            scheme = QGuiApplication.styleHints().colorScheme()
+            scheme = self._hints.colorScheme()
             self.tokens = load_tokens(self.mode == "dark" or (self.mode == "system" and scheme == Qt.ColorScheme.Dark))
             app.setPalette(palette(self.tokens))
+        # Widgets draw their icons again when the sheet is set, so the colours are there before it.
         app.setProperty(COLOURS, {name: self.tokens[name] for name in self.tokens.names()})
         app.setStyleSheet(self._sheet.make(self.tokens, self.scale))
         self.changed.emit()

@@ -32,7 +32,22 @@ _ROLES = {
 _OF_THE_SYSTEM = {
     QPalette.ColorRole.Window: ("ground", "rail"),
     QPalette.ColorRole.Base: ("pane", "hover", "neutral_tint", "ok_tint", "warn_tint", "bad_tint", "info_tint"),
-    QPalette.ColorRole.WindowText: ("ink", "soft", "faint", "neutral", "ok", "warn", "bad", "info", "line", "control_line"),
+    QPalette.ColorRole.WindowText: (
+        "ink",
+        "soft",
+        "faint",
+        "neutral",
+        "ok",
+        "warn",
+        "bad",
+        "info",
+        "line",
+        "control_line",
+        "ok_line",
+        "warn_line",
+        "bad_line",
+        "info_line",
+    ),
     QPalette.ColorRole.Highlight: ("accent", "accent_hover"),
     QPalette.ColorRole.HighlightedText: ("on_accent",),
 }

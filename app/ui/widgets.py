@@ -2,21 +2,35 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.icons import SIZE, icon, pixmap
+from app.ui.buttons import IconButton, LinkButton, PrimaryButton, QuietButton, Segments, look_changed
+from app.ui.icons import pixmap, scaled
+
+__all__ = [
+    "Badge",
+    "Chip",
+    "EmptyState",
+    "FactRow",
+    "IconButton",
+    "IconLabel",
+    "LinkButton",
+    "PageHeader",
+    "Pane",
+    "PrimaryButton",
+    "QuietButton",
+    "SearchField",
+    "Segments",
+    "Strip",
+    "restyle",
+    "rule",
+    "text",
+]
+
+FACT_TITLE = 84
+"""Width of the titles of facts, in pixels at the usual text size."""
 
 
 def text(words: str, role: str = "", *, wrap: bool = False) -> QLabel:
@@ -36,6 +50,30 @@ def restyle(widget: QWidget) -> None:
     widget.update()
 
 
+class IconLabel(QLabel):
+    """An icon that only shows; ``size`` is its width in pixels at the usual text size. Words beside it say what it means."""
+
+    def __init__(self, icon_name: str, tone: str = "ink", size: int = 18, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name, self._tone, self._size = icon_name, tone, size
+        self.paint_icon()
+
+    def show_icon(self, icon_name: str, tone: str) -> None:
+        """Show another icon."""
+        self._icon_name, self._tone = icon_name, tone
+        self.paint_icon()
+
+    def paint_icon(self) -> None:
+        """Tint the icon again; it does so by itself when the theme changes."""
+        self.setPixmap(pixmap(self._icon_name, self._tone, scaled(self._size)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon in the new colours."""
+        super().changeEvent(event)
+        if look_changed(event) and hasattr(self, "_size"):
+            self.paint_icon()
+
+
 class Pane(QFrame):
     """A paper-white area with a thin line around it; ``body`` is its column."""
 
@@ -47,65 +85,6 @@ class Pane(QFrame):
         self.body.setSpacing(8)
         if title:
             self.body.addWidget(text(title, "pane_title"))
-
-
-class _TintedButton(QPushButton):
-    tone = "ink"
-
-    def __init__(self, words: str, icon_name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
-        self._icon_name = icon_name
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(words.replace("&", ""))
-        self.paint_icon()
-
-    def paint_icon(self) -> None:
-        """Tint the icon again after the theme changed."""
-        if self._icon_name:
-            self.setIcon(icon(self._icon_name, self.tone))
-            self.setIconSize(QSize(SIZE, SIZE))
-
-
-class PrimaryButton(_TintedButton):
-    """The one thing that this page is for. The words are a verb."""
-
-    tone = "on_accent"
-
-    def __init__(self, words: str, icon_name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(words, icon_name, parent)
-        self.setProperty("primary", True)
-
-
-class QuietButton(_TintedButton):
-    """Any other button with words."""
-
-
-class LinkButton(_TintedButton):
-    """A button that looks like a link, for a step aside."""
-
-    tone = "accent"
-
-    def __init__(self, words: str, icon_name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(words, icon_name, parent)
-        self.setProperty("link", True)
-
-
-class IconButton(QToolButton):
-    """A button without words on it; ``words`` are its tooltip and its name for a screen reader."""
-
-    def __init__(self, icon_name: str, words: str, *, tone: str = "soft", framed: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon_name, self._tone = icon_name, tone
-        self.setProperty("framed", framed)
-        self.setToolTip(words)
-        self.setAccessibleName(words)
-        self.setIconSize(QSize(SIZE, SIZE))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.paint_icon()
-
-    def paint_icon(self) -> None:
-        """Tint the icon again after the theme changed."""
-        self.setIcon(icon(self._icon_name, self._tone))
 
 
 class PageHeader(QWidget):
@@ -165,8 +144,7 @@ class Chip(QFrame):
         self.button.clicked.connect(self.opened)
         row.addWidget(self.button)
         if removable:
-            self.remove = IconButton("x", f"Remove filter {words}", tone="info")
-            self.remove.setIconSize(QSize(13, 13))
+            self.remove = IconButton("x", f"Remove filter {words}", tone="info", size=13)
             self.remove.clicked.connect(self.removed)
             row.addWidget(self.remove)
 
@@ -181,13 +159,24 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(words)
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
-        self._glass = QAction(self)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.paint_icon()
+        self._glass = IconLabel("search", "soft", 16, self)
+        self._glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._make_room()
 
-    def paint_icon(self) -> None:
-        """Tint the icon again after the theme changed."""
-        self._glass.setIcon(icon("search", "soft"))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the glass in the middle of the left edge."""
+        super().resizeEvent(event)
+        size = self._glass.sizeHint()
+        self._glass.setGeometry(scaled(11), (self.height() - size.height()) // 2, size.width(), size.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for the glass at another text size."""
+        super().changeEvent(event)
+        if look_changed(event) and hasattr(self, "_glass"):
+            self._make_room()
+
+    def _make_room(self) -> None:
+        self.setTextMargins(scaled(24), 0, 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties a field that has words in it; the arrow down goes on to the list."""
@@ -199,34 +188,6 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
 
-class Segments(QWidget):
-    """A few views beside each other, one of them chosen. Signal ``chosen`` carries its key."""
-
-    chosen = Signal(str)
-
-    def __init__(self, entries: Sequence[tuple[str, str]], name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        self.buttons: dict[str, QPushButton] = {}
-        for key, words in entries:
-            button = QPushButton(words)
-            button.setProperty("segment", True)
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            button.setAccessibleName(words)
-            button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
-            self.buttons[key] = button
-            row.addWidget(button)
-        next(iter(self.buttons.values())).setChecked(True)
-
-    def choose(self, key: str) -> None:
-        """Choose a view without saying so."""
-        self.buttons[key].setChecked(True)
-
-
 class FactRow(QWidget):
     """One line of facts: what it is, soft, and what it says."""
 
@@ -234,20 +195,26 @@ class FactRow(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        label = text(title, "soft", wrap=True)
-        label.setMinimumWidth(76)
-        label.setMaximumWidth(120)
-        row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        row.setSpacing(0)
+        self._title = text(title, "soft", wrap=True)
+        self._title.setFixedWidth(scaled(FACT_TITLE))
+        row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
         self.value: QLabel | LinkButton
         if link:
             self.value = LinkButton(value)
-            row.addWidget(self.value, 0)
+            self.value.setProperty("inline", True)
+            row.addWidget(self.value, 0, Qt.AlignmentFlag.AlignTop)
             row.addStretch(1)
         else:
             self.value = text(value, wrap=True)
             self.value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            row.addWidget(self.value, 1)
+            row.addWidget(self.value, 1, Qt.AlignmentFlag.AlignTop)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the titles' column as wide as the text size asks."""
+        super().changeEvent(event)
+        if look_changed(event) and hasattr(self, "_title"):
+            self._title.setFixedWidth(scaled(FACT_TITLE))
 
 
 class EmptyState(QWidget):
@@ -258,9 +225,7 @@ class EmptyState(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(2)
-        picture = QLabel()
-        picture.setPixmap(pixmap(icon_name, "faint", 40))
-        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(IconLabel(icon_name, "faint", 40), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(text(title, "pane_title"), 0, Qt.AlignmentFlag.AlignHCenter)
         explanation = text(words, "soft", wrap=True)
         explanation.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -282,14 +247,16 @@ class Strip(QFrame):
     closed = Signal()
     pressed = Signal()
 
-    def __init__(self, words: str, *, tone: str = "neutral", button: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, *, tone: str = "neutral", button: str = "", icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("strip", True)
         self.setProperty("tone", tone)
         self.setAccessibleName(words)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
+        row.setContentsMargins(16, 8, 10, 8)
         row.setSpacing(12)
+        if icon_name:
+            row.addWidget(IconLabel(icon_name, "soft" if tone == "neutral" else tone))
         self.label = text(words, wrap=True)
         row.addWidget(self.label, 1)
         if button:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.paths import resource
-from app.ui.icons import COLOURS, theme_colour
+from app.ui.icons import COLOURS, SCALE, theme_colour
 from app.ui.theme import ThemeState
 from app.ui.tokens import contrast, contrast_pairs, load_tokens
 from app.ui.typefaces import FAMILY
@@ -23,6 +23,7 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setStyleSheet("")
     qapp.setPalette(QPalette())
     qapp.setProperty(COLOURS, None)
+    qapp.setProperty(SCALE, None)
 
 
 @pytest.mark.parametrize("dark", [False, True])

@@ -1,0 +1,135 @@
+"""Buttons with words, icons or both. They tint and size their icon again when the look changes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from app.ui.icons import SIZE, icon, scaled
+
+GAP = 6
+"""Between an icon and words, beside the pixel or two of the style's own."""
+
+
+def look_changed(event: QEvent) -> bool:
+    """Whether colours or sizes may be new, so that icons are to be drawn again."""
+    return event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+
+
+class _TintedButton(QPushButton):
+    tone = "ink"
+
+    def __init__(self, words: str, icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._icon_name = icon_name
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(words.replace("&", ""))
+        self.paint_icon()
+
+    def paint_icon(self) -> None:
+        """Tint the icon again; it does so by itself when the theme changes."""
+        if self._icon_name:
+            tone = "bad" if self.property("danger") else self.tone
+            size, gap = scaled(SIZE), scaled(GAP)
+            self.setIcon(icon(self._icon_name, tone, size, gap))
+            self.setIconSize(QSize(size + gap, size))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon in the new colours."""
+        super().changeEvent(event)
+        if look_changed(event) and hasattr(self, "_icon_name"):
+            self.paint_icon()
+
+
+class PrimaryButton(_TintedButton):
+    """The one thing that this page is for. The words are a verb."""
+
+    tone = "on_accent"
+
+    def __init__(self, words: str, icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, icon_name, parent)
+        self.setProperty("primary", True)
+
+
+class QuietButton(_TintedButton):
+    """Any other button with words. The property "danger" marks one that can't be undone."""
+
+
+class LinkButton(_TintedButton):
+    """A button that looks like a link, for a step aside."""
+
+    tone = "accent"
+
+    def __init__(self, words: str, icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, icon_name, parent)
+        self.setProperty("link", True)
+
+
+class IconButton(QToolButton):
+    """A button without words on it; ``words`` are its tooltip and its name for a screen reader."""
+
+    def __init__(
+        self,
+        icon_name: str,
+        words: str,
+        *,
+        tone: str = "soft",
+        framed: bool = False,
+        size: int = SIZE,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon_name, self._tone, self._size = icon_name, tone, size
+        self.setProperty("framed", framed)
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.paint_icon()
+
+    def show_icon(self, icon_name: str, words: str) -> None:
+        """Change the icon and what it means."""
+        self._icon_name = icon_name
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self.paint_icon()
+
+    def paint_icon(self) -> None:
+        """Tint the icon again; it does so by itself when the theme changes."""
+        size = scaled(self._size)
+        self.setIcon(icon(self._icon_name, self._tone, size))
+        self.setIconSize(QSize(size, size))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon in the new colours."""
+        super().changeEvent(event)
+        if look_changed(event) and hasattr(self, "_size"):
+            self.paint_icon()
+
+
+class Segments(QWidget):
+    """A few views beside each other, one of them chosen. Signal ``chosen`` carries its key."""
+
+    chosen = Signal(str)
+
+    def __init__(self, entries: Sequence[tuple[str, str]], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self.buttons: dict[str, QPushButton] = {}
+        for key, words in entries:
+            button = QPushButton(words)
+            button.setProperty("segment", True)
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setAccessibleName(words)
+            button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            self.buttons[key] = button
+            row.addWidget(button)
+        next(iter(self.buttons.values())).setChecked(True)
+
+    def choose(self, key: str) -> None:
+        """Choose a view without saying so."""
+        self.buttons[key].setChecked(True)
