@@ -21,10 +21,8 @@ def unscientific(text: str) -> str:
     its Scientific format the number may have been longer than what is shown.
     """
     bare = text.strip()
-    if not (_SPREADSHEET_STYLE.fullmatch(bare) or _POINTED.fullmatch(bare)):
-        return text
     match = _SCIENTIFIC.fullmatch(bare)
-    if match is None:
+    if match is None or not looks_scientific(bare):
         return text
     decimals, exponent = len(match[2] or ""), int(match[3])
     if exponent > decimals and decimals in (_GENERAL_DECIMALS, _SCIENTIFIC_FORMAT_DECIMALS):
@@ -32,6 +30,12 @@ def unscientific(text: str) -> str:
     if abs(exponent) > 40:
         return text
     return plain_digits(Decimal(bare.replace(",", ".")))
+
+
+def looks_scientific(text: str) -> bool:
+    """Whether text is a number in E-notation as spreadsheets and programs write it."""
+    bare = text.strip()
+    return _SPREADSHEET_STYLE.fullmatch(bare) is not None or _POINTED.fullmatch(bare) is not None
 
 
 def plain_digits(number: Decimal) -> str:

@@ -9,7 +9,7 @@ from app.exchange.encodings import decode
 from app.exchange.file_kinds import is_zip, refuse_other_kinds, refuse_other_text
 from app.exchange.headers import distinct_names, has_header, header_notes, header_place
 from app.exchange.numbers_shortened import may_hold_scientific, mend_column
-from app.exchange.safety import holds_escapes, restore_rows
+from app.exchange.safety import holds_escapes, restore_rows, restored
 from app.exchange.spreadsheets import read_spreadsheet
 from app.exchange.tables import Limits, Progress, Sheet, UnreadableTable, Workbook
 
@@ -28,7 +28,7 @@ def read_table(path: Path, *, sheet: str | None = None, limits: Limits = _USUAL,
         kind, tables = read_spreadsheet(data, sheet, limits, progress)
         if not tables:
             raise UnreadableTable("This workbook has no filled sheet.", "Look whether it is the right file.")
-        return Workbook(kind, [_sheet(name, records, limits, True) for name, records in tables])
+        return Workbook(kind, [_sheet(name, records, limits, scientific=True, escaped=True) for name, records in tables])
     return _read_text(data, path.stem, limits, progress)
 
 
@@ -79,20 +79,18 @@ def _read_text(data: bytes, name: str, limits: Limits, progress: Progress | None
     if not records:
         raise UnreadableTable("This file holds no table.", "Export it again, and look whether the export was complete.")
     records.notes[:0] = decoded.notes
-    if holds_escapes(text):
-        restore_rows(records.rows)
-    sheet = _sheet(name, records, limits, may_hold_scientific(text))
+    sheet = _sheet(name, records, limits, scientific=may_hold_scientific(text), escaped=holds_escapes(text))
     return Workbook("csv", [sheet], decoded.encoding, delimiter)
 
 
-def _sheet(name: str, records: Records, limits: Limits, scientific: bool) -> Sheet:
+def _sheet(name: str, records: Records, limits: Limits, *, scientific: bool, escaped: bool) -> Sheet:
     """Header and rectangular rows from records."""
     rows, lines, notes = records.rows, records.lines, records.notes
     place = header_place(rows)
     if place:
         notes.append(f"{place} line{'s' if place > 1 else ''} above the table {'were' if place > 1 else 'was'} passed over.")
     if has_header(rows, place):
-        header, first = rows[place], place + 1
+        header, first = [restored(name) for name in rows[place]] if escaped else rows[place], place + 1
     else:
         header, first = [], place
         notes.append("The table has no line with column names; its columns were numbered.")
@@ -102,6 +100,8 @@ def _sheet(name: str, records: Records, limits: Limits, scientific: bool) -> She
     names = _rectangular(header, body, notes, limits)
     if scientific:
         _mend_numbers(names, body, notes)
+    if escaped:
+        restore_rows(body)
     first_line = lines[first] if body else lines[place] + 1
     return Sheet(name, names, body, first_line, notes, lines[first:])
 

@@ -11,7 +11,6 @@ from app.exchange.archives import damaged, open_archive, refuse_broken_markup, w
 from app.exchange.delimited import Records, too_many_columns, too_many_rows
 from app.exchange.file_kinds import protected
 from app.exchange.numbers_shortened import plain_digits
-from app.exchange.safety import restore_rows
 from app.exchange.tables import Limits, Progress, UnreadableTable
 from app.exchange.workbook_size import check_workbook
 
@@ -74,7 +73,6 @@ def _records(sheet: python_calamine.CalamineSheet, limits: Limits, progress: Pro
             progress(number, len(cells), "Reading the table")
     if len(records.rows) > limits.rows + 1:
         raise too_many_rows(limits)
-    restore_rows(records.rows)
     _note_long_numbers(cells, records)
     return records
 

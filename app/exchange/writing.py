@@ -15,6 +15,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from app.errors import UserError
+from app.exchange.numbers_shortened import looks_scientific
 from app.exchange.safety import is_dangerous, is_plain, neutralised
 from app.exchange.tables import Progress
 
@@ -204,7 +205,7 @@ def _write_text(sheet: Worksheet, row: int, column: int, text: str, style: Forma
         return
     cleaned = _clean(text).encode("utf-8", "replace").decode("utf-8")
     dangerous = is_dangerous(cleaned)
-    if dangerous and cleaned.startswith("'"):
+    if dangerous and (cleaned.startswith("'") or looks_scientific(cleaned)):
         cleaned = "'" + cleaned
     if len(cleaned.encode("utf-16-le")) // 2 > _EXCEL_CELL:
         raise UserError(
