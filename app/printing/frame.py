@@ -16,7 +16,7 @@ HEAD_GAP = 16.0
 FOLLOWING_HEAD = 26.0
 FOOT_HEIGHT = 26.0
 ACCENT_LENGTH = 30.0
-APART = "  ·  "
+APART = 12.0
 
 
 class Frame:
@@ -58,8 +58,8 @@ class Frame:
 
     def _draw_first_head(self, pen: Pen) -> None:
         y = self._top - SCHOOL.size
-        pen.text(self.left, y, self.heading.school.upper(), SCHOOL)
-        pen.text(self.right, y, self._date, FOOT, align="right")
+        date = pen.text(self.right, y, self._date, FOOT, align="right")
+        pen.text(self.left, y, self._fitting(self.heading.school.upper(), SCHOOL, self.room - date - APART), SCHOOL)
         y -= 4.0
         for line in self._title_lines:
             y -= TITLE.line_height
@@ -72,8 +72,8 @@ class Frame:
     def _draw_following_head(self, pen: Pen) -> None:
         y = self._top - SCHOOL.size
         date = pen.text(self.right, y, self._date, FOOT, align="right")
-        after = pen.text(self.left, y, self.heading.school.upper(), SCHOOL)
-        room = self.room - after - date - 24.0
+        after = pen.text(self.left, y, self._fitting(self.heading.school.upper(), SCHOOL, self.room / 2), SCHOOL)
+        room = self.room - after - date - 2 * APART
         title = self._fitting(self.heading.title, RUNNING, room)
         pen.text(self.left + after + (10.0 if after else 0.0), y, title, RUNNING)
         pen.rule(self.left, y - 7.0, self.room, colour=LINE)

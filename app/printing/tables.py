@@ -36,9 +36,12 @@ def print_table(
     repeated where it goes on. ``total`` stands under the last row, ``empty`` where there is none.
     ``progress`` counts rows. Raises UserError when the target cannot be written, ValueError without columns.
     """
+    groups = list(groups)
+    if progress is not None:
+        progress(0, sum(len(group.rows) for group in groups), "rows")
     with Document(target, heading, paper.width, paper.height) as document:
         frame = Frame(heading, document.fonts, paper.width, paper.height)
-        layout = TableLayout(columns, list(groups), total, document.fonts, frame.room, frame.following_top - frame.bottom)
+        layout = TableLayout(columns, groups, total, document.fonts, frame.room, frame.following_top - frame.bottom)
         first, following = (top - frame.bottom - layout.columns.head_height for top in (frame.first_top, frame.following_top))
         pages = break_pages(layout.strips, first, following, GROUP_HEAD_HEIGHT)
         printer = _TablePrinter(document, frame, layout, progress)

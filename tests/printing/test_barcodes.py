@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
 from app.printing.barcodes import CODE_B, CODE_C, PATTERNS, START_B, START_C, STOP, Code128, Symbol, code_values, qr_symbol
+from tests.printing.patience import PATIENT
 
 TAGS = st.text(st.characters(min_codepoint=32, max_codepoint=126), min_size=1, max_size=24)
 
@@ -45,12 +46,14 @@ def length_of(text: str, sets: tuple[str, ...]) -> int | None:
     return symbols
 
 
+@PATIENT
 @given(st.text(st.sampled_from("A-0123"), min_size=1, max_size=9))
 def test_no_shorter_way_exists(text: str) -> None:
     shortest = min(length for sets in product("BC", repeat=len(text)) if (length := length_of(text, sets)) is not None)
     assert len(code_values(text)) == shortest + 2
 
 
+@PATIENT
 @given(TAGS)
 def test_values_spell_the_text(text: str) -> None:
     start, *values, check, stop = code_values(text)

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.printing.column_widths import Demand, bands, share
+from tests.printing.patience import PATIENT
 
 DEMANDS = st.lists(
     st.tuples(st.floats(5, 200), st.floats(0, 600), st.floats(0.5, 4)).map(lambda t: Demand(t[0], t[0] + t[1], t[2])),
@@ -12,11 +13,13 @@ DEMANDS = st.lists(
 )
 
 
+@PATIENT
 @given(DEMANDS, st.floats(100, 800))
 def test_widths_never_exceed_the_page(demands: list[Demand], room: float) -> None:
     assert sum(share(demands, room)) <= room + 1e-6
 
 
+@PATIENT
 @given(DEMANDS, st.floats(100, 800))
 def test_words_stay_whole_when_they_can(demands: list[Demand], room: float) -> None:
     widths = share(demands, room)
@@ -24,6 +27,7 @@ def test_words_stay_whole_when_they_can(demands: list[Demand], room: float) -> N
         assert all(width >= demand.least - 1e-6 for width, demand in zip(widths, demands, strict=True))
 
 
+@PATIENT
 @given(DEMANDS, st.floats(100, 800))
 def test_all_is_used_when_not_all_fits(demands: list[Demand], room: float) -> None:
     if sum(demand.best for demand in demands) > room >= sum(demand.least for demand in demands):
@@ -37,6 +41,7 @@ def test_narrow_columns_get_what_they_need() -> None:
     assert narrow == 40
 
 
+@PATIENT
 @given(DEMANDS, st.floats(200, 800))
 def test_bands_keep_the_order_and_their_words_whole(demands: list[Demand], room: float) -> None:
     found = bands(demands, room)

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.printing.pagination import Kind, Strip, break_pages
+from tests.printing.patience import PATIENT
 
 FIRST, FOLLOWING, HEAD = 300.0, 400.0, 26.0
 
@@ -25,6 +26,7 @@ def tables(draw: st.DrawFn) -> list[Strip]:
     return strips
 
 
+@PATIENT
 @given(tables())
 def test_every_strip_is_on_one_page_in_order(strips: list[Strip]) -> None:
     pages = break_pages(strips, FIRST, FOLLOWING, HEAD)
@@ -32,6 +34,7 @@ def test_every_strip_is_on_one_page_in_order(strips: list[Strip]) -> None:
     assert all(page.strips for page in pages) or not strips
 
 
+@PATIENT
 @given(tables())
 def test_no_page_overflows(strips: list[Strip]) -> None:
     for number, page in enumerate(break_pages(strips, FIRST, FOLLOWING, HEAD)):
@@ -40,6 +43,7 @@ def test_no_page_overflows(strips: list[Strip]) -> None:
         assert used <= room + 1e-6 or len(page.strips) == 1
 
 
+@PATIENT
 @given(tables())
 def test_a_group_that_goes_on_says_so(strips: list[Strip]) -> None:
     for page in break_pages(strips, FIRST, FOLLOWING, HEAD)[1:]:
@@ -47,6 +51,7 @@ def test_a_group_that_goes_on_says_so(strips: list[Strip]) -> None:
         assert page.continued == (first.group if first.kind in (Kind.ROW, Kind.SUBTOTAL) else None)
 
 
+@PATIENT
 @given(st.lists(st.integers(1, 40), min_size=1, max_size=8))
 def test_heads_end_no_page_and_sums_begin_none(sizes: list[int]) -> None:
     strips: list[Strip] = []

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.printing.wrapping import break_lines, widest_word
+from tests.printing.patience import PATIENT
 
 TEXTS = st.text(st.sampled_from("abc defg-/.,\n 李小龍محمدé\u0301ễ0123"), max_size=80)
 
@@ -14,6 +15,7 @@ def measure(text: str) -> float:
     return 5.0 * sum(letter != "\u0301" for letter in text)
 
 
+@PATIENT
 @given(TEXTS, st.floats(10, 200))
 def test_lines_fit_and_keep_every_letter(text: str, room: float) -> None:
     lines = break_lines(text, room, measure)
@@ -21,6 +23,7 @@ def test_lines_fit_and_keep_every_letter(text: str, room: float) -> None:
     assert "".join("".join(lines).split()) == "".join(text.split())
 
 
+@PATIENT
 @given(TEXTS, st.floats(10, 200))
 def test_no_mark_begins_a_line(text: str, room: float) -> None:
     text = text.replace("\n", "").replace(" ", "").lstrip("\u0301")
