@@ -54,6 +54,10 @@ class Row:
         """Whether the record is deleted (or was never written)."""
         return self.cells[DELETED] is None or bool(self.cells[DELETED])
 
+    def is_untouched_since(self, seq: int) -> bool:
+        """Whether the record lives and everything in it stands on one action."""
+        return self.cells[OP] == seq and self.cells[HEADS] is None and self.cells[DELETED] == 0
+
     @property
     def marks(self) -> Marks:
         """The decoded ``heads``."""
@@ -115,7 +119,7 @@ class Row:
 
     def standing(self, field: str) -> list[int]:
         """The numbers of the actions that a field stands on."""
-        mark = self.marks.get(field)
+        mark = self.marks.get(field) if self._marks or self.cells[HEADS] else None
         if mark is None:
             return [] if self.value(field) is None else [self.cells[OP]]
         return [mark] if isinstance(mark, int) else [one[0] for one in mark]
@@ -165,6 +169,7 @@ class Folder:
     def __init__(self, log: Log) -> None:
         self._log = log
         self.conflicts: dict[tuple[str, str, str], bool] = {}
+        self._shapes: dict[tuple[str, ...], set[str]] = {}
 
     def fold(self, row: Row, change: Change, entry: Entry) -> None:
         """Apply one action's change to a record."""
@@ -181,13 +186,15 @@ class Folder:
         values = change.get("set", {})
         if "add" in change or "weak" in change or values.get("deleted") is not False or None in values.values():
             return False
-        others = values.keys() - row.layout.place.keys()
-        if "custom" in values or not all(row.has_column(field) for field in others):
+        shape = (row.layout.name, *values)
+        others = self._shapes.get(shape)
+        if others is None:
+            others = self._shapes[shape] = values.keys() - row.layout.place.keys() - {"deleted"}
+        if others and not all(row.has_column(field) for field in others) or "custom" in values:
             return False
         row.cells = [row.cells[0], entry.seq, None, 0, *map(values.get, row.layout.columns)]
-        if len(others) > 1:
-            for field in others:
-                row.put(field, values[field])
+        for field in others:
+            row.put(field, values[field])
         return True
 
     def _fold_field(self, row: Row, field: str, change: Change, entry: Entry) -> None:

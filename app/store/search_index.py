@@ -77,7 +77,7 @@ class Index:
         for name, record in changes[done : done + PIECE]:
             by_type.setdefault(name, []).append(record)
         for name, ids in by_type.items():
-            self._index_records(self._tables.layout(name), ids)
+            self._index_records(self._tables.layout(name), ids, seq)
         if done + PIECE < len(changes):
             self._connection.execute("UPDATE find_queue SET done = ? WHERE seq = ?", (done + PIECE, seq))
             return True
@@ -104,13 +104,21 @@ class Index:
         if row is not None:
             self._write(ACTION, {row[0]: dict.fromkeys(words(row[1]))})
 
-    def _index_records(self, layout: Layout, ids: Sequence[str]) -> None:
-        """Index what stands in these records now; deleted ones are no longer found."""
+    def _waits_again(self, row: Row, seq: int) -> bool:
+        """Whether a later action that waits too will index the record: every action says again that a record lives or not."""
+        latest = max(row.standing("deleted"))
+        query = "SELECT EXISTS (SELECT 1 FROM find_queue WHERE seq = ? AND done = 0)"
+        return latest > seq and bool(self._connection.execute(query, (latest,)).fetchone()[0])
+
+    def _index_records(self, layout: Layout, ids: Sequence[str], queued: int | None = None) -> None:
+        """Index what stands in these records now; deleted ones are no longer found. ``queued`` is the action whose turn it is."""
         fields = searched(layout)
         if not fields:
             return
         texts: dict[str, dict[str, None]] = {}
         for record, row in self._tables.load(layout, ids).items():
+            if queued is not None and self._waits_again(row, queued):
+                continue
             texts[record] = {} if row.deleted else words_of(row, fields)
         self._write(layout.name, texts)
 

@@ -43,6 +43,8 @@ class Inverter:
     def _invert_record(self, entry: Entry, change: Change, row: Row) -> Change | None:
         """What takes the change of one record back."""
         values = change.get("set", {})
+        if row.is_untouched_since(entry.seq) and "was" not in change and "over" not in change:
+            return _withdrawal(entry.id, change)
         was_deleted = change.get("was", {}).get("deleted")
         life = self._ours(entry, row, "deleted") if "deleted" in values else []
         if "deleted" in values and values["deleted"] is not was_deleted:
@@ -162,3 +164,9 @@ class Inverter:
             done.add(one.action)
             todo += [self._head(restored, row, name) for restored in one.weak or ()]
         return False
+
+
+def _withdrawal(action: str, change: Change) -> Change:
+    """What takes back a creation that nobody has touched: the record dies, its values stay for a redo."""
+    life = {"over": {"*": [action]}, "was": {"deleted": False}, "weak": {"deleted": []}}
+    return {"t": change["t"], "r": change["r"], "set": {"deleted": True}, **life}
