@@ -62,7 +62,7 @@ class LabelLayout:
     def _lay_out(self, qr: Symbol | None, bars: Symbol | None, school: bool, lines: int) -> LabelPlan:
         qr_place, qr_right = self._place_qr(qr)
         text_x = qr_right + max(QUIET_QR * qr_place.unit_x, GAP) if qr_place else self._pad
-        module = self._bar_module(bars, qr_right)
+        module = self._bar_module(bars, qr_right, text_x)
         bars_place = None
         if module:
             text_x = max(text_x, qr_right + QUIET_128 * module)
@@ -81,11 +81,12 @@ class LabelLayout:
         x = max(self._pad, QUIET_QR * module)
         return CodePlace(x, (self._height - side) / 2, module, module), x + side
 
-    def _bar_module(self, bars: Symbol | None, left: float) -> float:
-        """The width of the finest bar; 0 when it would be too fine to scan."""
+    def _bar_module(self, bars: Symbol | None, qr_right: float, text_x: float) -> float:
+        """The width of the finest bar, with the white that both codes need; 0 when it would be too fine to scan."""
         if bars is None:
             return 0.0
-        module = self._whole_dots(min(WIDEST_BAR, (self._width - left) / (bars.across + 2 * QUIET_128)), FINEST_BAR)
+        beside_qr = (self._width - qr_right) / (bars.across + 2 * QUIET_128)
+        module = self._whole_dots(min(WIDEST_BAR, beside_qr, (self._width - text_x) / (bars.across + QUIET_128)), FINEST_BAR)
         return module if module >= FINEST_BAR else 0.0
 
     def _whole_dots(self, module: float, finest: float) -> float:
