@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.forms import lines_editor
+from app.ui.icons import scaled
 from app.ui.widgets import PrimaryButton, QuietButton, text
 
 MARGIN = 24
@@ -20,7 +22,7 @@ class Sheet(QDialog):
     def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None, *, width: int = 560, height: int = 0) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN - 4)
         column.setSpacing(12)
         column.addWidget(text(title, "page_title", wrap=True))
@@ -30,16 +32,11 @@ class Sheet(QDialog):
         inside = QWidget()
         inside.setProperty("plain", True)
         self.body = QVBoxLayout(inside)
-        self.body.setContentsMargins(0, 0, 4, 0)
+        self.body.setContentsMargins(0, 0, 0, 8)
         self.body.setSpacing(10)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
         self._inside = inside
-        column.addWidget(scroll, 1)
+        self._scroll = _scrolling(inside)
+        column.addWidget(self._scroll, 1)
         self._error = text("", "error", wrap=True)
         self._error.hide()
         column.addWidget(self._error)
@@ -47,6 +44,7 @@ class Sheet(QDialog):
         self._buttons.setSpacing(10)
         column.addLayout(self._buttons)
         self._wanted = (width, height)
+        self._shown = False
 
     def add_buttons(self, right: Sequence[QPushButton], left: Sequence[QPushButton] = ()) -> None:
         """Put the buttons below; the last of ``right`` is the one that Enter presses."""
@@ -66,17 +64,33 @@ class Sheet(QDialog):
         self._error.setVisible(bool(words))
 
     def fit(self) -> None:
-        """Take the size that the body wants, within the screen."""
-        screen = self.screen().availableGeometry() if self.screen() is not None else QGuiApplication.primaryScreen().availableGeometry()
-        width = min(max(self._wanted[0], self.minimumSizeHint().width()), screen.width() - 40)
-        body = self._inside.sizeHint().height() if not self._inside.hasHeightForWidth() else self._inside.heightForWidth(width - 2 * MARGIN)
-        height = self._wanted[1] or body + self.sizeHint().height() - min(self._inside.sizeHint().height(), self.sizeHint().height()) + 150
-        self.resize(width, min(height, screen.height() - 60))
+        """Take the size that the body wants at this text size, within the screen."""
+        screen = self.screen().availableGeometry()
+        self._column.activate()
+        width = min(max(scaled(self._wanted[0]), self.minimumSizeHint().width()), screen.width() - 40)
+        inside = width - 2 * MARGIN
+        body = self._inside.heightForWidth(inside) if self._inside.hasHeightForWidth() else self._inside.sizeHint().height()
+        around = self._column.totalHeightForWidth(width) - self._scroll.sizeHint().height()
+        self.resize(width, min(max(scaled(self._wanted[1]), around + body), screen.height() - 60))
 
-    def showEvent(self, event: object) -> None:
-        """Fit before it is first seen."""
-        self.fit()
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit before it is first seen; a body that wouldn't grow stays at the top."""
+        if not event.spontaneous() and not self._shown:
+            self._shown = True
+            if not self.body.expandingDirections() & Qt.Orientation.Vertical:
+                self.body.addStretch()
+            self.fit()
+        super().showEvent(event)
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(inside)
+    return scroll
 
 
 def confirm(parent: QWidget | None, question: str, detail: str, verb: str, *, danger: bool = False, otherwise: str = "Cancel") -> bool:
@@ -104,13 +118,14 @@ class BugDialog(Sheet):
             parent,
             width=620,
         )
-        self.details = QPlainTextEdit(details)
+        self.details = lines_editor(8)
+        self.details.setPlainText(details)
         self.details.setReadOnly(True)
         self.details.setAccessibleName("Details of the fault")
-        self.details.setMinimumHeight(140)
         self.body.addWidget(self.details)
         copy = QuietButton("Copy details", "copy")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
         go_on = PrimaryButton("Go on")
         go_on.clicked.connect(self.accept)
         self.add_buttons([go_on], [copy])
+        go_on.setFocus()

@@ -7,7 +7,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.buttons import IconButton, LinkButton, PrimaryButton, QuietButton, Segments, look_changed
-from app.ui.icons import pixmap, scaled
+from app.ui.icons import scaled
+from app.ui.page_header import PageHeader, WrapRow
+from app.ui.texts import IconLabel, restyle, rule, text
 
 __all__ = [
     "Badge",
@@ -24,6 +26,7 @@ __all__ = [
     "SearchField",
     "Segments",
     "Strip",
+    "WrapRow",
     "restyle",
     "rule",
     "text",
@@ -31,47 +34,6 @@ __all__ = [
 
 FACT_TITLE = 84
 """Width of the titles of facts, in pixels at the usual text size."""
-
-
-def text(words: str, role: str = "", *, wrap: bool = False) -> QLabel:
-    """A label of plain text. ``role``: page_title, pane_title, soft, faint, strong, section, error or key."""
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wrap)
-    if role:
-        label.setProperty("role", role)
-    return label
-
-
-def restyle(widget: QWidget) -> None:
-    """Let the style sheet look at ``widget`` again after a property changed."""
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    widget.update()
-
-
-class IconLabel(QLabel):
-    """An icon that only shows; ``size`` is its width in pixels at the usual text size. Words beside it say what it means."""
-
-    def __init__(self, icon_name: str, tone: str = "ink", size: int = 18, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon_name, self._tone, self._size = icon_name, tone, size
-        self.paint_icon()
-
-    def show_icon(self, icon_name: str, tone: str) -> None:
-        """Show another icon."""
-        self._icon_name, self._tone = icon_name, tone
-        self.paint_icon()
-
-    def paint_icon(self) -> None:
-        """Tint the icon again; it does so by itself when the theme changes."""
-        self.setPixmap(pixmap(self._icon_name, self._tone, scaled(self._size)))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon in the new colours."""
-        super().changeEvent(event)
-        if look_changed(event) and hasattr(self, "_size"):
-            self.paint_icon()
 
 
 class Pane(QFrame):
@@ -87,35 +49,13 @@ class Pane(QFrame):
             self.body.addWidget(text(title, "pane_title"))
 
 
-class PageHeader(QWidget):
-    """Title and one line below it on the left, the page's buttons on the right."""
-
-    def __init__(self, title: str, subtitle: str = "", buttons: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = text(title, "page_title")
-        self.subtitle = text(subtitle, "soft")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.title)
-        words.addWidget(self.subtitle)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addLayout(words, 1)
-        for button in buttons:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-
-    def say(self, subtitle: str) -> None:
-        """Show another line below the title."""
-        self.subtitle.setText(subtitle)
-
-
 class Badge(QLabel):
     """A word on a tint. ``tone``: ok, warn, bad, info or neutral; the word carries the meaning, never the tone alone."""
 
     def __init__(self, words: str, tone: str = "neutral", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIndent(0)
         self.setProperty("badge", True)
         self.setProperty("tone", tone)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
@@ -176,7 +116,7 @@ class SearchField(QLineEdit):
             self._make_room()
 
     def _make_room(self) -> None:
-        self.setTextMargins(scaled(24), 0, 0, 0)
+        self.setTextMargins(scaled(25), 0, 0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties a field that has words in it; the arrow down goes on to the list."""
@@ -229,8 +169,7 @@ class EmptyState(QWidget):
         column.addWidget(text(title, "pane_title"), 0, Qt.AlignmentFlag.AlignHCenter)
         explanation = text(words, "soft", wrap=True)
         explanation.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        explanation.setMaximumWidth(460)
-        explanation.setMinimumWidth(300)
+        explanation.setFixedWidth(scaled(380))
         column.addWidget(explanation, 0, Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
         row.addStretch()
@@ -266,10 +205,3 @@ class Strip(QFrame):
         self.close_button = IconButton("x", "Close this message")
         self.close_button.clicked.connect(self.closed)
         row.addWidget(self.close_button)
-
-
-def rule(parent: QWidget | None = None) -> QFrame:
-    """A thin line across."""
-    line = QFrame(parent)
-    line.setProperty("rule", True)
-    return line

@@ -35,6 +35,7 @@ from app.ui.widgets import (
     SearchField,
     Segments,
     Strip,
+    WrapRow,
     rule,
     text,
 )
@@ -70,7 +71,7 @@ def inventory_head() -> QWidget:
     search.setFixedWidth(scaled(250))
     chips = [Chip("Category: Chromebook"), Chip("Updates end before Jun 2027")]
     segments = Segments([("hardware", "Hardware"), ("software", "Software")], "Kind")
-    column.addLayout(row(search, segments, *chips, LinkButton("Save this view"), IconButton("columns-3", "Columns")))
+    column.addWidget(WrapRow([search, segments, *chips, LinkButton("Save this view"), IconButton("columns-3", "Columns")]))
     column.addWidget(Strip("12 devices moved to Room 114.", button="Undo"))
     column.addWidget(Strip("2 edits need your eye. D. Chen and you both changed PV-03122.", tone="warn", button="Review"))
     column.addWidget(Strip("The printer did not take the pages.", tone="bad"))
@@ -159,6 +160,9 @@ def empty() -> QWidget:
     )
 
 
+WIDE = 1038
+"""What the window leaves for a page at 1280 pixels."""
+
 PIECES = (inventory_head, device_pane, controls, device_form, question, fault, empty)
 
 
@@ -176,7 +180,7 @@ def main(folder: Path) -> None:
                     continue
                 widget = piece()
                 if not isinstance(widget, QDialog):
-                    wide = widget.sizeHint().width()
+                    wide = min(widget.sizeHint().width(), WIDE)
                     widget.resize(wide, widget.heightForWidth(wide) if widget.hasHeightForWidth() else widget.sizeHint().height())
                 widget.show()
                 app.processEvents()

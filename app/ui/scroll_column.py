@@ -1,0 +1,45 @@
+"""A column that scrolls: as high as its words need at the width there is, never squeezed."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+
+class ScrollColumn(QScrollArea):
+    """Put widgets and layouts into ``column``; only the height scrolls."""
+
+    def __init__(self, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 16, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = _Inside()
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(*margins)
+        self.column.setSpacing(spacing)
+        self.setWidget(inside)
+
+
+class _Inside(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("plain", True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The width is new: words wrap elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Something in it wants another size."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            height = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else layout.totalMinimumSize().height()
+            self.setMinimumHeight(height)
