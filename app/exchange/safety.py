@@ -13,7 +13,7 @@ from app.exchange.numbers_shortened import looks_scientific
 _STARTERS = "=+\\-@\uff1d\uff0b\uff0d\uff20"
 _LOOKS_DANGEROUS = re.compile(rf"[\s\ufeff\u200b-\u200f]*[{_STARTERS}]|[\t\r\n]")
 _HARMLESS = re.compile(r"-|[+-]?\d{1,30}(?:[.,]\d{1,30})*", re.ASCII)
-_ESCAPED_SOMEWHERE = re.compile(rf"'[\s\ufeff\u200b-\u200f]*[{_STARTERS}]|'[\t\r\n]|'+\s*\d+(?:[.,]\d+)?[eE]")
+_ESCAPED_SOMEWHERE = re.compile(rf"'[\s\ufeff\u200b-\u200f]*[{_STARTERS}]|'[\t\r\n]|'\s*\d+(?:[.,]\d+)?[eE]")
 _LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _DIGITS = frozenset("0123456789")
 

@@ -248,3 +248,9 @@ def test_plain_files_are_read_as_the_csv_module_reads_them(tmp_path: Path) -> No
     table = sheet(tmp_path, text)
     assert [table.header, *table.rows] == expected
     assert table.notes == []
+
+
+def test_escapes_are_taken_away_once_in_a_table_without_names(tmp_path: Path) -> None:
+    table = sheet(tmp_path, "5CD0123456,''=1\n5CD0123457,'=2\n5CD0123458,x\n")
+    assert table.column(1) == ["'=1", "=2", "x"]
+    assert table.header == ["Column 1", "Column 2"]
