@@ -95,8 +95,8 @@ class LabelLayout:
         return whole if whole >= finest else module
 
     def _stack(self, qr: CodePlace | None, bars: CodePlace | None, text_x: float, school: bool, lines: int) -> LabelPlan:
-        tag_size = min(16.0, max(8.0, 0.21 * self._inner))
-        line_size = min(8.5, max(5.5, 0.115 * self._inner))
+        tag_size = min(22.0, max(8.0, 0.21 * self._inner))
+        line_size = min(10.5, max(5.5, 0.115 * self._inner))
         step = line_size * LINE_HEIGHT
         below = bars.unit_y + GAP if bars else 0.0
         free = self._inner - below - tag_size
