@@ -7,21 +7,38 @@ from app.shell.tint import tinted_picture
 from app.ui.theme import ThemeState
 
 
-def brand(theme: ThemeState) -> QWidget:
-    """A row with the mark and the name, as it stands on top of the rail and of the first start."""
-    row_widget = QWidget()
-    row_widget.setObjectName("brand")
-    row = QHBoxLayout(row_widget)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(10)
-    mark = QLabel()
-    mark.setObjectName("brandMark")
-    mark.setFixedSize(theme.pixels(28), theme.pixels(28))
-    mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    mark.setPixmap(tinted_picture(theme, "life-buoy", "on_accent"))
-    name = QLabel("Liaison Desk")
-    name.setObjectName("brandName")
-    row.addWidget(mark)
-    row.addWidget(name)
-    row.addStretch()
-    return row_widget
+class BrandMark(QLabel):
+    """The mark alone."""
+
+    def __init__(self, theme: ThemeState) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("brandMark")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.paint_icon()
+
+    def paint_icon(self) -> None:
+        """Draw it again after the theme changed."""
+        self.setFixedSize(self._theme.pixels(28), self._theme.pixels(28))
+        self.setPixmap(tinted_picture(self._theme, "life-buoy", "on_accent"))
+
+
+class Brand(QWidget):
+    """Mark and name, as they stand on top of the rail and of the first start."""
+
+    def __init__(self, theme: ThemeState) -> None:
+        super().__init__()
+        self.setObjectName("brand")
+        self.name = QLabel("Liaison Desk")
+        self.name.setObjectName("brandName")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        self._mark = BrandMark(theme)
+        row.addWidget(self._mark)
+        row.addWidget(self.name)
+        row.addStretch()
+
+    def paint_icon(self) -> None:
+        """Draw the mark again after the theme changed."""
+        self._mark.paint_icon()

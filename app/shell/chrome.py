@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.shell.rail import Rail, Tab
 from app.shell.status_bar import StatusBar
 from app.shell.top_bar import TopBar
 from app.ui.theme import ThemeState
+
+_ROOM_FOR_WORDS = 900
+"""Pixels at 100 % text below which the rail shows icons alone."""
 
 
 class Chrome(QWidget):
@@ -16,6 +20,7 @@ class Chrome(QWidget):
     def __init__(self, tabs: Sequence[Tab], theme: ThemeState) -> None:
         super().__init__()
         self.setObjectName("chrome")
+        self._theme = theme
         self.rail = Rail(tabs, theme)
         self.top_bar = TopBar(theme)
         self.pages = QStackedWidget()
@@ -40,6 +45,15 @@ class Chrome(QWidget):
         down.addLayout(across, 1)
         down.addWidget(self.status_bar)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the page enough room."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Make the rail narrow where the page would not have room beside it."""
+        self.rail.set_compact(self.width() < self._theme.pixels(_ROOM_FOR_WORDS))
+
     def put_below_page(self, strip: QWidget) -> None:
         """Give a quiet strip its place below the page."""
         self._below_page.addWidget(strip)
@@ -47,5 +61,6 @@ class Chrome(QWidget):
     def paint_icons(self) -> None:
         """Tint all icons again after the theme changed."""
         self.rail.paint_icons()
+        self.fit()
         self.top_bar.paint_icons()
         self.status_bar.paint_icons()

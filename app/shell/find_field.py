@@ -73,7 +73,7 @@ class FindField(QLineEdit):
         return True
 
     def _place_parts(self) -> None:
-        self._glass.move(14, (self.height() - self._glass.height()) // 2)
+        self._glass.move(self._theme.pixels(13), (self.height() - self._glass.height()) // 2)
         self._keys.adjustSize()
         self._keys.move(self.width() - self._keys.width() - 12, (self.height() - self._keys.height()) // 2)
         self._keys.setVisible(not self.text() and self.width() > 320)

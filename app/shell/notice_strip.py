@@ -25,6 +25,7 @@ class NoticeStrip(QFrame):
     def __init__(self, theme: ThemeState) -> None:
         super().__init__()
         self.setObjectName("noticeStrip")
+        self.setProperty("strip", True)
         self._theme = theme
         self._notice: Notice | None = None
         self._mark = QLabel()

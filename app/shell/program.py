@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.shell.bugs import BugWatch
 from app.shell.entry.flow import Entered, EntryFlow, Fill
@@ -228,11 +228,8 @@ class Program(QObject):
             self.window.renew()
 
     def _style(self) -> None:
-        self.window.setStyleSheet("" if self.theme.high_contrast() else shell_style(self.theme.tokens, self.theme.scale))
-        for widget in self.window.findChildren(QWidget):
-            paint = getattr(widget, "paint_icon", None) or getattr(widget, "paint_icons", None)
-            if paint is not None:
-                paint()
+        self.window.setStyleSheet(shell_style(self.theme.tokens, self.theme.scale))
+        self.window.paint_icons()
 
     def _keep_bug(self, report: str) -> None:
         if sys.stderr is not None:

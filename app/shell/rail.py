@@ -7,11 +7,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from app.shell.brand import brand
+from app.shell.brand import Brand
 from app.shell.tint import tinted
 from app.ui.theme import ThemeState
 from app.ui.widgets import restyle
 
+_WIDE, _NARROW = 214, 62
 _GAP = "\u2002"
 """Between icon and words, where Qt has no measure for it."""
 
@@ -39,6 +40,7 @@ class RailButton(QPushButton):
         self.setAccessibleName(tab.title)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._compact = False
         self._badge = QLabel(self)
         self._badge.setObjectName("railBadge")
         self._badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
@@ -53,8 +55,15 @@ class RailButton(QPushButton):
     def set_badge(self, text: str) -> None:
         """Show ``text`` at the end of the line; "" shows nothing."""
         self._badge.setText(text)
-        self._badge.setVisible(bool(text))
+        self._badge.setVisible(bool(text) and not self._compact)
         self.setAccessibleDescription(text)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the icon alone; the title is in the tooltip."""
+        self._compact = compact
+        self.setText("" if compact else f"{_GAP}{self.tab.title}")
+        self.setToolTip(self.tab.title if compact else "")
+        self.set_badge(self._badge.text())
 
     def paint_icon(self) -> None:
         """Tint the icon as the tab is now: accent when its page is shown."""
@@ -66,7 +75,7 @@ class RailButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Wide enough for title and badge."""
         hint = super().sizeHint()
-        return QSize(hint.width() + (self._badge.sizeHint().width() + 12 if self._badge.text() else 0), hint.height())
+        return QSize(hint.width() + (self._badge.sizeHint().width() + 12 if self._badge.text() and not self._compact else 0), hint.height())
 
     sizeHint = minimumSizeHint
 
@@ -87,8 +96,10 @@ class Rail(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        mark = brand(theme)
-        mark.setContentsMargins(18, 16, 18, 14)
+        self._sections: list[QLabel] = []
+        mark = Brand(theme)
+        mark.setContentsMargins(18, 16, 0, 14)
+        self._brand = mark
         outer.addWidget(mark)
         outer.addWidget(self._list(tabs), 1)
         outer.addWidget(self._foot())
@@ -106,8 +117,18 @@ class Rail(QFrame):
         """Show a number (or word) on the tab ``key``."""
         self._buttons[key].set_badge(text)
 
+    def set_compact(self, compact: bool) -> None:
+        """Show icons alone where the text is so large, or the window so small, that the page needs the room."""
+        self.setFixedWidth(self._theme.pixels(_NARROW if compact else _WIDE))
+        self._brand.name.setVisible(not compact)
+        for section in self._sections:
+            section.setVisible(not compact)
+        for button in self._buttons.values():
+            button.set_compact(compact)
+
     def paint_icons(self) -> None:
         """Tint all icons again after the theme changed."""
+        self._brand.paint_icon()
         for button in self._buttons.values():
             button.paint_icon()
 
@@ -138,7 +159,8 @@ class Rail(QFrame):
         for tab in tabs:
             if tab.section != section:
                 section = tab.section
-                column.addWidget(_section(section))
+                self._sections.append(_section(section))
+                column.addWidget(self._sections[-1])
             column.addWidget(self._button(tab))
         column.addStretch()
         area.setWidget(inside)

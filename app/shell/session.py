@@ -16,6 +16,7 @@ from app.late import late
 from app.shell.desk_find import DeskFind
 from app.shell.find_box import FindBox
 from app.shell.finding import Findable
+from app.shell.housekeeping import Housekeeping
 from app.shell.notice_strip import NoticePanel, NoticeStrip
 from app.shell.pages import Pages
 from app.shell.school_facts import recall_school
@@ -85,6 +86,7 @@ class DeskSession(QObject):
         self._commands = {feature.key: list(feature.commands(self.surroundings)) for feature in features if feature.commands}
         self._find = DeskFind(desk, around.jobs, self._groups(), self.navigate, self)
         self.find_box = FindBox(chrome, chrome.top_bar.find_field, around.theme, self._find.ask, self.findables)
+        self.housekeeping = Housekeeping(self.surroundings, self)
         self._connect()
         self._show_school()
         self._show_truth()
@@ -93,15 +95,17 @@ class DeskSession(QObject):
     def navigate(self, place: Place) -> None:
         """Go where a page, a result or a number leads."""
         if place.page == SETTINGS:
-            self.open_settings()
+            self.open_settings(place.record_id)
         else:
             self.pages.navigate(place)
 
-    def open_settings(self) -> None:
-        """Show the settings."""
+    def open_settings(self, section: str = "") -> None:
+        """Show the settings, and there the ``section`` if one is named."""
         if SETTINGS not in self.pages.keys_made():
             self.pages.add(SETTINGS, self._make_settings(self.surroundings))
-        self.pages.show(SETTINGS)
+        page = self.pages.show(SETTINGS)
+        if section:
+            page.show_place(Place(SETTINGS, record_id=section))
 
     def findables(self) -> list[Findable]:
         """Everything Ctrl K can do or open that is not a record."""
@@ -156,8 +160,8 @@ class DeskSession(QObject):
     def _connect(self) -> None:
         chrome = self._around.window.chrome
         chrome.rail.chosen.connect(self.pages.show)
-        chrome.rail.settings_chosen.connect(self.open_settings)
-        chrome.top_bar.avatar_clicked.connect(self.open_settings)
+        chrome.rail.settings_chosen.connect(partial(self.open_settings, ""))
+        chrome.top_bar.avatar_clicked.connect(partial(self.open_settings, ""))
         chrome.top_bar.bell_clicked.connect(lambda: self.notice_panel.toggle(chrome.top_bar.bell))
         self.notice_panel.unread_changed.connect(chrome.top_bar.show_unread)
         chrome.status_bar.undo_clicked.connect(self.undoing.undo)
@@ -170,6 +174,7 @@ class DeskSession(QObject):
         self.undoing.failed.connect(self._tell_error)
         self.undoing.labels_changed.connect(self._refresh_labels)
         self._watch.committed.connect(self._heard)
+        self._watch.committed.connect(self.housekeeping.committed)
         work = WorkWatch(self._around.jobs, self)
         work.said.connect(chrome.status_bar.show_work)
         work.looked.connect(self.work_panel.show_jobs)
@@ -179,6 +184,7 @@ class DeskSession(QObject):
         for place, key in enumerate([feature.key for feature in self._features][:9], start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), chrome)
             shortcut.activated.connect(partial(self.pages.show, key))
+        QShortcut(QKeySequence("F1"), chrome).activated.connect(partial(self.open_settings, "keyboard"))
 
     def _heard(self, changes: Changes) -> None:
         self.pages.changed(changes)
@@ -217,6 +223,4 @@ class DeskSession(QObject):
         self._around.window.chrome.status_bar.show_undo(self.desk.undo_label())
 
     def _paint_icons(self) -> None:
-        page = self.pages.current
-        if page is not None:
-            page.update()
+        self.strip.paint_icons()

@@ -1,12 +1,11 @@
 """The line at the foot of the window: the truth about the data, running work, the scanner, and what Undo would take back."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from app.shell.elided import ElidedButton
 from app.shell.tint import tinted, tinted_picture
 from app.ui.theme import ThemeState
-
-_UNDO_LETTERS = 60
 
 
 class StatusBar(QFrame):
@@ -20,7 +19,7 @@ class StatusBar(QFrame):
         super().__init__()
         self._theme = theme
         self.setObjectName("statusBar")
-        self._icons: dict[QToolButton, tuple[str, str]] = {}
+        self._icons: dict[ElidedButton, tuple[str, str]] = {}
         self._truth = self._part("truth", "What is saved where")
         self._truth.clicked.connect(self.truth_clicked)
         self._jobs = self._part("runningWork", "Running work")
@@ -45,13 +44,13 @@ class StatusBar(QFrame):
 
     def show_truth(self, words: str, icon_name: str = "check", tone: str = "ok") -> None:
         """Say in ``words`` how safe the data is and since when."""
-        self._truth.setText(f" {words}")
+        self._truth.say(words)
         self._icons[self._truth] = (icon_name, tone)
         self._paint(self._truth)
 
     def show_work(self, words: str) -> None:
         """Say what runs in the background and how far it is; "" when nothing does."""
-        self._jobs.setText(f" {words}")
+        self._jobs.say(words)
         self._jobs.setVisible(bool(words))
 
     def show_scanner(self, words: str) -> None:
@@ -62,8 +61,7 @@ class StatusBar(QFrame):
         """Offer to undo the action called ``label``; None = there is nothing to undo."""
         self._undo.setEnabled(label is not None)
         words = "Nothing to undo" if label is None else f"Undo: {label}"
-        short = words if len(words) <= _UNDO_LETTERS else words[: _UNDO_LETTERS - 1].rstrip() + "…"
-        self._undo.setText(" " + short.replace("&", "&&"))
+        self._undo.say(words)
         self._undo.setToolTip(words if label is None else f"{words} (Ctrl Z)")
         self._undo.setAccessibleName(words)
 
@@ -76,16 +74,14 @@ class StatusBar(QFrame):
             self._paint(button)
         self._scanner_icon.setPixmap(tinted_picture(self._theme, "scan-barcode", "soft", 14))
 
-    def _paint(self, button: QToolButton) -> None:
+    def _paint(self, button: ElidedButton) -> None:
         name, tone = self._icons[button]
+        button.setIconSize(QSize(self._theme.pixels(14), self._theme.pixels(14)))
         button.setIcon(tinted(self._theme, name, tone, 14))
 
-    def _part(self, name: str, words: str) -> QToolButton:
-        button = QToolButton()
+    def _part(self, name: str, words: str) -> ElidedButton:
+        button = ElidedButton()
         button.setObjectName(f"status_{name}")
         button.setProperty("statusPart", True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(14, 14))
         button.setAccessibleName(words)
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         return button

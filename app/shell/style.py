@@ -11,7 +11,8 @@ def shell_style(token: Tokens, scale: float) -> str:
 
     return f"""
     #rail, #railList, #railInside, #rail #brand {{ background: {token["rail"]}; }}
-    #rail {{ border-right: 1px solid {token["line"]}; min-width: {size(214)}; max-width: {size(214)}; }}
+    #rail {{ border-right: 1px solid {token["line"]}; }}
+    #noticePanel, #workPanel {{ background: {token["pane"]}; border: 1px solid {token["line"]}; border-radius: 10px; }}
     #brandMark {{ background: {token["accent"]}; border-radius: 7px; }}
     #brandName {{ font-size: {size(15)}; font-weight: 700; color: {token["ink"]}; }}
     #railSection {{ font-size: {size(11)}; font-weight: 600; color: {token["faint"]};
@@ -26,7 +27,7 @@ def shell_style(token: Tokens, scale: float) -> str:
     #railBadge[current="true"] {{ background: {token["pane"]}; color: {token["accent"]}; }}
     #topBar {{ background: {token["pane"]}; border-bottom: 1px solid {token["line"]}; }}
     #findField {{ background: {token["ground"]}; border: 1px solid {token["line"]}; border-radius: 7px;
-        padding: 7px 70px 7px 36px; font-size: {size(14)}; color: {token["ink"]}; }}
+        padding: {size(7)} {size(64)} {size(7)} {size(36)}; font-size: {size(14)}; color: {token["ink"]}; }}
     #findField:focus {{ border: 1px solid {token["accent"]}; background: {token["pane"]}; }}
     #keyHint {{ font-size: {size(11)}; color: {token["soft"]}; background: {token["pane"]};
         border: 1px solid {token["line"]}; border-radius: 4px; padding: 1px 5px; }}
@@ -34,7 +35,7 @@ def shell_style(token: Tokens, scale: float) -> str:
     #bellButton:hover {{ background: {token["hover"]}; }}
     #bellButton:focus, #avatar:focus {{ border: 1px solid {token["accent"]}; }}
     #schoolName {{ color: {token["soft"]}; font-size: {size(14)}; }}
-    #avatar {{ background: {token["tint"]}; color: {token["accent"]}; border: 1px solid transparent; border-radius: {size(14)}; padding: 0;
+    #avatar {{ background: {token["tint"]}; color: {token["accent"]}; border: 1px solid transparent; border-radius: {round(13 * scale) + 1}px; padding: 0;
         min-width: {size(26)}; max-width: {size(26)}; min-height: {size(26)}; max-height: {size(26)};
         font-size: {size(12)}; font-weight: 700; }}
     #findList {{ background: {token["pane"]}; border: 1px solid {token["line"]}; border-radius: 10px; }}

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
+from app.shell.elided import ElidedLabel
 from app.shell.find_field import FindField
 from app.shell.tint import tinted
 from app.ui.theme import ThemeState
@@ -22,9 +23,8 @@ class TopBar(QFrame):
         self.find_field = FindField(theme)
         self.bell = _round_button(tinted(theme, "bell", "soft"), "Notices", "bellButton")
         self.bell.clicked.connect(self.bell_clicked)
-        self._school = QLabel()
+        self._school = ElidedLabel()
         self._school.setObjectName("schoolName")
-        self._school.setTextFormat(Qt.TextFormat.PlainText)
         self.avatar = QToolButton()
         self.avatar.setObjectName("avatar")
         self.avatar.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -54,6 +54,7 @@ class TopBar(QFrame):
 
     def paint_icons(self) -> None:
         """Tint the icons again after the theme changed."""
+        self.bell.setIconSize(QSize(self._theme.pixels(18), self._theme.pixels(18)))
         self.bell.setIcon(tinted(self._theme, "bell", "soft"))
         self.find_field.paint_icons()
 

@@ -63,6 +63,11 @@ class Window(QMainWindow):
         self._stack.removeWidget(before)
         before.deleteLater()
 
+    def paint_icons(self) -> None:
+        """Draw all icons of the window's own parts again after the theme changed."""
+        self.chrome.paint_icons()
+        self._entry.paint_icons()
+
     def take_place(self, memory: WindowMemory) -> None:
         """Stand where the window stood last time, if that is still on a screen."""
         if memory.geometry:

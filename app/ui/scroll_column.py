@@ -1,6 +1,6 @@
 """A column that scrolls: as high as its words need at the width there is, never squeezed."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ class _Inside(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("plain", True)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The width is new: words wrap elsewhere."""
@@ -32,14 +34,14 @@ class _Inside(QWidget):
         self._fit()
 
     def event(self, event: QEvent) -> bool:
-        """Something in it wants another size."""
-        done = super().event(event)
+        """Something in it wants another size: look when all of it is shown."""
         if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return done
+            self._soon.start()
+        return super().event(event)
 
     def _fit(self) -> None:
         layout = self.layout()
         if layout is not None:
+            layout.invalidate()
             height = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else layout.totalMinimumSize().height()
             self.setMinimumHeight(height)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from app.shell.brand import brand
+from app.shell.brand import Brand
 from app.shell.tint import tinted_picture
 from app.ui.theme import ThemeState
 
@@ -63,7 +63,8 @@ class EntryFrame(QScrollArea):
         self._column = QVBoxLayout(self._ground)
         self._column.setContentsMargins(24, 24, 24, 24)
         self._column.addStretch(2)
-        self._column.addWidget(brand(theme), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._brand = Brand(theme)
+        self._column.addWidget(self._brand, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addSpacing(16)
         self._sheet: QWidget | None = None
         self._theme = theme
@@ -85,6 +86,10 @@ class EntryFrame(QScrollArea):
         sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._row.insertWidget(1, sheet, 100)
         sheet.setFocus()
+
+    def paint_icons(self) -> None:
+        """Draw the mark again after the theme changed."""
+        self._brand.paint_icon()
 
     def sheet(self) -> QWidget | None:
         """What is shown now."""

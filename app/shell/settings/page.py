@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.feature import Page, Place
+from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import PageHeader, Pane
 
 
@@ -38,8 +39,8 @@ class SettingsPage(Page):
         side.body.addWidget(self.list)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(side, 2)
-        row.addWidget(self._stack, 7)
+        row.addWidget(side)
+        row.addWidget(self._stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 24, 26, 22)
         column.setSpacing(18)
@@ -47,6 +48,12 @@ class SettingsPage(Page):
         column.addLayout(row, 1)
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)
+
+    def event(self, event: QEvent) -> bool:
+        """The list is as wide as its words, at any text size."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 12)
+        return super().event(event)
 
     def opened(self) -> None:
         """Begin in the list of sections."""
@@ -63,15 +70,9 @@ class SettingsPage(Page):
     def section(self, key: str) -> QWidget:
         """The widget of a section, made if it is not there yet. Raises KeyError for no such section."""
         if key not in self._made:
-            wanted = {section.key: section for section in self._sections}[key]
-            widget = wanted.make()
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setWidget(widget)
-            self._stack.addWidget(area)
-            self._made[key] = area
+            made = {section.key: section for section in self._sections}[key].make()
+            self._stack.addWidget(made)
+            self._made[key] = made
         return self._made[key]
 
     def _show(self, row: int) -> None:
@@ -79,20 +80,15 @@ class SettingsPage(Page):
             self._stack.setCurrentWidget(self.section(self._sections[row].key))
 
 
-class SettingsColumn(QWidget):
-    """What a section is made of: panes below each other, no wider than one reads well."""
+class SettingsColumn(ScrollColumn):
+    """What a section is made of: panes below each other."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("plain", True)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 8, 0)
-        self._column.setSpacing(16)
-        self._column.addStretch()
+        super().__init__((0, 0, 8, 0), 16)
+        self.column.addStretch()
 
     def add_pane(self, title: str) -> Pane:
         """One more pane at the end."""
         pane = Pane(title, margin=18)
-        pane.setMaximumWidth(760)
-        self._column.insertWidget(self._column.count() - 1, pane)
+        self.column.insertWidget(self.column.count() - 1, pane)
         return pane

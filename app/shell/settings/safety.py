@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QListWidget, QPushButton, QWidget
 
 from app.shell.entry.trouble import backup_words
 from app.shell.settings.page import SettingsColumn
 from app.ui.dialogs import confirm
 from app.ui.feature import Surroundings
+from app.ui.tables.flow import FlowLayout
 from app.ui.widgets import PrimaryButton, QuietButton, text
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class SafetySettings(SettingsColumn):
         backups = self.add_pane("Backups")
         backups.body.addWidget(text(_BACKUP_WORDS, "soft", wrap=True))
         self.list.setAccessibleName("Backups, newest first")
-        self.list.setMinimumHeight(120)
+        self.list.setFixedHeight(self._around.theme.pixels(140))
         backups.body.addWidget(self.list)
         self.back_up = PrimaryButton("Back up now", "archive")
         self.back_up.clicked.connect(self._back_up)
@@ -143,12 +144,10 @@ class SafetySettings(SettingsColumn):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._around.desk.folder)))
 
 
-def _row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(10)
+def _row(*buttons: QPushButton) -> FlowLayout:
+    row = FlowLayout(spacing=10)
     for button in buttons:
         row.addWidget(button)
-    row.addStretch()
     return row
 
 

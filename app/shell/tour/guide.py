@@ -109,15 +109,18 @@ class TourGuide:
         base = f"{self._shots:02}-{_file_name(name)}"
         files = []
         for mode in ("light", "dark"):
-            self._program.theme.choose(mode=mode)
-            self.settle()
+            self._show_in(mode)
             QTest.qWait(_SETTLE)
             file = f"{base}-{mode}.png"
             target.grab().save(str(self._folder / file))
             files.append(file)
-        self._program.theme.choose(mode="light")
-        self.settle()
+        self._show_in("light")
         self._record.pictures.append((name, files[0], files[1]))
+
+    def _show_in(self, mode: str) -> None:
+        if self._program.theme.mode != mode:
+            self._program.theme.choose(mode=mode)
+            self.settle()
 
     def keep_pdf(self, path: Path, name: str) -> None:
         """Keep a copy of a printed PDF."""

@@ -51,12 +51,11 @@ def devices_pane(theme: ThemeState, facts: TodayFacts, show_status: Callable[[st
     if facts.ending:
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(text(ending_words(facts.ending, facts.before), "soft"))
+        row.addWidget(text(ending_words(facts.ending, facts.before), "soft", wrap=True), 1)
         see = LinkButton("See them")
         see.setAccessibleName("See the devices that stop getting updates")
         see.clicked.connect(lambda: show_ending(facts.before))
         row.addWidget(see)
-        row.addStretch()
         pane.body.addLayout(row)
     return pane
 

@@ -7,11 +7,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.today.page.panes import Done, TodayFacts, devices_pane, first_steps_pane, lately_pane, waiting_pane
 from app.today.rules import StatusCount, greeting, school_year_end
 from app.ui.feature import Page, Place, Surroundings, TodayItem
+from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import PageHeader
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from app.store.progress import Progress
 
 ACTIONS_SHOWN = 6
+_ROOM_FOR_TWO = 720
+"""Pixels at 100 % text that two columns need."""
 
 
 class DevicesSource(Protocol):
@@ -64,6 +68,7 @@ class TodayPage(Page):
         self._now = now
         self._stale = True
         self.header = PageHeader("", "")
+        self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._left = QVBoxLayout()
         self._right = QVBoxLayout()
         self._build()
@@ -87,30 +92,23 @@ class TodayPage(Page):
 
     def _build(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        inside.setProperty("plain", True)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(26, 24, 26, 22)
-        column.setSpacing(18)
-        column.addWidget(self.header)
-        panes = QGridLayout()
-        panes.setHorizontalSpacing(16)
-        panes.setColumnStretch(0, 8)
-        panes.setColumnStretch(1, 7)
-        for place, side in enumerate((self._left, self._right)):
+        area = ScrollColumn((26, 24, 26, 22), 18)
+        area.column.addWidget(self.header)
+        self._panes.setSpacing(16)
+        for side, stretch in ((self._left, 8), (self._right, 7)):
             side.setSpacing(16)
-            side.addStretch()
-            panes.addLayout(side, 0, place)
-        column.addLayout(panes)
-        column.addStretch()
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+            self._panes.addLayout(side, stretch)
+        area.column.addLayout(self._panes)
+        area.column.addStretch()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room, else one."""
+        super().resizeEvent(event)
+        narrow = self.width() < self._around.theme.pixels(_ROOM_FOR_TWO)
+        self._panes.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _greet(self) -> None:
         now = self._now()
