@@ -65,5 +65,7 @@ class Around(QObject):
     def close(self) -> None:
         """Let everything go."""
         self._leave()
+        if self.page.files.dialog is not None:
+            self.page.files.dialog.close()
         self.page.leave()
         self.jobs.close()

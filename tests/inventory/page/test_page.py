@@ -3,9 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
+from app.inventory.page.bulk_edit import BulkEdit
+from app.inventory.page.paste_preview import PastePreview
 from app.inventory.service import InventoryService
 from app.ui.feature import Place
 from app.ui.tables.layout import ColumnLayout
