@@ -56,6 +56,7 @@ class DetailsPane(Pane):
         self._buttons = QWidget()
         self._arrange(menu)
         self.setAccessibleName("Details of the device")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.clear()
 
     @property

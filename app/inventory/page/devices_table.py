@@ -17,7 +17,7 @@ from app.ui.tables.control import TableControl
 from app.ui.tables.editing import TableEditing
 from app.ui.tables.filter_bar import FilterBar
 from app.ui.tables.loading import RowLoader
-from app.ui.tables.look import COMFORTABLE, COMPACT, TableLook
+from app.ui.tables.look import COMFORTABLE, COMPACT, HEADER, TableLook
 from app.ui.tables.model import RecordsModel
 from app.ui.tables.pasting import PastePlan
 from app.ui.tables.query import Condition
@@ -81,8 +81,7 @@ class DevicesTable(QWidget):
     def dress(self) -> None:
         """Take colours and sizes of the theme in force."""
         self.view.dress(self._look(), self.view.font())
-        self.control.header.set_scale(self._around.theme.scale)
-        self.bar.paint_icons()
+        self.control.header.set_scale(self._around.theme.scale, self._around.theme.pixels(HEADER))
 
     def show_only(self, conditions: Sequence[Condition], text: str = "") -> None:
         """Filter by these chips."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.inventory.page.bulk_edit import BulkEdit
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _DETAILS_WIDTH = 270
 _FORM_WIDTH = 340
+_LIST_WIDTH = 430
 
 
 class DevicesView(QWidget):
@@ -45,6 +46,7 @@ class DevicesView(QWidget):
         self._side = QStackedWidget()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self.form: DeviceForm | None = None
+        self._covering = False
         self._arrange()
         self._connect_table()
         self.details.label_wanted.connect(lambda _id: self.print_wanted.emit("labels"))
@@ -129,12 +131,50 @@ class DevicesView(QWidget):
             self.form = None
             self._side.setCurrentWidget(self.details)
             self._set_widths(_DETAILS_WIDTH)
+            self._cover(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where list and details have no room beside each other, one of them is shown."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back from the details that cover the list."""
+        if event.key() == Qt.Key.Key_Escape and self._narrow and self._covering:
+            self._cover(False)
+            self.table.view.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def dress(self) -> None:
         """Take the theme's colours and sizes."""
         self.table.dress()
         self.details.refresh()
         self._set_widths(_FORM_WIDTH if self.form is not None else _DETAILS_WIDTH)
+        self._fold()
+
+    @property
+    def _narrow(self) -> bool:
+        return self.width() < self._around.theme.pixels(_LIST_WIDTH + _DETAILS_WIDTH)
+
+    def _fold(self) -> None:
+        """Show list and details as there is room."""
+        narrow = self._narrow
+        self._covering = self._covering and narrow
+        self.table.setVisible(not (narrow and self._covering))
+        self._side.setVisible(not narrow or self._covering)
+
+    def _cover(self, covering: bool) -> None:
+        self._covering = covering
+        self._fold()
+
+    def _open_device(self, identity: str) -> None:
+        """Enter: the details where they are hidden, else the form."""
+        if self._narrow and not self._covering:
+            self._cover(True)
+            self.details.setFocus()
+        else:
+            self.edit(identity)
 
     def _make_actions(self) -> list[QAction]:
         wanted: Sequence[tuple[str, str, Callable[[], None]]] = (
@@ -181,7 +221,7 @@ class DevicesView(QWidget):
         self.table.offer(self.actions_offered)
         self.table.counted.connect(self.counted)
         self.table.device_chosen.connect(self.details.show_device)
-        self.table.device_opened.connect(self.edit)
+        self.table.device_opened.connect(self._open_device)
 
     def _make_table_anew(self) -> None:
         old = self.table
@@ -195,6 +235,7 @@ class DevicesView(QWidget):
             widget.hide()
             widget.deleteLater()
         self._connect_table()
+        self._fold()
         self.bar_renewed.emit()
 
     def _open_form(self, identity: str) -> None:
@@ -205,6 +246,7 @@ class DevicesView(QWidget):
         self._side.addWidget(self.form)
         self._side.setCurrentWidget(self.form)
         self._set_widths(_FORM_WIDTH)
+        self._cover(True)
 
     def _leave_form(self) -> None:
         self.close_form()

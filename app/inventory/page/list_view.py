@@ -13,7 +13,7 @@ from app.ui.tables.columns import Column, Row
 from app.ui.tables.control import TableControl
 from app.ui.tables.editing import TableEditing
 from app.ui.tables.filter_bar import FilterBar
-from app.ui.tables.look import COMFORTABLE, TableLook
+from app.ui.tables.look import COMFORTABLE, HEADER, TableLook
 from app.ui.tables.model import RecordsModel
 from app.ui.tables.remembered import Remembered
 from app.ui.tables.view import RecordsView
@@ -58,7 +58,6 @@ class ListView(QWidget):
         self._nothing = text(spec.empty, "soft", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.hide()
-        self._buttons: list[QuietButton] = []
         self._menu_actions: list[QAction] = []
         self._wanted = ""
         self._arrange()
@@ -130,10 +129,7 @@ class ListView(QWidget):
     def dress(self) -> None:
         """Take the theme's colours and sizes."""
         self.view.dress(self._look(), self.view.font())
-        self.control.header.set_scale(self._around.theme.scale)
-        self.bar.paint_icons()
-        for button in self._buttons:
-            button.paint_icon()
+        self.control.header.set_scale(self._around.theme.scale, self._around.theme.pixels(HEADER))
 
     def _look(self) -> TableLook:
         theme = self._around.theme
@@ -155,7 +151,6 @@ class ListView(QWidget):
             button = QuietButton(words, icon_name)
             button.clicked.connect(lambda _checked=False, act=act: act())
             buttons.addWidget(button)
-            self._buttons.append(button)
             action = QAction(words, self)
             action.triggered.connect(lambda _checked=False, act=act: act())
             self._menu_actions.append(action)

@@ -241,7 +241,5 @@ class InventoryPage(Page):
             self.lists.focus(current)
 
     def _dress(self) -> None:
-        for button in (self.import_button, self.print_button, self.add_button):
-            button.paint_icon()
         self.devices.dress()
         self.lists.dress()

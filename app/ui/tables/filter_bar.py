@@ -51,13 +51,6 @@ class FilterBar(QWidget):
         """Put a widget between the typed filter and the chips."""
         self._beside.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
-    def paint_icons(self) -> None:
-        """Tint the icons again after the theme changed."""
-        self.search.paint_icon()
-        for button in (self._add, self._columns):
-            button.paint_icon()
-        self._show()
-
     def take_typed(self, text: str) -> None:
         """Letters typed in the list belong here."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -21,6 +21,7 @@ class TableHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._records = model
         self._scale = 1.0
+        self._widths: dict[str, int] = {}
         self._setting = False
         self.setHighlightSections(False)
         self.setSectionsClickable(True)
@@ -30,30 +31,29 @@ class TableHeader(QHeaderView):
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName("Columns")
         self.sectionClicked.connect(self.sort_asked)
-        self.sectionMoved.connect(self._on_changed)
-        self.sectionResized.connect(self._on_changed)
+        self.sectionMoved.connect(self._on_moved)
+        self.sectionResized.connect(self._on_resized)
 
-    def set_scale(self, scale: float) -> None:
-        """1.0 = widths as the columns say, 2.0 = for text twice as large."""
+    def set_scale(self, scale: float, height: int) -> None:
+        """``scale`` 1.0 = widths as the columns say, 2.0 = for text twice as large; ``height`` in pixels."""
         now = self.read_layout()
         self._scale = scale
+        self.setFixedHeight(height)
         self.apply_layout(now)
 
     def read_layout(self) -> ColumnLayout:
-        """What is shown now; the last column has no width of its own, it takes what is left."""
+        """What is shown now; widths are those that a person gave."""
         columns = self._records.columns
         places = [self.logicalIndex(place) for place in range(self.count())]
-        shown = [column for column in places if 0 <= column < len(columns) and not self.isSectionHidden(column)]
-        return ColumnLayout(
-            tuple(columns[column].name for column in shown),
-            {columns[column].name: round(self.sectionSize(column) / self._scale) for column in shown[:-1]},
-        )
+        shown = [columns[column].name for column in places if 0 <= column < len(columns) and not self.isSectionHidden(column)]
+        return ColumnLayout(tuple(shown), dict(self._widths))
 
     def apply_layout(self, layout: ColumnLayout) -> None:
         """Show these columns in this order; unknown ones are passed over."""
         self._setting = True
         columns = self._records.columns
         layout = layout.known(columns)
+        self._widths = dict(layout.widths)
         numbers = {column.name: number for number, column in enumerate(columns)}
         for place, name in enumerate(layout.shown):
             self.moveSection(self.visualIndex(numbers[name]), place)
@@ -68,6 +68,16 @@ class TableHeader(QHeaderView):
         """The menu is the table's."""
         self.menu_asked.emit(event.globalPos(), self.logicalIndexAt(event.pos()))
 
-    def _on_changed(self, *_what: int) -> None:
+    def _on_moved(self, *_what: int) -> None:
         if not self._setting:
             self.layout_changed.emit()
+
+    def _on_resized(self, section: int, _before: int, width: int) -> None:
+        """A person pulled at a column's edge; what Qt does by itself (the last column fills up) is not remembered."""
+        last = max((self.visualIndex(one) for one in range(self.count()) if not self.isSectionHidden(one)), default=-1)
+        if not self._setting and width > 0 and self.visualIndex(section) != last and self._pulled():
+            self._widths[self._records.columns[section].name] = round(width / self._scale)
+            self.layout_changed.emit()
+
+    def _pulled(self) -> bool:
+        return self.cursor().shape() == Qt.CursorShape.SplitHCursor

@@ -9,6 +9,7 @@ from app.ui.theme import TONES, Tokens
 
 COMFORTABLE = 36
 COMPACT = 28
+HEADER = 37
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,6 @@ class RecordsModel(QAbstractTableModel):
         """Some rows have changed, come, or gone."""
         before = {str(row[0]): self._row_before(str(row[0])) for row, _ in prepared}
         added = self.snapshot.put(prepared)
-        dropped = self.snapshot.drop(gone)
         changed = {
             index
             for row, _ in prepared
@@ -116,18 +115,14 @@ class RecordsModel(QAbstractTableModel):
             for index in range(len(self.columns))
             if old[index + 1] != row[index + 1]
         }
-        if dropped:
-            still = self.snapshot.rows
-            self._replace([position for position in self._shown if still[position] is not None])
+        self._drop(gone)
         self.finder.forget_orders(None if added else changed)
         self._repaint([str(row[0]) for row, _ in prepared])
         self.finder.again()
 
     def reloaded(self, gone: Iterable[str]) -> None:
         """All rows have been put anew; those of ``gone`` exist no longer."""
-        if self.snapshot.drop(gone):
-            still = self.snapshot.rows
-            self._replace([position for position in self._shown if still[position] is not None])
+        self._drop(gone)
         self.finder.forget_orders()
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(self.columns) - 1))
@@ -155,6 +150,16 @@ class RecordsModel(QAbstractTableModel):
     def _row_before(self, identity: str) -> Row | None:
         position = self.snapshot.position_of.get(identity)
         return None if position is None else self.snapshot.row(position)
+
+    def _drop(self, gone: Iterable[str]) -> None:
+        leaving = [identity for identity in gone if identity in self.snapshot.position_of]
+        if leaving:
+            self.about_to_show.emit()
+            self.beginResetModel()
+            self.snapshot.drop(leaving)
+            still = self.snapshot.rows
+            self._shown = positions([position for position in self._shown if still[position] is not None])
+            self.endResetModel()
 
     def _repaint(self, identities: Sequence[str]) -> None:
         rows = self.rows_of(identities)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLine, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QStaticText
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPen, QStaticText
 
 from app.ui.tables.columns import Column
 from app.ui.tables.look import TableLook
@@ -33,10 +33,7 @@ class CellPainter:
         strong, small = QFont(font), QFont(font)
         strong.setWeight(QFont.Weight.Bold)
         small.setWeight(QFont.Weight.DemiBold)
-        if font.pixelSize() > 0:
-            small.setPixelSize(round(font.pixelSize() * _BADGE_SIZE))
-        else:
-            small.setPointSizeF(font.pointSizeF() * _BADGE_SIZE)
+        small.setPixelSize(max(1, round(QFontInfo(font).pixelSize() * _BADGE_SIZE)))
         self._fonts = {"plain": font, "soft": font, "strong": strong, "badge": small}
         self._measures = {name: QFontMetrics(one) for name, one in self._fonts.items()}
         self._heights = {name: one.height() for name, one in self._measures.items()}

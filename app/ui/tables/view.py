@@ -226,9 +226,8 @@ class RecordsView(QTableView):
     def _keep_place(self) -> None:
         if self._kept is None:
             few = self.selected_count() <= _RESTORED
-            self._kept = _Kept(
-                self.current_id(), self._current_column(), self.selected_ids() if few else [], self.verticalScrollBar().value()
-            )
+            place = (max(0, self.currentIndex().row()), self._current_column())
+            self._kept = _Kept(self.current_id(), place, self.selected_ids() if few else [], self.verticalScrollBar().value())
 
     def _restore_place(self, complete: bool) -> None:
         kept = self._kept
@@ -237,8 +236,10 @@ class RecordsView(QTableView):
         self._kept = None
         self._select(self._records.rows_of(kept.selected))
         row = self._records.row_of(kept.current) if kept.current else None
+        if row is None and kept.current and not self._records.finder.asked_anew and self._records.rowCount():
+            row = min(kept.place[0], self._records.rowCount() - 1)
         if row is not None:
-            index = self._records.index(row, kept.column)
+            index = self._records.index(row, kept.place[1])
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         elif kept.current:
             self.current_changed.emit("")
@@ -259,8 +260,8 @@ class RecordsView(QTableView):
 class _Kept:
     """Where a person was before other rows were shown."""
 
-    def __init__(self, current: str | None, column: int, selected: list[str], scroll: int) -> None:
-        self.current, self.column, self.selected, self.scroll = current, column, selected, scroll
+    def __init__(self, current: str | None, place: tuple[int, int], selected: list[str], scroll: int) -> None:
+        self.current, self.place, self.selected, self.scroll = current, place, selected, scroll
 
 
 def _plain(event: QKeyEvent) -> bool:

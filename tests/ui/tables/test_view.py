@@ -179,6 +179,7 @@ def test_a_saved_view_brings_everything_back(qtbot: QtBot, bench: Bench) -> None
 def test_columns_are_remembered(qtbot: QtBot, bench: Bench, remembered: Remembering) -> None:
     bench.control.header.moveSection(0, 2)
     bench.control.save_layout()
+    bench.control.leave()
     again = Bench(10, remembered)
     qtbot.addWidget(again)
     assert again.control.current.layout.shown[:3] == ("model", "serial", "tag")
