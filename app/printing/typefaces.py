@@ -31,7 +31,7 @@ class Typeface:
 
     def __init__(self, path: Path) -> None:
         self.name = path.stem
-        self.face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
+        self.face = uharfbuzz.Face(uharfbuzz.Blob(path.read_bytes()))  # not by path: HarfBuzz misreads foreign letters in one on Windows
         self.font = uharfbuzz.Font(self.face)
         self.font.scale = (1000, 1000)
 
