@@ -5,7 +5,7 @@ from functools import partial
 
 from app.ui.tables.columns import Cell
 from app.ui.tables.folding import fold
-from app.ui.tables.ordering import Positions, positions
+from app.ui.tables.positions import Positions, positions
 from app.ui.tables.query import Query
 from app.ui.tables.snapshot import Snapshot
 

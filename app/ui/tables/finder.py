@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 from app.ui.tables.filtering import Sieve, marked, marks, pieces
-from app.ui.tables.ordering import STEP, Order, Positions, positions
+from app.ui.tables.ordering import STEP, Order
+from app.ui.tables.positions import Positions, positions
 from app.ui.tables.query import Query
 from app.ui.tables.slices import Slices
 from app.ui.tables.snapshot import Snapshot
@@ -114,7 +115,7 @@ class Finder(QObject):
         """The cheapest way to the answer: what was found last time is used where it can be."""
         last = self._answered
         if wish.query.is_empty:
-            return self._walk(wish)
+            return pieces(self._walk(wish), self._snapshot.living if self._snapshot.has_gaps else None)
         if last is not None and last.query == wish.query:
             return self._reordered(wish)
         sieve = Sieve(self._snapshot, wish.query, self._sticky)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.ui.tables.columns import Cell, Column, Row
 from app.ui.tables.finder import Finder, Wish
-from app.ui.tables.ordering import positions
+from app.ui.tables.positions import positions
 from app.ui.tables.query import Query
 from app.ui.tables.snapshot import PreparedRow, Snapshot
 

@@ -1,25 +1,14 @@
 """Sorting in small steps, so that a window lives on while 100,000 rows are put in order."""
 
-from array import array
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from app.ui.tables.columns import SortKey
+from app.ui.tables.positions import Positions, positions
 from app.ui.tables.snapshot import Snapshot
-
-if TYPE_CHECKING:
-    Positions = array[int]
-else:
-    Positions = array
 
 STEP = 1_000
 _BUCKET = 1_500
-
-
-def positions(items: Sequence[int] = ()) -> Positions:
-    """Compact room for positions."""
-    return array("i", items)
 
 
 class Order:

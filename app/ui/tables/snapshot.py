@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from app.ui.tables.columns import Cell, Column, Row
 from app.ui.tables.folding import fold
 from app.ui.tables.haystack import Haystack
+from app.ui.tables.positions import Positions, positions
 
 _DISTINCT_KEPT = 5_000
 _SEPARATOR = "\n"
@@ -87,6 +88,16 @@ class Snapshot:
             self.rows[position] = None
         self.haystack.put(dict.fromkeys(dropped, ""))
         return dropped
+
+    @property
+    def has_gaps(self) -> bool:
+        """Whether rows were dropped."""
+        return len(self.position_of) != len(self.rows)
+
+    def living(self, part: Iterable[int]) -> Positions:
+        """Those of ``part`` that were not dropped."""
+        rows = self.rows
+        return positions([position for position in part if rows[position] is not None])
 
     def row(self, position: int) -> Row:
         """The row at ``position``. Raises LookupError where it was dropped."""

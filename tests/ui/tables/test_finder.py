@@ -104,3 +104,11 @@ def test_a_row_being_edited_stays_in_sight(qtbot: QtBot, parent: QObject) -> Non
         model.finder.again()
     assert model.ids() == before
     assert before[3] not in ask(qtbot, model, parse("status:missing pv", ColumnNames.of(model.columns)), 0)
+
+
+def test_deleted_rows_are_gone_without_a_filter_too(qtbot: QtBot, parent: QObject) -> None:
+    model = make_model(parent, device_rows(50))
+    before = ask(qtbot, model, Query(), 0)
+    with qtbot.waitSignal(model.finder.finished):
+        model.refresh([], gone=before[:2])
+    assert model.ids() == before[2:]
