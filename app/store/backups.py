@@ -1,5 +1,6 @@
 """Dated copies of the database, made while it is in use, opened before they count, thinned with age."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
@@ -22,6 +23,7 @@ UPDATES = 3
 RESTORED = f"{DATABASE}.restored"
 """A database that is to take the place of the one there; finished when the desk is opened next."""
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
+_NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)(?:-(\d{1,5}))?")
 _DATED, _UPDATE = "desk-", "before-update-"
 _PAGES = 1_000
 
@@ -45,7 +47,7 @@ class Backups:
     def make(self, progress: Progress | None = None) -> Path:
         """Make a backup, test it, thin the older ones. Raises DiskFull or BadBackup; then nothing is left of it."""
         path = copy(self._database.path, self._database.key, self._now(), _DATED, progress or silent)
-        thin(self._folder)
+        thin(self._folder, path)
         return path
 
     def list(self) -> list[Backup]:
@@ -70,10 +72,15 @@ def found(folder: Path) -> list[Backup]:
 
 
 def _stamp_of(text: str) -> datetime | None:
+    """The time in a name; the second backup of a second counts as a little later."""
+    match = _NAME.fullmatch(text)
+    if match is None:
+        return None
     try:
-        return datetime.strptime(text[:20], _STAMP).replace(tzinfo=UTC)
+        at = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
     except ValueError:
         return None
+    return at + timedelta(microseconds=int(match[2] or 0))
 
 
 def usable(folder: Path, key: bytes) -> list[Backup]:
@@ -84,7 +91,7 @@ def usable(folder: Path, key: bytes) -> list[Backup]:
 def copy_before_update(database: Path, key: bytes, now: datetime, progress: Progress = silent) -> Path:
     """Copy a database before its tables are changed."""
     path = copy(database, key, now, _UPDATE, progress)
-    thin(database.parent)
+    thin(database.parent, path)
     return path
 
 
@@ -157,11 +164,11 @@ def _remove(path: Path) -> None:
         path.with_name(name).unlink(missing_ok=True)
 
 
-def thin(folder: Path) -> None:
-    """Delete backups that newer ones make superfluous; the newest always stays."""
+def thin(folder: Path, fresh: Path) -> None:
+    """Delete backups that others make superfluous; ``fresh``, which was made just now, stays whatever the clock says."""
     every = found(folder)
     dated = [one for one in every if not one.before_update]
-    keep = {one.path for one in kept(dated)} | {one.path for one in [one for one in every if one.before_update][:UPDATES]}
+    keep = {fresh} | {one.path for one in kept(dated)} | {one.path for one in [one for one in every if one.before_update][:UPDATES]}
     for one in every:
         if one.path not in keep:
             one.path.unlink(missing_ok=True)

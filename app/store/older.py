@@ -9,6 +9,7 @@ from app.store.database import Database
 from app.store.folder import DATABASE, mark_begun, new_desk
 from app.store.log import Clock, Log
 from app.store.migrations import MIGRATIONS
+from app.store.steps import Steps
 from app.store.tables import Tables
 
 OLDEST = 1
@@ -28,7 +29,9 @@ def make_older_desk(folder: Path, key: bytes, now: Callable[[], datetime]) -> No
             change = {"t": "older_note", "r": "0" * 32, "set": {"deleted": False, "words": "Written by an older program"}}
             body = {"format": FORMAT, "at": now().isoformat(), "who": "", "label": "Wrote a note", "salt": "0" * 16, "ch": [change]}
             action, data = clock.stamp(body)
-            Tables(connection, log, []).apply(log.append(action, data, applied=True), body)
+            entry = log.append(action, data, applied=True)
+            Tables(connection, log, []).apply(entry, body)
+            Steps(connection).note(entry.seq, action.unit, body["label"], None, final=False)
             clock.save()
     finally:
         database.close()

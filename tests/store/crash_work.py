@@ -1,0 +1,74 @@
+"""What a process does until it is killed; each thing is confirmed to the parent after it is said to be safe."""
+
+import random
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from app.store.backups import restore
+from app.store.desk import Desk
+from tests.store.desks import KEY, TYPES, open_desk
+from tests.store.sample_records import Gadget, Place
+
+
+def edits(folder: Path, seed: int, parent: Connection) -> None:
+    """Small edits, undos, redos and settings, one after the other."""
+    chance = random.Random(seed)
+    desk = open_desk(folder)
+    known: list[str] = []
+    parent.send(("ready", ""))
+    for number in range(10_000):
+        what = chance.random()
+        if what < 0.2:
+            outcome = desk.undo() if what < 0.12 else desk.redo()
+            if outcome is not None:
+                parent.send(("action", outcome.action))
+            continue
+        if what < 0.3:
+            desk.settings.put("count", number)
+            parent.send(("count", number))
+            continue
+        with desk.edit(f"Edit {number}") as edit:
+            known.append(edit.create(Gadget, {"tag": f"T{seed}-{number}", "notes": "words\n" * 9, "number": number}))
+            edit.create(Place, {"name": f"Room {number}"})
+            for record in {chance.choice(known) for _ in range(3)} - {known[-1]}:
+                edit.settle(Gadget, record, {"model": f"M{number}"})
+        parent.send(("action", edit.outcome.action if edit.outcome else ""))
+
+
+def imports(folder: Path, seed: int, parent: Connection) -> None:
+    """Imports in groups, taken back and brought again."""
+    desk = open_desk(folder)
+    parent.send(("ready", ""))
+    for number in range(1_000):
+        with desk.edit(f"Import {number}") as edit:
+            edit.create_many(Gadget, [{"tag": f"I{seed}-{number}-{row}", "status": "in use"} for row in range(1_100)])
+        parent.send(("action", edit.outcome.action if edit.outcome else ""))
+        for outcome in (desk.undo(), desk.redo(), desk.undo()):
+            parent.send(("action", outcome.action if outcome else ""))
+        desk.search.catch_up(0.02)
+
+
+def updates(folder: Path, seed: int, parent: Connection) -> None:
+    """Opens an older desk, and then with other declarations each time, which makes the tables anew."""
+    parent.send(("ready", ""))
+    for number in range(1_000):
+        desk = Desk.open(folder, KEY, TYPES[: 1 + (number + seed) % 2], who="Ann")
+        with desk.edit(f"Edit {number}") as edit:
+            edit.create(Gadget, {"tag": f"U{seed}-{number}"})
+        parent.send(("action", edit.outcome.action if edit.outcome else ""))
+        desk.close()
+
+
+def backups(folder: Path, seed: int, parent: Connection) -> None:
+    """Edits, backs up, and puts the backup back."""
+    parent.send(("ready", ""))
+    for number in range(1_000):
+        desk = open_desk(folder)
+        with desk.edit(f"Edit {number}") as edit:
+            edit.create_many(Gadget, [{"tag": f"B{seed}-{number}-{row}"} for row in range(100)])
+        parent.send(("action", edit.outcome.action if edit.outcome else ""))
+        path = desk.backups.make()
+        parent.send(("backup", path.name))
+        desk.close()
+        if number % 3 == seed % 3:
+            restore(folder, KEY, path)
