@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollBar,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -22,18 +24,22 @@ def missing_names(root: QWidget) -> list[str]:
 
 
 def cut_texts(root: QWidget) -> list[str]:
-    """The texts below ``root`` that are visible but don't fit the place that they have."""
+    """The texts below ``root`` that are visible but don't fit the place that they have, each as "Class objectName: text"."""
     found = []
     for widget in _below(root):
-        if not isinstance(widget, QLabel | QAbstractButton) or not widget.isVisibleTo(root) or not widget.text().strip():
-            continue
-        needed = (
-            widget.heightForWidth(widget.width()) if isinstance(widget, QLabel) and widget.wordWrap() else widget.minimumSizeHint().height()
-        )
-        narrow = not (isinstance(widget, QLabel) and widget.wordWrap()) and widget.width() < widget.minimumSizeHint().width()
-        if narrow or widget.height() + 1 < needed:
-            found.append(f"{_described(widget)}: {widget.text()}")
+        if isinstance(widget, QLabel | QAbstractButton) and widget.isVisibleTo(root) and widget.text().strip():
+            wraps = isinstance(widget, QLabel) and widget.wordWrap()
+            least = widget.minimumSizeHint()
+            height = widget.heightForWidth(widget.width()) if wraps else least.height()
+            if widget.height() + 1 < height or (not wraps and widget.width() < least.width()) or _outside(widget):
+                found.append(f"{_described(widget)}: {widget.text()}")
     return found
+
+
+def _outside(widget: QWidget) -> bool:
+    """Whether the widget hangs over the edge of the one that it lies in."""
+    parent = widget.parentWidget()
+    return parent is not None and not widget.isWindow() and not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry())
 
 
 def _below(root: QWidget) -> list[QWidget]:
@@ -43,21 +49,35 @@ def _below(root: QWidget) -> list[QWidget]:
 def _reachable(widget: QWidget) -> bool:
     if isinstance(widget, QScrollBar) or widget.objectName() in _INSIDE or widget.isWindow():
         return False
-    if isinstance(widget.parentWidget(), QComboBox) or _inside_view(widget):
+    if _inside_another_control(widget) or widget.focusProxy() is not None:
         return False
-    kinds = QAbstractButton | QLineEdit | QPlainTextEdit | QTextEdit | QComboBox | QAbstractItemView
+    kinds = QAbstractButton | QLineEdit | QPlainTextEdit | QTextEdit | QComboBox | QAbstractSpinBox | QAbstractItemView
     return isinstance(widget, kinds) or widget.focusPolicy() not in (Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.WheelFocus)
 
 
-def _inside_view(widget: QWidget) -> bool:
+def _inside_another_control(widget: QWidget) -> bool:
+    """A part of a list, of a number field or of what a combo box drops down speaks through the whole."""
     parent = widget.parentWidget()
-    return isinstance(parent, QAbstractItemView) or (parent is not None and isinstance(parent.parentWidget(), QAbstractItemView))
+    while parent is not None and not (parent.isWindow() and parent.parentWidget() is None):
+        if isinstance(parent, QComboBox | QAbstractSpinBox):
+            return True
+        if isinstance(parent, QAbstractItemView) and widget.parentWidget() in (parent, parent.viewport()):
+            return True
+        if isinstance(parent, QLineEdit | QTabBar):
+            return True
+        parent = parent.parentWidget()
+    return False
 
 
 def _named(widget: QWidget) -> bool:
-    if widget.accessibleName():
+    if widget.accessibleName().strip() or _buddy(widget):
         return True
-    return isinstance(widget, QAbstractButton) and bool(widget.text().strip())
+    return isinstance(widget, QAbstractButton | QLabel) and bool(widget.text().strip())
+
+
+def _buddy(widget: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return parent is not None and any(label.buddy() is widget and label.text().strip() for label in parent.findChildren(QLabel))
 
 
 def _described(widget: QWidget) -> str:

@@ -1,6 +1,8 @@
 """A PDF file as pages that can be painted."""
 
+import threading
 from pathlib import Path
+from typing import Final
 
 import pypdfium2 as pdfium
 from PySide6.QtGui import QImage
@@ -9,29 +11,38 @@ from app.errors import UserError
 
 POINTS_PER_INCH = 72
 
+_ONE_AT_A_TIME: Final = threading.RLock()
+"""The renderer has one state for the whole process; whoever asks it anything holds this."""
+
 
 class PaperPages:
-    """An open PDF. ``sizes`` are in points. Not for two threads at once: the renderer isn't."""
+    """An open PDF. ``sizes`` are in points. Any thread may ask; one at a time is answered."""
 
     def __init__(self, pdf: Path) -> None:
         """Raises UserError when the file can't be read as a PDF."""
-        try:
-            self._document = pdfium.PdfDocument(pdf.read_bytes())
-        except (pdfium.PdfiumError, OSError) as error:
-            raise UserError(f"“{pdf.name}” could not be shown.", "Print it again; if that fails too, restart Liaison Desk.") from error
-        self.sizes: list[tuple[float, float]] = [self._document.get_page_size(number) for number in range(len(self._document))]
+        with _ONE_AT_A_TIME:
+            try:
+                self._document = pdfium.PdfDocument(pdf.read_bytes())
+            except (pdfium.PdfiumError, OSError) as error:
+                raise UserError(f"“{pdf.name}” could not be shown.", "Print it again; if that fails too, restart Liaison Desk.") from error
+            self.sizes: list[tuple[float, float]] = [self._document.get_page_size(number) for number in range(len(self._document))]
 
     def __len__(self) -> int:
         return len(self.sizes)
 
     def image(self, number: int, dots_per_inch: float) -> QImage:
-        """Page ``number`` (from 0) as a picture on white."""
-        bitmap = self._document[number].render(
-            scale=dots_per_inch / POINTS_PER_INCH, rev_byteorder=True, prefer_bgrx=True, fill_color=(255, 255, 255, 255)
-        )
-        made = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888)
-        return made.copy()
+        """Page ``number`` (from 0) as a picture on white. Takes up to a second at a printer's resolution."""
+        with _ONE_AT_A_TIME:
+            page = self._document[number]
+            bitmap = page.render(
+                scale=dots_per_inch / POINTS_PER_INCH, rev_byteorder=True, prefer_bgrx=True, fill_color=(255, 255, 255, 255)
+            )
+            made = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888).copy()
+            bitmap.close()
+            page.close()
+        return made
 
     def close(self) -> None:
         """Let the file go."""
-        self._document.close()
+        with _ONE_AT_A_TIME:
+            self._document.close()

@@ -1,33 +1,23 @@
 """The preview of what will be printed: the real PDF, a printer, and Save as PDF."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.ui.forms import FormField
+from app.ui.forms import FormField, number_editor
+from app.ui.icons import scaled
+from app.ui.jobs import Job, Jobs
 from app.ui.paper.pages import PaperPages
 from app.ui.paper.printing import page_numbers, print_pages
+from app.ui.paper.rendering import PagePictures
 from app.ui.paper.view import PaperView
-from app.ui.widgets import IconButton, Pane, PrimaryButton, QuietButton, text
+from app.ui.widgets import IconButton, Pane, PrimaryButton, QuietButton, restyle, text
 
 PRINTER = "print.printer"
 FOLDER = "print.folder"
@@ -54,10 +44,13 @@ class PrintPreview(QDialog):
         super().__init__(parent)
         self._pdf, self._title, self._remembered = pdf, title, remembered
         self._pages = PaperPages(pdf)
-        self._work: Iterator[int] | None = None
+        self._jobs = Jobs(self)
+        self._jobs.bug_found.connect(_raise)
+        self._jobs.job_changed.connect(self._show_progress)
+        self._printing: Job | None = None
         self.setWindowTitle(f"Print: {title}")
-        self.resize(1080, 660)
-        self.view = PaperView(self._pages)
+        self.resize(scaled(1080), scaled(660))
+        self.view = PaperView(self._pages, PagePictures(self._pages, self._jobs, self))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -65,65 +58,65 @@ class PrintPreview(QDialog):
         row.addWidget(self._side())
         self.view.page_changed.connect(self._show_page)
         self._show_page(1)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._print_next)
         (self.print_button if self.print_button.isEnabled() else self.save_button).setFocus()
 
     def save_as(self, target: Path) -> None:
         """Copy the PDF to ``target`` and say so; what goes wrong is shown in the dialog."""
-        part = target.with_name(target.name + ".part")
-        try:
-            shutil.copyfile(self._pdf, part)
-            part.replace(target)
-        except OSError as error:
-            self._say(
-                f"It could not be saved there: {error.strerror or error}. Choose another folder, or close the file if it is open.",
-                wrong=True,
-            )
-            return
-        self._remembered.put(FOLDER, str(target.parent))
-        self._say(f"Saved as {target.name}.")
-        self.saved.emit(str(target))
+        self._jobs.read(
+            lambda _report: _copy(self._pdf, target), title="Saving the PDF", owner=self, done=self._tell_saved, failed=self._tell_failed
+        )
 
     def start_printing(self, printer: QPrinter) -> None:
-        """Send the chosen pages to ``printer``, one with each turn of the event loop."""
+        """Send the chosen pages to ``printer``, beside the window."""
         try:
             numbers = page_numbers(self.range.value(), len(self._pages))
         except ValueError as error:
             self.range.show_error(str(error))
+            self.range.editor.setFocus()
             return
+        self.range.show_error("")
         printer.setDocName(self._title)
         printer.setCopyCount(self.copies.value())
         printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide if self.both_sides.isChecked() else QPrinter.DuplexMode.DuplexNone)
-        self._printer = printer
-        self._work = print_pages(self._pages, printer, numbers)
+        self._printing = self._jobs.write(
+            lambda report: print_pages(self._pages, printer, numbers, report),
+            title="Printing",
+            owner=self,
+            done=self._tell_printed,
+            failed=self._tell_failed,
+        )
         self._bar.setRange(0, len(numbers))
+        self._bar.setValue(0)
         self._bar.show()
         self.print_button.setText("Stop")
-        self._timer.start(0)
+        self._say(f"Sending {len(numbers)} {'page' if len(numbers) == 1 else 'pages'} to the printer…")
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the file go."""
-        self._timer.stop()
+    def said(self) -> str:
+        """What the dialog says about printing and saving."""
+        return self._said.text()
+
+    def done(self, result: int) -> None:
+        """Close, and let the file go; printing that has begun must be stopped first, or come to its end."""
+        if self._printing is not None:
+            self._say("Still printing. Wait, or press Stop.")
+            return
+        self._jobs.close()
         self._pages.close()
-        super().closeEvent(event)
+        super().done(result)
 
     def _side(self) -> QWidget:
         side = Pane(margin=20)
-        side.setFixedWidth(max(300, self.fontMetrics().averageCharWidth() * 40))
+        side.setFixedWidth(scaled(300))
         side.body.addWidget(text(self._title, "pane_title", wrap=True))
         side.body.addLayout(self._page_row())
         self.printer = QComboBox()
         self._fill_printers()
         side.body.addWidget(FormField("Printer", self.printer))
-        self.copies = QSpinBox()
-        self.copies.setRange(1, 99)
-        self.copies.setAccessibleName("Copies")
-        side.body.addWidget(text("Copies", "soft"))
-        side.body.addWidget(self.copies)
+        self.copies = number_editor(1, 99)
+        side.body.addWidget(FormField("Copies", self.copies))
         self.range = FormField("Pages", QLineEdit(), hint="All, or for example 1-3, 7")
         side.body.addWidget(self.range)
-        self.both_sides = QCheckBox("Both sides")
+        self.both_sides = QCheckBox("Both sides of the paper")
         side.body.addWidget(self.both_sides)
         self._said = text("", "soft", wrap=True)
         side.body.addWidget(self._said)
@@ -173,33 +166,32 @@ class PrintPreview(QDialog):
             self.printer.setEnabled(False)
 
     def _print_or_stop(self) -> None:
-        if self._work is not None:
-            self._printer.abort()
+        if self._printing is not None:
+            self._printing.cancel()
             self._end("Printing was stopped.")
             return
         self._remembered.put(PRINTER, self.printer.currentText())
         self.start_printing(QPrinter(QPrinterInfo.printerInfo(self.printer.currentText()), QPrinter.PrinterMode.HighResolution))
 
-    def _print_next(self) -> None:
-        if self._work is None:
-            return
-        try:
-            sent = next(self._work, 0)
-        except UserError as error:
-            self._end("")
-            self._say(str(error), wrong=True)
-            return
-        if sent:
-            self._bar.setValue(sent)
-            self._say(f"{sent} of {self._bar.maximum()} pages sent")
-        else:
-            pages = self._bar.maximum()
-            self._end(f"Sent to the printer: {pages} {'page' if pages == 1 else 'pages'}.")
-            self.printed.emit(pages)
+    def _show_progress(self, job: Job) -> None:
+        if job is self._printing:
+            self._bar.setValue(job.done_steps)
+
+    def _tell_printed(self, pages: int) -> None:
+        self._end(f"Sent to the printer: {pages} {'page' if pages == 1 else 'pages'}.")
+        self.printed.emit(pages)
+
+    def _tell_saved(self, target: Path) -> None:
+        self._remembered.put(FOLDER, str(target.parent))
+        self._say(f"Saved as {target.name}.")
+        self.saved.emit(str(target))
+
+    def _tell_failed(self, error: UserError) -> None:
+        self._end("")
+        self._say(str(error), wrong=True)
 
     def _end(self, words: str) -> None:
-        self._timer.stop()
-        self._work = None
+        self._printing = None
         self._bar.hide()
         self.print_button.setText("Print")
         self._say(words)
@@ -216,7 +208,24 @@ class PrintPreview(QDialog):
     def _say(self, words: str, *, wrong: bool = False) -> None:
         self._said.setText(words)
         self._said.setProperty("role", "error" if wrong else "soft")
-        self._said.style().polish(self._said)
+        restyle(self._said)
+
+
+def _copy(source: Path, target: Path) -> Path:
+    part = target.with_name(target.name + ".part")
+    try:
+        shutil.copyfile(source, part)
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise UserError(
+            f"It could not be saved there: {error.strerror or error}.", "Choose another folder, or close the file if it is open."
+        ) from error
+    return target
+
+
+def _raise(bug: BaseException) -> None:
+    raise bug
 
 
 def _file_name(title: str) -> str:

@@ -1,41 +1,55 @@
 """Pages onto a printer, as pictures of its own resolution."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from app.errors import UserError
+from app.store.progress import Progress
 from app.ui.paper.pages import POINTS_PER_INCH, PaperPages
 
 SHARPEST = 300
 """Dots per inch; more takes memory and shows no better on a school's printers."""
 
 
-def print_pages(pages: PaperPages, printer: QPrinter, numbers: Sequence[int]) -> Iterator[int]:
-    """Print the pages ``numbers`` (from 0) and yield after each, so that the window stays alive and can stop.
+def print_pages(pages: PaperPages, printer: QPrinter, numbers: Sequence[int], report: Progress) -> int:
+    """Print the pages ``numbers`` (from 0), and return how many. ``report`` may stop it by raising Cancelled.
 
-    Raises UserError when the printer doesn't take the work.
+    Raises UserError when the printer doesn't take the work. Takes a second a page: not for the window's thread.
     """
-    printer.setFullPage(True)
     painter = QPainter()
-    for count, number in enumerate(numbers, 1):
-        width, height = pages.sizes[number]
-        printer.setPageOrientation(QPageLayout.Orientation.Landscape if width > height else QPageLayout.Orientation.Portrait)
-        printer.setPageSize(_page_size(min(width, height), max(width, height)))
-        if count == 1:
-            if not painter.begin(printer):
+    whole = False
+    try:
+        for count, number in enumerate(numbers, 1):
+            report(count - 1, len(numbers), f"Page {count} of {len(numbers)}")
+            _turn(printer, *pages.sizes[number])
+            if not (painter.begin(printer) if count == 1 else printer.newPage()):
                 raise UserError("The printer did not take the pages.", "See that it is switched on and connected, or save them as a PDF.")
-        else:
-            printer.newPage()
-        dots = min(SHARPEST, printer.resolution())
-        sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
-        scale = printer.resolution() / POINTS_PER_INCH
-        fit = min(1.0, sheet.width() / (width * scale), sheet.height() / (height * scale))
-        painter.drawImage(QRectF(0, 0, width * scale * fit, height * scale * fit), pages.image(number, dots))
-        yield count
-    painter.end()
+            _draw(painter, printer, pages, number)
+        report(len(numbers), len(numbers))
+        whole = True
+    finally:
+        if not whole:
+            printer.abort()
+        painter.end()
+    return len(numbers)
+
+
+def _turn(printer: QPrinter, width: float, height: float) -> None:
+    printer.setFullPage(True)
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape if width > height else QPageLayout.Orientation.Portrait)
+    printer.setPageSize(_page_size(min(width, height), max(width, height)))
+
+
+def _draw(painter: QPainter, printer: QPrinter, pages: PaperPages, number: int) -> None:
+    width, height = pages.sizes[number]
+    sheet = printer.paperRect(QPrinter.Unit.DevicePixel)
+    scale = printer.resolution() / POINTS_PER_INCH
+    fit = min(1.0, sheet.width() / (width * scale), sheet.height() / (height * scale))
+    image = pages.image(number, min(SHARPEST, printer.resolution()))
+    painter.drawImage(QRectF(0, 0, width * scale * fit, height * scale * fit), image)
 
 
 def page_numbers(words: str, count: int) -> list[int]:

@@ -1,16 +1,20 @@
 """The pages below each other on a pale ground, drawn as they come into sight."""
 
-from collections import OrderedDict
+from bisect import bisect_right
+from itertools import accumulate
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.ui.icons import theme_colour
 from app.ui.paper.pages import POINTS_PER_INCH, PaperPages
+from app.ui.paper.rendering import PagePictures, Picture
 
 GAP = 18
-KEPT = 12
+SHARPEST = 300
+"""Dots per inch of a picture on the screen; larger ones are stretched."""
+
 NEAREST, FARTHEST = 0.25, 4.0
 
 
@@ -19,16 +23,18 @@ class PaperView(QAbstractScrollArea):
 
     page_changed = Signal(int)
 
-    def __init__(self, pages: PaperPages, parent: QWidget | None = None) -> None:
+    def __init__(self, pages: PaperPages, pictures: PagePictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pages = pages
+        self._pages, self._pictures = pages, pictures
+        self._above = [0.0, *accumulate(height for _, height in pages.sizes)]
+        self._widest = max((width for width, _ in pages.sizes), default=612.0)
         self._zoom = 0.0
-        self._images: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self._current = 0
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setAccessibleName("Pages as they will be printed")
         self.setMinimumSize(320, 240)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        pictures.ready.connect(self.viewport().update)
 
     def sizeHint(self) -> QSize:
         """Wide enough for a page to be read."""
@@ -39,8 +45,7 @@ class PaperView(QAbstractScrollArea):
         """Screen pixels a point; follows the width until a person chose one."""
         if self._zoom:
             return self._zoom
-        widest = max((width for width, _ in self._pages.sizes), default=612.0)
-        return max(NEAREST, (self.viewport().width() - 2 * GAP) / widest)
+        return min(FARTHEST, max(NEAREST, (self.viewport().width() - 2 * GAP) / self._widest))
 
     def zoom_by(self, factor: float) -> None:
         """Show larger or smaller; 0 fits the width again."""
@@ -71,42 +76,44 @@ class PaperView(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the pages in sight, each with a thin shadow."""
+        """Paint the pages in sight, each with a thin shadow; one that isn't drawn yet is blank paper."""
         painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(event.rect(), theme_colour("hover"))
-        left, upper = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        for number, (width, height) in enumerate(self._pages.sizes):
-            top = self._top(number) - upper
-            if top > self.viewport().height():
-                break
-            if top + height * self.zoom < 0:
-                continue
-            sideways = max(GAP, (self.viewport().width() - width * self.zoom) / 2) - left
-            place = QRectF(sideways, top, width * self.zoom, height * self.zoom)
+        shown = self.pages_in_sight()
+        dots = min(SHARPEST, round(self.zoom * POINTS_PER_INCH * self.devicePixelRatioF()))
+        ahead = [number for number in (shown.stop, shown.start - 1) if 0 <= number < len(self._pages)]
+        self._pictures.want([Picture(number, dots) for number in (*shown, *ahead)])
+        for number in shown:
+            place = self._place(number)
             painter.fillRect(place.translated(0, 2), QColor(0, 0, 0, 40))
-            painter.drawImage(place, self._image(number))
+            painter.fillRect(place, Qt.GlobalColor.white)
+            image = self._pictures.of(Picture(number, dots))
+            if image is not None:
+                painter.drawImage(place, image)
         if self.hasFocus():
             painter.setPen(theme_colour("accent"))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
-    def _image(self, number: int) -> QImage:
-        dots = round(self.zoom * POINTS_PER_INCH * self.devicePixelRatioF())
-        key = (number, dots)
-        if key not in self._images:
-            self._images[key] = self._pages.image(number, dots)
-            while len(self._images) > KEPT:
-                self._images.popitem(last=False)
-        self._images.move_to_end(key)
-        return self._images[key]
+    def pages_in_sight(self) -> range:
+        """The pages (from 0) of which something is seen."""
+        upper = self.verticalScrollBar().value()
+        first = max(0, bisect_right(range(len(self._pages)), float(upper), key=self._top) - 1)
+        last = bisect_right(range(len(self._pages)), float(upper + self.viewport().height()), key=self._top)
+        return range(first, max(first, last))
+
+    def _place(self, number: int) -> QRectF:
+        width, height = self._pages.sizes[number]
+        sideways = max(GAP, (self.viewport().width() - width * self.zoom) / 2) - self.horizontalScrollBar().value()
+        return QRectF(sideways, self._top(number) - self.verticalScrollBar().value(), width * self.zoom, height * self.zoom)
 
     def _top(self, number: int) -> float:
-        return GAP + sum(height * self.zoom + GAP for _, height in self._pages.sizes[:number])
+        return GAP * (number + 1) + self._above[number] * self.zoom
 
     def _lay_out(self) -> None:
-        widest = max((width for width, _ in self._pages.sizes), default=0.0)
         for bar, all_of_it, seen in (
             (self.verticalScrollBar(), self._top(len(self._pages)), self.viewport().height()),
-            (self.horizontalScrollBar(), widest * self.zoom + 2 * GAP, self.viewport().width()),
+            (self.horizontalScrollBar(), self._widest * self.zoom + 2 * GAP, self.viewport().width()),
         ):
             bar.setRange(0, max(0, round(all_of_it - seen)))
             bar.setPageStep(seen)
@@ -116,7 +123,7 @@ class PaperView(QAbstractScrollArea):
 
     def _scrolled(self) -> None:
         middle = self.verticalScrollBar().value() + self.viewport().height() / 2
-        page = max((number for number in range(len(self._pages)) if self._top(number) <= middle), default=0) + 1
+        page = max(1, bisect_right(range(len(self._pages)), middle, key=self._top))
         if page != self._current:
             self._current = page
             self.page_changed.emit(page)
