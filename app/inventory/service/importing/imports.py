@@ -7,12 +7,12 @@ from app.errors import UserError
 from app.inventory.records import Category, CustomField, Device, Person, Room
 from app.inventory.rules.matching import name_key
 from app.inventory.service.fields import FieldBook
-from app.inventory.service.importing.keys import device_key
+from app.inventory.service.importing.keys import with_ids
 from app.inventory.service.lists import Lists
 from app.late import late
 from app.store.desk import Desk
 from app.store.progress import Progress, silent
-from app.store.records import Value, key_id
+from app.store.records import key_id
 
 if TYPE_CHECKING:
     from app.exchange import mapping as mappings
@@ -69,7 +69,7 @@ class Imports:
             edit.create_many(Category, ({"id": key_id("category", name_key(name)), "name": name} for name in plan.categories))
             made = ({"id": key_id("custom_field", key), "key": key, "title": title, "kind": "text"} for key, title in plan.fields.items())
             edit.create_many(CustomField, made)
-            edit.create_many(Device, (_with_id(values, plan.living) for values in plan.new_rows()))
+            edit.create_many(Device, with_ids(plan.new_rows(), plan.living))
             edit.change_many(Device, dict(plan.changed_rows()))
         return plan.label
 
@@ -86,14 +86,6 @@ class Imports:
     def remember(self, header: Sequence[str], mapping: "mappings.Mapping") -> None:
         """Use this mapping for the next table with this header."""
         self._desk.settings.put(_REMEMBERED + mappings.signature(header), mapping.to_dict())
-
-
-def _with_id(values: dict[str, Value], living: set[str]) -> dict[str, Value]:
-    """The values with the id of their key, unless a device that has another key by now was made under it."""
-    id = device_key(values)
-    if id not in living:
-        values["id"] = id
-    return values
 
 
 def _format(kind: str) -> str:

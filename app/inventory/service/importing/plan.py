@@ -1,6 +1,7 @@
 """The plan of an import: what each line would do, told page by page."""
 
-from collections.abc import Iterator, Sequence
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -78,17 +79,23 @@ class ImportPlan:
 
     def new_rows(self) -> Iterator[dict[str, Value]]:
         """The values of each new device, blank ones left out, with defaults and what its model tells."""
-        names = list(self.table.columns)
-        columns = [self.table.columns[name].values for name in names]
-        told: dict[Value, dict[str, Value]] = {}
-        for line in self._of_kind(NEW):
-            values = {name: value for name, column in zip(names, columns, strict=True) if (value := column[line]) is not None}
-            for name in self.matches.keep.get(line, ()):
-                values.pop(name, None)
-            model = values.get("model")
-            if model not in told:
-                told[model] = told_by_model(self.models, {"model": model}, {})
-            yield {**self.defaults, **told[model], **values}
+        lines = self._of_kind(NEW)
+        columns = {name: list(map(column.values.__getitem__, lines)) for name, column in self.table.columns.items()}
+        whole = [name for name, values in columns.items() if None not in values]
+        partly = [(name, columns[name]) for name in columns if name not in whole]
+        grounds = self._grounds(columns.get("model", [None]))
+        models = columns.get("model") or itertools.repeat(None)
+        wholes = zip(*(columns[name] for name in whole), strict=True) if whole else itertools.repeat(())
+        for at, (model, row) in enumerate(zip(models, itertools.islice(wholes, len(lines)), strict=False)):
+            values = {**grounds[model], **dict(zip(whole, row, strict=True))}
+            for name, column in partly:
+                if column[at] is not None:
+                    values[name] = column[at]
+            yield values
+
+    def _grounds(self, models: Iterable[Value]) -> dict[Value, dict[str, Value]]:
+        """By model, what a new device has before its line says anything: the defaults, and what the model tells."""
+        return {model: {**self.defaults, **told_by_model(self.models, {"model": model}, {})} for model in set(models)}
 
     def changed_rows(self) -> Iterator[tuple[str, dict[str, Value]]]:
         """The id of each changed device and its new values."""

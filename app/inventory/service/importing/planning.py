@@ -7,7 +7,7 @@ from app.exchange.tables import Sheet
 from app.inventory.service.fields import FieldBook
 from app.inventory.service.importing.comparing import Comparer, Comparison
 from app.inventory.service.importing.index import DeviceIndex
-from app.inventory.service.importing.keys import device_key
+from app.inventory.service.importing.keys import device_ids, device_key
 from app.inventory.service.importing.matching import Matcher, Matches
 from app.inventory.service.importing.options import ImportOptions
 from app.inventory.service.importing.plan import CHANGED, NEW, REFUSED, SAME, ImportPlan
@@ -82,8 +82,10 @@ def _bring_back(table: Table, matches: Matches, index: DeviceIndex) -> None:
     if not index.gone:
         return
     columns = [(name, table.columns[name].values) for name in CODES if name in table.columns]
-    for line in [at for at, device in enumerate(matches.devices) if device is None and at not in matches.refused]:
-        if device_key({name: values[line] for name, values in columns}) in index.gone:
+    lines = [at for at, device in enumerate(matches.devices) if device is None and at not in matches.refused]
+    keys = (device_key({name: values[line] for name, values in columns}) for line in lines)
+    for line, id in zip(lines, device_ids(keys), strict=True):
+        if id in index.gone:
             matches.remarks.setdefault(line, []).append(("comes back",))
 
 
