@@ -106,11 +106,11 @@ class DetailsPane(Pane):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName("Facts and history")
         scroll.setWidget(inside)
-        label = QuietButton("Label", "tag")
+        label = QuietButton("Label")
         label.clicked.connect(lambda: self.label_wanted.emit(self._wanted))
-        card = QuietButton("Card", "id-card")
+        card = IconButton("id-card", "Print the card of this device", framed=True)
         card.clicked.connect(lambda: self.card_wanted.emit(self._wanted))
-        edit = IconButton("pencil", "Edit this device", framed=True)
+        edit = QuietButton("Edit")
         edit.clicked.connect(lambda: self.edit_wanted.emit(self._wanted))
         more = IconButton("ellipsis", "More to do with this device", framed=True)
         more.setMenu(menu)
@@ -118,7 +118,7 @@ class DetailsPane(Pane):
         row = QHBoxLayout(self._buttons)
         row.setContentsMargins(12, 8, 12, 14)
         row.setSpacing(6)
-        for button in (label, card, edit, more):
+        for button in (edit, label, card, more):
             row.addWidget(button)
         row.addStretch()
         self.body.setSpacing(0)

@@ -18,7 +18,7 @@ else:
     words = late("app.inventory.rules.words")
     field_books = late("app.inventory.service.fields")
 
-_WIDTHS = {"tag": 92, "model": 152, "serial": 104, "where": 127, "status": 134, "updates_end": 94, "notes": 220, "mac": 140}
+_WIDTHS = {"tag": 88, "model": 150, "serial": 98, "where": 138, "status": 132, "updates_end": 94, "notes": 220, "mac": 140}
 _SHOWN = ("tag", "model", "serial", "where", "status", "updates_end")
 _LOOKS: Mapping[str, Look] = {"tag": "strong", "serial": "soft", "status": "badge"}
 _KINDS: Mapping[str, Kind] = {

@@ -20,6 +20,8 @@ else:
     choices = late("app.inventory.service.importing.options")
 
 _SAMPLES = 3
+_SAMPLE_LENGTH = 40
+_LINE_LENGTH = 46
 _LEFT_OUT = "Leave out"
 _OWN = "custom."
 _MATCHES = (("both", "Tag, else serial"), ("tag", "Tag only"), ("serial", "Serial only"))
@@ -99,7 +101,7 @@ class ImportColumns(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(text(header, "strong", wrap=True))
-        column.addWidget(text(" · ".join(sample[:40] for sample in samples) or "(empty)", "faint", wrap=True))
+        column.addWidget(text(_samples(samples), "faint", wrap=True))
         box = QComboBox()
         box.setAccessibleName(f"Column {header} goes to")
         box.addItem(_LEFT_OUT, "")
@@ -155,6 +157,12 @@ class ImportColumns(QWidget):
         column.addWidget(self.note)
         column.addWidget(self._grid_holder, 1)
         column.addWidget(options)
+
+
+def _samples(samples: Sequence[str]) -> str:
+    """As many as fit in a line."""
+    words = " · ".join(sample[:_SAMPLE_LENGTH] for sample in samples) or "(empty)"
+    return words if len(words) <= _LINE_LENGTH else words[:_LINE_LENGTH].rstrip(" ·") + " …"
 
 
 def _box(name: str, entries: Sequence[tuple[str, str]]) -> QComboBox:

@@ -180,7 +180,9 @@ class ImportDialog(QDialog):
         self.back_button.setVisible(page is self.preview)
         self.import_button.setVisible(page is self.preview)
         self.preview_button.setVisible(page is self.columns)
-        (self.import_button if page is self.preview else self.preview_button).setDefault(True)
+        first = self.import_button if page is self.preview else self.preview_button
+        first.setDefault(True)
+        first.setFocus()
         self.error.setVisible(bool(self.error.text()) and page is self.preview)
 
     def _decide(self, line: int, device: str) -> None:

@@ -128,7 +128,7 @@ class ImportPreview(QWidget):
         self.more.setText(f"Show more lines ({left:,} left)")
         self.more.setVisible(left > 0)
         self.lines.resizeColumnToContents(0)
-        self.lines.setColumnWidth(1, 240)
+        self.lines.setColumnWidth(1, 300)
 
     def _ask(self, conflicts: "list[Conflict]") -> None:
         self._questions.setVisible(bool(conflicts))

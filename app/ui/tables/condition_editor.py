@@ -11,6 +11,7 @@ from app.ui.tables.snapshot import Snapshot
 from app.ui.widgets import PrimaryButton, text
 
 _VALUES_OFFERED = 500
+_FEW_VALUES = 60
 _WORDS: dict[Operator, str] = {
     "is": "is any of",
     "is not": "is none of",
@@ -67,7 +68,9 @@ class ConditionEditor(QFrame):
 
     def _show(self, condition: Condition | None) -> None:
         names = [column.name for column in self._snapshot.columns]
-        wanted = names.index(condition.column) if condition and condition.column in names else min(2, len(names) - 1)
+        kinds = [column.kind for column in self._snapshot.columns]
+        usual = kinds.index("choice") if "choice" in kinds else 0
+        wanted = names.index(condition.column) if condition and condition.column in names else usual
         self._column.setCurrentIndex(wanted)
         self._on_column()
         if condition is not None:
@@ -88,7 +91,10 @@ class ConditionEditor(QFrame):
                 self._operator.addItem(words, operator)
         self._operator.blockSignals(False)
         self._values.clear()
-        for value in self._snapshot.distinct(index, _VALUES_OFFERED):
+        values = self._snapshot.distinct(index, _VALUES_OFFERED)
+        if len(values) > _FEW_VALUES and column.kind == "text":
+            self._operator.setCurrentIndex(self._operator.findData("contains"))
+        for value in values:
             item = QListWidgetItem(column.show(value), self._values)
             item.setData(Qt.ItemDataRole.UserRole, value)
             item.setCheckState(Qt.CheckState.Unchecked)
