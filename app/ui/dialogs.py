@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.forms import lines_editor
 from app.ui.icons import scaled
-from app.ui.widgets import PrimaryButton, QuietButton, text
+from app.ui.widgets import PrimaryButton, QuietButton, scrolling, text
 
 MARGIN = 24
 
@@ -35,7 +35,7 @@ class Sheet(QDialog):
         self.body.setContentsMargins(0, 0, 0, 8)
         self.body.setSpacing(10)
         self._inside = inside
-        self._scroll = _scrolling(inside)
+        self._scroll = scrolling(inside)
         column.addWidget(self._scroll, 1)
         self._error = text("", "error", wrap=True)
         self._error.hide()
@@ -81,16 +81,6 @@ class Sheet(QDialog):
                 self.body.addStretch()
             self.fit()
         super().showEvent(event)
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(inside)
-    return scroll
 
 
 def confirm(parent: QWidget | None, question: str, detail: str, verb: str, *, danger: bool = False, otherwise: str = "Cancel") -> bool:

@@ -17,7 +17,7 @@ from app.ui.paper.pages import PaperPages
 from app.ui.paper.printing import page_numbers, print_pages
 from app.ui.paper.rendering import PagePictures
 from app.ui.paper.view import PaperView
-from app.ui.widgets import IconButton, Pane, PrimaryButton, QuietButton, restyle, text
+from app.ui.widgets import IconButton, Pane, PrimaryButton, QuietButton, restyle, scrolling, text
 
 PRINTER = "print.printer"
 FOLDER = "print.folder"
@@ -49,13 +49,16 @@ class PrintPreview(QDialog):
         self._jobs.job_changed.connect(self._show_progress)
         self._printing: Job | None = None
         self.setWindowTitle(f"Print: {title}")
-        self.resize(scaled(1080), scaled(660))
+        screen = self.screen().availableGeometry()
+        self.resize(min(scaled(1080), screen.width() - 40), min(scaled(660), screen.height() - 60))
         self.view = PaperView(self._pages, PagePictures(self._pages, self._jobs, self))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.view, 1)
-        row.addWidget(self._side())
+        side = scrolling(self._side())
+        side.setFixedWidth(scaled(312))
+        row.addWidget(side)
         self.view.page_changed.connect(self._show_page)
         self._show_page(1)
         (self.print_button if self.print_button.isEnabled() else self.save_button).setFocus()
@@ -106,7 +109,6 @@ class PrintPreview(QDialog):
 
     def _side(self) -> QWidget:
         side = Pane(margin=20)
-        side.setFixedWidth(scaled(300))
         side.body.addWidget(text(self._title, "pane_title", wrap=True))
         side.body.addLayout(self._page_row())
         self.printer = QComboBox()

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from itertools import accumulate
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.ui.icons import theme_colour
@@ -90,7 +90,7 @@ class PaperView(QAbstractScrollArea):
             painter.fillRect(place, Qt.GlobalColor.white)
             image = self._pictures.of(Picture(number, dots))
             if image is not None:
-                painter.drawImage(place, image)
+                painter.drawImage(self._sharp(place, image), image)
         if self.hasFocus():
             painter.setPen(theme_colour("accent"))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
@@ -102,10 +102,18 @@ class PaperView(QAbstractScrollArea):
         last = bisect_right(range(len(self._pages)), float(upper + self.viewport().height()), key=self._top)
         return range(first, max(first, last))
 
+    def _sharp(self, place: QRectF, image: QImage) -> QRectF:
+        """A picture of this very size is painted dot for dot."""
+        ratio = self.devicePixelRatioF()
+        width, height = image.width() / ratio, image.height() / ratio
+        exact = abs(width - place.width()) < 2 and abs(height - place.height()) < 2
+        return QRectF(place.x(), place.y(), width, height) if exact else place
+
     def _place(self, number: int) -> QRectF:
         width, height = self._pages.sizes[number]
         sideways = max(GAP, (self.viewport().width() - width * self.zoom) / 2) - self.horizontalScrollBar().value()
-        return QRectF(sideways, self._top(number) - self.verticalScrollBar().value(), width * self.zoom, height * self.zoom)
+        top = self._top(number) - self.verticalScrollBar().value()
+        return QRectF(round(sideways), round(top), width * self.zoom, height * self.zoom)
 
     def _top(self, number: int) -> float:
         return GAP * (number + 1) + self._above[number] * self.zoom
