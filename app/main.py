@@ -47,7 +47,7 @@ class SchoolDevices:
 
     def counts(self) -> Sequence[StatusCount]:
         """How many devices have each status."""
-        return [StatusCount(each.value, each.count, each.tone) for each in self._numbers.counts()]
+        return [StatusCount(each.value or "No status", each.count, each.tone) for each in self._numbers.counts()]
 
     def updates_ending(self, before: str) -> int:
         """How many devices get no updates from the month ``before`` on."""

@@ -24,12 +24,19 @@ class Housekeeping(QObject):
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
         self._around = around
+        self._stopped = False
         self._indexing = QTimer(self, singleShot=True, interval=_INDEX_AFTER)
         self._indexing.timeout.connect(self._index)
         self._backup = QTimer(self, singleShot=True, interval=_BACKUP_AFTER)
         self._backup.timeout.connect(self.back_up_if_due)
         self._backup.start()
         self._indexing.start()
+
+    def stop(self) -> None:
+        """Begin nothing any more."""
+        self._stopped = True
+        self._indexing.stop()
+        self._backup.stop()
 
     def committed(self, changes: Changes) -> None:
         """Records changed: bring the index up to date soon."""
@@ -38,6 +45,8 @@ class Housekeeping(QObject):
 
     def back_up_if_due(self) -> None:
         """Make today's backup if there is none yet."""
+        if self._stopped:
+            return
         backups = self._around.desk.backups
 
         def work(progress: Progress) -> None:
@@ -47,6 +56,8 @@ class Housekeeping(QObject):
         self._around.jobs.read(work, title="Daily backup", owner=self, failed=self._around.notices.fail)
 
     def _index(self) -> None:
+        if self._stopped:
+            return
         if self._around.jobs.busy():
             self._indexing.start()
             return
@@ -58,5 +69,5 @@ class Housekeeping(QObject):
         self._around.jobs.write(work, title="Preparing the search", owner=self, done=self._indexed)
 
     def _indexed(self, more: bool) -> None:
-        if more:
+        if more and not self._stopped:
             self._indexing.start(1)

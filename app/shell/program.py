@@ -72,7 +72,7 @@ class Program(QObject):
         self.memory = recall(where.folder) if where.folder is not None else WindowMemory()
         self.journal: Journal | None = None
         self.bugs = BugWatch(self._keep_bug, self)
-        self.bugs.bug_found.connect(self._tell_bug)
+        self.bugs.bug_found.connect(self.tell_bug)
         self.theme = ThemeState(self.memory.mode, self.memory.text_size / 100, self)
         self.theme.apply()
         self.jobs = Jobs(self)
@@ -237,6 +237,7 @@ class Program(QObject):
         if self.journal is not None:
             self.journal.bug(report)
 
-    def _tell_bug(self, report: str) -> None:
+    def tell_bug(self, report: str) -> None:
+        """Show what a bug's report says; the work goes on."""
         dialog = BugDialog(report, self.window)
         dialog.open()

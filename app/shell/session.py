@@ -134,6 +134,7 @@ class DeskSession(QObject):
     def close(self) -> None:
         """Put the desk away."""
         self._watch.close()
+        self.housekeeping.stop()
         self.surroundings.drafts.keep_now()
         self._around.jobs.cancel_all()
         self._around.jobs.wait_idle(5_000)

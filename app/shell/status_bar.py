@@ -53,6 +53,10 @@ class StatusBar(QFrame):
         self._jobs.say(words)
         self._jobs.setVisible(bool(words))
 
+    def work_words(self) -> str:
+        """What is said about running work."""
+        return self._jobs.words()
+
     def show_scanner(self, words: str) -> None:
         """Say what the scanner last did, or that it is ready."""
         self._scanner.setText(words)

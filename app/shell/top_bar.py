@@ -10,6 +10,22 @@ from app.shell.tint import tinted
 from app.ui.theme import ThemeState
 
 
+class Avatar(QToolButton):
+    """A person's letters in a round picture."""
+
+    def __init__(self, theme: ThemeState) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("avatar")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def minimumSizeHint(self) -> QSize:
+        """As round as it is drawn."""
+        return QSize(self._theme.pixels(26) + 2, self._theme.pixels(26) + 2)
+
+    sizeHint = minimumSizeHint
+
+
 class TopBar(QFrame):
     """Find on the left; bell, school and avatar on the right."""
 
@@ -25,9 +41,7 @@ class TopBar(QFrame):
         self.bell.clicked.connect(self.bell_clicked)
         self._school = ElidedLabel()
         self._school.setObjectName("schoolName")
-        self.avatar = QToolButton()
-        self.avatar.setObjectName("avatar")
-        self.avatar.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.avatar = Avatar(theme)
         self.avatar.clicked.connect(self.avatar_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 7, 20, 7)

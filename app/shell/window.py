@@ -61,6 +61,8 @@ class Window(QMainWindow):
         self.chrome = Chrome(self._tabs, self._theme)
         self._stack.addWidget(self.chrome)
         self._stack.removeWidget(before)
+        before.hide()
+        before.setEnabled(False)
         before.deleteLater()
 
     def paint_icons(self) -> None:
