@@ -1,0 +1,85 @@
+"""Every key of the window and of the page in front, in one list."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.ui.dialogs import Sheet
+from app.ui.texts import text
+from app.ui.widgets import PrimaryButton
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """What is done, and the keys that do it: "Ctrl K"."""
+
+    what: str
+    keys: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    """Keys that belong together: of the window, of a page, of a table."""
+
+    title: str
+    lines: Sequence[KeyLine]
+
+
+LIST_KEYS = KeyGroup(
+    "In a list",
+    (
+        KeyLine("Go to another line", "↑ ↓"),
+        KeyLine("Open the line", "Enter"),
+        KeyLine("Choose several lines", "Shift ↑ ↓"),
+        KeyLine("Choose all lines", "Ctrl A"),
+        KeyLine("Copy the chosen lines", "Ctrl C"),
+        KeyLine("Go back", "Esc"),
+    ),
+)
+"""What holds in every list of the program."""
+
+
+def key_lines(actions: Iterable[QAction]) -> list[KeyLine]:
+    """The actions that have keys and can be used now, as lines."""
+    return [
+        KeyLine(action.text().replace("&", "").rstrip("…"), " or ".join(said_keys(keys) for keys in action.shortcuts()))
+        for action in actions
+        if action.shortcuts() and action.text() and action.isVisible()
+    ]
+
+
+def said_keys(keys: QKeySequence) -> str:
+    """Keys as they stand on the keyboard, "Ctrl Shift Z"."""
+    native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return native.replace("++", "+Plus").replace("+", " ").replace("Return", "Enter").replace("Plus", "+")
+
+
+class KeyboardHelp(Sheet):
+    """Shows groups of keys; groups without lines are left out. Enter or Esc closes it."""
+
+    def __init__(self, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:
+        super().__init__("Keyboard", "Everything can be done without the mouse.", parent, width=520)
+        for group in groups:
+            if group.lines:
+                self.body.addWidget(text(group.title, "section"))
+                self.body.addWidget(_table(group.lines))
+        close = PrimaryButton("Close")
+        close.clicked.connect(self.accept)
+        self.add_buttons([close])
+
+
+def _table(lines: Sequence[KeyLine]) -> QWidget:
+    table = QWidget()
+    grid = QGridLayout(table)
+    grid.setContentsMargins(0, 0, 0, 8)
+    grid.setColumnStretch(0, 1)
+    for row, line in enumerate(lines):
+        what = text(line.what, wrap=True)
+        keys = text(line.keys, "key")
+        keys.setAccessibleName(f"{line.what}: {line.keys}")
+        grid.addWidget(what, row, 0)
+        grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return table
