@@ -11,7 +11,8 @@ from sqlcipher3 import dbapi2 as driver
 
 from app.errors import UserError
 from app.store.backup_file import Backup
-from app.store.database import Database, connect, trouble
+from app.store.cipher import connect, trouble
+from app.store.database import Database
 from app.store.folder import BACKUPS, DATABASE, Lock, key_fits, sync_folder
 from app.store.problems import WrongKey
 from app.store.progress import Progress, silent

@@ -6,7 +6,8 @@ from typing import Any
 import orjson
 
 from app.store.action import action_id, unpack
-from app.store.database import Database, connect, trouble
+from app.store.cipher import connect, trouble
+from app.store.database import Database
 from app.store.log import Clock, Log
 from app.store.progress import Progress
 from app.store.rebuilding import refill

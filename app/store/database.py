@@ -11,31 +11,10 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as driver
 
-from app.store.problems import DeskDamaged, DiskFull, DiskTrouble
+from app.store.cipher import connect, trouble
 
-WRITER_CACHE = 32_000
 READER_CACHE = 32_000
-"""Kilobytes of decrypted pages that a connection keeps."""
-
-DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
-TROUBLE = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM")
-
-
-def connect(path: Path, key: bytes, cache: int = WRITER_CACHE) -> Any:
-    """A connection to the database at ``path``, in autocommit mode; it may be used by any one thread at a time."""
-    connection = driver.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10)
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"""PRAGMA key = "x'{key.hex()}'" """)
-    connection.execute(f"PRAGMA cache_size = -{cache}")
-    connection.execute("PRAGMA foreign_keys = OFF")
-    connection.execute("PRAGMA temp_store = MEMORY")
-    return connection
-
-
-def code_of(error: BaseException) -> str:
-    """SQLite's name for an error, without its finer shade ("SQLITE_FULL")."""
-    name = getattr(error, "sqlite_errorname", None) or ""
-    return "_".join(name.split("_")[:2])
+"""Kilobytes of decrypted pages that a reading connection keeps."""
 
 
 class Database:
@@ -133,19 +112,3 @@ class Database:
         engine = create_engine("sqlite+pysqlite://", module=driver, creator=creator, poolclass=QueuePool, pool_size=3, max_overflow=12)
         event.listen(engine, "begin", begin)
         return engine
-
-
-@contextmanager
-def trouble(path: Path) -> Iterator[None]:
-    """Turn what the disk does to a database into sentences; a mistake in the program stays what it is."""
-    try:
-        yield
-    except driver.DatabaseError as error:
-        code = code_of(error)
-        if code == "SQLITE_FULL":
-            raise DiskFull from error
-        if code in DAMAGED:
-            raise DeskDamaged(path.parent, []) from error
-        if code in TROUBLE:
-            raise DiskTrouble(str(error)) from error
-        raise

@@ -46,13 +46,14 @@ class Desk:
         folder: Path,
         lock: Lock,
         database: Database,
-        writer: Writer,
+        settings: Settings,
         layouts: dict[type[Record], Layout],
         clock: Callable[[], datetime],
     ) -> None:
+        writer = Writer(database, layouts.values(), lambda: settings.get(PERSON, ""), clock)
         self.folder = folder
         self.changes = Announcer(writer.clock.position)
-        self.settings = Settings(database)
+        self.settings = settings
         self.blobs = Blobs(database)
         self.backups = Backups(database, clock)
         self.search = Search(database, writer, layouts.values())
@@ -82,14 +83,20 @@ class Desk:
         """
         layouts = {one: layout_of(record_type(one)) for one in types}
         database, lock = Opening(folder, key, clock).open(list(layouts.values()), progress)
-        desk = cls(folder, lock, database, Writer(database, layouts.values(), clock), layouts, clock)
-        if who is not None:
-            desk.settings.put(PERSON, who)
-        return desk
+        try:
+            settings = Settings(folder, key)
+            if who is not None:
+                settings.put(PERSON, who)
+        except BaseException:
+            database.close()
+            lock.release()
+            raise
+        return cls(folder, lock, database, settings, layouts, clock)
 
     def close(self) -> None:
         """Close the database. Everything that was committed is in it."""
         self._database.close()
+        self.settings.close()
         self._lock.release()
 
     @contextmanager

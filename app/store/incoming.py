@@ -112,9 +112,8 @@ class Incoming:
         parsed = writer.log.parsed(seq)
         writer.database.writer.execute("UPDATE action SET applied = 1 WHERE seq = ?", (seq,))
         writer.clock.follow(Action(parsed.entry.id, parsed.body))
-        touched = writer.tables.apply(parsed.entry, parsed.body)
-        writer.index.note(parsed.entry, touched, bulk=True)
-        return touched
+        writer.index.note(parsed.entry)
+        return writer.tables.apply(parsed.entry, parsed.body)
 
     def outgoing(self) -> Iterator[bytes]:
         """The canonical bytes of all actions of this desk's log, causes first, as another desk would receive them."""

@@ -13,6 +13,7 @@ from app.store.steps import Steps
 from app.store.tables import Tables
 
 OLDEST = 1
+LABEL = "Wrote a note"
 
 
 def make_older_desk(folder: Path, key: bytes, now: Callable[[], datetime]) -> None:
@@ -27,11 +28,11 @@ def make_older_desk(folder: Path, key: bytes, now: Callable[[], datetime]) -> No
             clock, log = Clock(connection), Log(connection)
             clock.begin()
             change = {"t": "older_note", "r": "0" * 32, "set": {"deleted": False, "words": "Written by an older program"}}
-            body = {"format": FORMAT, "at": now().isoformat(), "who": "", "label": "Wrote a note", "salt": "0" * 16, "ch": [change]}
+            body = {"format": FORMAT, "at": now().isoformat(), "who": "", "label": LABEL, "salt": "0" * 16, "ch": [change]}
             action, data = clock.stamp(body)
             entry = log.append(action, data, applied=True)
             Tables(connection, log, []).apply(entry, body)
-            Steps(connection).note(entry.seq, action.unit, body["label"], None, final=False)
+            Steps(connection).note(entry.seq, action.unit, LABEL, None, final=False)
             clock.save()
     finally:
         database.close()

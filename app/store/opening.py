@@ -9,7 +9,8 @@ from typing import Any
 from sqlcipher3 import dbapi2 as driver
 
 from app.store.backups import RESTORED, copy_before_update, finish_restore, usable
-from app.store.database import DAMAGED, Database, code_of, connect, trouble
+from app.store.cipher import DAMAGED, code_of, connect, trouble
+from app.store.database import Database
 from app.store.folder import CARD, DATABASE, Lock, has_begun, key_fits, mark_begun, new_desk, refuse_network
 from app.store.log import Clock, Log
 from app.store.migrations import MIGRATIONS

@@ -190,7 +190,7 @@ class Folder:
         others = self._shapes.get(shape)
         if others is None:
             others = self._shapes[shape] = values.keys() - row.layout.place.keys() - {"deleted"}
-        if others and not all(row.has_column(field) for field in others) or "custom" in values:
+        if (others and not all(row.has_column(field) for field in others)) or "custom" in values:
             return False
         row.cells = [row.cells[0], entry.seq, None, 0, *map(values.get, row.layout.columns)]
         for field in others:

@@ -14,7 +14,7 @@ from app.store.records import Format, Kind, RecordType, Value
 UNKNOWN = "unknown_"
 """Before the name of a record type that only a newer program knows."""
 
-RESERVED = ("meta", "action", "segment", "step", "open_edit", "setting", "blob")
+RESERVED = ("meta", "action", "segment", "step", "open_edit", "blob")
 
 FIRST_CELL = 4
 """Where the fields begin in a row: after id, op, heads, deleted."""

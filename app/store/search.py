@@ -19,6 +19,8 @@ from app.store.writing import Writer
 CANDIDATES = 80
 """Records that are looked at closely for one query."""
 MOST_WORDS = 6
+FEW = 60
+"""As many actions and records may wait to be indexed and yet be looked through one by one."""
 RARE = 1_500
 """A part of a word that more words have does not help to find one with a typing error."""
 PARTS = 5
@@ -73,8 +75,10 @@ class _Query:
         self._whole = joined(text)
         self._typed = typed
         self._types = types
-        self._tables = Tables(connection, Log(connection), layouts.values())
+        self._log = Log(connection)
+        self._tables = Tables(connection, self._log, layouts.values())
         self._found: dict[tuple[str, str], None] = {}
+        self._waiting = False
         self._like: dict[str, dict[str, float]] = {}
 
     def run(self, limit: int) -> list[Hit]:
@@ -108,7 +112,13 @@ class _Query:
 
     def _look_unindexed(self, limit: int) -> None:
         """While bulk work waits to be indexed, look through the tables themselves."""
-        if not self._connection.execute("SELECT EXISTS (SELECT 1 FROM find_queue)").fetchone()[0]:
+        waiting = "SELECT count(*), coalesce(sum(records), 0) FROM (SELECT records FROM find_queue JOIN action USING (seq) LIMIT ?)"
+        actions, records = self._connection.execute(waiting, (FEW + 1,)).fetchone()
+        if actions == 0:
+            return
+        if actions <= FEW and records <= FEW:
+            self._waiting = True
+            self._add_waiting()
             return
         longest = max(self._typed, key=len)
         for layout in self._layouts.values():
@@ -119,6 +129,12 @@ class _Query:
             query = f'SELECT id FROM "{layout.table}" WHERE deleted = 0 AND ({where}) LIMIT ?'  # noqa: S608
             for (record,) in self._connection.execute(query, [*[f"%{longest}%"] * len(fields), limit * 2]):
                 self._found[layout.name, record] = None
+
+    def _add_waiting(self) -> None:
+        """Add all that the waiting actions touched, when that is little; what does not match falls out by its score."""
+        for seq, unit in self._connection.execute("SELECT seq, unit FROM find_queue JOIN action USING (seq)").fetchall():
+            keys = [(ACTION, unit), *(key for key in self._log.parsed(seq).changes if key[0] in self._layouts)]
+            self._found.update(dict.fromkeys(key for key in keys if self._types is None or key[0] in self._types))
 
     def _words_like(self, word: str) -> dict[str, float]:
         """Words of the index that contain what was typed or are typed much like it, and how much."""
@@ -171,7 +187,9 @@ class _Query:
         return Hit(layout.name, row.id, texts[ordered[0]], " · ".join(texts[name] for name in ordered[1:]), score)
 
     def _action_hit(self, unit: str) -> Hit | None:
-        row = self._connection.execute("SELECT label, who, at FROM action WHERE unit = ? AND part = 1", (unit,)).fetchone()
+        row = self._connection.execute(
+            "SELECT label, who, at FROM action WHERE unit = ? AND part = 1 AND undoes IS NULL", (unit,)
+        ).fetchone()
         if row is None:
             return None
         hit = Hit(ACTION, unit, row[0], f"{row[1]} · {time_of(row[2]).date().isoformat()}", 0.0)
@@ -197,7 +215,10 @@ class _Query:
             return BEGINS
         if len(typed) >= 3 and typed in word:
             return WITHIN
-        return self._like.get(typed, {}).get(word, 0.0)
+        known = self._like.get(typed, {}).get(word)
+        if known is None and self._waiting and len(typed) >= 4:
+            return alike(typed, word)
+        return known or 0.0
 
 
 def alike(typed: str, word: str) -> float:

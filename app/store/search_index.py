@@ -1,7 +1,7 @@
 """The words of all records, kept in the database so that the search finds them as fast as a person types.
 
-Small edits are indexed as they are written; after bulk work the actions stand in a queue that
-:meth:`Index.step` works off in small pieces.
+Actions stand in a queue that :meth:`Index.step` works off in small pieces, so that writing never waits for the index;
+until then the search looks through what the queue names.
 """
 
 import re
@@ -17,8 +17,8 @@ from app.store.rows import Row
 from app.store.schema import Layout
 from app.store.tables import Tables
 
-AT_ONCE = 20
-"""Records of one action that are indexed while it is written."""
+MERGE = 64
+"""Pages of the index that one step tidies."""
 PIECE = 250
 """Records that one step indexes."""
 ACTION = "action"
@@ -57,14 +57,9 @@ class Index:
         self._tables = tables
         self._log = log
 
-    def note(self, entry: Entry, touched: dict[str, list[str]], *, bulk: bool) -> None:
-        """An action was applied: index what it touched, or put it in the queue."""
-        if bulk or sum(map(len, touched.values())) > AT_ONCE:
-            self._connection.execute("INSERT OR IGNORE INTO find_queue (seq) VALUES (?)", (entry.seq,))
-            return
-        for name, ids in touched.items():
-            self._index_records(self._tables.layout(name), ids)
-        self._index_action(entry.seq)
+    def note(self, entry: Entry) -> None:
+        """An action was applied; what it touched is to be indexed."""
+        self._connection.execute("INSERT OR IGNORE INTO find_queue (seq) VALUES (?)", (entry.seq,))
 
     def step(self) -> bool:
         """Index a piece of what waits. False if nothing waits any more."""
@@ -83,6 +78,8 @@ class Index:
             return True
         self._index_action(seq)
         self._connection.execute("DELETE FROM find_queue WHERE seq = ?", (seq,))
+        for table in ("find_text", "find_part"):
+            self._connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('merge', {MERGE})")  # noqa: S608
         return True
 
     def match(self, layouts: Iterable[Layout]) -> None:

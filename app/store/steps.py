@@ -54,6 +54,7 @@ class Steps:
             query = f"UPDATE {self._table} SET acting = ?, state = CASE state WHEN 'done' THEN 'undone' ELSE 'done' END WHERE acting = ?"  # noqa: S608
             self._connection.execute(query, (unit, undoes))
             return
-        self._connection.execute(f"UPDATE {self._table} SET state = 'gone' WHERE state = 'undone'")  # noqa: S608
+        if self.next() is not None:
+            self._connection.execute(f"UPDATE {self._table} SET state = 'gone' WHERE state = 'undone'")  # noqa: S608
         values = (seq, unit, label, unit, int(final))
         self._connection.execute(f"INSERT INTO {self._table} VALUES (?, ?, ?, ?, ?, 'done')", values)  # noqa: S608

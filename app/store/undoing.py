@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from app.store.action import Body, Change, kind_of, over_of
 from app.store.log import Entry, Log
 from app.store.merge import Head
-from app.store.records import Value
 from app.store.rows import Folder, Row
 from app.store.tables import Tables
 

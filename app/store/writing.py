@@ -6,8 +6,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-import orjson
-
 from app.store.action import FORMAT, LARGEST_PART, Action, Body, Change
 from app.store.changes import Changes, Outcome
 from app.store.database import Database
@@ -19,7 +17,6 @@ from app.store.rows import Folder, Row
 from app.store.schema import Layout
 from app.store.search_index import Index
 from app.store.seen import Seen
-from app.store.settings import PERSON
 from app.store.steps import Step, Steps
 from app.store.tables import Tables
 from app.store.undoing import Inverter
@@ -42,7 +39,7 @@ class Frame:
 class Writer:
     """The one who writes the actions of this desk."""
 
-    def __init__(self, database: Database, layouts: Iterable[Layout], now: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, layouts: Iterable[Layout], who: Callable[[], str], now: Callable[[], datetime]) -> None:
         connection = database.writer
         self.database = database
         self.log = Log(connection)
@@ -52,6 +49,7 @@ class Writer:
         self.index = Index(connection, self.tables, self.log)
         self.last: Step | None = None
         self.next: Step | None = None
+        self._who = who
         self._now = now
         self.tables.find_unknown()
         self._look()
@@ -129,7 +127,7 @@ class Writer:
             action, data = self.clock.stamp(body)
             entry = self.log.append(action, data, applied=True)
             touched.append(self.tables.apply(entry, body, rows))
-            self.index.note(entry, touched[-1], bulk=frame.parts > 1)
+            self.index.note(entry)
             if first is None:
                 first, first_seq = action, entry.seq
             progress(number, frame.parts, frame.label)
@@ -138,11 +136,6 @@ class Writer:
         self.clock.save()
         self.steps.note(first_seq, first.unit, frame.label, frame.undoes or None, final=frame.final)
         return Outcome(frame.label, first.unit, Changes.of(touched, frame.label, first.unit))
-
-    def _who(self) -> str:
-        """Who uses this desk now."""
-        row = self.database.writer.execute("SELECT value FROM setting WHERE name = ?", (PERSON,)).fetchone()
-        return str(orjson.loads(row[0])) if row else ""
 
     def _body(self, frame: Frame, at: str, changes: list[Change]) -> Body:
         body: Body = {"format": FORMAT, "at": at, "who": self._who(), "label": frame.label, "salt": secrets.token_hex(8), "ch": changes}

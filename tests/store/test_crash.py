@@ -27,7 +27,7 @@ Work = Callable[[Path, int, Connection], None]
 
 def live_and_die(work: Work, folder: Path, seed: int, seconds: float) -> list[tuple[str, Any]]:
     """Let a process work for a while and kill it. Gives what it had confirmed."""
-    context = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
+    context: Any = multiprocessing.get_context("spawn" if sys.platform == "win32" else "forkserver")
     if sys.platform != "win32":
         context.set_forkserver_preload(["tests.store.crash_work"])
     mine, theirs = context.Pipe(duplex=False)

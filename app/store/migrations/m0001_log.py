@@ -20,7 +20,6 @@ CREATE TABLE step (
 CREATE INDEX step_state ON step (state, seq);
 CREATE INDEX step_acting ON step (acting);
 CREATE TABLE open_edit (type TEXT NOT NULL, id TEXT NOT NULL, field TEXT NOT NULL, PRIMARY KEY (type, id, field)) WITHOUT ROWID;
-CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE blob (hash TEXT PRIMARY KEY, data BLOB NOT NULL);
 """
 

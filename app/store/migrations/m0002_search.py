@@ -17,4 +17,6 @@ def migrate(connection: Any) -> None:
     for statement in TABLES.split(";\n"):
         if statement.strip():
             connection.execute(statement)
+    for table in ("find_text", "find_part"):
+        connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('automerge', 0)")  # noqa: S608
     connection.execute("INSERT INTO find_queue (seq) SELECT seq FROM action WHERE applied = 1")

@@ -1,0 +1,49 @@
+"""Connections to encrypted database files, and what their errors mean. Knows nothing of SQLAlchemy, so it loads at once."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as driver
+
+from app.store.problems import DeskDamaged, DiskFull, DiskTrouble
+
+WRITER_CACHE = 32_000
+"""Kilobytes of decrypted pages that a connection keeps."""
+
+DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+TROUBLE = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM")
+
+
+def connect(path: Path, key: bytes, cache: int = WRITER_CACHE) -> Any:
+    """A connection to the database at ``path``, in autocommit mode; it may be used by any one thread at a time."""
+    connection = driver.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10)
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"""PRAGMA key = "x'{key.hex()}'" """)
+    connection.execute(f"PRAGMA cache_size = -{cache}")
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    return connection
+
+
+def code_of(error: BaseException) -> str:
+    """SQLite's name for an error, without its finer shade ("SQLITE_FULL")."""
+    name = getattr(error, "sqlite_errorname", None) or ""
+    return "_".join(name.split("_")[:2])
+
+
+@contextmanager
+def trouble(path: Path) -> Iterator[None]:
+    """Turn what the disk does to a database into sentences; a mistake in the program stays what it is."""
+    try:
+        yield
+    except driver.DatabaseError as error:
+        code = code_of(error)
+        if code == "SQLITE_FULL":
+            raise DiskFull from error
+        if code in DAMAGED:
+            raise DeskDamaged(path.parent, []) from error
+        if code in TROUBLE:
+            raise DiskTrouble(str(error)) from error
+        raise
