@@ -11,8 +11,9 @@ def code_key(code: str) -> str:
 
 def code_keys(codes: Sequence[str]) -> list[str]:
     """The code_key of each of many codes, in one go where none of them has a space in it."""
-    keys = "\n".join(codes).casefold().split()
-    if len(keys) == len(codes):
+    folded = "\n".join(codes).casefold()
+    keys = folded.split()
+    if len(keys) == len(codes) and keys == folded.split("\n"):
         return keys
     return [code_key(code) for code in codes]
 
