@@ -93,7 +93,9 @@ def confirm(parent: QWidget | None, question: str, detail: str, verb: str, *, da
     stay.clicked.connect(sheet.reject)
     go.clicked.connect(sheet.accept)
     sheet.add_buttons([stay, go])
-    (stay if danger else go).setFocus()
+    safe = stay if danger else go
+    safe.setDefault(True)
+    safe.setFocus()
     return sheet.exec() == QDialog.DialogCode.Accepted
 
 
