@@ -26,6 +26,7 @@ GROUPS = {"room": "Without a room", "category": "Without a category", "person": 
 LIST_FIELDS = ("tag", "model", "serial", "where", "status", "updates_end")
 """The columns of a list unless others are chosen."""
 _WEIGHTS = {"notes": 3.0, "model": 1.6, "where": 1.6}
+_CODES = ("serial", "mac")
 _TYPED = ("date", "month", "money", "bool")
 _PARTS = re.compile(r"(\d+)")
 _HISTORY_ON_CARD = 12
@@ -110,12 +111,12 @@ def print_device_labels(
 
 
 def device_labels(service: InventoryService, ids: Sequence[str], school: str) -> list[Label]:
-    """The labels of devices: the tag (else the serial) as code, then model and serial in words. Devices with neither have none."""
+    """The labels of devices: the tag (else the serial) as code, below it model and serial. Devices with neither have none."""
     found = {row[0]: row for part in service.table.rows(("tag", "serial", "model"), ids) for row in part}
     labels = []
     for _, tag, serial, model in (found[id] for id in ids if id in found):
         if tag or serial:
-            lines = [tag or serial, model, f"S/N {serial}" if tag and serial else None]
+            lines = [model, f"S/N {serial}" if tag and serial else None]
             labels.append(Label(tag or serial, tuple(line for line in lines if line), school))
     return labels
 

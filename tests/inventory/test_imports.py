@@ -1,18 +1,10 @@
 """Importing tables of devices."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 
 from app.errors import UserError
-from app.exchange.mapping import guess
-from app.exchange.profiles import profiles
-from app.exchange.reading import read_table
 from app.inventory.service import InventoryService
-from app.paths import resource
 from app.store.progress import Cancelled
-from tests.exchange import exports
 from tests.inventory.desks import counts, devices, everything, plan, sheet
 
 GOOGLE = ("serial", "model", "status", "tag", "room", "person")
@@ -213,48 +205,6 @@ def test_own_columns_become_own_fields(inventory: InventoryService) -> None:
     assert counts(again) == (0, 0, 2, 0)
 
 
-def test_the_same_sheet_on_two_desks_makes_the_same_records(new_inventory: Callable[[str], InventoryService]) -> None:
-    table = sheet(GOOGLE, ("5NX", "Lenovo 300e Gen 3", "ACTIVE", "PV-1", "Room 114", "a@b.example"), ("", "X", "", "PV-2", "", ""))
-    desks = [new_inventory(who) for who in ("Ann", "Bo")]
-    for service in desks:
-        service.imports.apply(plan(service, table))
-    assert everything(desks[0]) == everything(desks[1])
-    assert len(everything(desks[0])) == 4
-
-
-def test_a_deleted_device_comes_back_under_its_own_id(inventory: InventoryService) -> None:
-    table = sheet(("tag", "serial"), ("PV-1", "A1"))
-    inventory.imports.apply(plan(inventory, table))
-    id = inventory.table.by_code("PV-1")
-    assert id is not None
-    inventory.devices.change(id, {"notes": "Knows more."})
-    inventory.devices.delete([id])
-    made = plan(inventory, table)
-    assert made.lines("new")[0].reasons == ("It was deleted here before: it comes back with what was known of it.",)
-    inventory.imports.apply(made)
-    assert inventory.table.by_code("A1") == id
-    assert devices(inventory, "tag", "notes") == [("PV-1", "Knows more.")]
-    inventory.desk.undo()
-    assert inventory.table.count() == 0
-
-
-def test_a_device_that_has_another_serial_by_now_is_not_overwritten(inventory: InventoryService) -> None:
-    table = sheet(("tag", "serial"), ("PV-1", "A1"))
-    inventory.imports.apply(plan(inventory, table))
-    first = inventory.table.by_code("PV-1")
-    assert first is not None
-    inventory.devices.change(first, {"serial": "A2", "tag": "PV-7"})
-    inventory.imports.apply(plan(inventory, table))
-    assert devices(inventory, "tag", "serial") == [("PV-1", "A1"), ("PV-7", "A2")]
-
-
-def test_a_room_that_is_called_otherwise_by_now_is_not_taken_over(inventory: InventoryService) -> None:
-    inventory.imports.apply(plan(inventory, sheet(("tag", "room"), ("PV-1", "Room 9"))))
-    inventory.rooms.change(str(inventory.devices.parse("room", "Room 9")), {"name": "Room 10"})
-    inventory.imports.apply(plan(inventory, sheet(("tag", "room"), ("PV-2", "Room 9"))))
-    assert devices(inventory, "tag", "room") == [("PV-1", "Room 10"), ("PV-2", "Room 9")]
-
-
 def test_a_plan_that_is_out_of_date_writes_nothing(inventory: InventoryService) -> None:
     made = plan(inventory, sheet(("tag",), ("PV-1",)))
     inventory.devices.add({"tag": "PV-1"})
@@ -299,31 +249,3 @@ def test_a_mapping_is_remembered_by_its_header(inventory: InventoryService) -> N
     assert found is not None
     assert found.columns == ["tag", "serial"]
     assert inventory.imports.remembered(["SN", "Asset"]) is None
-
-
-FORMATS = {
-    "Google Admin": exports.google_admin_csv,
-    "GAM": exports.gam_csv,
-    "Snipe-IT": exports.snipe_it_csv,
-    "Intune": exports.intune_csv,
-    "Jamf": exports.jamf_csv,
-    "Destiny": exports.destiny_csv,
-    "Homebox": exports.homebox_csv,
-}
-
-
-@pytest.mark.parametrize("source", FORMATS)
-def test_exports_of_other_programs_come_in_whole_and_a_second_time_change_nothing(
-    inventory: InventoryService, tmp_path: Path, source: str
-) -> None:
-    path = tmp_path / "export.csv"
-    path.write_bytes(FORMATS[source](exports.sample_rows(120)))
-    table = read_table(path).best
-    mapping = guess(table.header, table.rows[:50], inventory.imports.targets(), profiles(resource("district/column_names.toml")))
-    assert mapping.source == source
-    made = plan(inventory, table, mapping.columns)
-    assert counts(made) == (120, 0, 0, 0), made.lines("refused", 0, 3)
-    inventory.imports.apply(made)
-    again = plan(inventory, table, mapping.columns)
-    assert counts(again) == (0, 0, 120, 0), again.lines("changed", 0, 3)
-    assert inventory.imports.apply(again) == ""
