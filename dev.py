@@ -255,7 +255,7 @@ def build(arguments: list[str]) -> int:
     if sys.platform.startswith("linux") and shutil.which("objdump") is None:
         install_debian_packages(["binutils"], "Building needs objdump.")
     began = time.monotonic()
-    packager: list[str | Path] = [python(), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build_installer.spec"]
+    packager: list[str | Path] = [python(), "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "build_installer.spec"]
     must([*packager, *arguments], "the program could not be built")
     say(f"Built {PROGRAM} in {time.monotonic() - began:.0f} s. It checks itself now.")
     offscreen = {"QT_QPA_PLATFORM": "offscreen"}

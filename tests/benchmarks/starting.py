@@ -58,7 +58,7 @@ def measure_start(runs: int) -> Measured:
     desk = prepared_desk()
     start_once(FROM_SOURCE, desk)  # compiles and warms the file system's cache
     empty_once()
-    value, bound = interleaved(max(runs, 5), lambda: start_once(FROM_SOURCE, desk), empty_once)
+    value, bound = interleaved(max(runs, 3), lambda: start_once(FROM_SOURCE, desk), empty_once)
     return Measured("start_to_painted_inventory", value, "s", bound, 3.0)
 
 
@@ -95,5 +95,5 @@ def measure_frozen_start(runs: int) -> list[Measured]:
         return []
     desk = prepared_desk()
     start_once([FROZEN], desk)
-    value, bound = interleaved(max(runs, 5), lambda: start_once([FROZEN], desk), empty_once)
+    value, bound = interleaved(max(runs, 3), lambda: start_once([FROZEN], desk), empty_once)
     return [Measured("frozen_start_to_painted_inventory", value, "s", bound, 3.0)]
