@@ -22,6 +22,7 @@ class _TintedButton(QPushButton):
     def __init__(self, words: str, icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self._icon_name = icon_name
+        self.setAutoDefault(True)  # Enter presses the button that has the focus, in every window
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(words.replace("&", ""))
         self.paint_icon()
@@ -124,6 +125,7 @@ class Segments(QWidget):
             button.setProperty("segment", True)
             button.setCheckable(True)
             button.setAutoExclusive(True)
+            button.setAutoDefault(True)
             button.setAccessibleName(words)
             button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             self.buttons[key] = button

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from app.ui.forms import lines_editor
 from app.ui.icons import scaled
-from app.ui.widgets import PrimaryButton, QuietButton, scrolling, text
+from app.ui.scroll_column import ScrollColumn
+from app.ui.widgets import PrimaryButton, QuietButton, text
 
 MARGIN = 24
 
@@ -29,13 +30,8 @@ class Sheet(QDialog):
         self.subtitle = text(subtitle, "soft", wrap=True)
         self.subtitle.setVisible(bool(subtitle))
         column.addWidget(self.subtitle)
-        inside = QWidget()
-        inside.setProperty("plain", True)
-        self.body = QVBoxLayout(inside)
-        self.body.setContentsMargins(0, 0, 0, 8)
-        self.body.setSpacing(10)
-        self._inside = inside
-        self._scroll = scrolling(inside)
+        self._scroll = ScrollColumn((0, 0, 0, 8), 10)
+        self.body = self._scroll.column
         column.addWidget(self._scroll, 1)
         self._error = text("", "error", wrap=True)
         self._error.hide()
@@ -47,14 +43,12 @@ class Sheet(QDialog):
         self._shown = False
 
     def add_buttons(self, right: Sequence[QPushButton], left: Sequence[QPushButton] = ()) -> None:
-        """Put the buttons below; the last of ``right`` is the one that Enter presses."""
+        """Put the buttons below; the last of ``right`` is the one that Enter presses from a field."""
         for button in left:
             self._buttons.addWidget(button)
-            button.setAutoDefault(False)
         self._buttons.addStretch()
         for button in right:
             self._buttons.addWidget(button)
-            button.setAutoDefault(False)
         if right:
             right[-1].setDefault(True)
 
@@ -68,8 +62,9 @@ class Sheet(QDialog):
         screen = self.screen().availableGeometry()
         self._column.activate()
         width = min(max(scaled(self._wanted[0]), self.minimumSizeHint().width()), screen.width() - 40)
+        self.body.activate()
         inside = width - 2 * MARGIN
-        body = self._inside.heightForWidth(inside) if self._inside.hasHeightForWidth() else self._inside.sizeHint().height()
+        body = self.body.totalHeightForWidth(inside) if self.body.hasHeightForWidth() else self.body.totalSizeHint().height()
         around = self._column.totalHeightForWidth(width) - self._scroll.sizeHint().height()
         self.resize(width, min(max(scaled(self._wanted[1]), around + body), screen.height() - 60))
 

@@ -1,7 +1,7 @@
-"""Words, icons that only show, lines, and what scrolls: what the other pieces are made of."""
+"""Words, icons that only show and lines: what the other pieces are made of."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.ui.buttons import look_changed
 from app.ui.icons import pixmap, scaled
@@ -53,15 +53,3 @@ def rule(parent: QWidget | None = None) -> QFrame:
     line = QFrame(parent)
     line.setProperty("rule", True)
     return line
-
-
-def scrolling(inside: QWidget) -> QScrollArea:
-    """``inside`` in an area that scrolls up and down when there is no room for it; it has no frame and takes no focus."""
-    scroll = QScrollArea()
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    inside.setProperty("plain", True)
-    scroll.setWidget(inside)
-    return scroll

@@ -46,6 +46,7 @@ class ThemeState(QObject):
         self.high_contrast = high_contrast
         self._folder = QTemporaryDir()
         self._sheet = StyleSheet(Path(self._folder.path()))
+        self._more: list[Callable[[Tokens, float], str]] = []
         self._other_scripts: OtherScripts | None = None
         self._hints = QGuiApplication.styleHints()
         self._accessibility = self._hints.accessibility()
@@ -63,6 +64,11 @@ class ThemeState(QObject):
         self.scale = min(2.0, max(0.8, scale)) if scale is not None else self.scale
         self.apply()
 
+    def add_sheet(self, make: Callable[[Tokens, float], str]) -> None:
+        """Put what ``make`` gives for tokens and text size behind the program's one style sheet, now and at each change."""
+        self._more.append(make)
+        self._show_sheet()
+
     def apply(self) -> None:
         """Give the program its font, palette and style sheet. The system's high contrast wins over our colours."""
         app = QApplication.instance()
@@ -72,19 +78,21 @@ class ThemeState(QObject):
             load_own_family()
             app.setStyle("Fusion")
             self._other_scripts = OtherScripts(self)
-            self._other_scripts.loaded.connect(lambda: app.setFont(self._font()))
+            self._other_scripts.loaded.connect(self._show_font)
         app.setProperty(SCALE, float(self.scale))
-        app.setFont(self._font())
+        self._show_font()
         if self.high_contrast():
             app.setPalette(QPalette())
             self.tokens = load_tokens(dark=False).of_system(app.palette())
         else:
             scheme = self._hints.colorScheme()
             self.tokens = load_tokens(self.mode == "dark" or (self.mode == "system" and scheme == Qt.ColorScheme.Dark))
-            app.setPalette(palette(self.tokens))
+            made = palette(self.tokens)
+            if app.palette() != made:
+                app.setPalette(made)
         # Widgets draw their icons again when the sheet is set, so the colours are there before it.
         app.setProperty(COLOURS, {name: self.tokens[name] for name in self.tokens.names()})
-        app.setStyleSheet(self._sheet.make(self.tokens, self.scale))
+        self._show_sheet()
         self.changed.emit()
 
     def pixels(self, size: float) -> int:
@@ -98,6 +106,19 @@ class ThemeState(QObject):
 
     def _shows_own_colours(self) -> bool:
         return self.tokens["accent"] == load_tokens(self.tokens.dark)["accent"]
+
+    def _show_sheet(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and self._other_scripts is not None:
+            parts = [self._sheet.make(self.tokens, self.scale), *(make(self.tokens, self.scale) for make in self._more)]
+            sheet = "\n".join(parts)
+            if app.styleSheet() != sheet:
+                app.setStyleSheet(sheet)
+
+    def _show_font(self) -> None:
+        font = self._font()
+        if QApplication.font() != font:
+            QApplication.setFont(font)
 
     def _font(self) -> QFont:
         font = QFont(FAMILY)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from app.ui.buttons import IconButton, LinkButton, PrimaryButton, QuietButton, Segments, look_changed
 from app.ui.icons import scaled
 from app.ui.page_header import PageHeader, WrapRow
-from app.ui.texts import IconLabel, restyle, rule, scrolling, text
+from app.ui.texts import IconLabel, restyle, rule, text
 
 __all__ = [
     "Badge",
@@ -29,7 +29,6 @@ __all__ = [
     "WrapRow",
     "restyle",
     "rule",
-    "scrolling",
     "text",
 ]
 

@@ -50,6 +50,21 @@ def test_enter_is_the_safe_answer_where_it_is_dangerous(qtbot: QtBot) -> None:
     assert ask(danger=False)
 
 
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
+    sheet, copied = Sheet("Import"), list[bool]()
+    qtbot.addWidget(sheet)
+    copy, go = QuietButton("Copy details"), PrimaryButton("Import")
+    copy.clicked.connect(lambda: copied.append(True))
+    go.clicked.connect(sheet.accept)
+    sheet.add_buttons([go], [copy])
+    sheet.show()
+    sheet.activateWindow()
+    copy.setFocus()
+    qtbot.waitUntil(copy.hasFocus)
+    QTest.keyClick(copy, Qt.Key.Key_Return)
+    assert (copied, sheet.isVisible()) == ([True], True)
+
+
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_sheet_is_as_high_as_what_it_says(qtbot: QtBot, look: Look, scale: float) -> None:
     look("light", scale)

@@ -70,6 +70,15 @@ def test_choice_is_shown_at_once(application: QApplication, qtbot: QtBot) -> Non
     assert theme_colour("accent").name() == load_tokens(dark=True)["accent"].lower()
 
 
+def test_parts_of_others_are_in_the_one_sheet(application: QApplication) -> None:
+    theme = ThemeState("light")
+    theme.add_sheet(lambda tokens, scale: f"#rail {{ background: {tokens['rail']}; width: {round(10 * scale)}px; }}")
+    theme.apply()
+    assert f"#rail {{ background: {load_tokens(dark=False)['rail']}; width: 10px; }}" in application.styleSheet()
+    theme.choose("dark", 2.0)
+    assert f"#rail {{ background: {load_tokens(dark=True)['rail']}; width: 20px; }}" in application.styleSheet()
+
+
 def test_pictures_of_the_sheet_exist(application: QApplication) -> None:
     theme = ThemeState("light")
     theme.apply()

@@ -17,7 +17,8 @@ from app.ui.paper.pages import PaperPages
 from app.ui.paper.printing import page_numbers, print_pages
 from app.ui.paper.rendering import PagePictures
 from app.ui.paper.view import PaperView
-from app.ui.widgets import IconButton, Pane, PrimaryButton, QuietButton, restyle, scrolling, text
+from app.ui.scroll_column import ScrollColumn
+from app.ui.widgets import IconButton, Pane, PrimaryButton, QuietButton, restyle, text
 
 PRINTER = "print.printer"
 FOLDER = "print.folder"
@@ -56,7 +57,8 @@ class PrintPreview(QDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.view, 1)
-        side = scrolling(self._side())
+        side = ScrollColumn()
+        side.column.addWidget(self._side())
         side.setFixedWidth(scaled(312))
         row.addWidget(side)
         self.view.page_changed.connect(self._show_page)
