@@ -42,6 +42,5 @@ class _Inside(QWidget):
     def _fit(self) -> None:
         layout = self.layout()
         if layout is not None:
-            layout.invalidate()
             height = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else layout.totalMinimumSize().height()
             self.setMinimumHeight(height)

@@ -1,0 +1,39 @@
+"""A window that nobody touches does nothing."""
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.shell.program import Program
+from app.ui.feature import Place
+
+
+class Layouts(QObject):
+    """Counts who asks to be laid out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: Counter[str] = Counter()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count and let it pass."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.asked[f"{type(watched).__name__} {watched.objectName()}"] += 1
+        return False
+
+
+@pytest.mark.parametrize("key", ["today", "inventory", "settings"])
+def test_a_page_at_rest_is_not_laid_out_again_and_again(program: Program, qtbot: QtBot, key: str) -> None:
+    application = QApplication.instance()
+    session = program.session
+    assert application is not None and session is not None
+    session.navigate(Place(key)) if key != "settings" else session.open_settings()
+    qtbot.wait(600)
+    layouts = Layouts()
+    application.installEventFilter(layouts)
+    qtbot.wait(400)
+    application.removeEventFilter(layouts)
+    assert sum(layouts.asked.values()) < 10, layouts.asked
