@@ -29,8 +29,12 @@ class Layouts(QObject):
 def test_a_page_at_rest_is_not_laid_out_again_and_again(program: Program, qtbot: QtBot, key: str) -> None:
     application = QApplication.instance()
     session = program.session
-    assert application is not None and session is not None
-    session.navigate(Place(key)) if key != "settings" else session.open_settings()
+    assert application is not None
+    assert session is not None
+    if key == "settings":
+        session.open_settings()
+    else:
+        session.navigate(Place(key))
     qtbot.wait(600)
     layouts = Layouts()
     application.installEventFilter(layouts)
