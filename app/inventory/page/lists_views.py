@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.inventory.page.field_words import FieldWords
 from app.inventory.page.list_form import FieldSpec, ListForm, Values
 from app.inventory.page.list_specs import models_spec, people_spec, rooms_spec, stock_spec
-from app.inventory.page.list_view import ListView
+from app.inventory.page.list_view import ListSpec, ListView
 from app.late import late
 from app.ui.feature import Surroundings
 from app.ui.tables.columns import Cell, plainly
@@ -22,11 +22,13 @@ else:
     typed = late("app.exchange.values")
 
 Acting = Callable[[str, int], str]
+_LISTS = {"room": "rooms", "person": "people", "stock_item": "stock", "device_model": "models", "category": "models"}
 
 
 class ListsViews(QObject):
-    """Makes each list when it is first looked at."""
+    """Makes each list when it is first looked at, and says so by ``made``."""
 
+    made = Signal(object)
     counted = Signal()
     room_card_wanted = Signal(str)
     devices_wanted = Signal(list)
@@ -36,30 +38,20 @@ class ListsViews(QObject):
         self._around = surroundings
         self._service = service
         self._words = words
-        rooms = {
-            "Show devices": ("monitor-smartphone", self._show_room_devices),
-            "Room card": ("id-card", self._room_card),
-        }
-        people = {"Show devices": ("monitor-smartphone", self._show_people_devices)}
-        stock = {"Take some": ("minus", self._take), "Add some": ("plus", self._bring), "Count anew": ("refresh-cw", self._recount)}
-        models = {"Show devices": ("monitor-smartphone", self._show_model_devices), "Add a category": ("plus", self._add_category)}
-        specs = (
-            rooms_spec(service, rooms),
-            people_spec(service, lambda: self._words, people),
-            stock_spec(service, lambda: self._words, stock),
-            models_spec(service, models),
-        )
-        self._views = {spec.key: ListView(surroundings, spec) for spec in specs}
-        for view in self._views.values():
-            view.counted.connect(self.counted)
+        self._views: dict[str, ListView] = {}
 
     def view(self, key: str) -> ListView:
-        """One of "rooms", "people", "stock", "models"."""
+        """One of "rooms", "people", "stock", "models"; made when it is first asked for."""
+        if key not in self._views:
+            view = ListView(self._around, self._spec(key))
+            self._views[key] = view
+            view.counted.connect(self.counted)
+            self.made.emit(view)
         return self._views[key]
 
     def key_of(self, record_type: str) -> str:
         """The list in which records of that type stand; "" for none."""
-        return next((key for key, view in self._views.items() if record_type in view.spec.record_types), "")
+        return _LISTS.get(record_type, "")
 
     def use_words(self, words: FieldWords) -> None:
         """Rooms and people by name, as they are now."""
@@ -94,6 +86,21 @@ class ListsViews(QObject):
         """Take the theme's colours and sizes."""
         for view in self._views.values():
             view.dress()
+
+    def _spec(self, key: str) -> ListSpec:
+        if key == "rooms":
+            room_deeds = {"Show devices": ("monitor-smartphone", self._show_room_devices), "Room card": ("id-card", self._room_card)}
+            return rooms_spec(self._service, room_deeds)
+        if key == "people":
+            return people_spec(self._service, self._current_words, {"Show devices": ("monitor-smartphone", self._show_people_devices)})
+        if key == "stock":
+            deeds = {"Take some": ("minus", self._take), "Add some": ("plus", self._bring), "Count anew": ("refresh-cw", self._recount)}
+            return stock_spec(self._service, self._current_words, deeds)
+        model_deeds = {"Show devices": ("monitor-smartphone", self._show_model_devices), "Add a category": ("plus", self._add_category)}
+        return models_spec(self._service, model_deeds)
+
+    def _current_words(self) -> FieldWords:
+        return self._words
 
     def _names(self, key: str, ids: Sequence[str]) -> tuple[str, ...]:
         snapshot = self._views[key].model.snapshot

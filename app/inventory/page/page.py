@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from app.inventory.page.devices_view import DevicesView
 from app.inventory.page.empty import empty_inventory
 from app.inventory.page.files import FilesAndPaper
+from app.inventory.page.list_view import ListView
 from app.inventory.page.lists_views import ListsViews
 from app.inventory.page.places import conditions_of
 from app.ui.feature import Page, Place, Surroundings
@@ -123,9 +124,9 @@ class InventoryPage(Page):
 
     def show_view(self, key: str) -> None:
         """Devices, rooms, people, stock or models."""
+        self._stack.setCurrentWidget(self.devices if key == "devices" else self.lists.view(key))
         for segments in self._segments:
             segments.choose(key)
-        self._stack.setCurrentWidget(self.devices if key == "devices" else self.lists.view(key))
         self.add_button.setText("Add device" if key == "devices" else self.lists.view(key).adding)
         self.add_button.setAccessibleName(self.add_button.text())
         self._say_counts()
@@ -151,10 +152,6 @@ class InventoryPage(Page):
     def _arrange(self) -> None:
         self._stack.addWidget(self.devices)
         self._add_segments(self.devices)
-        for key, _ in _VIEWS[1:]:
-            view = self.lists.view(key)
-            self._stack.addWidget(view)
-            view.bar.add_beside(self._new_segments())
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 20, 26, 22)
@@ -164,6 +161,10 @@ class InventoryPage(Page):
 
     def _add_segments(self, devices: DevicesView) -> None:
         devices.table.bar.add_beside(self._new_segments())
+
+    def _add_list(self, view: ListView) -> None:
+        self._stack.addWidget(view)
+        view.bar.add_beside(self._new_segments())
 
     def _new_segments(self) -> Segments:
         made = Segments(_VIEWS, "Lists of the inventory")
@@ -178,6 +179,7 @@ class InventoryPage(Page):
         self.devices.bar_renewed.connect(lambda: self._add_segments(self.devices))
         self.devices.print_wanted.connect(self.files.print_wanted)
         self.devices.table.view.first_painted.connect(self.painted)
+        self.lists.made.connect(self._add_list)
         self.lists.counted.connect(self._tell.start)
         self.lists.room_card_wanted.connect(self.files.print_room_card)
         self.lists.devices_wanted.connect(self.devices.table.show_only)

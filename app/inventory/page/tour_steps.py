@@ -4,7 +4,7 @@ import csv
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.inventory.page.bulk_edit import BulkEdit
 from app.inventory.page.import_dialog import ImportDialog
@@ -38,7 +38,7 @@ def inventory_tour_steps() -> Sequence[TourStep]:
             "Filter as you type", "Words over all columns and two chips narrow the list at once; the view is kept under a name.", _filter
         ),
         TourStep("Edit in place", "A status is typed into its cell; a word that is no status is refused beside it.", _edit),
-        TourStep("Change many and undo", "Twelve devices get the same status; one Undo takes it back.", _change_many),
+        TourStep("Change many and undo", "Twelve devices go to the same shelf; one Undo takes it back.", _change_many),
         TourStep("Import a Google Admin export", "The file is recognised, previewed line by line, and imported as one action.", _import),
         TourStep("Print the list", "The filtered list, grouped by room with subtotals, as a PDF.", _print_list),
         TourStep("Labels", "Labels for six devices, beginning at the fourth label of a sheet.", _print_labels),
@@ -116,21 +116,29 @@ def _filter(tour: Tour) -> None:
 def _edit(tour: Tour) -> None:
     page = _page(tour)
     _go_to(tour, page, 1, "status")
-    tour.press("F2")
-    tour.press("Ctrl+A")
-    tour.type("Brokn")
-    tour.press("Escape")
-    tour.press("Return")
+    _type_in_cell(tour, page, "Brokn")
     tour.shot("A word that is no status is refused")
     tour.press("Escape")
-    tour.press("F2")
-    tour.press("Ctrl+A")
-    tour.type("In repair")
-    tour.press("Return")
-    tour.press("Return")
+    page.devices.table.view.setFocus()
+    _type_in_cell(tour, page, "In repair")
+    if _editor(page) is not None:
+        tour.press("Return")
     _rest(tour, page)
-    page.devices.close_form()
+    tour.wait(lambda: page.devices.table.model.text(1, page.devices.table.model.snapshot.index_of("status")) == "In repair")
     tour.shot("Edited in place")
+
+
+def _editor(page: InventoryPage) -> QLineEdit | None:
+    """The line that is open in a cell."""
+    return next((line for line in page.devices.table.view.viewport().findChildren(QLineEdit) if line.isVisible()), None)
+
+
+def _type_in_cell(tour: Tour, page: InventoryPage, words: str) -> None:
+    tour.press("F2")
+    tour.wait(lambda: _editor(page) is not None)
+    tour.press("Ctrl+A")
+    tour.type(words)
+    tour.press("Return")
 
 
 def _change_many(tour: Tour) -> None:
@@ -142,13 +150,19 @@ def _change_many(tour: Tour) -> None:
     sheet = page.devices.findChild(BulkEdit)
     if sheet is None:
         raise LookupError("the sheet to change many did not open")
-    sheet.field_box.setCurrentIndex(sheet.field_box.findData("condition"))
-    sheet.value_box.setCurrentText(str(sheet.value_box.itemText(1)))
+    sheet.field_box.setCurrentIndex(sheet.field_box.findData("slot"))
+    sheet.value_box.setCurrentText("Shelf 4")
     tour.shot("One value for twelve devices", sheet)
     tour.click(sheet.go)
     _rest(tour, page)
+    slot = table.model.snapshot.index_of("slot")
+    place = table.model.snapshot.position_of[chosen[0]]
+    tour.wait(lambda: table.model.snapshot.text(place, slot) == "Shelf 4")
     tour.shot("Changed, with Undo")
+    tour.window.activateWindow()
+    table.view.setFocus()
     tour.press("Ctrl+Z")
+    tour.wait(lambda: table.model.snapshot.text(place, slot) != "Shelf 4")
     _rest(tour, page)
 
 

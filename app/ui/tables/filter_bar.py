@@ -14,7 +14,7 @@ from app.ui.tables.naming import NameAsker
 from app.ui.tables.query import Condition
 from app.ui.widgets import Chip, IconButton, LinkButton, SearchField
 
-_SEARCH_WIDTH = 180
+_SEARCH_WIDTH = 208
 
 
 class FilterBar(QWidget):

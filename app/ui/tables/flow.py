@@ -60,16 +60,26 @@ class FlowLayout(QLayout):
         return size
 
     def _lay(self, area: QRect, place: bool) -> int:
-        x, y, line = area.x(), area.y(), 0
+        y = area.y()
+        line: list[tuple[QLayoutItem, int, QSize]] = []
+        x = area.x()
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
-            width = min(hint.width(), area.width())
-            if x > area.x() and x + width > area.right() + 1:
-                x, y, line = area.x(), y + line + self.spacing(), 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
-            x += width + self.spacing()
-            line = max(line, hint.height())
-        return y + line - area.y()
+            size = QSize(min(hint.width(), area.width()), hint.height())
+            if line and x + size.width() > area.right() + 1:
+                y += self._end_line(line, y, place) + self.spacing()
+                line, x = [], area.x()
+            line.append((item, x, size))
+            x += size.width() + self.spacing()
+        return y + self._end_line(line, y, place) - area.y()
+
+    @staticmethod
+    def _end_line(line: list[tuple[QLayoutItem, int, QSize]], top: int, place: bool) -> int:
+        """Place the items of one line in its middle; returns its height."""
+        height = max((size.height() for _, _, size in line), default=0)
+        if place:
+            for item, x, size in line:
+                item.setGeometry(QRect(QPoint(x, top + (height - size.height()) // 2), size))
+        return height

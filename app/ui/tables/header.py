@@ -36,6 +36,8 @@ class TableHeader(QHeaderView):
 
     def set_scale(self, scale: float, height: int) -> None:
         """``scale`` 1.0 = widths as the columns say, 2.0 = for text twice as large; ``height`` in pixels."""
+        if (scale, height) == (self._scale, self.height()):
+            return
         now = self.read_layout()
         self._scale = scale
         self.setFixedHeight(height)
