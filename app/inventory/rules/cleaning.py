@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 
 _MAC = re.compile(r"[0-9A-Fa-f]{12}")
-_DIGITS = re.compile(r"[0-9A-F]*")
+_MACS = re.compile(r"[0-9A-Fa-f]{12}(?:\n[0-9A-Fa-f]{12})*")
 _KEPT_MAC = re.compile(r"[0-9A-F]{2}(?::[0-9A-F]{2}){5}")
 _MAC_SEPARATORS = str.maketrans("", "", ":-. ")
 _BREAKS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
@@ -19,22 +19,20 @@ def clean_line(text: str) -> str | None:
     return kept.strip() or None
 
 
-def clean_column(cells: Sequence[str]) -> list[str | None] | None:
-    """clean_line of every cell in one go; None when some cell needs a closer look."""
-    joined = "".join(cells)
-    if joined.isascii() and joined.isprintable():
-        return [cell.strip() or None for cell in cells]
-    return None
+def plain_lines(cells: Sequence[str]) -> str | None:
+    """The cells as lines of one text, when each is the clean_line of itself or blank; None when some cell needs a closer look."""
+    lines = "\n".join(cells)
+    if not lines.isascii() or lines.count("\n") != max(len(cells) - 1, 0) or not lines.replace("\n", "").isprintable():
+        return None
+    stripped = not (lines.startswith(" ") or lines.endswith(" ") or " \n" in lines or "\n " in lines)
+    return lines if stripped else "\n".join(map(str.strip, cells))
 
 
-def clean_macs(lines: Sequence[str | None]) -> list[str | None]:
-    """clean_mac of every line, quickly where all of them are twelve digits."""
-    digits = "".join(line or "" for line in lines).upper()
-    present = len(lines) - lines.count(None)
-    if len(digits) != 12 * present or not _DIGITS.fullmatch(digits) or any(line is not None and len(line) != 12 for line in lines):
-        return [clean_mac(line) if line else None for line in lines]
-    upper = [line.upper() if line else None for line in lines]
-    return [m and f"{m[:2]}:{m[2:4]}:{m[4:6]}:{m[6:8]}:{m[8:10]}:{m[10:]}" for m in upper]
+def plain_macs(lines: str) -> list[str | None] | None:
+    """clean_mac of many lines where each is twelve digits; None when one of them is anything else."""
+    if not _MACS.fullmatch(lines):
+        return None
+    return [f"{m[:2]}:{m[2:4]}:{m[4:6]}:{m[6:8]}:{m[8:10]}:{m[10:]}" for m in lines.upper().split("\n")]
 
 
 def clean_text(text: str) -> str | None:

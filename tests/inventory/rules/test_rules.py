@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.errors import UserError
 from app.inventory.rules.checks import check_value
-from app.inventory.rules.cleaning import clean_column, clean_line, clean_mac, clean_macs, clean_text
+from app.inventory.rules.cleaning import clean_line, clean_mac, clean_text, plain_lines, plain_macs
 from app.inventory.rules.district import District
 from app.inventory.rules.life import age_in_years, gets_updates, why_not_to
 from app.inventory.rules.matching import code_key, code_keys, loose_codes, name_key, repeated
@@ -51,18 +51,20 @@ def test_cleaned_text_is_stable_and_can_be_kept(text: str) -> None:
 
 @given(st.lists(st.text(st.characters(max_codepoint=126), max_size=5)))
 def test_a_column_cleaned_at_once_is_cleaned_cell_by_cell(cells: list[str]) -> None:
-    assert clean_column(cells) in (None, [clean_line(cell) for cell in cells])
+    lines = plain_lines(cells)
+    if lines is not None and cells:
+        assert [line or None for line in lines.split("\n")] == [clean_line(cell) for cell in cells]
 
 
 @pytest.mark.parametrize("text", ["aa:bb:cc:dd:ee:ff", "AABBCCDDEEFF", "aabb.ccdd.eeff", " AA-BB-CC-DD-EE-FF "])
 def test_hardware_addresses_are_written_one_way(text: str) -> None:
     assert clean_mac(text) == "AA:BB:CC:DD:EE:FF"
-    assert clean_macs([text.strip(), None]) == ["AA:BB:CC:DD:EE:FF", None]
+    assert plain_macs("aabbccddeeff\nAABBCCDDEE00") == ["AA:BB:CC:DD:EE:FF", "AA:BB:CC:DD:EE:00"]
 
 
 def test_what_is_no_hardware_address_stays() -> None:
     assert clean_mac("unknown mac") == "unknown mac"
-    assert clean_macs(["aabbccddeef", "aabbccddeeff0"]) == ["aabbccddeef", "aabbccddeeff0"]
+    assert plain_macs("aabbccddeef\naabbccddeeff0") is None
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.exchange.columns import Converted, convert, kept_serials, parser
 from app.inventory.rules.checks import LONGEST_CODE
-from app.inventory.rules.cleaning import clean_column, clean_line, clean_macs, clean_text
+from app.inventory.rules.cleaning import clean_line, clean_text, plain_lines, plain_macs
 from app.inventory.rules.matching import code_key, name_key
 from app.inventory.service.fields import CLOSED_LISTS, DeviceField, FieldBook
 from app.inventory.service.importing.index import Codes
@@ -75,15 +75,17 @@ def _column(field: DeviceField, cells: Sequence[str], read: Callable[[str], Valu
 
 def _plain_column(field: DeviceField, cells: Sequence[str], nothing: frozenset[str]) -> Column | None:
     """A column of text in one go; None when a cell in it needs a closer look."""
-    values = clean_column(cells)
-    if values is None or max(map(len, cells), default=0) > LONGEST_CODE:
+    lines = plain_lines(cells)
+    if not lines or max(map(len, cells)) > LONGEST_CODE:
         return None
-    folded = "\n".join(["", *(value or "" for value in values), ""]).casefold()
+    folded = f"\n{lines.casefold()}\n"
     if any(f"\n{word}\n" in folded for word in nothing):
         return None
     if field.name == "mac":
-        values = clean_macs(values)
-    return Column(field, cells, [*values], {})
+        addresses = plain_macs(lines)
+        return Column(field, cells, [*addresses], {}) if addresses is not None else None
+    values = lines.split("\n")
+    return Column(field, cells, [value or None for value in values] if "\n\n" in folded else [*values], {})
 
 
 def _checked(book: FieldBook, field: DeviceField, value: Value) -> Value:

@@ -49,10 +49,11 @@ class DeviceIndex:
         """Read the codes of all devices."""
         index = cls(Codes(), Codes(), set(), set())
         for part in chunks(connection, select(Device.id, Device.tag, Device.serial).where(Device.deleted.is_(False)), 20_000):
-            ids, *columns = zip(*part, strict=True)
+            ids = [row[0] for row in part]
             index.living.update(ids)
-            for codes, column in zip((index.tags, index.serials), columns, strict=True):
-                coded = ids if all(column) else [id for id, code in zip(ids, column, strict=True) if code]
-                codes.put(coded, code_keys([code for code in column if code]))
+            for codes, at in ((index.tags, 1), (index.serials, 2)):
+                column = [row[at] for row in part]
+                coded = ids if None not in column else [id for id, code in zip(ids, column, strict=True) if code]
+                codes.put(coded, code_keys([code for code in column if code] if coded is not ids else column))
         index.gone.update(row[0] for row in rows(connection, select(Device.id).where(Device.deleted.is_(True))))
         return index
