@@ -30,6 +30,7 @@ class Database:
         self.writer.execute("PRAGMA synchronous = FULL")
         self.writer.execute("PRAGMA wal_autocheckpoint = 4000")
         self._engine: Engine | None = None
+        self._engine_lock = threading.Lock()
 
     @property
     def key(self) -> bytes:
@@ -38,7 +39,7 @@ class Database:
 
     def close(self) -> None:
         """Close all connections; what was committed is in the file."""
-        with self._lock:
+        with self._lock, self._engine_lock:
             if self._engine is not None:
                 self._engine.dispose()
                 self._engine = None
@@ -95,7 +96,7 @@ class Database:
 
     def _reading(self) -> Engine:
         """The pool of reading connections."""
-        with self._lock:
+        with self._engine_lock:
             if self._engine is None:
                 self._engine = self._make_engine()
             return self._engine

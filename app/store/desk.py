@@ -18,14 +18,17 @@ from app.store.editing import Edit
 from app.store.folder import Lock
 from app.store.history import ActionSummary, HistoryEntry, OpenEdit, action_list, open_edits, record_history
 from app.store.incoming import Incoming
+from app.store.log import Log
 from app.store.opening import Opening
 from app.store.problems import NotUndoable
 from app.store.progress import Progress, silent
 from app.store.records import Record, record_type
+from app.store.rows import Folder
 from app.store.schema import Layout, layout_of
 from app.store.search import Hit, Search
 from app.store.seen import Seen
 from app.store.settings import PERSON, Settings
+from app.store.tables import Tables
 from app.store.writing import Writer
 
 
@@ -147,7 +150,10 @@ class Desk:
 
     def seen(self, record: type[Record], id: str) -> Seen:
         """What a form that is opened now shows of a record; give it back with the change."""
-        return self._writer.seen(self._layouts[record], id)
+        layout = self._layouts[record]
+        with self._database.reader() as connection:
+            log = Log(connection)
+            return Seen.of(Folder(log), Tables(connection, log, [layout]).row(layout.name, id))
 
     def history(self, record: type[Record], id: str, limit: int = 200) -> list[HistoryEntry]:
         """What was done to a record, newest first."""

@@ -49,10 +49,11 @@ class Incoming:
 
     def waiting(self) -> Waiting:
         """What is held back, and for what."""
-        with self._writer.database.holding() as connection:
+        with self._writer.database.reader() as connection:
+            log = Log(connection)
             seqs = [row[0] for row in connection.execute("SELECT seq FROM action WHERE applied = 0").fetchall()]
-            bodies = [self._writer.log.body(seq) for seq in seqs]
-            missing = {dep for body in bodies for dep in body["deps"] if self._writer.log.find(dep) is None}
+            bodies = [log.body(seq) for seq in seqs]
+            missing = {dep for body in bodies for dep in body["deps"] if log.find(dep) is None}
             return Waiting(len(bodies), any(not understood(body) for body in bodies), frozenset(missing))
 
     def _drain(self) -> list[dict[str, list[str]]]:

@@ -56,6 +56,8 @@ class Opening:
         self._need_file()
         with trouble(self._path):
             version, differ = self._look(layouts)
+            if version == 0 and has_begun(self._folder):
+                raise DeskDamaged(self._folder, [])
             if version and (version < len(self._migrations) or differ):
                 copy_before_update(self._path, self._key, self._now(), progress)
             database = Database(self._path, self._key)

@@ -13,10 +13,9 @@ from app.store.editing import Builder, Intent
 from app.store.log import Clock, Log
 from app.store.problems import NotUndoable
 from app.store.progress import Progress
-from app.store.rows import Folder, Row
+from app.store.rows import Row
 from app.store.schema import Layout
 from app.store.search_index import Index
-from app.store.seen import Seen
 from app.store.steps import Step, Steps
 from app.store.tables import Tables
 from app.store.undoing import Inverter
@@ -71,11 +70,6 @@ class Writer:
                 self.tables.forget_unknown()
                 raise
             self._look()
-
-    def seen(self, layout: Layout, record: str) -> Seen:
-        """What a form shows of a record now."""
-        with self.database.holding():
-            return Seen.of(Folder(self.log), self.tables.row(layout.name, record))
 
     def write_edit(self, label: str, intents: list[Intent], *, final: bool, progress: Progress) -> Outcome | None:
         """Write what an edit collected; None if nothing is different."""

@@ -2,6 +2,7 @@
 
 import random
 from multiprocessing.connection import Connection
+from multiprocessing.synchronize import Event
 from pathlib import Path
 
 from app.store.backups import restore
@@ -72,3 +73,11 @@ def backups(folder: Path, seed: int, parent: Connection) -> None:
         desk.close()
         if number % 3 == seed % 3:
             restore(folder, KEY, path)
+
+
+def hold(folder: Path, ready: Event, end: Event) -> None:
+    """Keeps a desk open."""
+    desk = open_desk(folder)
+    ready.set()
+    end.wait()
+    desk.close()

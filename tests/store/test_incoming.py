@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.store.action import encode
+from app.store.changes import Changes
 from app.store.desk import Desk
 from app.store.problems import BadAction
 from app.store.records import key_id
@@ -39,7 +40,7 @@ def state(desk: Desk) -> Any:
 def test_what_one_adds_the_other_sees(new_desk: NewDesk) -> None:
     ann, bob = new_desk("Ann"), new_desk("Bob")
     record = add(ann, tag="100", notes="one\n", number=3, **{"custom.colour": "red"})
-    heard = []
+    heard: list[Changes] = []
     bob.changes.subscribe(heard.append)
     exchange(ann, bob)
     assert gadgets(bob) == gadgets(ann)
