@@ -5,18 +5,35 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
-from app.ui.icons import SIZE, icon, scaled
+from app.ui.icons import SIZE, icon, look_in_force, scaled
+from app.ui.tokens import Tokens
 
 GAP = 6
 """Between an icon and words, beside the pixel or two of the style's own."""
 
 
-def look_changed(event: QEvent) -> bool:
-    """Whether colours or sizes may be new, so that icons are to be drawn again."""
-    return event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange)
+class FollowsLook:
+    """For a widget that draws its icon itself: ``paint_icon`` is called when colours or text size are new."""
+
+    _drawn_for: tuple[Tokens | None, float] | None = None
+
+    def paint_icon(self) -> None:
+        """Draw the icon in the colours and size in force."""
+
+    def follow_look(self, event: QEvent) -> None:
+        """Call it from ``changeEvent``. A change of the look comes as many events; only the first draws again."""
+        if event.type() == QEvent.Type.StyleChange and self._drawn_for is not None:
+            self.draw_icon()
+
+    def draw_icon(self) -> None:
+        """Draw the icon unless it is as it should be; the last line of ``__init__`` does it for the first time."""
+        look = look_in_force()
+        if look != self._drawn_for:
+            self._drawn_for = look
+            self.paint_icon()
 
 
-class _TintedButton(QPushButton):
+class _TintedButton(FollowsLook, QPushButton):
     tone = "ink"
 
     def __init__(self, words: str, icon_name: str = "", parent: QWidget | None = None) -> None:
@@ -25,7 +42,7 @@ class _TintedButton(QPushButton):
         self.setAutoDefault(True)  # Enter presses the button that has the focus, in every window
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(words.replace("&", ""))
-        self.paint_icon()
+        self.draw_icon()
 
     def paint_icon(self) -> None:
         """Tint the icon again; it does so by itself when the theme changes."""
@@ -38,8 +55,7 @@ class _TintedButton(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon in the new colours."""
         super().changeEvent(event)
-        if look_changed(event) and hasattr(self, "_icon_name"):
-            self.paint_icon()
+        self.follow_look(event)
 
 
 class PrimaryButton(_TintedButton):
@@ -66,7 +82,7 @@ class LinkButton(_TintedButton):
         self.setProperty("link", True)
 
 
-class IconButton(QToolButton):
+class IconButton(FollowsLook, QToolButton):
     """A button without words on it; ``words`` are its tooltip and its name for a screen reader."""
 
     def __init__(
@@ -86,7 +102,7 @@ class IconButton(QToolButton):
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.paint_icon()
+        self.draw_icon()
 
     def show_icon(self, icon_name: str, words: str) -> None:
         """Change the icon and what it means."""
@@ -104,8 +120,7 @@ class IconButton(QToolButton):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon in the new colours."""
         super().changeEvent(event)
-        if look_changed(event) and hasattr(self, "_size"):
-            self.paint_icon()
+        self.follow_look(event)
 
 
 class Segments(QWidget):

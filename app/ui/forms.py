@@ -137,8 +137,9 @@ def choice_editor(choices: Sequence[str], *, open_end: bool = False) -> QComboBo
     box = QComboBox()
     box.addItems(["", *choices])
     box.setEditable(open_end)
-    if not open_end:
-        box.setMinimumContentsLength(12)
+    box.setMinimumContentsLength(8)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return box
 
 

@@ -7,11 +7,12 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QP
 from PySide6.QtSvg import QSvgRenderer
 
 from app.paths import resource
+from app.ui.tokens import Tokens
 
 STROKE = "1.75"
 SIZE = 18
 COLOURS = "themeColours"
-"""The property of the application under which the theme keeps its colours by name."""
+"""The property of the application under which the theme keeps its ``Tokens``."""
 
 SCALE = "themeScale"
 """The property of the application under which the theme keeps the text size, 1.0 being the usual."""
@@ -36,9 +37,16 @@ def pixmap(name: str, tone: str = "ink", size: int = SIZE, gap: int = 0) -> QPix
 
 def scaled(size: float) -> int:
     """A length in pixels at the text size in force."""
+    return round(size * look_in_force()[1])
+
+
+def look_in_force() -> tuple[Tokens | None, float]:
+    """The theme's colours and text size; None and 1.0 without a theme. Equal as long as nothing is new."""
     app = QGuiApplication.instance()
-    factor = app.property(SCALE) if app is not None else None
-    return round(size * factor) if isinstance(factor, float) else round(size)
+    if app is None:
+        return None, 1.0
+    tokens, factor = app.property(COLOURS), app.property(SCALE)
+    return tokens if isinstance(tokens, Tokens) else None, factor if isinstance(factor, float) else 1.0
 
 
 def svg(name: str, colour: str, stroke: str = STROKE) -> str:
@@ -49,10 +57,9 @@ def svg(name: str, colour: str, stroke: str = STROKE) -> str:
 
 def theme_colour(tone: str) -> QColor:
     """A colour of the theme in force by its name; without a theme, the system's text colour."""
-    app = QGuiApplication.instance()
-    colours = app.property(COLOURS) if isinstance(app, QGuiApplication) else None
-    if isinstance(colours, dict) and tone in colours:
-        return QColor(colours[tone])
+    tokens, _ = look_in_force()
+    if tokens is not None and tone in tokens:
+        return tokens.colour(tone)
     return QGuiApplication.palette().color(QPalette.ColorRole.WindowText)
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from app.ui.buttons import look_changed
+from app.ui.buttons import FollowsLook
 from app.ui.icons import pixmap, scaled
 
 
@@ -24,13 +24,13 @@ def restyle(widget: QWidget) -> None:
     widget.update()
 
 
-class IconLabel(QLabel):
+class IconLabel(FollowsLook, QLabel):
     """An icon that only shows; ``size`` is its width in pixels at the usual text size. Words beside it say what it means."""
 
     def __init__(self, icon_name: str, tone: str = "ink", size: int = 18, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon_name, self._tone, self._size = icon_name, tone, size
-        self.paint_icon()
+        self.draw_icon()
 
     def show_icon(self, icon_name: str, tone: str) -> None:
         """Show another icon."""
@@ -44,8 +44,7 @@ class IconLabel(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icon in the new colours."""
         super().changeEvent(event)
-        if look_changed(event) and hasattr(self, "_size"):
-            self.paint_icon()
+        self.follow_look(event)
 
 
 def rule(parent: QWidget | None = None) -> QFrame:

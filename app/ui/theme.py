@@ -91,7 +91,7 @@ class ThemeState(QObject):
             if app.palette() != made:
                 app.setPalette(made)
         # Widgets draw their icons again when the sheet is set, so the colours are there before it.
-        app.setProperty(COLOURS, {name: self.tokens[name] for name in self.tokens.names()})
+        app.setProperty(COLOURS, self.tokens)
         self._show_sheet()
         self.changed.emit()
 

@@ -64,6 +64,9 @@ class Tokens:
     def __getitem__(self, name: str) -> str:
         return self._colours[name]
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._colours
+
     def names(self) -> list[str]:
         """All names of colours."""
         return list(self._colours)

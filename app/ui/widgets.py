@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.buttons import IconButton, LinkButton, PrimaryButton, QuietButton, Segments, look_changed
+from app.ui.buttons import IconButton, LinkButton, PrimaryButton, QuietButton, Segments
 from app.ui.icons import scaled
 from app.ui.page_header import PageHeader, WrapRow
 from app.ui.texts import IconLabel, restyle, rule, text
@@ -112,7 +112,7 @@ class SearchField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Make room for the glass at another text size."""
         super().changeEvent(event)
-        if look_changed(event) and hasattr(self, "_glass"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_glass"):
             self._make_room()
 
     def _make_room(self) -> None:
@@ -153,7 +153,7 @@ class FactRow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Keep the titles' column as wide as the text size asks."""
         super().changeEvent(event)
-        if look_changed(event) and hasattr(self, "_title"):
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_title"):
             self._title.setFixedWidth(scaled(FACT_TITLE))
 
 
