@@ -56,7 +56,7 @@ def row(entry: Entry) -> str:
 def main() -> int:
     """Measure what the command line names; 1 where a figure could not be measured."""
     parser = argparse.ArgumentParser(prog="dev.py bench", description="Measures the figures that the program promises.")
-    parser.add_argument("names", nargs="*", metavar="NAME", help=f"part of a figure's name; all of them: {', '.join(FIGURES)}")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"which figures, otherwise all: {', '.join(FIGURES)}")
     parser.add_argument("--json", type=Path, metavar="FILE", help="keep the figures as JSON")
     parser.add_argument("--runs", type=int, default=5, help="rounds for each figure (the medians count)")
     parser.add_argument("--apart", help=argparse.SUPPRESS)
@@ -64,8 +64,8 @@ def main() -> int:
     if options.apart:
         options.json.write_text(json.dumps(measure(FIGURES[options.apart], options.runs)), encoding="utf-8")
         return 0
-    chosen = [name for name in FIGURES if not options.names or any(part in name for part in options.names)]
-    if not chosen:
+    chosen = [name for name in FIGURES if not options.names or name in options.names]
+    if not chosen or set(options.names) - FIGURES.keys():
         parser.error(f"no figure is called that; there are {', '.join(FIGURES)}")
     entries, failed = [], []
     print(f"{'figure':<34}  {'value':>14}  {'bound':>9}  {'ratio':>7}  {'limit':>12}", flush=True)

@@ -6,7 +6,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
@@ -30,17 +31,29 @@ def command_for(program: Sequence[str | Path], desk: PreparedDesk) -> list[str]:
     return [*map(str, program), "--desk", str(desk.folder), "--page", "inventory"]
 
 
-def start_once(program: Sequence[str | Path], desk: PreparedDesk) -> float:
-    """Seconds from the start of the process to the painted inventory."""
+@contextmanager
+def painted_program(program: Sequence[str | Path], desk: PreparedDesk) -> Iterator[tuple[subprocess.Popen[bytes], float]]:
+    """The running program once its inventory is painted, and the seconds from its start to that; it is ended afterwards."""
     with tempfile.TemporaryDirectory() as folder:
         trace = Path(folder) / "trace"
-        environment = {**os.environ, **desk.environment(), "LIAISON_DESK_TRACE": str(trace), "LIAISON_DESK_TRACE_QUIT": "1"}
+        environment = {**os.environ, **desk.environment(), "LIAISON_DESK_TRACE": str(trace)}
         began = time.time()
-        subprocess.run(command_for(program, desk), cwd=ROOT, env=environment, check=True, timeout=PATIENCE)
-        painted = painted_at(trace)
-    if painted is None:
-        raise RuntimeError("the program ended before its inventory was painted")
-    return painted - began
+        process = subprocess.Popen(command_for(program, desk), cwd=ROOT, env=environment, stderr=subprocess.DEVNULL)
+        try:
+            while (painted := painted_at(trace)) is None:
+                if process.poll() is not None or time.time() > began + PATIENCE:
+                    raise RuntimeError("the program did not paint its inventory")
+                time.sleep(0.01)
+            yield process, painted - began
+        finally:
+            process.terminate()
+            process.wait(timeout=PATIENCE)
+
+
+def start_once(program: Sequence[str | Path], desk: PreparedDesk) -> float:
+    """Seconds from the start of the process to the painted inventory."""
+    with painted_program(program, desk) as (_, taken):
+        return taken
 
 
 def empty_once() -> float:
@@ -49,7 +62,7 @@ def empty_once() -> float:
         result = Path(folder) / "painted"
         began = time.time()
         command = [sys.executable, str(ROOT / "tests" / "benchmarks" / "empty_window.py"), str(result)]
-        subprocess.run(command, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, check=True, timeout=PATIENCE)
+        subprocess.run(command, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, stderr=subprocess.DEVNULL, check=True, timeout=PATIENCE)
         return float(result.read_text(encoding="ascii")) - began
 
 
@@ -63,22 +76,10 @@ def measure_start(runs: int) -> Measured:
 
 
 def memory_once(desk: PreparedDesk) -> float:
-    """Resident memory in MB, two seconds after the inventory was painted."""
-    with tempfile.TemporaryDirectory() as folder:
-        trace = Path(folder) / "trace"
-        environment = {**os.environ, **desk.environment(), "LIAISON_DESK_TRACE": str(trace)}
-        process = subprocess.Popen(command_for(FROM_SOURCE, desk), cwd=ROOT, env=environment)
-        try:
-            deadline = time.monotonic() + PATIENCE
-            while painted_at(trace) is None:
-                if process.poll() is not None or time.monotonic() > deadline:
-                    raise RuntimeError("the program did not paint its inventory")
-                time.sleep(0.05)
-            time.sleep(2.0)
-            return psutil.Process(process.pid).memory_info().rss / 1e6
-        finally:
-            process.terminate()
-            process.wait(timeout=PATIENCE)
+    """Resident memory in MB, once all rows are there (five seconds after the inventory was painted)."""
+    with painted_program(FROM_SOURCE, desk) as (process, _):
+        time.sleep(5.0)
+        return float(psutil.Process(process.pid).memory_info().rss) / 1e6
 
 
 def measure_memory(runs: int) -> Measured:
