@@ -137,7 +137,7 @@ def choice_editor(choices: Sequence[str], *, open_end: bool = False) -> QComboBo
     box = QComboBox()
     box.addItems(["", *choices])
     box.setEditable(open_end)
-    box.setMinimumContentsLength(8)
+    box.setMinimumContentsLength(5)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return box

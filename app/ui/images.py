@@ -1,6 +1,7 @@
 """Photos from the clipboard, a drop or a file: made small, turned upright, and without what a camera adds about the place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt
@@ -38,14 +39,31 @@ def prepared_photo(data: bytes) -> bytes:
 
 def photos_in(mime: QMimeData) -> list[bytes]:
     """The photos in a clipboard or a drop, prepared; [] when there are none. UserError as in prepared_photo."""
+    work = photos_later(mime)
+    return work() if work is not None else []
+
+
+def photos_later(mime: QMimeData) -> Callable[[], list[bytes]] | None:
+    """What prepares the photos in a clipboard or a drop, to be called in any thread; None when there are none.
+
+    The clipboard itself is read at once. What is returned raises UserError as prepared_photo.
+    """
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     if paths:
-        return photos_of(paths)
-    if mime.hasImage():
-        image = QImage(mime.imageData())
-        if not image.isNull():
-            return [_as_jpeg(_smaller(image))]
-    return []
+        return partial(photos_of, paths)
+    image = QImage(mime.imageData()) if mime.hasImage() else QImage()
+    return None if image.isNull() else lambda: [_as_jpeg(_smaller(image))]
+
+
+def thumbnail(data: bytes, side: int) -> QImage:
+    """A kept photo with at most ``side`` pixels a side, read small at once; a null image if it can't be read. Any thread."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    if reader.size().isValid():
+        reader.setScaledSize(reader.size().scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
 
 
 def photos_of(paths: Sequence[Path]) -> list[bytes]:

@@ -1,0 +1,154 @@
+"""A row of small photos that takes more by paste, drop or choice, opens one large, and gives one away."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QImage, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtWidgets import QFileDialog, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from app.errors import UserError
+from app.ui.dialogs import Sheet
+from app.ui.icons import scaled
+from app.ui.images import FORMATS, photos_later, photos_of, thumbnail
+from app.ui.jobs import Jobs
+from app.ui.page_header import WrapRow
+from app.ui.widgets import IconButton, QuietButton
+
+SIDE = 62
+LARGE = QSize(900, 600)
+
+
+@dataclass(frozen=True, slots=True)
+class WellImage:
+    """One photo: its key, what it shows in words, and its bytes."""
+
+    key: str
+    words: str
+    data: bytes
+
+
+class ImageWell(QWidget):
+    """Shows photos and takes new ones; reading and shrinking them happens beside the window.
+
+    Signals: ``added`` with a list of prepared photos (bytes of JPEG) to keep, ``removed`` with the key of one to
+    delete, ``refused`` with the UserError of what could not be read.
+    """
+
+    added = Signal(list)
+    removed = Signal(str)
+    refused = Signal(object)
+
+    def __init__(self, jobs: Jobs, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self.setAccessibleName(name)
+        self.setAcceptDrops(True)
+        self._row = WrapRow(spacing=6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._row)
+        self.add_button = IconButton("image-plus", "Add a photo: choose a file, paste or drop one here", framed=True)
+        self.add_button.clicked.connect(self._choose)
+        self._row.add(self.add_button)
+        self.thumbnails: dict[str, QToolButton] = {}
+
+    def show_images(self, images: Sequence[WellImage]) -> None:
+        """Show these, instead of those shown before."""
+        self._row.flow.removeWidget(self.add_button)
+        for button in self.thumbnails.values():
+            self._row.flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.thumbnails = {image.key: self._thumbnail(image) for image in images}
+        self._row.add(self.add_button)
+        self._row.updateGeometry()
+
+    def take(self, mime: QMimeData) -> bool:
+        """Take what was pasted or dropped; False when there is no photo in it."""
+        work = photos_later(mime)
+        if work is not None:
+            self._prepare(work)
+        return work is not None
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take the photos in these files."""
+        self._prepare(partial(photos_of, list(paths)))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and pictures may be dropped here."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        if self.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl V takes the photo on the clipboard; Delete gives away the one that has the focus."""
+        chosen = next((key for key, button in self.thumbnails.items() if button.hasFocus()), "")
+        if event.matches(QKeySequence.StandardKey.Paste):
+            if not self.take(QGuiApplication.clipboard().mimeData()):
+                self.refused.emit(UserError("The clipboard holds no photo.", "Copy a picture first."))
+        elif chosen and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit(chosen)
+        else:
+            super().keyPressEvent(event)
+
+    def _prepare(self, work: Callable[[], list[bytes]]) -> None:
+        self._jobs.read(lambda _report: work(), title="Reading a photo", owner=self, done=self.added.emit, failed=self.refused.emit)
+
+    def _choose(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, "Add photos", "", FORMATS)
+        if names:
+            self.take_files([Path(name) for name in names])
+
+    def _thumbnail(self, image: WellImage) -> QToolButton:
+        button = QToolButton()
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setIconSize(QSize(scaled(SIDE), scaled(SIDE)))
+        button.setFixedSize(QSize(scaled(SIDE) + 12, scaled(SIDE) + 12))
+        button.setToolTip(image.words)
+        button.setAccessibleName(image.words)
+        button.clicked.connect(lambda: self._show_large(image))
+        self._row.add(button)
+        side = round(scaled(SIDE) * self.devicePixelRatioF())
+        self._jobs.read(
+            lambda _report: thumbnail(image.data, side),
+            title="Reading a photo",
+            owner=button,
+            done=lambda small: button.setIcon(QIcon(QPixmap.fromImage(small))),
+        )
+        return button
+
+    def _show_large(self, image: WellImage) -> None:
+        screen = self.screen().availableGeometry()
+        room = QSize(min(LARGE.width(), screen.width() - 120), min(LARGE.height(), screen.height() - 300))
+        sheet = Sheet(image.words, "", self.window(), width=room.width() + 60)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        picture = QLabel()
+        picture.setAccessibleName(image.words)
+        picture.setFixedHeight(room.height())
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        sheet.body.addWidget(picture)
+        remove, close = QuietButton("Delete this photo", "trash-2"), QuietButton("Close")
+        remove.clicked.connect(lambda: self.removed.emit(image.key))
+        remove.clicked.connect(sheet.accept)
+        close.clicked.connect(sheet.accept)
+        sheet.add_buttons([close], [remove])
+        ratio = self.devicePixelRatioF()
+
+        def fit(_report: object) -> QImage:
+            whole = QImage.fromData(image.data)
+            return whole.scaled(room * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+
+        def show(fitted: QImage) -> None:
+            fitted.setDevicePixelRatio(ratio)
+            picture.setPixmap(QPixmap.fromImage(fitted))
+
+        self._jobs.read(fit, title="Reading a photo", owner=picture, done=show)
+        sheet.open()
