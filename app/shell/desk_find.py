@@ -39,7 +39,7 @@ class DeskFind(QObject):
         def work(_progress: Progress) -> list[Hit]:
             return self._desk.find(text, limit=LIMIT_RECORDS, types=list(self._groups))
 
-        self._asking = self._jobs.read(work, title="Finding", owner=self, done=lambda hits: answer([self._found(hit) for hit in hits]))
+        self._asking = self._jobs.read(work, title="", owner=self, done=lambda hits: answer([self._found(hit) for hit in hits]))
 
     def _found(self, hit: Hit) -> Found:
         heading, icon_name = self._groups[hit.type]

@@ -43,6 +43,8 @@ class ElidedButton(QToolButton):
 
     def say(self, words: str) -> None:
         """Show ``words``, or their beginning."""
+        if words == self._words:
+            return
         self._words = words
         self.updateGeometry()
         self._shorten()

@@ -38,6 +38,12 @@ class Housekeeping(QObject):
         self._indexing.stop()
         self._backup.stop()
 
+    def go_on(self) -> None:
+        """Begin again after ``stop``."""
+        self._stopped = False
+        self._indexing.start()
+        self._backup.start()
+
     def committed(self, changes: Changes) -> None:
         """Records changed: bring the index up to date soon."""
         del changes
@@ -66,7 +72,7 @@ class Housekeeping(QObject):
         def work(_progress: Progress) -> bool:
             return search.catch_up(_INDEX_SECONDS)
 
-        self._around.jobs.write(work, title="Preparing the search", owner=self, done=self._indexed)
+        self._around.jobs.write(work, title="", owner=self, done=self._indexed)
 
     def _indexed(self, more: bool) -> None:
         if more and not self._stopped:

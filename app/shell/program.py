@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from app.store.records import Record
 
 
+_CLOSING_PATIENCE = 1500
+"""Milliseconds that closing waits for work to end by itself before it asks."""
+
+
 @dataclass(frozen=True)
 class Parts:
     """What ``main`` wires into the program."""
@@ -74,6 +78,7 @@ class Program(QObject):
         self.bugs = BugWatch(self._keep_bug, self)
         self.bugs.bug_found.connect(self.tell_bug)
         self.theme = ThemeState(self.memory.mode, self.memory.text_size / 100, self)
+        self.theme.add_sheet(shell_style)
         self.theme.apply()
         self.jobs = Jobs(self)
         self.jobs.bug_found.connect(self.bugs.found)
@@ -81,8 +86,7 @@ class Program(QObject):
         self.window = Window([Tab(each.key, each.title, each.icon, each.section) for each in parts.features], self.theme)
         self.window.may_close = self._may_close
         self.window.closing.connect(self._close)
-        self.theme.changed.connect(self._style)
-        self._style()
+        self.theme.changed.connect(self.window.paint_icons)
         self.session: DeskSession | None = None
         self.flow: EntryFlow | None = None
         self._opener: DeskOpener | None = None
@@ -197,19 +201,26 @@ class Program(QObject):
     def _may_close(self) -> bool:
         if self.session is not None and not self.session.may_leave():
             return False
-        if not self.jobs.busy() or self.jobs.wait_idle(700):
+        if self.session is not None:
+            self.session.housekeeping.stop()
+        if not self.jobs.busy() or self.jobs.wait_idle(_CLOSING_PATIENCE):
             return True
-        running = self.jobs.open_jobs()
-        title = running[0].title if running else ""
-        return confirm(
+        titles = [job.title for job in self.jobs.open_jobs() if job.title]
+        if not titles:
+            return True
+        leave = confirm(
             self.window,
             "Work is still under way",
-            f"“{title}” is not finished. If you close now it is stopped, and nothing of it stays.",
+            f"“{titles[0]}” is not finished. If you close now it is stopped, and nothing of it stays.",
             "Stop it and close",
             otherwise="Keep working",
         )
+        if not leave and self.session is not None:
+            self.session.housekeeping.go_on()
+        return leave
 
     def _close(self) -> None:
+        self._application.removeEventFilter(self.scanner)
         self.memory.geometry = self.window.place()
         self._end_session()
         self.jobs.cancel_all()
@@ -226,10 +237,6 @@ class Program(QObject):
             self.session.close()
             self.session = None
             self.window.renew()
-
-    def _style(self) -> None:
-        self.window.setStyleSheet(shell_style(self.theme.tokens, self.theme.scale))
-        self.window.paint_icons()
 
     def _keep_bug(self, report: str) -> None:
         if sys.stderr is not None:

@@ -121,7 +121,10 @@ class SelfCheck:
 
     def find_something(self) -> str:
         """A record is found in spite of a slip."""
-        hits = self._session().desk.find("chrmebook", limit=5)
+        desk = self._session().desk
+        while desk.search.catch_up(1.0):
+            pass
+        hits = desk.find("chrmebook", limit=5)
         _expect(bool(hits), "nothing was found")
         return hits[0].title
 

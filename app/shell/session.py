@@ -148,9 +148,7 @@ class DeskSession(QObject):
 
     def _refresh_badge(self, key: str, badge: Callable[[Desk], str]) -> None:
         rail = self._around.window.chrome.rail
-        self._around.jobs.read(
-            lambda _progress: badge(self.desk), title="Counting", owner=self, done=lambda words: rail.set_badge(key, words)
-        )
+        self._around.jobs.read(lambda _progress: badge(self.desk), title="", owner=self, done=lambda words: rail.set_badge(key, words))
 
     def _groups(self) -> dict[str, tuple[str, str]]:
         types = (

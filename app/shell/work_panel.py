@@ -16,7 +16,7 @@ _LOOK_EVERY = 200
 
 
 class WorkWatch(QObject):
-    """Looks at the running jobs now and then while there are any."""
+    """Looks at the running jobs now and then while there are any. Jobs without a title are nobody's concern."""
 
     said = Signal(str)
     """Words for the status bar; "" when nothing runs long enough to be mentioned."""
@@ -33,7 +33,7 @@ class WorkWatch(QObject):
         jobs.job_ended.connect(self._look)
 
     def _look(self) -> None:
-        running = [job for job in self._jobs.open_jobs() if job.seconds >= SAID_AFTER]
+        running = [job for job in self._jobs.open_jobs() if job.title and job.seconds >= SAID_AFTER]
         self.said.emit(work_words(running))
         self.looked.emit([job for job in running if job.seconds >= STOPPABLE_AFTER])
         if not self._jobs.busy():

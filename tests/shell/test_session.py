@@ -49,7 +49,7 @@ def test_ctrl_k_finds_records_in_spite_of_a_slip_and_opens_them(shown: Program, 
     QTest.keyClicks(field, "PV-04419", delay=40)
     qtbot.waitUntil(lambda: any(found.title == "PV-04419" for found in session.find_box.list.results()), timeout=PATIENCE)
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert session.pages.current_key == "inventory"
+    qtbot.waitUntil(lambda: session.pages.current_key == "inventory")
     assert not field.text()
     assert not session.find_box.list.isVisible()
 
@@ -61,6 +61,7 @@ def test_ctrl_k_finds_what_can_be_done_and_esc_gives_the_focus_back(shown: Progr
     QTest.keyClicks(field, "settings", delay=40)
     qtbot.waitUntil(lambda: any(found.title == "Settings" for found in session.find_box.list.results()))
     QTest.keyClick(field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not field.text())
     assert not session.find_box.list.isVisible()
     assert field.text() == ""
     assert session.pages.current_key == "today"

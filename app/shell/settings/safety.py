@@ -91,7 +91,7 @@ class SafetySettings(SettingsColumn):
 
     def _read(self) -> None:
         desk = self._around.desk
-        self._around.jobs.read(lambda _progress: desk.backups.list(), title="Looking for backups", owner=self, done=self._show)
+        self._around.jobs.read(lambda _progress: desk.backups.list(), title="", owner=self, done=self._show)
 
     def _show(self, backups: list[Backup]) -> None:
         self._backups = backups

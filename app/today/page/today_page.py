@@ -135,7 +135,7 @@ class TodayPage(Page):
             done = [Done(each.label, each.who, each.at.astimezone()) for each in actions]
             return TodayFacts(list(self._devices.counts()), self._devices.updates_ending(before), before, list(self._items()), done)
 
-        self._around.jobs.read(work, title="Reading today", owner=self, done=self.show_facts)
+        self._around.jobs.read(work, title="", owner=self, done=self.show_facts)
 
     def show_facts(self, facts: TodayFacts) -> None:
         """Show ``facts`` instead of what was shown."""

@@ -1,0 +1,54 @@
+"""The Today tab shows numbers that open their lists."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from app.shell.program import Program
+from app.today.page.device_bar import DeviceBar, DeviceLegend, LegendButton
+from app.today.page.panes import ending_words
+from tests.conftest import PATIENCE
+
+
+def texts(program: Program) -> list[str]:
+    assert program.session is not None
+    page = program.session.pages.current
+    assert page is not None
+    return [label.text() for label in page.findChildren(QLabel)] + [button.text() for button in page.findChildren(QPushButton)]
+
+
+def test_the_bar_counts_all_devices_and_opens_the_list(sample_program: Program) -> None:
+    session = sample_program.session
+    assert session is not None
+    page = session.pages.current
+    assert page is not None
+    bar = page.findChildren(DeviceBar)[-1]
+    assert "Deployed: 1,9" in bar.accessibleDescription()
+    legend = page.findChildren(DeviceLegend)[-1]
+    button = next(each for each in legend.findChildren(LegendButton) if "In repair" in each.accessibleName())
+    button.click()
+    assert sample_program.jobs.wait_idle(PATIENCE)
+    assert session.pages.current_key == "inventory"
+
+
+def test_what_waits_and_what_was_done_is_listed(sample_program: Program) -> None:
+    said = texts(sample_program)
+    assert any("missing" in words for words in said)
+    assert any("moved to Room 114" in words for words in said)
+    assert any("stop getting updates before June" in words for words in said)
+
+
+def test_numbers_are_new_after_an_undo(sample_program: Program) -> None:
+    session = sample_program.session
+    assert session is not None
+    label = session.desk.undo_label()
+    assert label is not None
+    session.undoing.undo()
+    assert sample_program.jobs.wait_idle(PATIENCE)
+    assert sample_program.jobs.wait_idle(PATIENCE)
+    assert any(label in words and words != label for words in texts(sample_program))
+
+
+def test_one_is_not_many(desk_folder: Path) -> None:
+    assert ending_words(1, "2027-06") == "1 device stops getting updates before June 2027."
+    assert ending_words(1248, "2027-06").startswith("1,248 devices stop")
