@@ -130,13 +130,10 @@ def _copy_pages(database: Path, target: Path, key: bytes, progress: Progress) ->
 
 
 def _free_name(folder: Path, stem: str) -> Path:
-    """A name that is not taken: two backups of one second get a number."""
-    path = folder / f"{stem}.db"
-    number = 1
-    while path.exists():
-        number += 1
-        path = folder / f"{stem}-{number}.db"
-    return path
+    """A name after all that are there: another backup of the same second gets the next number."""
+    taken = [path.stem.removeprefix(stem).removeprefix("-") or "1" for path in folder.glob(f"{stem}*.db")]
+    last = max((int(number) for number in taken if number.isdecimal()), default=0)
+    return folder / (f"{stem}-{last + 1}.db" if last else f"{stem}.db")
 
 
 @contextmanager

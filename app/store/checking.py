@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
+from sqlcipher3 import dbapi2 as driver
 
 from app.store.action import action_id, unpack
-from app.store.cipher import connect, trouble
+from app.store.cipher import DAMAGED, code_of, connect, trouble
 from app.store.database import Database
 from app.store.log import Clock, Log
 from app.store.progress import Progress
@@ -56,6 +57,8 @@ class Checker:
 
     def _run(self, connection: Any, progress: Progress) -> CheckReport:
         self._check_file(connection)
+        if self._problems:
+            return CheckReport(0, 0, self._problems)
         actions = self._check_names(connection)
         tables = self._copies(connection)
         log = Log(connection)
@@ -70,11 +73,15 @@ class Checker:
 
     def _check_file(self, connection: Any) -> None:
         """The seal of every page, and the structure."""
-        for row in connection.execute("PRAGMA cipher_integrity_check").fetchall():
-            self._problems.append(f"The file: {row[0]}")
-        for row in connection.execute("PRAGMA quick_check(5)").fetchall():
-            if row[0] != "ok":
-                self._problems.append(f"The file: {row[0]}")
+        try:
+            seals = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            structure = connection.execute("PRAGMA quick_check(5)").fetchall()
+        except driver.DatabaseError as error:
+            if code_of(error) not in DAMAGED:
+                raise
+            self._problems.append("The file is damaged and cannot be read to its end.")
+            return
+        self._problems += [f"The file: {row[0]}" for row in [*seals, *structure] if row[0] != "ok"]
 
     def _check_names(self, connection: Any) -> int:
         """Every action has the name that its bytes give it, and its causes are there."""

@@ -13,6 +13,13 @@ WRITER_CACHE = 32_000
 """Kilobytes of decrypted pages that a connection keeps."""
 
 DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+UNNAMED = {
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "file is not a database": "SQLITE_NOTADB",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+}
+"""What the driver raises without a code while it copies a database."""
 TROUBLE = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM")
 
 
@@ -29,7 +36,7 @@ def connect(path: Path, key: bytes, cache: int = WRITER_CACHE) -> Any:
 
 def code_of(error: BaseException) -> str:
     """SQLite's name for an error, without its finer shade ("SQLITE_FULL")."""
-    name = getattr(error, "sqlite_errorname", None) or ""
+    name = getattr(error, "sqlite_errorname", None) or UNNAMED.get(str(error), "")
     return "_".join(name.split("_")[:2])
 
 

@@ -121,6 +121,10 @@ class _Query:
             self._add_waiting()
             return
         longest = max(self._typed, key=len)
+        if self._types is None or ACTION in self._types:
+            labels = "SELECT unit FROM find_queue JOIN action USING (seq) WHERE part = 1 AND label LIKE ? LIMIT ?"
+            for (unit,) in self._connection.execute(labels, (f"%{longest}%", limit)):
+                self._found[ACTION, unit] = None
         for layout in self._layouts.values():
             if self._types is not None and layout.name not in self._types:
                 continue
