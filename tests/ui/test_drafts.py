@@ -8,8 +8,10 @@ from typing import Any
 from pytestqt.qtbot import QtBot
 
 from app.store.desk import Desk
+from app.store.progress import Progress
 from app.ui.drafts import Drafts
 from app.ui.jobs import Jobs
+from tests.store.sample_records import Gadget
 
 KEY = bytes(range(32))
 
@@ -89,3 +91,27 @@ def test_what_is_typed_on_is_not_changed_behind_the_draft(qtbot: QtBot) -> None:
     loaded = drafts.load("device.new")
     assert loaded == {"custom": {"cart": "B"}}
     assert drafts.load("device.other") is None
+
+
+def test_draft_is_on_the_disk_within_half_a_second_while_an_import_holds_the_desk(qtbot: QtBot, tmp_path: Path) -> None:
+    desk, jobs, writing, go_on = Desk.open(tmp_path / "desk", KEY, [Gadget], who="Ada"), Jobs(), threading.Event(), threading.Event()
+
+    def hold(done: int, total: int, words: str = "") -> None:
+        writing.set()
+        go_on.wait(10)
+
+    def bring_in(_report: Progress) -> None:
+        with desk.edit("Import", progress=hold) as edit:
+            edit.create_many(Gadget, ({"tag": f"PV-{number}"} for number in range(3)))
+
+    jobs.write(bring_in, title="Import", owner=jobs)
+    assert writing.wait(10)
+    drafts = Drafts(desk.settings, jobs=jobs)
+    began = time.monotonic()
+    drafts.save("device.new", {"tag": "PV-1"})
+    qtbot.waitUntil(lambda: bool(desk.settings.get("draft.device.new", {})), timeout=2_000)
+    assert time.monotonic() - began < 0.5
+    assert jobs.busy()
+    go_on.set()
+    assert jobs.wait_idle()
+    desk.close()
