@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -44,8 +45,8 @@ class ThemeState(QObject):
         self.scale = scale
         self.tokens = load_tokens(dark=False)
         self.high_contrast = high_contrast
-        self._folder = QTemporaryDir()
-        self._sheet = StyleSheet(Path(self._folder.path()))
+        self._folder = TemporaryDirectory(prefix="liaison-desk-", ignore_cleanup_errors=True)
+        self._sheet = StyleSheet(Path(self._folder.name))
         self._more: list[Callable[[Tokens, float], str]] = []
         self._other_scripts: OtherScripts | None = None
         self._hints = QGuiApplication.styleHints()
