@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.main import make_parts
 from app.shell.entry.first_start import Answers, FirstStartSheet
 from app.shell.program import Parts, Program, Where
 from tests.keyrings import MemoryKeyring
@@ -43,12 +44,10 @@ def start_program(qtbot: QtBot, desk_folder: Path) -> Iterator[Callable[..., Pro
     bugs: list[str] = []
 
     def start(folder: Path | None = desk_folder, page: str = "", parts: Parts | None = None) -> Program:
-        import app.main
-
         QLocale.setDefault(QLocale("en_US"))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        program = Program(application, parts or app.main.make_parts(), Where(folder, page=page))
+        program = Program(application, parts or make_parts(), Where(folder, page=page))
         program.bugs.bug_found.connect(bugs.append)
         started.append(program)
         program.start()

@@ -37,12 +37,15 @@ class FindBox(QObject):
         self._before: QWidget | None = None
         self._commands: list[Found] = []
         self._records: list[Found] = []
+        self._chosen = False
+        self._waiting = False
+        self._take_when_answered = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._ask_records)
         field.textChanged.connect(self._typed)
-        field.moved.connect(self.list.move_mark)
+        field.moved.connect(self._move)
         field.taken.connect(self._take)
         field.left.connect(self.close)
         self.list.taken.connect(self._run)
@@ -67,6 +70,8 @@ class FindBox(QObject):
 
     def _typed(self, text: str) -> None:
         asked = text.strip()
+        self._chosen = self._take_when_answered = False
+        self._waiting = bool(asked)
         if not asked:
             self._records, self._commands = [], []
             self._pause.stop()
@@ -76,33 +81,35 @@ class FindBox(QObject):
         self._pause.start()
         self._show()
 
+    def _move(self, step: int) -> None:
+        self._chosen = True
+        self.list.move_mark(step)
+
     def _ask_records(self) -> None:
         asked = self._field.text().strip()
         if asked:
             self._find_records(asked, lambda found: self._answered(asked, found))
 
     def _answered(self, asked: str, found: list[Found]) -> None:
-        if asked == self._field.text().strip() and self._field.hasFocus():
-            self._records = found
+        if asked != self._field.text().strip():
+            return
+        self._waiting = False
+        self._records = found
+        if self._field.hasFocus() or self._take_when_answered:
             self._show()
+        if self._take_when_answered:
+            self._take()
 
     def _show(self) -> None:
-        self.list.show_found([*self._records, *self._commands], self._field)
+        self.list.show_found([*self._records, *self._commands], self._field, keep_mark=self._chosen)
 
     def _take(self) -> None:
-        if not self.list.take_marked():
-            self._pause.stop()
-            self._ask_then_take()
-
-    def _ask_then_take(self) -> None:
-        """Enter came before the answer: take the first result when it is there."""
-        asked = self._field.text().strip()
-        if asked:
-            self._find_records(asked, lambda found: self._take_first(asked, found))
-
-    def _take_first(self, asked: str, found: list[Found]) -> None:
-        if asked == self._field.text().strip() and found:
-            self._run(found[0])
+        """Enter. While the records are not there yet it waits for them, lest it do what happened to be listed first."""
+        if self._waiting and not self._chosen:
+            self._take_when_answered = True
+        else:
+            self._take_when_answered = False
+            self.list.take_marked()
 
     def _run(self, found: Found) -> None:
         self._before = None

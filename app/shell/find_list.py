@@ -149,12 +149,12 @@ class FindList(QFrame):
         column.addWidget(self._view)
         self.hide()
 
-    def show_found(self, found: Sequence[Found], below: QWidget) -> None:
-        """Show ``found`` below the field; keeps the marked place if it is still a result."""
+    def show_found(self, found: Sequence[Found], below: QWidget, *, keep_mark: bool = False) -> None:
+        """Show ``found`` below the field; the first is marked, or with ``keep_mark`` what was, if it is still there."""
         before = self._model.found(self._view.currentIndex().row())
         self._model.show(found)
         rows = range(self._model.rowCount())
-        first = next((row for row in rows if self._model.found(row) == before and before is not None), None)
+        first = next((row for row in rows if keep_mark and before is not None and self._model.found(row) == before), None)
         if first is None:
             first = next((row for row in rows if self._model.found(row) is not None), -1)
         self._view.setCurrentIndex(self._model.index(first))

@@ -1,14 +1,21 @@
 """How the parts of the window look, made from the theme's tokens."""
 
+from functools import partial
+
 from app.ui.theme import Tokens
 
 
 def shell_style(token: Tokens, scale: float) -> str:
     """The style sheet of the window's own parts. ``scale`` is the text size, 1.0 to 2.0."""
+    return _rail(token, scale) + _top(token, scale) + _foot_and_entry(token, scale)
 
-    def size(pixels: float) -> str:
-        return f"{round(pixels * scale)}px"
 
+def _size(pixels: float, scale: float) -> str:
+    return f"{round(pixels * scale)}px"
+
+
+def _rail(token: Tokens, scale: float) -> str:
+    size = partial(_size, scale=scale)
     return f"""
     #rail, #railList, #railInside, #rail #brand {{ background: {token["rail"]}; }}
     #rail {{ border-right: 1px solid {token["line"]}; }}
@@ -25,6 +32,12 @@ def shell_style(token: Tokens, scale: float) -> str:
     #railBadge {{ font-size: {size(12)}; font-weight: 600; color: {token["soft"]}; background: {token["hover"]};
         border-radius: 9px; padding: 1px 7px; }}
     #railBadge[current="true"] {{ background: {token["pane"]}; color: {token["accent"]}; }}
+    """
+
+
+def _top(token: Tokens, scale: float) -> str:
+    size = partial(_size, scale=scale)
+    return f"""
     #topBar {{ background: {token["pane"]}; border-bottom: 1px solid {token["line"]}; }}
     #findField {{ background: {token["ground"]}; border: 1px solid {token["line"]}; border-radius: 7px;
         padding: {size(7)} {size(64)} {size(7)} {size(36)}; font-size: {size(14)}; color: {token["ink"]}; }}
@@ -40,6 +53,12 @@ def shell_style(token: Tokens, scale: float) -> str:
         font-size: {size(12)}; font-weight: 700; }}
     #findList {{ background: {token["pane"]}; border: 1px solid {token["line"]}; border-radius: 10px; }}
     #findResults {{ background: transparent; border: none; font-size: {size(14)}; }}
+    """
+
+
+def _foot_and_entry(token: Tokens, scale: float) -> str:
+    size = partial(_size, scale=scale)
+    return f"""
     #pages, #chrome {{ background: {token["ground"]}; }}
     #statusBar {{ background: {token["pane"]}; border-top: 1px solid {token["line"]}; min-height: {size(26)}; }}
     #statusBar QLabel, #statusBar QToolButton {{ font-size: {size(12)}; color: {token["soft"]}; }}

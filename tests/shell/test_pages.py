@@ -54,7 +54,7 @@ def test_nothing_is_cut(sample_program: Program, qtbot: QtBot, width: int, heigh
     for place in places(sample_program):
         qtbot.wait(30)
         assert cut_texts(sample_program.window.chrome) == [], place
-        least = sample_program.window.centralWidget().minimumSizeHint()
+        least = sample_program.window.chrome.minimumSizeHint()
         assert least.width() <= width, place
         assert least.height() <= height, place
     sample_program.theme.choose("light", 1.0)

@@ -87,7 +87,7 @@ def test_without_a_keyring_a_passphrase_is_chosen_and_asked_for(start_program: S
     choose.second.setText(PASSPHRASE)
     choose.choose.click()
     wait(program)
-    assert session_of(program)
+    assert program.session is not None
     program.window.close()
 
     again = start_program()

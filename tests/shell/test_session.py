@@ -67,6 +67,21 @@ def test_ctrl_k_finds_what_can_be_done_and_esc_gives_the_focus_back(shown: Progr
     assert session.pages.current_key == "today"
 
 
+def test_enter_before_the_answer_waits_for_it_and_never_does_something_else(shown: Program, qtbot: QtBot) -> None:
+    session = session_of(shown)
+    label = session.desk.undo_label()
+    assert label is not None
+    assert "PV-04419" in label
+    field = shown.window.chrome.top_bar.find_field
+    session.find_box.begin()
+    field.setText("PV-04419")
+    assert [found.title for found in session.find_box.list.results()] == [f"Undo: {label}"]
+    field.taken.emit()
+    qtbot.waitUntil(lambda: session.pages.current_key == "inventory", timeout=PATIENCE)
+    wait(shown)
+    assert session.desk.undo_label() == label
+
+
 def test_ctrl_z_undoes_and_the_strip_offers_to_redo(shown: Program) -> None:
     session = session_of(shown)
     label = session.desk.undo_label()
