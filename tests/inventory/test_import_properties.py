@@ -81,7 +81,7 @@ nasty = st.one_of(
     ),
 )
 lines = st.lists(st.lists(nasty, min_size=len(COLUMNS), max_size=len(COLUMNS)), max_size=8)
-relaxed = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+relaxed = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 
 
 @pytest.fixture(scope="module")
@@ -125,6 +125,7 @@ def test_any_table_is_planned_and_applied_whole(
     assert everything(service) == before
 
 
+@pytest.mark.timeout(300)
 @relaxed
 @given(rows=lines, stop=st.integers(0, 6))
 def test_a_cancelled_import_leaves_nothing(stage: InventoryService, rows: list[list[str]], stop: int) -> None:
@@ -181,7 +182,8 @@ def fill(service: InventoryService, wanted: list[dict[str, Any]]) -> None:
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
-@relaxed
+@pytest.mark.timeout(300)
+@settings(relaxed, max_examples=25)
 @given(wanted=st.lists(values, max_size=6))
 def test_what_is_exported_comes_back_without_a_change(stage: InventoryService, suffix: str, wanted: list[dict[str, Any]]) -> None:
     service = stage
