@@ -8,7 +8,7 @@ from app.ui.tables.columns import Row
 if TYPE_CHECKING:
     from app.inventory.service import InventoryService
 
-_CHUNK = 2_000
+_CHUNK = 512
 
 
 class DeviceSource:

@@ -12,7 +12,7 @@ from app.ui.tables.query import Query
 from app.ui.tables.slices import Slices
 from app.ui.tables.snapshot import Snapshot
 
-FIRST_PAGE = 80
+FIRST_PAGE = 40
 _FEW = 8_000
 _SAMPLE = 4_000
 _IDLE_PAUSE_MS = 12

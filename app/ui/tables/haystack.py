@@ -51,11 +51,12 @@ class Haystack:
         return all(text.find(word, start, end) >= 0 for word in words)
 
     def scan(self, block: int, words: Sequence[str]) -> list[int]:
-        """The positions in a block whose text has all ``words`` (at least one, the rarest first)."""
+        """The positions in a block whose text has all ``words`` (at least one)."""
         text, ends = self._blocks[block], self._ends[block]
-        if any(word not in text for word in words):
+        times = {word: text.count(word) for word in words}
+        if not all(times.values()):
             return []
-        first, rest = words[0], words[1:]
+        first, *rest = sorted(times, key=times.__getitem__)
         found: list[int] = []
         at = text.find(first)
         while at >= 0:

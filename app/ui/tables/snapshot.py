@@ -2,38 +2,67 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from app.ui.tables.columns import Cell, Column, Row
+from app.ui.tables.columns import Cell, Column, Row, plainly
 from app.ui.tables.folding import fold
 from app.ui.tables.haystack import Haystack
 from app.ui.tables.positions import Positions, positions
 
-_DISTINCT_KEPT = 5_000
+_DISTINCT_KEPT = 4_000
 _SEPARATOR = "\n"
+_AS_THEY_ARE = ("text", "choice", "reference")
+
+
+class _Folded(dict[Cell, str]):
+    """The folded text of each value, worked out when first needed."""
+
+    def __init__(self, show: Callable[[Cell], str]) -> None:
+        super().__init__()
+        self._show = show
+
+    def __missing__(self, value: Cell) -> str:
+        folded = fold(self._show(value)) if value is not None else ""
+        if len(self) < _DISTINCT_KEPT:
+            self[value] = folded
+        return folded
 
 
 class Lens:
-    """What is worked out once for each distinct value of a column: shown text and folded text."""
+    """What is worked out once for each distinct value of a column: its folded text, and one object for all equal values."""
 
     def __init__(self, column: Column) -> None:
         self.column = column
-        self._kept: dict[Cell, tuple[Cell, str, str]] = {}
+        self._plain = column.kind in _AS_THEY_ARE
+        self._folded = _Folded(plainly if self._plain else column.show)
+        self._same: dict[Cell, Cell] = {}
+        self._texts: dict[Cell, str] = {}
 
-    def of(self, value: Cell) -> tuple[Cell, str, str]:
-        """``value`` itself (one object for all equal ones), its text, its folded text."""
-        known = self._kept.get(value)
-        if known is not None and type(known[0]) is type(value):
-            return known
-        text = self.column.show(value)
-        found = (value, text, fold(text))
-        if len(self._kept) < _DISTINCT_KEPT:
-            self._kept[value] = found
-        elif self._kept:
-            self._kept = {}
-        return found
+    def folded(self, values: Sequence[Cell]) -> list[str]:
+        """The folded texts of many values."""
+        if self._plain and len(self._folded) >= _DISTINCT_KEPT:
+            return [fold(value) if isinstance(value, str) else "" for value in values]
+        known = self._folded
+        return [known[value] for value in values]
+
+    def same(self, values: Sequence[Cell]) -> Sequence[Cell]:
+        """The values; equal ones are one object, as long as they are not very many."""
+        same = self._same
+        if len(same) >= _DISTINCT_KEPT:
+            return values
+        return [same.setdefault(value, value) for value in values]
+
+    def text(self, value: Cell) -> str:
+        """The shown text of one value."""
+        text = self._texts.get(value)
+        if text is None:
+            if len(self._texts) >= _DISTINCT_KEPT:
+                self._texts.clear()
+            text = self._texts[value] = self.column.show(value)
+        return text
 
     def forget(self) -> None:
         """Work texts out anew: what values are called has changed."""
-        self._kept = {}
+        self._folded.clear()
+        self._texts.clear()
 
 
 PreparedRow = tuple[Row, str]
@@ -55,13 +84,15 @@ class Snapshot:
 
     def prepare(self, rows: Iterable[Row]) -> list[PreparedRow]:
         """Make ``rows`` ready to be put; may be called on another thread than the one that reads."""
-        lenses = self._lenses
-        prepared: list[PreparedRow] = []
-        for row in rows:
-            looked = [lens.of(value) for lens, value in zip(lenses, row[1:], strict=True)]
-            kept = (row[0], *[value for value, _, _ in looked])
-            prepared.append((kept, _SEPARATOR.join([folded for _, _, folded in looked if folded])))
-        return prepared
+        found = list(rows)
+        if not found:
+            return []
+        identities, *columns = zip(*found, strict=True)
+        folded = [lens.folded(values) for lens, values in zip(self._lenses, columns, strict=True)]
+        kept = zip(identities, *[lens.same(values) for lens, values in zip(self._lenses, columns, strict=True)], strict=True)
+        join = _SEPARATOR.join
+        texts = [join(filter(None, parts)) for parts in zip(*folded, strict=True)]
+        return list(zip(kept, texts, strict=True))
 
     def put(self, prepared: Sequence[PreparedRow]) -> list[int]:
         """Add rows, or replace those of the same id. Returns the positions of the added ones."""
@@ -112,7 +143,7 @@ class Snapshot:
 
     def text(self, position: int, column: int) -> str:
         """The shown text of a cell."""
-        return self._lenses[column].of(self.row(position)[column + 1])[1]
+        return self._lenses[column].text(self.row(position)[column + 1])
 
     def index_of(self, name: str) -> int:
         """The number of the column called ``name``. Raises LookupError for an unknown one."""
@@ -135,6 +166,3 @@ class Snapshot:
 
 def _by_key(item: tuple[str | int, Cell]) -> tuple[bool, str | int]:
     return isinstance(item[0], str), item[0]
-
-
-Prepare = Callable[[Iterable[Row]], list[PreparedRow]]

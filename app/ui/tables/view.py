@@ -40,6 +40,8 @@ class RecordsView(QTableView):
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(TableHeader(model, self))
         self.setModel(model)
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setSelectionModel(QItemSelectionModel(model, header))  # with ours, heads ask every row whether it is selected
         self._set_behaviour()
         self.dress(look, self.font())
         model.about_to_show.connect(self._keep_place)

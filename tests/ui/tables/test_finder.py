@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from app.ui.tables.columns import Column, Row
+from app.ui.tables.finder import FIRST_PAGE
 from app.ui.tables.folding import fold
 from app.ui.tables.model import RecordsModel
 from app.ui.tables.query import ColumnNames, Condition, Query, parse
@@ -76,7 +77,7 @@ def test_the_first_screenful_comes_before_the_rest(qtbot: QtBot, parent: QObject
     seen: list[tuple[bool, int]] = []
     model.shown_changed.connect(lambda complete: seen.append((complete, model.rowCount())))
     ask(qtbot, model, parse("value", ColumnNames.of(model.columns)), 4)
-    assert seen[0] == (False, 80)
+    assert seen[0] == (False, FIRST_PAGE)
     assert seen[-1][0] is True
     assert seen[-1][1] > 20_000
 
