@@ -20,6 +20,11 @@ FROZEN = ROOT / "dist" / "LiaisonDesk" / ("LiaisonDesk.exe" if os.name == "nt" e
 PATIENCE = 60.0
 
 
+def ordinary_environment() -> dict[str, str]:
+    """The environment as a person has it: Python keeps what it has compiled for the next start."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+
+
 def painted_at(trace: Path) -> float | None:
     """When the table was painted, as the program's trace tells; None until then."""
     marks = [json.loads(line) for line in trace.read_text(encoding="utf-8").splitlines()] if trace.exists() else []
@@ -36,7 +41,7 @@ def painted_program(program: Sequence[str | Path], desk: PreparedDesk) -> Iterat
     """The running program once its inventory is painted, and the seconds from its start to that; it is ended afterwards."""
     with tempfile.TemporaryDirectory() as folder:
         trace = Path(folder) / "trace"
-        environment = {**os.environ, **desk.environment(), "LIAISON_DESK_TRACE": str(trace)}
+        environment = {**ordinary_environment(), **desk.environment(), "LIAISON_DESK_TRACE": str(trace)}
         began = time.time()
         process = subprocess.Popen(command_for(program, desk), cwd=ROOT, env=environment, stderr=subprocess.DEVNULL)
         try:
@@ -62,7 +67,9 @@ def empty_once() -> float:
         result = Path(folder) / "painted"
         began = time.time()
         command = [sys.executable, str(ROOT / "tests" / "benchmarks" / "empty_window.py"), str(result)]
-        subprocess.run(command, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, stderr=subprocess.DEVNULL, check=True, timeout=PATIENCE)
+        subprocess.run(
+            command, env={**ordinary_environment(), "QT_QPA_PLATFORM": "offscreen"}, stderr=subprocess.DEVNULL, check=True, timeout=PATIENCE
+        )
         return float(result.read_text(encoding="ascii")) - began
 
 
