@@ -12,7 +12,7 @@ from app.ui.texts import text
 
 GAP = 12
 LEAST_WORDS = 300
-"""Pixels, at the usual text size, that title and subtitle keep before the buttons go below them."""
+"""Pixels, at the usual text size, that title and subtitle keep, if they need them, before the buttons go below."""
 
 
 class WrapRow(QWidget):
@@ -75,10 +75,15 @@ class PageHeader(QWidget):
         self._words.setGeometry(words)
         self._buttons.setGeometry(buttons)
 
+    def _longest_line(self) -> int:
+        self.title.ensurePolished()
+        self.subtitle.ensurePolished()
+        return max(label.fontMetrics().horizontalAdvance(label.text()) + 4 for label in (self.title, self.subtitle))
+
     def _places(self, width: int) -> tuple[QRect, QRect]:
         wanted = self._buttons.sizeHint()
         beside = width - wanted.width() - GAP
-        if wanted.width() and beside < scaled(LEAST_WORDS):
+        if wanted.width() and beside < min(scaled(LEAST_WORDS), self._longest_line()):
             words = QRect(0, 0, width, self._words.heightForWidth(width))
             return words, QRect(0, words.height() + GAP, width, self._buttons.heightForWidth(width))
         words = QRect(0, 0, beside, self._words.heightForWidth(beside))

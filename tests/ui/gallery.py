@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QProgressBar,
     QRadioButton,
     QVBoxLayout,
@@ -151,6 +153,17 @@ def question() -> QDialog:
     return sheet
 
 
+def listing() -> QDialog:
+    sheet, names = Sheet("Print the list", "In the order of the table.", width=460, height=420), QListWidget()
+    for number, name in enumerate(("Tag", "Model", "Serial", "Where", "Category", "Make")):
+        item = QListWidgetItem(name, names)
+        item.setCheckState(Qt.CheckState.Checked if number < 4 else Qt.CheckState.Unchecked)
+    sheet.body.addWidget(FormField("Paper", choice_editor(["US Letter", "A4"])))
+    sheet.body.addWidget(names)
+    sheet.add_buttons([QuietButton("Cancel"), PrimaryButton("Show the pages", "printer")])
+    return sheet
+
+
 def fault() -> QDialog:
     return BugDialog("Traceback (most recent call last):\n  File app/ui/jobs.py, line 10\nZeroDivisionError: division by zero")
 
@@ -169,7 +182,7 @@ def empty() -> QWidget:
 WIDE = 1038
 """What the window leaves for a page at 1280 pixels."""
 
-PIECES = (inventory_head, device_pane, controls, device_form, question, fault, keys, empty)
+PIECES = (inventory_head, device_pane, controls, device_form, question, listing, fault, keys, empty)
 
 
 def main(folder: Path) -> None:

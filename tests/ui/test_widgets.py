@@ -87,6 +87,16 @@ def test_search_field_empties_with_escape_and_goes_down(qtbot: QtBot) -> None:
         QTest.keyClick(field, Qt.Key.Key_Down)
 
 
+def test_hint_in_an_empty_field_can_be_read(qtbot: QtBot, look: Look) -> None:
+    tokens = look("light", 1.0).tokens
+    field = SearchField("Filter devices", "Filter")
+    qtbot.addWidget(field)
+    field.resize(300, 34)
+    field.show()
+    assert field.palette().placeholderText().color().name() == tokens["faint"].lower()
+    assert field.palette().placeholderText().color().alpha() == 255
+
+
 def test_segments_tell_only_a_person_s_choice(qtbot: QtBot) -> None:
     segments, chosen = Segments([("hardware", "Hardware"), ("software", "Software")], "Kind"), list[str]()
     qtbot.addWidget(segments)
@@ -143,7 +153,7 @@ def test_page_head_keeps_its_buttons_beside_the_title_where_there_is_room(qtbot:
     assert head.height() < 60
 
 
-@pytest.mark.parametrize("width", [900, 520])
+@pytest.mark.parametrize("width", [800, 520])
 def test_page_head_folds_at_200_percent_and_cuts_nothing(qtbot: QtBot, look: Look, width: int) -> None:
     look("light", 2.0)
     page, head, buttons = page_with_head(width)
