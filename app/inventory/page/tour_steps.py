@@ -4,7 +4,7 @@ import csv
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from app.inventory.page.bulk_edit import BulkEdit
 from app.inventory.page.import_dialog import ImportDialog
@@ -71,7 +71,7 @@ def _go_to(tour: Tour, page: InventoryPage, row: int, column: str) -> None:
     view, model = page.devices.table.view, page.devices.table.model
     view.setFocus()
     view.setCurrentIndex(model.index(row, model.snapshot.index_of(column)))
-    tour.wait(lambda: page.devices.details.facts is not None and page.devices.details.facts.id == view.current_id())
+    tour.wait(lambda: page.devices.details.facts is not None and page.devices.details.facts.id == view.current_id(), _MINUTE)
 
 
 def _dialog(tour: Tour, page: InventoryPage, kind: type[QDialog]) -> QDialog:
@@ -124,7 +124,7 @@ def _edit(tour: Tour) -> None:
     if _editor(page) is not None:
         tour.press("Return")
     _rest(tour, page)
-    tour.wait(lambda: page.devices.table.model.text(1, page.devices.table.model.snapshot.index_of("status")) == "In repair")
+    tour.wait(lambda: page.devices.table.model.text(1, page.devices.table.model.snapshot.index_of("status")) == "In repair", _MINUTE)
     tour.shot("Edited in place")
 
 
@@ -135,7 +135,7 @@ def _editor(page: InventoryPage) -> QLineEdit | None:
 
 def _type_in_cell(tour: Tour, page: InventoryPage, words: str) -> None:
     tour.press("F2")
-    tour.wait(lambda: _editor(page) is not None)
+    tour.wait(lambda: _editor(page) is not None, _MINUTE)
     tour.press("Ctrl+A")
     tour.type(words)
     tour.press("Return")
@@ -157,12 +157,13 @@ def _change_many(tour: Tour) -> None:
     _rest(tour, page)
     slot = table.model.snapshot.index_of("slot")
     place = table.model.snapshot.position_of[chosen[0]]
-    tour.wait(lambda: table.model.snapshot.text(place, slot) == "Shelf 4")
+    tour.wait(lambda: table.model.snapshot.text(place, slot) == "Shelf 4", _MINUTE)
     tour.shot("Changed, with Undo")
     tour.window.activateWindow()
+    tour.wait(lambda: QApplication.activeWindow() is tour.window, _MINUTE)
     table.view.setFocus()
     tour.press("Ctrl+Z")
-    tour.wait(lambda: table.model.snapshot.text(place, slot) != "Shelf 4")
+    tour.wait(lambda: table.model.snapshot.text(place, slot) != "Shelf 4", _MINUTE)
     _rest(tour, page)
 
 
@@ -258,6 +259,6 @@ def _lists(tour: Tour) -> None:
     for key, words in (("rooms", "Rooms"), ("stock", "Stock that is counted"), ("models", "Models")):
         page.show_view(key)
         view = page.lists.view(key)
-        tour.wait(lambda view=view: view.model.rowCount() > 0 and not view.model.finder.busy)  # type: ignore[misc]
+        tour.wait(lambda view=view: view.model.rowCount() > 0 and not view.model.finder.busy, _MINUTE)  # type: ignore[misc]
         tour.shot(words)
     page.show_view("devices")

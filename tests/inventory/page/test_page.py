@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.inventory.page.bulk_edit import BulkEdit
@@ -188,7 +188,7 @@ def test_details_follow_the_row_and_show_history(qtbot: QtBot, around: Around) -
     assert any(text.startswith("Marisol Rivera · today") for text in words)
 
 
-def test_a_photo_is_pasted(qtbot: QtBot, around: Around) -> None:
+def test_a_photo_is_pasted_and_deleted(qtbot: QtBot, around: Around) -> None:
     choose_rows(around, 0)
     details = around.page.devices.details
     qtbot.waitUntil(lambda: details.facts is not None)
@@ -196,10 +196,14 @@ def test_a_photo_is_pasted(qtbot: QtBot, around: Around) -> None:
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
     picture.setImageData(image)
-    assert details.photos.add_from(picture)
+    assert details.photos.take(picture)
     around.settle()
-    assert len(around.service.photos.of(details.device)) == 1
-    qtbot.waitUntil(lambda: any(one.accessibleName().startswith("Photo of") for one in details.photos.findChildren(QToolButton)))
+    qtbot.waitUntil(lambda: len(details.photos.thumbnails) == 1)
+    (photo,) = around.service.photos.of(details.device)
+    details.photos.removed.emit(photo.id)
+    around.settle()
+    qtbot.waitUntil(lambda: not details.photos.thumbnails)
+    assert around.said[-1].undoable
 
 
 def test_a_scan_opens_the_device(qtbot: QtBot, around: Around) -> None:
