@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 else:
     typed = late("app.exchange.values")
 
+_CODES = ("tag", "serial")
 CLOSED_LISTS = ("status", "use")
 """Lists out of which a word must be taken; the words of other lists are suggestions."""
 
@@ -97,12 +98,14 @@ class FieldBook:
         return value
 
     def kept(self, field: DeviceField, value: Value) -> Value:
-        """The value as it is kept: without outer spaces, choices as the list writes them."""
+        """The value as it is kept: without outer spaces, choices as the list writes them; no tag is called “n/a”."""
         if not isinstance(value, str):
             return value
         if field.kind == "long_text":
             return clean_text(value)
         line = clean_mac(value) if field.name == "mac" else clean_line(value)
+        if line is not None and field.name in _CODES and name_key(line) in self._lists.district.no_value:
+            return None
         if line is None or field.kind != "choice":
             return line
         return self.words(field).get(name_key(line), line)
