@@ -129,9 +129,9 @@ class _Query:
             if self._types is not None and layout.name not in self._types:
                 continue
             fields = searched(layout)
-            where = " OR ".join(f'"{name}" LIKE ?' for name in fields)
-            query = f'SELECT id FROM "{layout.table}" WHERE deleted = 0 AND ({where}) LIMIT ?'  # noqa: S608
-            for (record,) in self._connection.execute(query, [*[f"%{longest}%"] * len(fields), limit * 2]):
+            columns = ", ".join(f'"{name}"' for name in fields)
+            query = f"""SELECT id FROM "{layout.table}" WHERE deleted = 0 AND concat_ws(' ', {columns}) LIKE ? LIMIT ?"""  # noqa: S608
+            for (record,) in self._connection.execute(query, (f"%{longest}%", limit * 2)):
                 self._found[layout.name, record] = None
 
     def _add_waiting(self) -> None:
@@ -156,6 +156,14 @@ class _Query:
         return out
 
     def _near(self, word: str) -> list[str]:
+        """Words that share a rare part with what was typed, or are it with two letters swapped or one too many."""
+        slips = [word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)]
+        slips += [word[:at] + word[at + 1 :] for at in range(len(word))]
+        marks = ",".join("?" * len(slips))
+        slipped = [row[0] for row in self._connection.execute(f"SELECT text FROM find_word WHERE text IN ({marks})", slips)]  # noqa: S608
+        return slipped + self._sharing(word)
+
+    def _sharing(self, word: str) -> list[str]:
         """Words that share a rare part with what was typed."""
         parts = sorted(grams(word))
         marks = ",".join("?" * len(parts))

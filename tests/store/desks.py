@@ -38,3 +38,17 @@ def change(desk: Desk, record: str, **values: Any) -> None:
     """New values for a gadget."""
     with desk.edit(f"Changed {', '.join(values)}") as edit:
         edit.change(Gadget, record, values)
+
+
+def exchange(*desks: Desk) -> None:
+    """Give everyone what everyone has."""
+    for one in desks:
+        for other in desks:
+            if other is not one:
+                one.incoming.receive(list(other.incoming.outgoing()))
+
+
+def state(desk: Desk) -> Any:
+    """All that a person sees."""
+    edits = [(one.type, one.id, one.field, sorted((c.action, c.value, c.shown) for c in one.contenders)) for one in desk.open_edits()]
+    return gadgets(desk), edits

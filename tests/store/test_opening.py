@@ -170,7 +170,7 @@ class NewerPlace(NewerBase):
 
 def test_a_network_drive_is_refused() -> None:
     mounts = "/dev/sda1 / ext4 rw 0 0\n//server/staff /mnt/staff cifs rw 0 0\nserver:/x /mnt/a\\040b nfs4 rw 0 0\nfuse /mnt/staff/local ext4 rw 0 0\n"
-    assert mount_kind(Path("/home/ann"), mounts) == "ext4"
+    assert mount_kind(Path("/srv/ann"), mounts) == "ext4"
     assert mount_kind(Path("/mnt/staff/desk"), mounts) == "cifs"
     assert mount_kind(Path("/mnt/a b/desk"), mounts) == "nfs4"
     assert mount_kind(Path("/mnt/staff/local/desk"), mounts) == "ext4"

@@ -64,6 +64,7 @@ def test_what_is_typed_is_found_first(full: Desk, typed: str, first: str) -> Non
         ("chromebok", "PKV-100234"),
         ("latitdue", "PKV-100243"),
         ("medai", "Media center"),
+        ("ipda", "PKV-200234"),
         ("00243", "PKV-100243"),
         ("5cd1234ab", "PKV-100234"),
         ("pkv100234", "PKV-100234"),
