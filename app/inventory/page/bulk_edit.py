@@ -9,6 +9,7 @@ from app.errors import UserError
 from app.inventory.page.deeds import Deeds
 from app.inventory.page.field_words import FieldWords
 from app.ui.dialogs import Sheet
+from app.ui.icons import scaled
 from app.ui.widgets import PrimaryButton, QuietButton, text
 
 _USUAL = ("status", "room", "slot", "person", "assigned_class", "category", "condition", "use", "funding_source")
@@ -26,7 +27,11 @@ class BulkEdit(Sheet):
 
     def __init__(self, ids: Sequence[str], words: FieldWords, deeds: Deeds, parent: QWidget) -> None:
         super().__init__(
-            "Change many", f"{devices_in_words(len(ids))} will get the same value. One Undo takes it back.", parent, width=480, height=360
+            "Change many",
+            f"{devices_in_words(len(ids))} will get the same value. One Undo takes it back.",
+            parent,
+            width=scaled(480),
+            height=360,
         )
         self._ids = list(ids)
         self._words = words

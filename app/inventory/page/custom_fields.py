@@ -9,6 +9,7 @@ from app.errors import UserError
 from app.ui.dialogs import Sheet
 from app.ui.feature import Surroundings
 from app.ui.forms import Form, FormField, choice_editor
+from app.ui.icons import scaled
 from app.ui.widgets import PrimaryButton, QuietButton, text
 
 if TYPE_CHECKING:
@@ -23,7 +24,11 @@ class CustomFields(Sheet):
 
     def __init__(self, surroundings: Surroundings, service: "InventoryService", parent: QWidget) -> None:
         super().__init__(
-            "Fields of your own", "Every device has them; they can be shown, filtered, imported and printed.", parent, width=520, height=560
+            "Fields of your own",
+            "Every device has them; they can be shown, filtered, imported and printed.",
+            parent,
+            width=scaled(520),
+            height=scaled(560),
         )
         self._around = surroundings
         self._service = service

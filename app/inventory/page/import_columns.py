@@ -5,11 +5,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.late import late
+from app.ui.icons import scaled
 from app.ui.tables.flow import FlowLayout
-from app.ui.widgets import text
+from app.ui.widgets import LinkButton, text
 
 if TYPE_CHECKING:
     from app.exchange.mapping import Mapping, Target
@@ -22,6 +24,8 @@ else:
 _SAMPLES = 3
 _SAMPLE_LENGTH = 40
 _LINE_LENGTH = 46
+_BOX_LENGTH = 12
+_ROOM_FOR_OPTIONS = 420
 _LEFT_OUT = "Leave out"
 _OWN = "custom."
 _MATCHES = (("both", "Tag, else serial"), ("tag", "Tag only"), ("serial", "Serial only"))
@@ -44,12 +48,16 @@ class ImportColumns(QWidget):
         self._grid_holder.setWidgetResizable(True)
         self._grid_holder.setFrameShape(QFrame.Shape.NoFrame)
         self._grid_holder.setAccessibleName("Columns of the file")
+        self._grid_holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.note = text("", "faint", wrap=True)
         self.match_box = _box("A line belongs to the device with the same", _MATCHES)
         self.repeat_box = _box("When a tag or serial is on several lines", _REPEATS)
         self.erase_box = QCheckBox("An empty cell erases what is known")
         self.create_box = QCheckBox("Add rooms, people and categories that are new")
         self.create_box.setChecked(True)
+        self._more = LinkButton("How lines find their device …")
+        self._more.hide()
+        self._roomy = True
         self._arrange()
 
     @property
@@ -104,6 +112,8 @@ class ImportColumns(QWidget):
         column.addWidget(text(_samples(samples), "faint", wrap=True))
         box = QComboBox()
         box.setAccessibleName(f"Column {header} goes to")
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_BOX_LENGTH)
         box.addItem(_LEFT_OUT, "")
         for target in self._targets:
             box.addItem(target.title, target.field)
@@ -156,7 +166,19 @@ class ImportColumns(QWidget):
         column.setSpacing(12)
         column.addWidget(self.note)
         column.addWidget(self._grid_holder, 1)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(options)
+        self._options = options
+        self._more.clicked.connect(lambda: options.setVisible(not options.isVisible()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, what is seldom chosen waits behind a link."""
+        super().resizeEvent(event)
+        roomy = self.height() >= scaled(_ROOM_FOR_OPTIONS)
+        if roomy != self._roomy:
+            self._roomy = roomy
+            self._more.setVisible(not roomy)
+            self._options.setVisible(roomy)
 
 
 def _samples(samples: Sequence[str]) -> str:

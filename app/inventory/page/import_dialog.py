@@ -14,6 +14,7 @@ from app.inventory.page.import_preview import ImportPreview
 from app.late import late
 from app.paths import resource
 from app.ui.feature import Surroundings
+from app.ui.icons import scaled
 from app.ui.jobs import Job
 from app.ui.widgets import PrimaryButton, QuietButton, text
 
@@ -98,7 +99,8 @@ class ImportDialog(QDialog):
         rows = len(self._sheet.rows)
         where = f"{rows:,} lines" if rows != 1 else "1 line"
         self.setMinimumSize(720, 460)
-        self.resize(1080, 640)
+        room = self.screen().availableGeometry()
+        self.resize(min(scaled(1080), room.width() - 40), min(scaled(640), room.height() - 40))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)

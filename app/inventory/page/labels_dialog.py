@@ -10,6 +10,7 @@ from app.inventory.page.bulk_edit import devices_in_words
 from app.inventory.page.sheet_picker import SheetPicker
 from app.printing.label_sheets import LabelSheet
 from app.ui.dialogs import Sheet
+from app.ui.icons import scaled
 from app.ui.widgets import PrimaryButton, QuietButton, text
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _MM = 72 / 25.4
 _FURTHEST_MM = 10.0
+_TEXT_MARGIN = 7
 _CODES = (("both", "Code 128 and QR"), ("code128", "Code 128 only"), ("qr", "QR only"))
 
 
@@ -35,7 +37,9 @@ class LabelsDialog(Sheet):
     """Remembers the sheet and the nudge; ``remembered`` holds what was chosen last (JSON)."""
 
     def __init__(self, sheets: Sequence[LabelSheet], count: int, remembered: dict[str, object], parent: QWidget) -> None:
-        super().__init__("Print labels", f"{devices_in_words(count)}, in the order of the table.", parent, width=680, height=560)
+        super().__init__(
+            "Print labels", f"{devices_in_words(count)}, in the order of the table.", parent, width=scaled(680), height=scaled(560)
+        )
         self._sheets = list(sheets)
         self._count = count
         self.sheet_box = QComboBox()
@@ -45,6 +49,7 @@ class LabelsDialog(Sheet):
         self.sheet_box.setCurrentIndex(max(0, self.sheet_box.findData(remembered.get("sheet", ""))))
         self.picker = SheetPicker()
         self.start_box = QSpinBox()
+        self.start_box.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
         self.start_box.setAccessibleName("First free label")
         self.right_box = _millimetres("To the right", remembered.get("right"))
         self.down_box = _millimetres("Down", remembered.get("down"))
@@ -125,6 +130,7 @@ def _millimetres(name: str, value: object) -> QDoubleSpinBox:
     box.setSingleStep(0.25)
     box.setDecimals(2)
     box.setSuffix(" mm")
+    box.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
     if isinstance(value, int | float):
         box.setValue(float(value))
     return box

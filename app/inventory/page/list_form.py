@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from app.errors import UserError
 from app.ui.dialogs import Sheet
 from app.ui.forms import Form, FormField, choice_editor
+from app.ui.icons import scaled
 from app.ui.tables.columns import Cell
 from app.ui.widgets import PrimaryButton, QuietButton
 
@@ -35,7 +36,7 @@ class ListForm(Sheet):
     wanted = Signal(object)
 
     def __init__(self, one: str, fields: Sequence[FieldSpec], values: Values, *, is_new: bool, parent: QWidget) -> None:
-        super().__init__(f"Add a {one}" if is_new else f"Edit {one}", "", parent, width=460)
+        super().__init__(f"Add a {one}" if is_new else f"Edit {one}", "", parent, width=scaled(460))
         self._fields = {spec.name: spec for spec in fields}
         self.form = Form(columns=1)
         for spec in fields:

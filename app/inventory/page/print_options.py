@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QGridLayo
 
 from app.printing.paper import Page, Paper
 from app.ui.dialogs import Sheet
+from app.ui.icons import scaled
 from app.ui.tables.columns import Column
 from app.ui.widgets import PrimaryButton, QuietButton, text
 
@@ -33,7 +34,11 @@ class PrintOptions(Sheet):
         self, columns: Sequence[Column], shown: Sequence[str], ids: Sequence[str], selected: Sequence[str], paper_size: str, parent: QWidget
     ) -> None:
         super().__init__(
-            "Print the list", "In the order of the table. You see every page before it is printed.", parent, width=560, height=560
+            "Print the list",
+            "In the order of the table. You see every page before it is printed.",
+            parent,
+            width=scaled(560),
+            height=scaled(560),
         )
         self._ids, self._selected = tuple(ids), tuple(selected)
         self.which_box = QComboBox()
