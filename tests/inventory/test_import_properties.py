@@ -91,7 +91,8 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[InventoryService
     room = service.rooms.add({"name": "Room 1"})
     service.lists.add_custom_field("Own")
     service.devices.add({"tag": "PV-1", "serial": "S1", "room": room, "status": "Deployed", "cost": 100})
-    service.devices.add({"tag": "0017"})
+    device = service.devices.add({"tag": "0017"})
+    service.devices.change_each({device: {"slot": "Shelf"}}, "The stage is set")
     yield service
     service.desk.close()
 
