@@ -29,6 +29,7 @@ class Database:
         self.writer.execute("PRAGMA journal_mode = WAL")
         self.writer.execute("PRAGMA synchronous = FULL")
         self.writer.execute("PRAGMA wal_autocheckpoint = 4000")
+        self.writer.execute("PRAGMA journal_size_limit = 33554432")
         self._engine: Engine | None = None
         self._engine_lock = threading.Lock()
 

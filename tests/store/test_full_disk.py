@@ -1,7 +1,6 @@
 """A full disk: a clear sentence, nothing half, nothing lost, and on it goes when there is room again."""
 
 import os
-import resource
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from tests.store import crash_work
 from tests.store.desks import add, gadgets, open_desk
 from tests.store.sample_records import Gadget
 
+resource = pytest.importorskip("resource")
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="file systems of a chosen size are not to be had there")
 
 
