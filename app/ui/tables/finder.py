@@ -13,7 +13,9 @@ from app.ui.tables.slices import Slices
 from app.ui.tables.snapshot import Snapshot
 
 FIRST_PAGE = 40
-_FEW = 8_000
+_FEW = 25_000
+_REMEMBERED = 8
+_HANDFUL = 500
 _SAMPLE = 4_000
 _IDLE_PAUSE_MS = 12
 
@@ -44,6 +46,7 @@ class Finder(QObject):
         self._wish = Wish()
         self._answered: Wish | None = None
         self._found = positions()
+        self._recent: dict[Wish, Positions] = {}
         self._orders: dict[int, Order] = {}
         self._worth_sorting: tuple[int, ...] = ()
         self._sticky: set[int] = set()
@@ -69,14 +72,16 @@ class Finder(QObject):
     def ask(self, wish: Wish) -> None:
         """Look for what ``wish`` says; an unfinished search is given up."""
         self._idle.stop()
-        self._sticky.clear()
+        if self._sticky:
+            self._sticky.clear()
+            self._forget_answers()
         self.asked_anew = True
         self._start(wish)
 
     def again(self) -> None:
         """Rows were added or have changed: answer the same wish anew."""
         self._idle.stop()
-        self._answered = None
+        self._forget_answers()
         self.asked_anew = self.asked_anew and self.busy
         self._start(self._wish)
 
@@ -84,7 +89,7 @@ class Finder(QObject):
         """The order by these columns (None: by any) no longer holds."""
         for column in list(self._orders) if columns is None else columns:
             self._orders.pop(column, None)
-        self._answered = None
+        self._forget_answers()
 
     def hold(self, held: Iterable[int]) -> None:
         """Keep these rows in sight, whatever they say now, until the next wish: they are being edited."""
@@ -94,6 +99,10 @@ class Finder(QObject):
         """These columns may be sorted by: work their orders out while nothing else is to be done."""
         self._worth_sorting = tuple(columns)
         self._be_idle()
+
+    def _forget_answers(self) -> None:
+        self._answered = None
+        self._recent.clear()
 
     def _start(self, wish: Wish) -> None:
         found = positions()
@@ -114,6 +123,9 @@ class Finder(QObject):
     def _plan(self, wish: Wish) -> Iterator[Positions]:
         """The cheapest way to the answer: what was found last time is used where it can be."""
         last = self._answered
+        known = self._recent.get(wish)
+        if known is not None:
+            return _in_steps(known)
         if wish.query.is_empty:
             return pieces(self._walk(wish), self._snapshot.living if self._snapshot.has_gaps else None)
         if last is not None and last.query == wish.query:
@@ -140,7 +152,12 @@ class Finder(QObject):
         members = marks(len(self._snapshot.rows))
         for _ in sieve.scan(members):
             yield positions()
-        yield from marked(self._walk(wish), members)
+        count = members.count(1)
+        if count > _HANDFUL or wish.sort is None:
+            yield from marked(self._walk(wish), members)
+        elif count:
+            few = positions([position for position, member in enumerate(members) if member])
+            yield from Order().build(self._snapshot, wish.sort, few, wish.descending)
 
     def _reordered(self, wish: Wish) -> Iterator[Positions]:
         ready = wish.sort is None or wish.sort in self._orders
@@ -171,6 +188,10 @@ class Finder(QObject):
 
     def _finish(self, wish: Wish, found: Positions) -> None:
         self._answered, self._found = wish, found
+        self._recent.pop(wish, None)
+        self._recent[wish] = found
+        while len(self._recent) > _REMEMBERED:
+            del self._recent[next(iter(self._recent))]
         self.finished.emit(found)
         self._be_idle()
 
