@@ -6,48 +6,58 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.inventory.feature import DeviceNumbers
-from app.inventory.feature import make_feature as make_inventory
 from app.late import late
 from app.paths import desks_folder
-from app.shell.entry.opener import KeyKeeper
+from app.shell.first_sight import FirstSight, KeyKeeper, first_sight
 from app.shell.profiles import chosen_folder, profiles
-from app.shell.program import Parts, Program, Where
-from app.shell.settings.sections import make_settings
+from app.shell.trace import Trace
 from app.store.folder import desk_id
-from app.today.feature import make_feature as make_today
-from app.today.rules import StatusCount
-from app.ui.feature import Feature, Place, TodayItem
 
 if TYPE_CHECKING:
-    from app.inventory.service import sample
+    from importlib import metadata
+
+    from app.inventory import feature as inventory
     from app.network import secrets
-    from app.shell import self_check
+    from app.shell import parts, self_check
+    from app.shell import program as programs
+    from app.shell.parts import Parts, Where
+    from app.shell.program import Program
+    from app.shell.settings import sections
     from app.shell.tour import play
     from app.store.desk import Desk
     from app.store.progress import Progress
+    from app.today import feature as today
+    from app.today import rules
+    from app.today.rules import StatusCount
+    from app.ui.feature import Feature, Place, TodayItem
 else:
-    sample = late("app.inventory.service.sample")
+    metadata = late("importlib.metadata")
+    inventory = late("app.inventory.feature")
     secrets = late("app.network.secrets")
+    parts = late("app.shell.parts")
+    programs = late("app.shell.program")
     self_check = late("app.shell.self_check")
+    sections = late("app.shell.settings.sections")
     play = late("app.shell.tour.play")
+    today = late("app.today.feature")
+    rules = late("app.today.rules")
 
 
 class SchoolDevices:
     """What the inventory knows, as Today asks for it."""
 
     def __init__(self, desk: Desk) -> None:
-        self._numbers = DeviceNumbers(desk)
+        self._numbers = inventory.DeviceNumbers(desk)
 
     def counts(self) -> Sequence[StatusCount]:
         """How many devices have each status."""
-        return [StatusCount(each.value or "No status", each.count, each.tone) for each in self._numbers.counts()]
+        return [rules.StatusCount(each.value or "No status", each.count, each.tone) for each in self._numbers.counts()]
 
     def updates_ending(self, before: str) -> int:
         """How many devices get no updates from the month ``before`` on."""
@@ -69,20 +79,54 @@ class SchoolDevices:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the answer is the exit code."""
     options = read_options(arguments)
+    if options.version:
+        say(f"Liaison Desk {program_version()}")
+        return 0
     if (options.tour or options.self_check) and not has_screen():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = make_application()
 
-    def make_program(parts: Parts, where: Where) -> Program:
-        return Program(application, parts, where)
+    def make_program(wired: Parts, where: Where) -> Program:
+        return programs.Program(application, wired, where)
 
     if options.self_check:
         return self_check.self_check(make_program, make_parts(), say)
     if options.tour:
         return play.play(make_program, make_parts(), options.tour, say)
-    program = make_program(make_parts(), where_to_go(options))
-    program.start()
+    start = Start(application, options)
+    start.begin()
     return application.exec()
+
+
+class Start:
+    """The order of a start: the window as it was left first, then everything else."""
+
+    def __init__(self, application: QApplication, options: argparse.Namespace) -> None:
+        self._application = application
+        self._choices = profiles(desks_folder(), lambda folder: desk_id(folder) is not None) if options.desk is None else []
+        self._folder = chosen_folder(desks_folder(), options.profile, options.desk, self._choices)
+        self._page: str = options.page
+        self._program: Program | None = None
+        self._trace = Trace()
+
+    def begin(self) -> None:
+        """Show what can be shown at once; the program is loaded behind it."""
+        sight = first_sight(self._folder, self._page, keyring)
+        if sight.view is None:
+            self._load(sight)
+            return
+        sight.view.painted.connect(lambda: self._painted(sight))
+        sight.window.show()
+        self._trace.mark("shown")
+
+    def _painted(self, sight: FirstSight) -> None:
+        self._trace.mark("painted")
+        QTimer.singleShot(0, lambda: self._load(sight))
+
+    def _load(self, sight: FirstSight) -> None:
+        where = parts.Where(self._folder, self._choices, self._page)
+        self._program = programs.Program(self._application, make_parts(), where, sight)
+        self._program.start()
 
 
 def make_application() -> QApplication:
@@ -106,34 +150,28 @@ def say(words: str) -> None:
 
 
 def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
-    """The command line; leaves the program for ``--help``, ``--version`` and what cannot be read."""
+    """The command line; leaves the program for ``--help`` and what cannot be read."""
     parser = argparse.ArgumentParser(prog="liaison-desk", description="The desktop program of a school's technology liaison.")
     parser.add_argument("--profile", metavar="NAME", help="open (or make) the desk of this name")
     parser.add_argument("--desk", metavar="DIR", type=Path, help="open (or make) the desk in this folder")
     parser.add_argument("--page", metavar="KEY", default="", help="show this page first, for example inventory")
     parser.add_argument("--tour", metavar="DIR", type=Path, help="play the tour and leave its pictures in this folder")
     parser.add_argument("--self-check", action="store_true", help="check this copy of the program, then leave")
-    parser.add_argument("--version", action="version", version=f"Liaison Desk {program_version()}")
+    parser.add_argument("--version", action="store_true", help="say the version of this copy, then leave")
     return parser.parse_args(arguments)
 
 
 def program_version() -> str:
     """The version of this copy of the program."""
     try:
-        return version("liaison-desk")
-    except PackageNotFoundError:
+        return metadata.version("liaison-desk")
+    except metadata.PackageNotFoundError:
         return "0.1.0"
-
-
-def where_to_go(options: argparse.Namespace) -> Where:
-    """Which desk the command line, or the only profile there is, means."""
-    found = profiles(desks_folder(), lambda folder: desk_id(folder) is not None)
-    return Where(chosen_folder(desks_folder(), options.profile, options.desk, found), found, options.page)
 
 
 def make_parts() -> Parts:
     """The rooms, and what the shell needs from them."""
-    return Parts(features(), make_settings, keyring, fill_sample, program_version())
+    return parts.Parts(features(), sections.make_settings, keyring, fill_sample, program_version())
 
 
 def keyring() -> KeyKeeper:
@@ -143,14 +181,14 @@ def keyring() -> KeyKeeper:
 
 def fill_sample(desk: Desk, progress: Progress) -> None:
     """Fill a new desk with the sample school."""
-    sample.load_sample(desk, progress)
+    late("app.inventory.service.sample").load_sample(desk, progress)
 
 
 def features() -> list[Feature]:
     """The rooms in the order of the rail."""
-    rooms = [make_inventory()]
+    rooms = [inventory.make_feature()]
 
     def waiting(desk: Desk) -> list[TodayItem]:
         return [item for room in rooms if room.today is not None for item in room.today(desk)]
 
-    return [make_today(SchoolDevices, waiting), *rooms]
+    return [today.make_feature(SchoolDevices, waiting), *rooms]

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from app.main import make_parts
 from app.shell.entry.first_start import Answers, FirstStartSheet
-from app.shell.program import Parts, Program, Where
+from app.shell.parts import Parts, Where
+from app.shell.program import Program
 from tests.keyrings import MemoryKeyring
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -58,8 +59,8 @@ def start_program(qtbot: QtBot, desk_folder: Path) -> Iterator[Callable[..., Pro
     for program in started:
         program.window.may_close = lambda: True
         program.window.close()
-        program.scanner.deleteLater()
         program.window.deleteLater()
+        program.deleteLater()
     qtbot.wait(1)
     assert not bugs, "\n".join(bugs)
 

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from app.late import late
 from app.shell.bugs import BugWatch
-from app.shell.entry.flow import Entered, EntryFlow, Fill
-from app.shell.entry.opener import DeskOpener, KeyKeeper
+from app.shell.entry.flow import Entered, EntryFlow
+from app.shell.entry.opener import DeskOpener
 from app.shell.entry.trouble import ChooserSheet
+from app.shell.first_sight import FirstSight, look_of
+from app.shell.glance import PAGES, picture_data
 from app.shell.journal import Journal
-from app.shell.profiles import Profile
+from app.shell.parts import Parts, Where
 from app.shell.rail import Tab
 from app.shell.school_facts import keep_answers
 from app.shell.session import SETTINGS, Around, DeskSession
@@ -25,39 +27,25 @@ from app.shell.trace import Trace
 from app.shell.window import Window
 from app.shell.window_memory import WindowMemory, recall, remember
 from app.ui.dialogs import BugDialog, confirm
-from app.ui.feature import Feature, Page, Place, Surroundings
+from app.ui.feature import Feature, Place
 from app.ui.jobs import Jobs
 from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
 
 if TYPE_CHECKING:
+    from app.shell import doorbell as doorbells
+    from app.shell.doorbell import Doorbell
     from app.store.backup_file import Backup
     from app.store.desk import Desk
     from app.store.records import Record
+else:
+    doorbells = late("app.shell.doorbell")
 
 
+_GLANCE_AFTER = 3000
+"""Milliseconds after the first page until a picture of it is kept."""
 _CLOSING_PATIENCE = 1500
 """Milliseconds that closing waits for work to end by itself before it asks."""
-
-
-@dataclass(frozen=True)
-class Parts:
-    """What ``main`` wires into the program."""
-
-    features: Sequence[Feature]
-    make_settings: Callable[[Surroundings, Program], Page]
-    keyring: Callable[[], KeyKeeper]
-    fill_sample: Fill
-    version: str = ""
-
-
-@dataclass(frozen=True)
-class Where:
-    """Which desk to open: ``folder``, or None to let the person pick one of ``choices``; ``page`` is shown first."""
-
-    folder: Path | None
-    choices: Sequence[Profile] = ()
-    page: str = ""
 
 
 class Program(QObject):
@@ -66,14 +54,18 @@ class Program(QObject):
     session_ready = Signal(object)
     """The ``DeskSession``, as soon as its first page is shown."""
 
-    def __init__(self, application: QApplication, parts: Parts, where: Where) -> None:
+    def __init__(self, application: QApplication, parts: Parts, where: Where, sight: FirstSight | None = None) -> None:
+        """``sight`` is what was shown before this program was loaded, if anything was."""
         super().__init__()
+        sight = sight or FirstSight(Window(), recall(where.folder) if where.folder is not None else WindowMemory())
+        self._view = sight.view
+        self._key = sight.key
         self._application = application
         self._parts = parts
         self._where = where
         self._trace = Trace(self._leave_at_once)
         self.folder = where.folder
-        self.memory = recall(where.folder) if where.folder is not None else WindowMemory()
+        self.memory = sight.memory
         self.journal: Journal | None = None
         self.bugs = BugWatch(self._keep_bug, self)
         self.bugs.bug_found.connect(self.tell_bug)
@@ -83,13 +75,18 @@ class Program(QObject):
         self.jobs = Jobs(self)
         self.jobs.bug_found.connect(self.bugs.found)
         self.scanner = Scanner(self)
-        self.window = Window([Tab(each.key, each.title, each.icon, each.section) for each in parts.features], self.theme)
+        self.window = sight.window
+        self.window.furnish([Tab(each.key, each.title, each.icon, each.section) for each in parts.features], self.theme)
+        if self._view is not None:
+            self._view.raise_()
         self.window.may_close = self._may_close
         self.window.closing.connect(self._close)
         self.theme.changed.connect(self.window.paint_icons)
         self.session: DeskSession | None = None
         self.flow: EntryFlow | None = None
         self._opener: DeskOpener | None = None
+        self._lived = False
+        self._doorbell: Doorbell | None = None
 
     @property
     def features(self) -> Sequence[Feature]:
@@ -112,9 +109,10 @@ class Program(QObject):
         """Show the window, then open the desk."""
         self.bugs.install()
         self.scanner.install(self._application)
-        self.window.take_place(self.memory)
-        self.window.show()
-        self._trace.mark("shown")
+        if not self.window.isVisible():
+            self.window.take_place(self.memory)
+            self.window.show()
+        self._trace.mark("furnished")
         if self.folder is None:
             self._choose()
         else:
@@ -124,20 +122,25 @@ class Program(QObject):
         """Open the desk in ``folder``."""
         self.folder = folder
         self.journal = Journal(folder) if folder.is_dir() else None
-        self._opener = DeskOpener(folder, self.records, self._parts.keyring)
+        self._opener = DeskOpener(folder, self.records, self._parts.keyring, self._key if folder == self._where.folder else None)
         flow = EntryFlow(self._opener, self.jobs, self.theme, self._parts.fill_sample, self)
         flow.sheet_wanted.connect(self.window.show_sheet)
         flow.entered.connect(self._entered)
         flow.left.connect(self.window.close)
+        flow.already_open.connect(self._ring)
         self.flow = flow
         flow.begin()
 
     def remember_look(self) -> None:
         """Keep theme and text size for the next start."""
-        self.memory.mode = self.theme.mode
-        self.memory.text_size = round(self.theme.scale * 100)
+        self._memory_now()
         if self.folder is not None:
             remember(self.folder, self.memory)
+
+    def _memory_now(self) -> WindowMemory:
+        self.memory.mode = self.theme.mode
+        self.memory.text_size = round(self.theme.scale * 100)
+        return self.memory
 
     def records(self) -> list[type[Record]]:
         """The record types of all rooms."""
@@ -183,17 +186,57 @@ class Program(QObject):
             return
         self.session.refresh_badges()
         self.session_ready.emit(self.session)
-        if self._trace.wanted:
-            self._mark_when_painted()
-
-    def _mark_when_painted(self) -> None:
-        page = self.session.pages.current if self.session is not None else None
-        painted = getattr(page, "painted", None)
+        painted = getattr(self.session.pages.current, "painted", None)
         if painted is None:
-            self.jobs.wait_idle()
-            self._trace.mark("painted")
+            self._live()
         else:
-            painted.connect(lambda: self._trace.mark("painted"))
+            painted.connect(self._live)
+        QTimer.singleShot(_GLANCE_AFTER, self.session, self._look_again)
+
+    def _ring(self) -> None:
+        """Another window has the desk: bring that one to the front and leave; if it does not answer, the sheet says so."""
+        if self.folder is not None and doorbells.ring(self.folder):
+            QTimer.singleShot(0, self.window.close)
+
+    def _listen(self) -> None:
+        """Come to the front when the program is started again for this desk."""
+        if self.folder is not None and self._doorbell is None:
+            self._doorbell = doorbells.Doorbell(self.folder, self)
+            self._doorbell.rung.connect(self.window.come_forward)
+            self._doorbell.listen()
+
+    def _live(self) -> None:
+        """The page itself is there: the picture of it goes."""
+        view, self._view = self._view, None
+        if view is not None:
+            view.finish()
+            self._trace.mark("live")
+        elif not self._lived:
+            self._trace.mark("painted")
+        self._lived = True
+        self._listen()
+
+    def _look_again(self) -> None:
+        """Keep a picture of the page for the next start, should the program be ended instead of closed."""
+        data = self.picture()
+        if data is None or self.session is None:
+            return
+        settings = self.session.desk.settings
+
+        def work() -> None:
+            self.opener.keep_glance(settings, data)
+            self._trace.mark("kept")
+
+        self.jobs.keep(work)
+
+    def picture(self) -> dict[str, Any] | None:
+        """What the window shows now, for the next start; None if the page looks different later."""
+        session = self.session
+        if session is None or session.pages.current_key not in PAGES or self._view is not None:
+            return None
+        session.put_away()
+        look = look_of(self.window, session.pages.current_key, self._memory_now())
+        return picture_data(look, self.window.grab().toImage())
 
     def _leave_at_once(self) -> None:
         QTimer.singleShot(0, self.window.close)
@@ -223,8 +266,9 @@ class Program(QObject):
         self._application.removeEventFilter(self.scanner)
         self.memory.geometry = self.window.place()
         self._end_session()
-        self.jobs.cancel_all()
-        self.jobs.wait_idle(5_000)
+        self.jobs.close()
+        if self._doorbell is not None:
+            self._doorbell.close()
         if self.folder is not None and self.folder.is_dir():
             self.remember_look()
         if self.journal is not None:
@@ -234,6 +278,9 @@ class Program(QObject):
     def _end_session(self) -> None:
         if self.session is not None:
             self.memory.page = self.session.pages.current_key
+            data = self.picture()
+            if data is not None:
+                self.opener.keep_glance(self.session.desk.settings, data)
             self.session.close()
             self.session = None
             self.window.renew()

@@ -15,7 +15,8 @@ from app.late import late
 from app.shell.entry.first_start import SAMPLE_ANSWERS, FirstStartSheet
 from app.shell.journal import describe_bug
 from app.shell.keys_in_memory import KeysInMemory
-from app.shell.program import Parts, Program, Where
+from app.shell.parts import Parts, Where
+from app.shell.program import Program
 from app.shell.session import DeskSession
 
 if TYPE_CHECKING:

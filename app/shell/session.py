@@ -71,7 +71,7 @@ class DeskSession(QObject):
             notices=self.notices,
             school=recall_school(desk.settings),
             scanner=around.scanner,
-            drafts=Drafts(desk.settings),
+            drafts=Drafts(desk.settings, jobs=around.jobs),
             navigate=self.navigate,
         )
         chrome = around.window.chrome
@@ -127,6 +127,13 @@ class DeskSession(QObject):
             found.append(Findable(f"Redo: {again}", self.undoing.redo, ("again",), "history", "Ctrl Shift Z"))
         return found
 
+    def put_away(self) -> None:
+        """Take away what lies over the page for a moment."""
+        self.find_box.close()
+        for part in (self.notice_panel, self.work_panel):
+            part.hide()
+        self.strip.put_away()
+
     def may_leave(self) -> bool:
         """Whether every page lets go."""
         return all(page.leave() for page in self.pages.made())
@@ -138,6 +145,7 @@ class DeskSession(QObject):
         self.surroundings.drafts.keep_now()
         self._around.jobs.cancel_all()
         self._around.jobs.wait_idle(5_000)
+        self._around.jobs.wait_kept()
         self.desk.close()
 
     def refresh_badges(self) -> None:
@@ -172,6 +180,7 @@ class DeskSession(QObject):
         self.undoing.redone.connect(lambda words: self.notices.say(words, undoable=True))
         self.undoing.failed.connect(self._tell_error)
         self.undoing.labels_changed.connect(self._refresh_labels)
+        self._around.jobs.refused.connect(self.notices.fail)
         self._watch.committed.connect(self._heard)
         self._watch.committed.connect(self.housekeeping.committed)
         work = WorkWatch(self._around.jobs, self)

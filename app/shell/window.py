@@ -1,42 +1,60 @@
 """The window itself: either a sheet that asks something, or the desk with its rail and pages."""
 
-from collections.abc import Callable, Sequence
+from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from app.shell.chrome import Chrome
-from app.shell.entry.sheet import EntryFrame
-from app.shell.rail import Tab
+from app.late import late
 from app.shell.window_memory import WindowMemory
-from app.ui.theme import ThemeState
+
+if TYPE_CHECKING:
+    from app.shell import chrome as chromes
+    from app.shell.chrome import Chrome
+    from app.shell.entry import sheet as sheets
+    from app.shell.entry.sheet import EntryFrame
+    from app.shell.rail import Tab
+    from app.ui.theme import ThemeState
+else:
+    chromes = late("app.shell.chrome")
+    sheets = late("app.shell.entry.sheet")
 
 FIRST_SIZE = QSize(1280, 800)
 SMALLEST = QSize(960, 600)
 
 
 class Window(QMainWindow):
-    """One per desk. ``may_close`` decides whether it may go (work under way asks first)."""
+    """One per desk. ``may_close`` decides whether it may go (work under way asks first).
+
+    It can be shown before anything is in it; ``furnish`` makes its parts.
+    """
 
     closing = Signal()
     """The window goes; everything that belongs to the desk is put away now."""
-    resized = Signal()
-    theme_changed = Signal()
-    first_shown = Signal()
 
-    def __init__(self, tabs: Sequence[Tab], theme: ThemeState) -> None:
+    chrome: Chrome
+    _entry: EntryFrame
+
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("Liaison Desk")
         self.resize(FIRST_SIZE)
         self.setMinimumSize(SMALLEST)
         self.may_close: Callable[[], bool] = lambda: True
-        self._tabs, self._theme = tabs, theme
-        self.chrome = Chrome(tabs, theme)
-        self._entry = EntryFrame(theme)
-        self._entry_used = False
+        self._tabs: Sequence[Tab] = ()
+        self._theme: ThemeState | None = None
         self._stack = QStackedWidget()
+
+    def furnish(self, tabs: Sequence[Tab], theme: ThemeState) -> None:
+        """Make the parts of the window."""
+        self._tabs, self._theme = tabs, theme
+        self.chrome = chromes.Chrome(tabs, theme)
+        self._entry = sheets.EntryFrame(theme)
         self._stack.addWidget(self.chrome)
         self._stack.addWidget(self._entry)
         self.setCentralWidget(self._stack)
@@ -57,8 +75,10 @@ class Window(QMainWindow):
 
     def renew(self) -> None:
         """Begin with fresh parts for another desk; what belonged to the one before goes with them."""
+        if self._theme is None:
+            return
         before = self.chrome
-        self.chrome = Chrome(self._tabs, self._theme)
+        self.chrome = chromes.Chrome(self._tabs, self._theme)
         self._stack.addWidget(self.chrome)
         self._stack.removeWidget(before)
         before.hide()
@@ -87,22 +107,6 @@ class Window(QMainWindow):
         self.raise_()
         self.activateWindow()
         QApplication.alert(self)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Tell the first time."""
-        super().showEvent(event)
-        self.first_shown.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell those who lie over the page."""
-        super().resizeEvent(event)
-        self.resized.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Tint icons again when the palette changed."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ThemeChange):
-            self.theme_changed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go, unless work is under way and the person wants to stay."""

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.main import make_parts
-from app.shell.program import Parts, Program, Where
+from app.shell.parts import Parts, Where
+from app.shell.program import Program
 from app.shell.self_check import SelfCheck, self_check
 from app.store.desk import Desk
 from app.store.progress import Progress

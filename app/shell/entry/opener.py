@@ -6,23 +6,26 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any
 
 from app.errors import UserError
 from app.late import late
+from app.shell.first_sight import KeyKeeper
 from app.store.folder import CARD, desk_id, new_desk, refuse_network
 from app.store.keys import new_key
 
 if TYPE_CHECKING:
-    from app.store import backups, desk
+    from app.store import backups, desk, glance
     from app.store import passphrase as passphrases
     from app.store.backup_file import Backup
     from app.store.desk import Desk
     from app.store.progress import Progress
     from app.store.records import Record
+    from app.store.settings import Settings
 else:
     backups = late("app.store.backups")
     desk = late("app.store.desk")
+    glance = late("app.store.glance")
     passphrases = late("app.store.passphrase")
 
 _PROBE = "check"
@@ -37,16 +40,6 @@ class Needs(Enum):
     """Its key lies under a passphrase."""
     KEY = auto()
     """Its key is neither in the keyring nor under a passphrase."""
-
-
-class KeyKeeper(Protocol):
-    """Where keys are kept: the keyring of the system."""
-
-    def get(self, name: str, /) -> bytes | None:
-        """The key kept under ``name``; None if there is none or it cannot be asked."""
-
-    def put(self, name: str, key: bytes, /) -> bool:
-        """Keep ``key``; False if that did not work."""
 
 
 class NoKey(UserError):
@@ -137,6 +130,11 @@ class DeskOpener:
             return passphrases.unwrap(self.folder, passphrase) == self._key
         except passphrases.WrongPassphrase:
             return False
+
+    def keep_glance(self, settings: Settings, data: dict[str, Any]) -> None:
+        """Keep what the window shows now for the next start."""
+        if self._key is not None:
+            glance.keep(self.folder, self._key, settings, "window", data)
 
     def _open(self, progress: Progress) -> Desk:
         if self._key is None:

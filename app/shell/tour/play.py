@@ -10,7 +10,8 @@ from pathlib import Path
 
 from app.shell.journal import describe_bug
 from app.shell.keys_in_memory import KeysInMemory
-from app.shell.program import Parts, Program, Where
+from app.shell.parts import Parts, Where
+from app.shell.program import Program
 from app.shell.tour.guide import TourGuide
 from app.shell.tour.record import StepRecord, write_page
 from app.shell.tour.steps import all_steps

@@ -1,0 +1,35 @@
+"""What the program is put together from, and which desk it opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.shell.entry.flow import Fill
+    from app.shell.first_sight import KeyKeeper
+    from app.shell.profiles import Profile
+    from app.shell.program import Program
+    from app.ui.feature import Feature, Page, Surroundings
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What ``main`` wires into the program."""
+
+    features: Sequence[Feature]
+    make_settings: Callable[[Surroundings, Program], Page]
+    keyring: Callable[[], KeyKeeper]
+    fill_sample: Fill
+    version: str = ""
+
+
+@dataclass(frozen=True)
+class Where:
+    """Which desk to open: ``folder``, or None to let the person pick one of ``choices``; ``page`` is shown first."""
+
+    folder: Path | None
+    choices: Sequence[Profile] = ()
+    page: str = ""
