@@ -84,6 +84,19 @@ def test_import_change_many_undo_print_and_come_back(start_program: Callable[...
     assert not liaison.page.empty.isVisible()
 
     liaison.filter("room 105")
+    change_and_undo(liaison)
+    print_the_list(liaison)
+    redo = liaison.desk.redo_label()
+    first.window.close()
+    assert first.session is None
+
+    again = Liaison(start_program(), qtbot)
+    again.says("120 devices")
+    assert again.desk.redo_label() == redo
+    assert again.desk.check().clean
+
+
+def change_and_undo(liaison: Liaison) -> None:
     chosen = liaison.page.devices.table.model.ids()
     assert 0 < len(chosen) < 20
     before = liaison.column("status")
@@ -98,29 +111,22 @@ def test_import_change_many_undo_print_and_come_back(start_program: Callable[...
     QTest.mouseClick(sheet.go, Qt.MouseButton.LeftButton)
     liaison.rest()
     assert set(liaison.column("status")) == {"On loan"}
-
     liaison.page.devices.table.view.setFocus()
     liaison.press("Ctrl+Z")
-    qtbot.waitUntil(lambda: liaison.column("status") == before, timeout=PATIENCE)
+    liaison.qtbot.waitUntil(lambda: liaison.column("status") == before, timeout=PATIENCE)
 
+
+def print_the_list(liaison: Liaison) -> None:
     liaison.page.files.print_list()
     options = liaison.page.files.dialog
     assert isinstance(options, PrintOptions)
-    with qtbot.waitSignal(liaison.page.files.printed, timeout=PATIENCE) as printed:
+    with liaison.qtbot.waitSignal(liaison.page.files.printed, timeout=PATIENCE) as printed:
         options.accept()
     text = "\n".join(page.extract_text() for page in PdfReader(printed.args[0]).pages)
     assert all(tag in text for tag in liaison.column("tag"))
     preview = liaison.page.files.dialog
     assert preview is not None
     preview.close()
-    redo = liaison.desk.redo_label()
-    first.window.close()
-    assert first.session is None
-
-    again = Liaison(start_program(), qtbot)
-    again.says("120 devices")
-    assert again.desk.redo_label() == redo
-    assert again.desk.check().clean
 
 
 @pytest.mark.slow

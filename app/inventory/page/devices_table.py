@@ -1,6 +1,7 @@
 """The list of devices: filter bar, table, and everything that works on its cells."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from app.store.seen import Seen
 
 _FEW = 50
+_COMPACT_SETTING = "table.compact"
 
 
 class DevicesTable(QWidget):
@@ -47,6 +49,7 @@ class DevicesTable(QWidget):
         self._service = service
         self._deeds = deeds
         self._seen: tuple[str, Seen] | None = None
+        self._compact: bool = surroundings.desk.settings.get(_COMPACT_SETTING, default=False)
         self._page_actions: Sequence[QAction] = ()
         self.model = RecordsModel(words.columns(), self)
         self.view = RecordsView(self.model, self._look(), self)
@@ -107,8 +110,7 @@ class DevicesTable(QWidget):
 
     def _look(self) -> TableLook:
         theme = self._around.theme
-        compact = bool(self._around.desk.settings.get("table.compact", default=False))
-        return TableLook.of_tokens(theme.tokens, round((COMPACT if compact else COMFORTABLE) * theme.scale) + (0 if compact else 1))
+        return TableLook.of_tokens(theme.tokens, round((COMPACT if self._compact else COMFORTABLE) * theme.scale) + 1)
 
     def _arrange(self) -> None:
         pane = Pane(margin=0, parent=self)
@@ -146,7 +148,7 @@ class DevicesTable(QWidget):
             ("Edit this cell", QKeySequence(), self.view.edit_current),
             ("Filter by this value", QKeySequence(), self._filter_by_cell),
         ]
-        made = []
+        made = [self._compact_action()]
         for words, keys, run in wanted:
             action = QAction(words, self.view)
             if not keys.isEmpty():
@@ -155,6 +157,18 @@ class DevicesTable(QWidget):
             self.view.addAction(action)
             made.append(action)
         return made
+
+    def _compact_action(self) -> QAction:
+        action = QAction("Compact rows", self.view)
+        action.setCheckable(True)
+        action.setChecked(self._compact)
+        action.toggled.connect(self._make_compact)
+        return action
+
+    def _make_compact(self, compact: bool) -> None:
+        self._compact = compact
+        self._around.jobs.keep(partial(self._around.desk.settings.put, _COMPACT_SETTING, compact))
+        self.dress()
 
     def _offer_menu(self, place: QPoint) -> None:
         menu = QMenu(self)

@@ -22,6 +22,21 @@ Deeds = Mapping[str, tuple[str, Callable[[Sequence[str]], None]]]
 Words = Callable[[], FieldWords]
 
 
+def _low(_value: Cell) -> str:
+    """The tone of what has to be ordered."""
+    return "warn"
+
+
+_STOCK_COLUMNS = (
+    Column("name", "What", look="strong", width=220),
+    Column("quantity", "How many", "integer", width=90),
+    Column("low", "Order", look="badge", width=124, tone=_low),
+    Column("category", "Category", "choice", width=150),
+    Column("room", "Room", width=150),
+    Column("order_at", "Order at", "integer", width=90),
+)
+
+
 def rooms_spec(service: "InventoryService", deeds: Deeds) -> ListSpec:
     """The rooms."""
     kinds = partial(_names, service, "room_kind")
@@ -99,14 +114,7 @@ def stock_spec(service: "InventoryService", words: Words, deeds: Deeds) -> ListS
         "stock item",
         "stock items",
         ("stock_item",),
-        (
-            Column("name", "What", look="strong", width=220),
-            Column("quantity", "How many", "integer", width=90),
-            Column("low", "Order", look="badge", width=124, tone=lambda _value: "warn"),
-            Column("category", "Category", "choice", width=150),
-            Column("room", "Room", width=150),
-            Column("order_at", "Order at", "integer", width=90),
-        ),
+        _STOCK_COLUMNS,
         (
             _text("name", "What"),
             FieldSpec("quantity", "How many", _integer, plainly, fixed=True),
@@ -129,18 +137,6 @@ def stock_spec(service: "InventoryService", words: Words, deeds: Deeds) -> ListS
 
 def models_spec(service: "InventoryService", deeds: Deeds) -> ListSpec:
     """Every model that is known, the school's and the district's; what the school says wins."""
-
-    def fetch() -> list[Row]:
-        return [
-            (fact.name, fact.name, fact.manufacturer or None, fact.category or None, fact.updates_end or None)
-            for fact in service.lists.models()
-        ]
-
-    def load(name: str) -> Values:
-        fact = service.lists.models().find(name)
-        if fact is None:
-            return {"name": name}
-        return {"name": name, "manufacturer": fact.manufacturer, "category": fact.category, "updates_end": fact.updates_end}
 
     def save(identity: str, values: Values) -> str:
         kept: dict[str, Cell] = dict(values)
@@ -166,13 +162,27 @@ def models_spec(service: "InventoryService", deeds: Deeds) -> ListSpec:
             _text("category", "Category", partial(_names, service, "category")),
             FieldSpec("updates_end", "Updates end (month)", _month, month),
         ),
-        fetch,
-        load,
+        partial(_model_rows, service),
+        partial(_model_values, service),
         save,
         "No model is known yet.",
         None,
         deeds,
     )
+
+
+def _model_rows(service: "InventoryService") -> list[Row]:
+    return [
+        (fact.name, fact.name, fact.manufacturer or None, fact.category or None, fact.updates_end or None)
+        for fact in service.lists.models()
+    ]
+
+
+def _model_values(service: "InventoryService", name: str) -> Values:
+    fact = service.lists.models().find(name)
+    if fact is None:
+        return {"name": name}
+    return {"name": name, "manufacturer": fact.manufacturer, "category": fact.category, "updates_end": fact.updates_end}
 
 
 def wording_of(kind: str, value: Cell) -> str:

@@ -57,6 +57,12 @@ class PrintOptions(Sheet):
         self.columns_list = self._columns(columns, shown)
         self.go = PrimaryButton("Show the pages", "printer")
         stay = QuietButton("Cancel")
+        self._arrange()
+        stay.clicked.connect(self.reject)
+        self.go.clicked.connect(self._finish)
+        self.add_buttons([stay, self.go])
+
+    def _arrange(self) -> None:
         grid = QGridLayout()
         grid.setVerticalSpacing(8)
         grid.setHorizontalSpacing(16)
@@ -69,9 +75,6 @@ class PrintOptions(Sheet):
         self.body.addLayout(grid)
         self.body.addWidget(text("Columns (tick and drag into order)", "soft"))
         self.body.addWidget(self.columns_list, 1)
-        stay.clicked.connect(self.reject)
-        self.go.clicked.connect(self._finish)
-        self.add_buttons([stay, self.go])
 
     @property
     def choice(self) -> ListChoice:

@@ -156,8 +156,15 @@ class Finder(QObject):
         if count > _HANDFUL or wish.sort is None:
             yield from marked(self._walk(wish), members)
         elif count:
-            few = positions([position for position, member in enumerate(members) if member])
-            yield from Order().build(self._snapshot, wish.sort, few, wish.descending)
+            yield from Order().build(self._snapshot, wish.sort, self._by_first_column(members), wish.descending)
+
+    def _by_first_column(self, members: bytearray) -> Positions:
+        """A handful of rows by what they are called, which decides among equals."""
+        order = Order()
+        marked_ones = positions([position for position, member in enumerate(members) if member])
+        for _ in order.build(self._snapshot, 0, marked_ones, False):
+            pass
+        return order.filled + order.empty
 
     def _reordered(self, wish: Wish) -> Iterator[Positions]:
         ready = wish.sort is None or wish.sort in self._orders
