@@ -169,13 +169,13 @@ def imports_in_functions(root: Path) -> list[str]:
     """Imports stand at the top; what loads late goes through app.late and is imported for type checkers too."""
     found = []
     for source in sources(root):
+        from_lines = [node for node in ast.walk(source.tree) if isinstance(node, ast.ImportFrom)]
+        known = {f"{node.module}.{alias.name}" for node in from_lines for alias in node.names}
         inner = [node for function in _functions(source.tree) for node in ast.walk(function)]
         found += [f"{source.path}:{node.lineno} import in a function" for node in inner if isinstance(node, ast.Import | ast.ImportFrom)]
-        for node in ast.walk(source.tree):
-            if isinstance(node, ast.Call) and ast.unparse(node.func) == "late" and isinstance(node.args[0], ast.Constant):
-                package, _, name = str(node.args[0].value).rpartition(".")
-                if f"from {package} import {name}" not in source.text and f"import {package}.{name}" not in source.text:
-                    found.append(f"{source.path}:{node.lineno} {package}.{name} is not imported for type checkers")
+        calls = [node for node in ast.walk(source.tree) if isinstance(node, ast.Call) and ast.unparse(node.func) == "late"]
+        wanted = {(call.lineno, ast.literal_eval(call.args[0])) for call in calls if isinstance(call.args[0], ast.Constant)}
+        found += [f"{source.path}:{line} {name} is not imported for type checkers" for line, name in sorted(wanted) if name not in known]
     return found
 
 
