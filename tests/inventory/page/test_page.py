@@ -245,7 +245,7 @@ def test_lists_beside_the_devices(qtbot: QtBot, around: Around) -> None:
     around.settle()
     rooms = around.page.lists.view("rooms")
     assert [rooms.model.text(row, 0) for row in range(rooms.model.rowCount())] == ["Library", "Room 114"]
-    assert around.page.header.subtitle.text() == "2 rooms"
+    qtbot.waitUntil(lambda: around.page.header.subtitle.text() == "2 rooms")
     assert around.page.add_button.text() == "Add room"
 
 
