@@ -61,6 +61,7 @@ class ListView(QWidget):
         self._menu_actions: list[QAction] = []
         self._wanted = ""
         self._arrange()
+        self.dress()
         self.view.record_opened.connect(self.edit)
         self.view.doubleClicked.connect(lambda _index: self.edit(self.view.current_id() or ""))
         self.view.menu_asked.connect(self._offer_menu)

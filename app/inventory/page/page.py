@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _VIEWS = (("devices", "Devices"), ("rooms", "Rooms"), ("people", "People"), ("stock", "Stock"), ("models", "Models"))
 _NAMES_IN_DEVICES = ("room", "person", "category", "custom_field", "device_model")
 _COUNT_PAUSE_MS = 30
+_ADDING = ("Add device", "Add stock item")
 
 
 class InventoryPage(Page):
@@ -50,6 +51,7 @@ class InventoryPage(Page):
         self._tell.timeout.connect(self._say_counts)
         self._arrange()
         self._connect()
+        self._hold_width()
 
     def opened(self) -> None:
         """The filter has the focus; a device that was begun is remembered."""
@@ -162,6 +164,16 @@ class InventoryPage(Page):
     def _add_segments(self, devices: DevicesView) -> None:
         devices.table.bar.add_beside(self._new_segments())
 
+    def _hold_width(self) -> None:
+        """The button that adds is as wide for every list, so that the buttons beside it stay where they are."""
+        words = self.add_button.text()
+        widths = []
+        for longest in _ADDING:
+            self.add_button.setText(longest)
+            widths.append(self.add_button.sizeHint().width())
+        self.add_button.setText(words)
+        self.add_button.setMinimumWidth(max(widths))
+
     def _add_list(self, view: ListView) -> None:
         self._stack.addWidget(view)
         view.bar.add_beside(self._new_segments())
@@ -243,5 +255,6 @@ class InventoryPage(Page):
             self.lists.focus(current)
 
     def _dress(self) -> None:
+        self._hold_width()
         self.devices.dress()
         self.lists.dress()
