@@ -62,6 +62,11 @@ class FindBox(QObject):
         self._field.selectAll()
         self._typed(self._field.text())
 
+    def ask_again(self) -> None:
+        """More can be found than a moment ago: look again for what is in the field."""
+        if self._field.hasFocus() and not self._chosen:
+            self._ask_records()
+
     def close(self) -> None:
         """Take the list away and give the focus back to where it was."""
         self.list.hide()

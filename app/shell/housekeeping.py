@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.ui.feature import Surroundings
 
@@ -20,6 +20,9 @@ _INDEX_SECONDS = 0.05
 
 class Housekeeping(QObject):
     """Small jobs in the background, one after the other, that give way to what a person does."""
+
+    indexed = Signal()
+    """The search knows all records."""
 
     def __init__(self, around: Surroundings, parent: QObject) -> None:
         super().__init__(parent)
@@ -77,3 +80,5 @@ class Housekeeping(QObject):
     def _indexed(self, more: bool) -> None:
         if more and not self._stopped:
             self._indexing.start(1)
+        else:
+            self.indexed.emit()

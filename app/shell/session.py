@@ -183,6 +183,7 @@ class DeskSession(QObject):
         self._around.jobs.refused.connect(self.notices.fail)
         self._watch.committed.connect(self._heard)
         self._watch.committed.connect(self.housekeeping.committed)
+        self.housekeeping.indexed.connect(self.find_box.ask_again)
         work = WorkWatch(self._around.jobs, self)
         work.said.connect(chrome.status_bar.show_work)
         work.looked.connect(self.work_panel.show_jobs)

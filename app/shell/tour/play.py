@@ -29,8 +29,8 @@ def play(make_program: Callable[[Parts, Where], Program], parts: Parts, folder: 
     def start() -> Program:
         program = make_program(own_parts, Where(desk))
         program.theme.choose("light", 1.0)
-        program.window.resize(FIRST_SIZE)
         program.start()
+        program.window.resize(FIRST_SIZE)
         return program
 
     guide = TourGuide(start(), folder, StepRecord("", ""))

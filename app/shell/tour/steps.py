@@ -8,6 +8,7 @@ from app.shell.settings.page import SettingsPage
 from app.shell.tour.guide import TourGuide
 from app.ui.feature import Feature
 
+_WHILE_INDEXING = 60_000
 Act = Callable[[TourGuide], None]
 
 
@@ -55,7 +56,7 @@ def _today(tour: TourGuide) -> None:
 def _find(tour: TourGuide) -> None:
     tour.press("Ctrl+K")
     tour.type("chrmebook")
-    tour.wait(lambda: bool(tour.session.find_box.list.results()))
+    tour.wait(lambda: bool(tour.session.find_box.list.results()), _WHILE_INDEXING)
     tour.press("Down")
     tour.shot("Find anything")
     tour.press("Escape")
