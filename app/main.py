@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from importlib import metadata
 
     from app.inventory import feature as inventory
+    from app.inventory.service import sample  # noqa: F401 - fill_sample loads it, and with it the whole service
     from app.network import secrets
     from app.shell import parts, self_check
     from app.shell import program as programs

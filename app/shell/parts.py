@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from app.shell.entry.flow import Fill
     from app.shell.first_sight import KeyKeeper
     from app.shell.profiles import Profile
-    from app.shell.program import Program
-    from app.ui.feature import Feature, Page, Surroundings
+    from app.ui.feature import Feature, Page
 
 
 @dataclass(frozen=True)
@@ -20,7 +19,8 @@ class Parts:
     """What ``main`` wires into the program."""
 
     features: Sequence[Feature]
-    make_settings: Callable[[Surroundings, Program], Page]
+    make_settings: Callable[..., Page]
+    """Takes the surroundings and the running program."""
     keyring: Callable[[], KeyKeeper]
     fill_sample: Fill
     version: str = ""
