@@ -57,7 +57,7 @@ def started(
         try:
             while not {"painted", "live", *marks_awaited} <= (marks := marks_of(trace)).keys():
                 if process.poll() is not None or time.time() > began + PATIENCE:
-                    raise RuntimeError(f"the program did not paint its inventory and make it live; it came to {list(marks)}")
+                    raise RuntimeError(f"the program did not paint its inventory and make it live; it came as far as {list(marks)}")
                 time.sleep(0.01)
             yield process, marks["painted"] - began, marks["live"] - began
         finally:
