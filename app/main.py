@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from importlib import metadata
 
     from app.inventory import feature as inventory
-    from app.inventory.service import sample  # noqa: F401 - fill_sample loads it, and with it the whole service
     from app.network import secrets
     from app.shell import parts, self_check
     from app.shell import program as programs
@@ -180,9 +179,9 @@ def keyring() -> KeyKeeper:
     return secrets.KeyringSecrets()
 
 
-def fill_sample(desk: Desk, progress: Progress) -> None:
-    """Fill a new desk with the sample school."""
-    late("app.inventory.service.sample").load_sample(desk, progress)
+def fill_sample(folder: Path, key: bytes, progress: Progress) -> None:
+    """Write the sample school into the new desk in ``folder``: its people's work of the last weeks."""
+    inventory.fill_sample(folder, key, progress)
 
 
 def features() -> list[Feature]:

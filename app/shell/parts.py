@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.shell.entry.flow import Fill
+    from app.shell.entry.opener import Fill
     from app.shell.first_sight import KeyKeeper
     from app.shell.profiles import Profile
     from app.ui.feature import Feature, Page

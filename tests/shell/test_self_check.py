@@ -10,7 +10,6 @@ from app.main import make_parts
 from app.shell.parts import Parts, Where
 from app.shell.program import Program
 from app.shell.self_check import SelfCheck, self_check
-from app.store.desk import Desk
 from app.store.progress import Progress
 
 
@@ -30,8 +29,8 @@ def test_all_is_well(qtbot: QtBot) -> None:
 
 @pytest.mark.slow
 def test_a_program_that_cannot_fill_a_desk_fails_and_goes_on(qtbot: QtBot) -> None:
-    def fill_nothing(desk: Desk, progress: Progress) -> None:
-        del desk, progress
+    def fill_nothing(folder: Path, key: bytes, progress: Progress) -> None:
+        del folder, key, progress
 
     parts = make_parts()
     broken = Parts(parts.features, parts.make_settings, parts.keyring, fill_nothing, parts.version)

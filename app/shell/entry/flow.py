@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
 from app.shell.entry.first_start import Answers, FirstStartSheet
-from app.shell.entry.opener import DeskOpener, KeyNotKept, Needs, NoKey
+from app.shell.entry.opener import DeskOpener, Fill, KeyNotKept, Needs, NoKey
 from app.shell.entry.passphrase import AskPassphraseSheet, ChoosePassphraseSheet
 from app.shell.entry.trouble import DamagedSheet, TroubleSheet, WaitSheet
 from app.shell.profiles import title_of
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from app.store.progress import Progress
 
 T = TypeVar("T")
-Fill = Callable[["Desk", "Progress"], object]
 
 
 @dataclass(frozen=True)
@@ -109,10 +108,7 @@ class EntryFlow(QObject):
         self.sheet_wanted.emit(wait)
 
         def work(progress: Progress) -> Desk:
-            desk = self._opener.make(answers.name, passphrase, progress)
-            if answers.sample:
-                self._fill_sample(desk, progress)
-            return desk
+            return self._opener.make(answers.name, passphrase, progress, self._fill_sample if answers.sample else None)
 
         self._run(work, self._enter)
 

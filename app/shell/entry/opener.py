@@ -29,6 +29,8 @@ else:
     passphrases = late("app.store.passphrase")
 
 _PROBE = "check"
+Fill = Callable[[Path, bytes, "Progress"], object]
+"""Writes the sample school into a folder, under a key."""
 
 
 class Needs(Enum):
@@ -94,8 +96,11 @@ class DeskOpener:
         source = self.keyring()
         return source.put(_PROBE, probe) and source.get(_PROBE) == probe
 
-    def make(self, who: str, passphrase: str | None, progress: Progress) -> Desk:
-        """A new desk; its key is safe under ``passphrase``, or with None in the keyring, before anything is written in it."""
+    def make(self, who: str, passphrase: str | None, progress: Progress, fill: Fill | None = None) -> Desk:
+        """A new desk; its key is safe under ``passphrase``, or with None in the keyring, before anything is written in it.
+
+        ``fill`` writes the sample school into the folder before the desk is opened for ``who``.
+        """
         self._key = new_key()
         self.folder.mkdir(parents=True, exist_ok=True)
         refuse_network(self.folder)
@@ -105,6 +110,8 @@ class DeskOpener:
         if passphrase is None and not self.keyring().put(identity, self._key):
             (self.folder / CARD).unlink()
             raise KeyNotKept
+        if fill is not None:
+            fill(self.folder, self._key, progress)
         return desk.Desk.open(self.folder, self._key, self.types(), who=who, progress=progress)
 
     def restore(self, backup: Backup, progress: Progress) -> Desk:

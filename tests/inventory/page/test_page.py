@@ -182,10 +182,13 @@ def test_details_follow_the_row_and_show_history(qtbot: QtBot, around: Around) -
     around.settle()
     details = around.page.devices.details
     qtbot.waitUntil(lambda: details.facts is not None and details.facts.status == "Missing")
-    words = [label.text() for label in details.findChildren(QLabel) if label.isVisibleTo(details)]
-    assert "Missing" in words
-    assert "Added" in words
-    assert any(text.startswith("Marisol Rivera · today") for text in words)
+
+    def words() -> list[str]:
+        return [label.text() for label in details.findChildren(QLabel) if label.isVisibleTo(details)]
+
+    qtbot.waitUntil(lambda: "Missing" in words())
+    assert "Added" in words()
+    assert any(text.startswith("Marisol Rivera · today") for text in words())
 
 
 def test_a_photo_is_pasted_and_deleted(qtbot: QtBot, around: Around) -> None:
