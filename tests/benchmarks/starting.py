@@ -19,6 +19,7 @@ from tests.benchmarks.prepared import ROOT, PreparedDesk, prepared_desk
 FROM_SOURCE = (sys.executable, "-m", "app")
 FROZEN = ROOT / "dist" / "LiaisonDesk" / ("LiaisonDesk.exe" if os.name == "nt" else "LiaisonDesk")
 PATIENCE = 60.0
+BUSY_PERCENT = 10.0
 
 
 def ordinary_environment() -> dict[str, str]:
@@ -105,10 +106,13 @@ def measure_start(runs: int) -> list[Measured]:
 
 
 def memory_once(desk: PreparedDesk) -> float:
-    """Resident memory in MB, once all rows are there (five seconds after they are live)."""
+    """Resident memory in MB, once all rows are read and in order: when the program has rested for two seconds."""
     with started(FROM_SOURCE, desk) as (process, _, _):
-        time.sleep(5.0)
-        return float(psutil.Process(process.pid).memory_info().rss) / 1e6
+        watched = psutil.Process(process.pid)
+        deadline = time.monotonic() + PATIENCE
+        while watched.cpu_percent(interval=2.0) > BUSY_PERCENT and time.monotonic() < deadline:
+            pass
+        return float(watched.memory_info().rss) / 1e6
 
 
 def measure_memory(runs: int) -> Measured:
