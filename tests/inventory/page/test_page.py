@@ -47,7 +47,7 @@ def type_in_cell(qtbot: QtBot, around: Around, row: int, column: str, words: str
 
 
 def test_the_page_opens_with_its_filter_ready(qtbot: QtBot, around: Around) -> None:
-    assert around.page.header.subtitle.text() == "30 devices"
+    qtbot.waitUntil(lambda: around.page.header.subtitle.text() == "30 devices")
     qtbot.keyClicks(around.page.devices.table.bar.search, "nguyen")
     around.settle()
     qtbot.waitUntil(lambda: around.page.header.subtitle.text() == "30 devices · 10 selected by filter")
