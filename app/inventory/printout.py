@@ -77,6 +77,25 @@ def print_list(
     return print_table(target, headed, columns, groups, paper, total=total, progress=progress)
 
 
+def print_rows(
+    target: Target,
+    columns: Sequence[tuple[str, bool]],
+    rows: Sequence[Sequence[str]],
+    *,
+    paper: Paper,
+    heading: Heading,
+    filters: Sequence[str] = (),
+    progress: Progress | None = None,
+) -> int:
+    """Print rooms, people, stock or models as their list shows them; returns the number of pages.
+
+    ``columns`` are titles, and whether a column holds numbers; the first names the row. Raises UserError when it cannot be written.
+    """
+    made = [Column(title, align="right" if number else "left", bold=at == 0) for at, (title, number) in enumerate(columns)]
+    headed = replace(heading, subtitle=" · ".join(filters) or f"All {heading.title.lower()}")
+    return print_table(target, headed, made, [Group("", rows)], paper, total=f"Total: {len(rows):,}", progress=progress)
+
+
 def print_device_labels(
     service: InventoryService,
     target: Target,

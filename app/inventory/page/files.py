@@ -15,6 +15,7 @@ from app.inventory.page.custom_fields import CustomFields
 from app.inventory.page.devices_view import DevicesView
 from app.inventory.page.import_dialog import ImportDialog
 from app.inventory.page.labels_dialog import LabelsDialog
+from app.inventory.page.list_view import ListView
 from app.inventory.page.print_options import PrintOptions
 from app.late import late
 from app.paths import resource
@@ -126,6 +127,18 @@ class FilesAndPaper(QObject):
         )
         options.accepted.connect(lambda: self._print_list(options))
         self._open(options)
+
+    def print_rows(self, view: ListView) -> None:
+        """Show the pages of rooms, people, stock or models as they are filtered and sorted."""
+        columns, rows = view.as_shown()
+        titles = [(column.title, column.right_aligned) for column in columns]
+        filters, paper, heading = view.filters(), self._paper(), self._heading(view.spec.many.capitalize())
+        self._draw(
+            heading.title,
+            lambda path, progress: printout.print_rows(
+                path, titles, rows, paper=paper, heading=heading, filters=filters, progress=progress
+            ),
+        )
 
     def print_labels(self) -> None:
         """Labels of the selected devices; of all that are shown when none is selected."""

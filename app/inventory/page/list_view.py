@@ -81,6 +81,18 @@ class ListView(QWidget):
         words = f"1 {self.spec.one}" if total == 1 else f"{total:,} {self.spec.many}"
         return words if shown == total else f"{words} · {shown:,} selected by filter"
 
+    def filters(self) -> list[str]:
+        """What the list is filtered by, in words."""
+        conditions = [one.words(self.model.columns[self.model.snapshot.index_of(one.column)]) for one in self.control.conditions]
+        typed = self.control.current.text.strip()
+        return [f"“{typed}”", *conditions] if typed else conditions
+
+    def as_shown(self) -> tuple[list[Column], list[list[str]]]:
+        """The columns and texts of the list as filtered and sorted."""
+        shown = self.view.shown_columns()
+        columns = [self.model.columns[at] for at in shown]
+        return columns, [[self.model.text(row, at) for at in shown] for row in range(self.model.rowCount())]
+
     def reload(self) -> None:
         """Read the list anew."""
 

@@ -134,6 +134,14 @@ class InventoryPage(Page):
         self._say_counts()
         self._focus()
 
+    def print_list(self) -> None:
+        """The pages of the list in front."""
+        current = self._stack.currentWidget()
+        if isinstance(current, ListView):
+            self.files.print_rows(current)
+        else:
+            self.files.print_list()
+
     def add_device(self) -> None:
         """The form of a new device."""
         self.show_view("devices")
@@ -199,7 +207,7 @@ class InventoryPage(Page):
         self._around.theme.changed.connect(self._dress)
         wanted = (
             ("Import a device list…", "Ctrl+I", self.files.choose_import),
-            ("Print the list…", "Ctrl+P", self.files.print_list),
+            ("Print the list…", "Ctrl+P", self.print_list),
             ("Labels…", "", self.files.print_labels),
             ("Export the list…", "Ctrl+E", self.files.export),
             ("Add device", "Ctrl+N", self.add_device),

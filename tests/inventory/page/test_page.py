@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from pypdf import PdfReader
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
@@ -271,3 +272,16 @@ def test_a_file_that_is_no_table_says_so(around: Around, tmp_path: Path) -> None
 def test_every_control_has_a_name(around: Around) -> None:
     for box in around.page.findChildren(QComboBox):
         assert box.accessibleName()
+
+
+def test_rooms_print_as_their_list_shows_them(qtbot: QtBot, around: Around) -> None:
+    around.page.show_view("rooms")
+    around.settle()
+    rooms = around.page.lists.view("rooms")
+    qtbot.waitUntil(lambda: rooms.model.rowCount() > 1)
+    _, shown = rooms.as_shown()
+    with qtbot.waitSignal(around.page.files.printed) as printed:
+        around.page.print_list()
+    text = " ".join(page.extract_text() for page in PdfReader(printed.args[0]).pages)
+    assert "Rooms" in text
+    assert [row[0] for row in shown if row[0] not in text] == []
