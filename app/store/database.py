@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from app.store.cipher import connect, trouble
 
-READER_CACHE = 32_000
+READER_CACHE = 8_000
 """Kilobytes of decrypted pages that a reading connection keeps."""
 
 
