@@ -189,3 +189,17 @@ def test_get_gives_a_device_that_outlives_its_session(inventory: InventoryServic
     assert (device.tag, device.notes) == ("PV-1", "two\nlines")
     inventory.devices.delete([id])
     assert inventory.devices.get(id) is None
+
+
+def test_own_fields_are_renamed_and_deleted_and_come_back(inventory: InventoryService) -> None:
+    key = inventory.lists.add_custom_field("Insured until", "date")
+    inventory.devices.add({"tag": "PV-1", f"custom.{key}": "2027-06-30"})
+    inventory.lists.rename_custom_field(key, "Insurance ends")
+    assert [fact.title for fact in inventory.lists.custom_fields()] == ["Insurance ends"]
+    with pytest.raises(UserError, match="already"):
+        inventory.lists.rename_custom_field(key, "Serial")
+    inventory.lists.delete_custom_field(key)
+    assert inventory.lists.custom_fields() == []
+    inventory.desk.undo()
+    assert [fact.title for fact in inventory.lists.custom_fields()] == ["Insurance ends"]
+    assert devices(inventory, f"custom.{key}") == [("2027-06-30",)]

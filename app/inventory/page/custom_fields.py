@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from app.errors import UserError
 from app.ui.dialogs import Sheet
@@ -20,7 +21,7 @@ _KIND_WORDS = {"text": "Text", "date": "Date", "money": "Money", "integer": "Num
 
 
 class CustomFields(Sheet):
-    """What there is, and a form for one more."""
+    """What there is, to be renamed or deleted, and a form for one more."""
 
     def __init__(self, surroundings: Surroundings, service: "InventoryService", parent: QWidget) -> None:
         super().__init__(
@@ -49,7 +50,17 @@ class CustomFields(Sheet):
         close = QuietButton("Close")
         self.add.clicked.connect(self._add)
         close.clicked.connect(self.accept)
+        self.rename = QuietButton("Rename…", "pencil")
+        self.delete = QuietButton("Delete", "trash-2")
+        self.rename.clicked.connect(self._ask_title)
+        self.delete.clicked.connect(lambda: self._change(self._service.lists.delete_custom_field))
+        row = QHBoxLayout()
+        row.addWidget(self.rename)
+        row.addWidget(self.delete)
+        row.addStretch()
+        self.list.itemSelectionChanged.connect(self._offer)
         self.body.addWidget(self.list, 1)
+        self.body.addLayout(row)
         self.body.addWidget(text("Add another", "strong"))
         self.body.addWidget(self.form)
         self.add_buttons([close, self.add])
@@ -58,11 +69,46 @@ class CustomFields(Sheet):
     def _show(self, facts: "Sequence[CustomFieldFact]") -> None:
         self.list.clear()
         for fact in facts:
-            self.list.addItem(
-                f"{fact.title} · {_KIND_WORDS.get(fact.kind, fact.kind)}{': ' + ', '.join(fact.choices) if fact.choices else ''}"
-            )
+            choices = ": " + ", ".join(fact.choices) if fact.choices else ""
+            item = QListWidgetItem(f"{fact.title} · {_KIND_WORDS.get(fact.kind, fact.kind)}{choices}")
+            item.setData(Qt.ItemDataRole.UserRole, fact.key)
+            self.list.addItem(item)
         if not facts:
             self.list.addItem("None yet")
+        self._offer()
+
+    def _offer(self) -> None:
+        for button in (self.rename, self.delete):
+            button.setEnabled(bool(self._chosen()))
+
+    def _chosen(self) -> str:
+        """The key of the chosen field, "" for none."""
+        return "".join(str(item.data(Qt.ItemDataRole.UserRole) or "") for item in self.list.selectedItems())
+
+    def _ask_title(self) -> None:
+        title, given = QInputDialog.getText(self, "Rename a field", "Its new title")
+        if given:
+            self.give_title(title)
+
+    def give_title(self, title: str) -> None:
+        """Rename the chosen field."""
+        self._change(lambda key: self._service.lists.rename_custom_field(key, title))
+
+    def _change(self, work: Callable[[str], str]) -> None:
+        """Do something to the chosen field, and say it with Undo."""
+        key = self._chosen()
+        if not key:
+            return
+
+        def done(label: str) -> None:
+            self.show_error("")
+            self._show(self._service.lists.custom_fields())
+            self._around.notices.say(f"{label}.", undoable=True)
+
+        def failed(problem: UserError) -> None:
+            self.show_error(str(problem))
+
+        self._around.jobs.write(lambda _progress: work(key), title="Saving", owner=self, done=done, failed=failed)
 
     def _add(self) -> None:
         typed = self.form.values()

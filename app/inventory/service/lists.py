@@ -1,5 +1,6 @@
 """The school's own lists: categories, models and fields beyond the district's."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -112,20 +113,40 @@ class Lists:
 
         Raises UserError when the title is taken (also by a field that every device has), or the kind unknown.
         """
-        kept = clean_line(title)
-        if kept is None:
-            raise UserError("A field needs a title.")
+        own = self.custom_fields()
+        kept = _free_title(title, own)
         if kind not in {choice.name for choice in self.district.choices("custom_kind")}:
             raise UserError(f"A field cannot hold “{kind}”.")
-        taken = {name_key(field.title) for field in record_type(Device).fields.values()}
-        own = self.custom_fields()
-        if name_key(kept) in taken | {name_key(fact.title) for fact in own}:
-            raise UserError(f"There is a field “{kept}” already.")
         key = free_key(kept, {fact.key for fact in own})
         with self._desk.edit(f"Field {kept} added") as edit:
             values = {"key": key, "title": kept, "kind": kind, "choices": "\n".join(choices) or None}
             edit.create(CustomField, values, id=key_id("custom_field", key))
         return key
+
+    def rename_custom_field(self, key: str, title: str) -> str:
+        """Give a field of the school's own another title; returns what was done. Raises UserError when the title is taken."""
+        kept = _free_title(title, [fact for fact in self.custom_fields() if fact.key != key])
+        with self._desk.edit(f"Field renamed to {kept}") as edit:
+            edit.change(CustomField, key_id("custom_field", key), {"title": kept})
+        return f"Field renamed to {kept}"
+
+    def delete_custom_field(self, key: str) -> str:
+        """Take a field of the school's own away; returns what was done. What devices have in it stays, and comes back with Undo."""
+        title = next((fact.title for fact in self.custom_fields() if fact.key == key), key)
+        with self._desk.edit(f"Field {title} deleted") as edit:
+            edit.delete(CustomField, [key_id("custom_field", key)])
+        return f"Field {title} deleted"
+
+
+def _free_title(title: str, own: Sequence[CustomFieldFact]) -> str:
+    """A title as it is kept. Raises UserError when it is empty or another field has it."""
+    kept = clean_line(title)
+    if kept is None:
+        raise UserError("A field needs a title.")
+    taken = {name_key(field.title) for field in record_type(Device).fields.values()}
+    if name_key(kept) in taken | {name_key(fact.title) for fact in own}:
+        raise UserError(f"There is a field “{kept}” already.")
+    return kept
 
 
 def free_key(title: str, taken: set[str]) -> str:
