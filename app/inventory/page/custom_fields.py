@@ -50,21 +50,25 @@ class CustomFields(Sheet):
         close = QuietButton("Close")
         self.add.clicked.connect(self._add)
         close.clicked.connect(self.accept)
-        self.rename = QuietButton("Rename…", "pencil")
-        self.delete = QuietButton("Delete", "trash-2")
-        self.rename.clicked.connect(self._ask_title)
-        self.delete.clicked.connect(lambda: self._change(self._service.lists.delete_custom_field))
-        row = QHBoxLayout()
-        row.addWidget(self.rename)
-        row.addWidget(self.delete)
-        row.addStretch()
-        self.list.itemSelectionChanged.connect(self._offer)
         self.body.addWidget(self.list, 1)
-        self.body.addLayout(row)
+        self.body.addLayout(self._buttons_of_one())
         self.body.addWidget(text("Add another", "strong"))
         self.body.addWidget(self.form)
         self.add_buttons([close, self.add])
         self._show(service.lists.custom_fields())
+
+    def _buttons_of_one(self) -> QHBoxLayout:
+        """What can be done with the chosen field."""
+        self.rename = QuietButton("Rename…", "pencil")
+        self.delete = QuietButton("Delete", "trash-2")
+        self.rename.clicked.connect(self._ask_title)
+        self.delete.clicked.connect(lambda: self._change(self._service.lists.delete_custom_field))
+        self.list.itemSelectionChanged.connect(self._offer)
+        row = QHBoxLayout()
+        row.addWidget(self.rename)
+        row.addWidget(self.delete)
+        row.addStretch()
+        return row
 
     def _show(self, facts: "Sequence[CustomFieldFact]") -> None:
         self.list.clear()
