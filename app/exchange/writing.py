@@ -18,6 +18,7 @@ from app.errors import UserError
 from app.exchange.numbers_shortened import looks_scientific
 from app.exchange.safety import is_dangerous, is_plain, neutralised
 from app.exchange.tables import Progress
+from app.store.folder import sync_folder
 
 Value = str | int | bool | None
 Row = Sequence[Value]
@@ -223,23 +224,12 @@ def _replacing(path: Path) -> Iterator[tuple[Path, int]]:
         temporary = Path(name)
         yield temporary, descriptor
         temporary.replace(path)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         raise _cannot_write(path, error) from error
     finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name durable where folders can be opened (not on Windows)."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _cannot_write(path: Path, error: OSError) -> UserError:

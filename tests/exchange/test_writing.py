@@ -16,7 +16,7 @@ from app.exchange.safety import is_dangerous, neutralised, restored
 from app.exchange.writing import write_csv, write_xlsx
 
 _CONTROLS = "".join(chr(code) for code in range(32) if chr(code) not in "\t\n\r")
-"""A table of nothing but these is taken for a damaged file, and no field holds them."""
+"""A table of nothing but these is taken for a damaged file, so they are tried beside ordinary text."""
 _TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters=f"{_CONTROLS}\ufffe\uffff"), max_size=25)
 _TRICKY = st.sampled_from(
     [
@@ -88,6 +88,15 @@ _SETTINGS = settings(deadline=None, suppress_health_check=[HealthCheck.function_
 @example([["'"], ['"']])
 @example([["x", "sep=;"]])
 def test_any_text_comes_back_from_csv(tmp_path: Path, rows: list[list[str]]) -> None:
+    assert _roundtrip(tmp_path, rows, excel=False) == rows
+
+
+@settings(_SETTINGS, max_examples=40)
+@given(
+    st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\ufffe\uffff"), max_size=25), min_size=1, max_size=5)
+)
+def test_control_characters_come_back_beside_ordinary_text(tmp_path: Path, texts: list[str]) -> None:
+    rows = [["plain words " * 400, "-"], *(["x", text] for text in texts)]
     assert _roundtrip(tmp_path, rows, excel=False) == rows
 
 

@@ -61,6 +61,7 @@ def test_a_journal_without_a_place_is_silent(tmp_path: Path) -> None:
     journal = Journal(tmp_path)
     journal.note("started")
     journal.close()
+    assert (tmp_path / "log").read_text() == "a file is in the way"
 
 
 @pytest.mark.parametrize("where", ["hook", "thread", "destructor"])
