@@ -22,7 +22,8 @@ from tests.keyrings import MemoryKeyring
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("here", deadline=None)
-settings.load_profile("here")
+settings.register_profile("repeatable", deadline=None, derandomize=True)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "here"))
 PATIENCE = 30_000
 ANSWERS = Answers("Maria Rivera", "Parkview Elementary", "letter")
 

@@ -73,9 +73,10 @@ def parse_money(text: str) -> int | None:
     number = number.strip("()-−+ \u00a0\u202f")
     if not _AMOUNT.fullmatch(number):
         raise ValueError(f"“{_short(bare)}” is not an amount of money.")
-    cents = int((_decimal(number, euro_style) * 100).quantize(Decimal(1), ROUND_HALF_UP)) if len(number) < 40 else _LARGEST
-    if cents >= _LARGEST:
+    amount = _decimal(number, euro_style)
+    if amount * 100 >= _LARGEST:
         raise ValueError(f"“{_short(bare)}” is more money than can be kept.")
+    cents = int((amount * 100).quantize(Decimal(1), ROUND_HALF_UP))
     return -cents if negative else cents
 
 

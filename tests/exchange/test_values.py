@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.exchange.columns import convert, kept_serials, parser
@@ -147,6 +147,8 @@ def _sentence(parse: Callable[[str], object], text: str) -> str:
     return ""
 
 
+@example("1" + "0" * 26)
+@example("9" * 60)
 @given(st.text(max_size=30))
 def test_parsers_only_raise_value_errors(text: str) -> None:
     for parse in (parse_money, parse_integer, parse_bool, parse_date, parse_month, unscientific):
