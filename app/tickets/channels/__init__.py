@@ -1,0 +1,1 @@
+"""The ways to the district's helpdesk; each is one module behind the protocol in ``channel``."""
