@@ -57,7 +57,8 @@ class OutgoingReply:
 @dataclass(frozen=True, slots=True)
 class Sent:
     """The helpdesk has it: its number (empty while not known), the channel's name for the message, a link, and
-    sentences about what did not arrive as sent (a field that the helpdesk dropped)."""
+    sentences about what did not arrive as sent (a field that the helpdesk dropped).
+    """
 
     number: str = ""
     reference: str = ""
