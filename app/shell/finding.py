@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from rapidfuzz.distance import OSA
 
+from app.ui.places import Place
+
 LIMIT_RECORDS = 12
 LIMIT_COMMANDS = 6
 
@@ -20,6 +22,7 @@ class Found:
     run: Callable[[], object] = field(compare=False)
     subtitle: str = ""
     icon: str = "arrow-right"
+    place: Place | None = None
 
 
 @dataclass(frozen=True)

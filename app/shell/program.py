@@ -184,7 +184,7 @@ class Program(QObject):
     def _after_first_page(self) -> None:
         if self.session is None:
             return
-        self.session.refresh_badges()
+        self.session.recount()
         self.session_ready.emit(self.session)
         painted = getattr(self.session.pages.current, "painted", None)
         if painted is None:

@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.errors import UserError
-from app.late import late
 from app.shell.desk_find import DeskFind
 from app.shell.find_box import FindBox
 from app.shell.finding import Findable
 from app.shell.housekeeping import Housekeeping
 from app.shell.notice_strip import NoticePanel, NoticeStrip
 from app.shell.pages import Pages
+from app.shell.room_words import RoomWords
 from app.shell.school_facts import recall_school
 from app.shell.undoing import Undoing
 from app.shell.watch import DeskWatch
@@ -27,16 +27,13 @@ from app.shell.work_panel import WorkPanel, WorkWatch
 from app.ui.drafts import Drafts
 from app.ui.feature import Feature, Page, Place, Surroundings
 from app.ui.jobs import Jobs
-from app.ui.notices import Notice, Notices
+from app.ui.notices import Announcement, Notice, Notices
 from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
 
 if TYPE_CHECKING:
-    from app.store import records
     from app.store.changes import Changes
     from app.store.desk import Desk
-else:
-    records = late("app.store.records")
 
 SETTINGS = "settings"
 
@@ -83,8 +80,9 @@ class DeskSession(QObject):
         self.notice_panel = NoticePanel(chrome)
         self.work_panel = WorkPanel(chrome)
         self._watch = DeskWatch(desk, self)
+        self._room_words = RoomWords(desk, around.jobs, features, self)
         self._commands = {feature.key: list(feature.commands(self.surroundings)) for feature in features if feature.commands}
-        self._find = DeskFind(desk, around.jobs, self._groups(), self.navigate, self)
+        self._find = DeskFind(desk, around.jobs, features, self.navigate, self)
         self.find_box = FindBox(chrome, chrome.top_bar.find_field, around.theme, self._find.ask, self.findables)
         self.housekeeping = Housekeeping(self.surroundings, self)
         self._connect()
@@ -148,21 +146,9 @@ class DeskSession(QObject):
         self._around.jobs.wait_kept()
         self.desk.close()
 
-    def refresh_badges(self) -> None:
-        """Count again what the rail says about each page."""
-        for feature in self._features:
-            if feature.badge is not None:
-                self._refresh_badge(feature.key, feature.badge)
-
-    def _refresh_badge(self, key: str, badge: Callable[[Desk], str]) -> None:
-        rail = self._around.window.chrome.rail
-        self._around.jobs.read(lambda _progress: badge(self.desk), title="", owner=self, done=lambda words: rail.set_badge(key, words))
-
-    def _groups(self) -> dict[str, tuple[str, str]]:
-        types = (
-            (records.record_type(record), feature.icon) for feature in self._features if feature.records for record in feature.records()
-        )
-        return {kind.name: (kind.plural[:1].upper() + kind.plural[1:], icon_name) for kind, icon_name in types}
+    def recount(self) -> None:
+        """Ask the rooms again for what the rail and the status bar say."""
+        self._room_words.recount()
 
     def _connect(self) -> None:
         chrome = self._around.window.chrome
@@ -172,6 +158,11 @@ class DeskSession(QObject):
         chrome.top_bar.bell_clicked.connect(lambda: self.notice_panel.toggle(chrome.top_bar.bell))
         self.notice_panel.unread_changed.connect(chrome.top_bar.show_unread)
         chrome.status_bar.undo_clicked.connect(self.undoing.undo)
+        chrome.status_bar.line_clicked.connect(self.navigate)
+        self._room_words.badge_told.connect(chrome.rail.set_badge)
+        self._room_words.lines_told.connect(chrome.status_bar.show_lines)
+        self.notices.recounted.connect(self.recount)
+        self.notices.announced.connect(self._announced)
         chrome.status_bar.jobs_clicked.connect(lambda: self.work_panel.toggle(chrome.status_bar))
         self.pages.shown.connect(chrome.rail.show_chosen)
         self.notices.said.connect(self._say)
@@ -200,12 +191,18 @@ class DeskSession(QObject):
         self._saved_at = datetime.now().astimezone()
         self._show_truth()
         self._refresh_labels()
-        self.refresh_badges()
+        self.recount()
         self.committed.emit(changes)
 
     def _say(self, notice: Notice) -> None:
         self.notice_panel.keep(notice)
         self.strip.show_notice(notice)
+
+    def _announced(self, told: Announcement) -> None:
+        place = told.place
+        words = f"{told.title}. {told.text}" if told.text else told.title
+        run = partial(self.navigate, place) if place is not None else None
+        self.notices.say(words, tone=told.tone, button="Show" if place is not None else "", run=run)
 
     def _tell_error(self, error: UserError) -> None:
         self.notices.fail(error)

@@ -1,11 +1,17 @@
-"""The line at the foot of the window: the truth about the data, running work, the scanner, and what Undo would take back."""
+"""The line at the foot of the window: the truth about the data, what waits, running work, the scanner, and what Undo would take back."""
+
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from app.shell.elided import ElidedButton
 from app.shell.tint import tinted, tinted_picture
+from app.ui.feature import Place, StatusLine
 from app.ui.theme import ThemeState
+
+_MOST_LINES = 3
 
 
 class StatusBar(QFrame):
@@ -14,6 +20,8 @@ class StatusBar(QFrame):
     undo_clicked = Signal()
     jobs_clicked = Signal()
     truth_clicked = Signal()
+    line_clicked = Signal(Place)
+    """A room's line was clicked: where it leads."""
 
     def __init__(self, theme: ThemeState) -> None:
         super().__init__()
@@ -22,6 +30,8 @@ class StatusBar(QFrame):
         self._icons: dict[ElidedButton, tuple[str, str]] = {}
         self._truth = self._part("truth", "What is saved where")
         self._truth.clicked.connect(self.truth_clicked)
+        self._lines: list[ElidedButton] = []
+        self._said: list[StatusLine] = []
         self._jobs = self._part("runningWork", "Running work")
         self._jobs.clicked.connect(self.jobs_clicked)
         self._jobs.hide()
@@ -33,6 +43,9 @@ class StatusBar(QFrame):
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(6)
         row.addWidget(self._truth)
+        self._line_row = QHBoxLayout()
+        self._line_row.setSpacing(6)
+        row.addLayout(self._line_row)
         row.addWidget(self._jobs)
         row.addStretch()
         row.addWidget(self._scanner_icon)
@@ -47,6 +60,24 @@ class StatusBar(QFrame):
         self._truth.say(words)
         self._icons[self._truth] = (icon_name, tone)
         self._paint(self._truth)
+
+    def show_lines(self, lines: Sequence[StatusLine]) -> None:
+        """Say what the rooms have to say, the first few; the rest stands in the tooltip of the last."""
+        if list(lines) == self._said:
+            return
+        self._said = list(lines)
+        for button in self._lines:
+            self._icons.pop(button)
+            self._line_row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._lines = [self._line(line) for line in lines[:_MOST_LINES]]
+        if len(lines) > _MOST_LINES:
+            self._lines[-1].setToolTip("\n".join(line.words for line in lines[_MOST_LINES - 1 :]))
+
+    def lines(self) -> list[ElidedButton]:
+        """What the rooms say now."""
+        return list(self._lines)
 
     def show_work(self, words: str) -> None:
         """Say what runs in the background and how far it is; "" when nothing does."""
@@ -82,6 +113,16 @@ class StatusBar(QFrame):
         name, tone = self._icons[button]
         button.setIconSize(QSize(self._theme.pixels(14), self._theme.pixels(14)))
         button.setIcon(tinted(self._theme, name, tone, 14))
+
+    def _line(self, line: StatusLine) -> ElidedButton:
+        button = self._part("line", line.words)
+        button.say(line.words)
+        button.setToolTip(line.words)
+        button.clicked.connect(partial(self.line_clicked.emit, line.place))
+        self._icons[button] = (line.icon, "soft" if line.tone == "neutral" else line.tone)
+        self._line_row.addWidget(button)
+        self._paint(button)
+        return button
 
     def _part(self, name: str, words: str) -> ElidedButton:
         button = ElidedButton()

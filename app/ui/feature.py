@@ -1,7 +1,7 @@
 """What a room hands to the program, and what the program hands to a room's page."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,13 +12,30 @@ from PySide6.QtWidgets import QWidget
 from app.ui.drafts import Drafts
 from app.ui.jobs import Jobs
 from app.ui.notices import Notices
+from app.ui.places import Place
 from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
+from app.ui.told import FoundPlace, StatusLine
 
 if TYPE_CHECKING:
     from app.store.changes import Changes
     from app.store.desk import Desk
     from app.store.records import Record
+    from app.store.search import Hit
+
+__all__ = [
+    "Command",
+    "Feature",
+    "FoundPlace",
+    "Page",
+    "Place",
+    "School",
+    "StatusLine",
+    "Surroundings",
+    "TodayItem",
+    "Tour",
+    "TourStep",
+]
 
 
 class School(QObject):
@@ -38,16 +55,6 @@ class School(QObject):
         self.person = self.person if person is None else person
         self.paper_size = self.paper_size if paper_size is None else paper_size
         self.changed.emit()
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where to go: a page by its key, and there a record, or a filter (field → value)."""
-
-    page: str
-    record_type: str = ""
-    record_id: str = ""
-    filter: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -158,7 +165,11 @@ class TourStep:
 
 @dataclass(frozen=True, slots=True)
 class Feature:
-    """A room as ``main`` wires it. ``section`` is the rail's heading: "", School, Server or Me."""
+    """A room as ``main`` wires it. ``section`` is the rail's heading: "", School, Server or Me.
+
+    ``badge``, ``status``, ``find`` and ``tell_hits`` run in the background and only read. Badge and status are asked
+    again after every change of the desk and after ``Notices.recount``.
+    """
 
     key: str
     title: str
@@ -171,3 +182,13 @@ class Feature:
     today: Callable[["Desk"], Sequence[TodayItem]] | None = None
     badge: Callable[["Desk"], str] | None = None
     tour: Callable[[], Sequence[TourStep]] | None = None
+    status: Callable[["Desk"], Sequence[StatusLine]] | None = None
+    """What the status bar says of this room; nothing while all is well and nothing waits."""
+    find: Callable[["Desk", str], Sequence[FoundPlace]] | None = None
+    """What the room has for the words typed into Ctrl K that is no record (a checklist of the program)."""
+    tell_hits: Callable[["Desk", Sequence["Hit"]], Sequence[FoundPlace]] | None = None
+    """How hits on the room's own records are shown, and where they lead; a hit left out isn't shown.
+
+    Without it a hit has the plural of its record type as heading and the room's icon, and opens
+    ``Place(key, record type, id)``.
+    """

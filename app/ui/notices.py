@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import UserError
+from app.ui.places import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +20,23 @@ class Notice:
     run: Callable[[], None] | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """Something that came by itself: a short title, a sentence, and where it is shown."""
+
+    title: str
+    text: str
+    place: Place | None = None
+    tone: str = "info"
+
+
 class Notices(QObject):
-    """Pages say; the window shows. Signal ``said`` carries a Notice."""
+    """Pages say; the window shows. Signal ``said`` carries a Notice, ``announced`` an Announcement."""
 
     said = Signal(object)
+    announced = Signal(object)
+    recounted = Signal()
+    """The rooms' numbers and status lines may be others now, though nothing was written into the desk's log."""
 
     def say(
         self, text: str, *, undoable: bool = False, tone: str = "neutral", button: str = "", run: Callable[[], None] | None = None
@@ -33,3 +47,15 @@ class Notices(QObject):
     def fail(self, error: UserError) -> None:
         """Show what went wrong and what to do; it stays until it is closed."""
         self.said.emit(Notice(str(error), "bad"))
+
+    def announce(self, title: str, text: str, place: Place | None = None, *, tone: str = "info") -> None:
+        """Tell of something that nobody asked for just now: TSS answered a ticket, a conflict, a session tomorrow.
+
+        Shown in the window while a person is there, otherwise by the system beside the clock; a click opens
+        ``place``. While the desk is locked nothing of it is shown but that there is something new. On the GUI thread.
+        """
+        self.announced.emit(Announcement(title, text, place, tone))
+
+    def recount(self) -> None:
+        """Ask the rooms again for what the rail and the status bar say. On the GUI thread."""
+        self.recounted.emit()
