@@ -12,7 +12,7 @@ from app.store.history import time_of
 from app.store.log import Log
 from app.store.rows import Row
 from app.store.schema import Layout
-from app.store.search_index import ACTION, grams, joined, searched, words
+from app.store.search_index import ACTION, grams, joined, searched, shortened, words
 from app.store.tables import Tables
 from app.store.writing import Writer
 
@@ -27,6 +27,8 @@ PARTS = 5
 LIKE_WORDS = 25
 """Words that may stand for one that was typed."""
 EXACT, BEGINS, WITHIN, ALIKE = 1.0, 0.85, 0.65, 0.55
+WHOLE, WHOLE_BUT_ZEROS, WHOLE_BEGINS = 2.0, 1.8, 0.7
+"""What a tag or serial adds when all that was typed is it, is it but for leading zeros, or is how it begins."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +75,7 @@ class _Query:
         self._connection = connection
         self._layouts = layouts
         self._whole = joined(text)
+        self._short = shortened(self._whole)
         self._typed = typed
         self._types = types
         self._log = Log(connection)
@@ -214,10 +217,17 @@ class _Query:
         split = [(words(text), joined(text) if key else "", weight) for text, weight, key in texts]
         for typed in self._typed:
             total += max((self._quality(typed, found) * (1 + weight / 10) for some, _, weight in split for found in some), default=0.0)
-        for _, whole, weight in split:
-            if whole and whole == self._whole:
-                total += 2 + weight / 10
-        return total / len(self._typed)
+        known = [self._key_quality(whole) * (1 + weight / 20) for _, whole, weight in split if whole]
+        return (total + max(known, default=0.0)) / len(self._typed)
+
+    def _key_quality(self, whole: str) -> float:
+        """How well all that was typed stands for a tag or serial."""
+        if whole == self._whole:
+            return WHOLE
+        if shortened(whole) == self._short:
+            return WHOLE_BUT_ZEROS
+        begins = len(self._short) >= 3 and (whole.startswith(self._whole) or shortened(whole).startswith(self._short))
+        return WHOLE_BEGINS if begins else 0.0
 
     def _quality(self, typed: str, word: str) -> float:
         """How well one word stands for what was typed."""

@@ -24,8 +24,11 @@ PIECE = 250
 ACTION = "action"
 """What a thing done is called among the types of what is found."""
 LONGEST_WORD = 40
+FORM = 2
+"""How words are made of a record; another number makes the index anew."""
 
 _WORD = re.compile(r"[^\W_]+")
+_LEADING_ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
 
 
 def fold(text: str) -> str:
@@ -42,6 +45,11 @@ def words(text: str) -> list[str]:
 def joined(text: str) -> str:
     """A tag or serial without what people leave out when they type it ("5CD-12/34" is "5cd1234")."""
     return "".join(words(text))[:LONGEST_WORD]
+
+
+def shortened(whole: str) -> str:
+    """A tag or serial without the zeros that its numbers begin with ("pv04419" is "pv4419")."""
+    return _LEADING_ZEROS.sub("", whole)
 
 
 def grams(word: str) -> set[str]:
@@ -85,7 +93,7 @@ class Index:
     def match(self, layouts: Iterable[Layout]) -> None:
         """Begin anew if what is to be found has changed since the index was made."""
         wanted = {layout.name: {name: [weight, key] for name, (weight, key) in searched(layout).items()} for layout in layouts}
-        text = orjson.dumps(wanted, option=orjson.OPT_SORT_KEYS).decode()
+        text = orjson.dumps({"": FORM, **wanted}, option=orjson.OPT_SORT_KEYS).decode()
         row = self._connection.execute("SELECT value FROM meta WHERE name = 'search'").fetchone()
         if row is not None and row[0] == text:
             return
@@ -99,7 +107,7 @@ class Index:
         query = "SELECT unit, label FROM action WHERE seq = ? AND part = 1 AND undoes IS NULL"
         row = self._connection.execute(query, (seq,)).fetchone()
         if row is not None:
-            self._write(ACTION, {row[0]: dict.fromkeys(words(row[1]))})
+            self._write(ACTION, {row[0]: dict.fromkeys(words(row[1]), True)})
 
     def _waits_again(self, row: Row, seq: int) -> bool:
         """Whether a later action that waits too will index the record: every action says again that a record lives or not."""
@@ -112,21 +120,21 @@ class Index:
         fields = searched(layout)
         if not fields:
             return
-        texts: dict[str, dict[str, None]] = {}
+        texts: dict[str, dict[str, bool]] = {}
         for record, row in self._tables.load(layout, ids).items():
             if queued is not None and self._waits_again(row, queued):
                 continue
             texts[record] = {} if row.deleted else words_of(row, fields)
         self._write(layout.name, texts)
 
-    def _write(self, name: str, texts: dict[str, dict[str, None]]) -> None:
-        """Replace the words under which records are found."""
+    def _write(self, name: str, texts: dict[str, dict[str, bool]]) -> None:
+        """Replace the words under which records are found; those marked are learned for typing errors too."""
         numbers = self._numbers(name, list(texts))
         some = [(numbers[record], " ".join(found)) for record, found in texts.items() if found]
         none = [(numbers[record],) for record, found in texts.items() if not found]
         self._connection.executemany("INSERT OR REPLACE INTO find_text (rowid, words) VALUES (?, ?)", some)
         self._connection.executemany("DELETE FROM find_text WHERE rowid = ?", none)
-        self._learn({word for found in texts.values() for word in found})
+        self._learn({word for found in texts.values() for word, learned in found.items() if learned})
 
     def _numbers(self, name: str, ids: list[str]) -> dict[str, int]:
         """The numbers of records in the index; new ones get one."""
@@ -156,15 +164,21 @@ def searched(layout: Layout) -> dict[str, tuple[int, bool]]:
     return {one.name: (one.search, one.key) for one in fields if one.search > 0}
 
 
-def words_of(row: Row, fields: dict[str, tuple[int, bool]]) -> dict[str, None]:
-    """The words under which a record is found, in order, each once."""
-    found: dict[str, None] = {}
+def words_of(row: Row, fields: dict[str, tuple[int, bool]]) -> dict[str, bool]:
+    """The words under which a record is found, in order, each once, and whether to learn it for typing errors."""
+    found: dict[str, bool] = {}
     for name, (_, key) in fields.items():
         value = row.value(name)
         if value is None:
             continue
         some = words(str(value))
-        found.update(dict.fromkeys(some))
-        if key and len(some) > 1:
-            found[joined(str(value))] = None
+        found.update(dict.fromkeys(some, True))
+        if not key:
+            continue
+        whole = joined(str(value))
+        if len(some) > 1:
+            found[whole] = True
+        short = shortened(whole)
+        if short != whole:
+            found.setdefault(short, False)
     return found

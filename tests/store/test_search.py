@@ -1,11 +1,14 @@
 """Finding anything by a few letters, before and after it is indexed."""
 
+from pathlib import Path
+
 import pytest
 
+from app.store import search_index
 from app.store.desk import Desk
 from app.store.search import alike
 from app.store.search_index import fold, words
-from tests.store.desks import add, change
+from tests.store.desks import add, change, open_desk
 from tests.store.sample_records import Gadget, Place
 
 
@@ -17,6 +20,7 @@ def fill(desk: Desk) -> None:
             [
                 {"tag": "PKV-100234", "serial": "5CD-1234/AB", "model": "Lenovo 300e Chromebook"},
                 {"tag": "PKV-100243", "serial": "PF3X9Q1", "model": "Dell Latitude 3310"},
+                {"tag": "PV-04419", "serial": "SN-0077120", "model": "Epson BrightLink 695Wi"},
                 {"tag": "PKV-200234", "serial": "C02ZK1", "model": "Apple iPad 9"},
                 {"tag": "ΛΑΠ-7", "serial": "李小龙", "model": "Ångström Nguyễn"},
             ],
@@ -68,6 +72,12 @@ def test_what_is_typed_is_found_first(full: Desk, typed: str, first: str) -> Non
         ("00243", "PKV-100243"),
         ("5cd1234ab", "PKV-100234"),
         ("pkv100234", "PKV-100234"),
+        ("pkv1002", "PKV-100234"),
+        ("pv4419", "PV-04419"),
+        ("PV-4419", "PV-04419"),
+        ("sn77120", "PV-04419"),
+        ("pv44", "PV-04419"),
+        ("pv04419", "PV-04419"),
         ("angstrom", "ΛΑΠ-7"),
         ("nguyen", "ΛΑΠ-7"),
         ("λαπ", "ΛΑΠ-7"),
@@ -130,3 +140,21 @@ def test_words_are_compared_without_case_accents_and_forms() -> None:
     assert words("5CD-1234/AB ＡＢ") == ["5cd", "1234", "ab", "ab"]
     assert alike("lenvo", "lenovo") > alike("latitdue", "latitude") - 1 > -1
     assert alike("lenovo", "dell") == 0
+
+
+def test_an_index_of_an_older_form_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as older:
+        older.setattr(search_index, "FORM", 1)
+        older.setattr(search_index, "shortened", lambda whole: whole)
+        desk = open_desk(tmp_path / "desk")
+        fill(desk)
+        while desk.search.catch_up():
+            pass
+        desk.close()
+    desk = open_desk(tmp_path / "desk")
+    try:
+        while desk.search.catch_up():
+            pass
+        assert titles(desk, "sn77120")[0] == "PV-04419"
+    finally:
+        desk.close()
