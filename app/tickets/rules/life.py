@@ -1,0 +1,140 @@
+"""The life of a ticket as a table: every step there is, who causes it, and the sentence for each that is refused.
+
+``need`` stands beside the state: why a ticket cannot go on by itself and waits for a person.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from app.errors import UserError
+
+DRAFT, QUEUED, SENT, OPEN = "draft", "queued", "sent", "open"
+WAITING_ON_US, WAITING_ON_PART = "waiting on us", "waiting on part"
+SOLVED, CLOSED = "solved", "closed"
+STATES = (DRAFT, QUEUED, SENT, OPEN, WAITING_ON_US, WAITING_ON_PART, SOLVED, CLOSED)
+AT_HELPDESK = (SENT, OPEN, WAITING_ON_US, WAITING_ON_PART)
+"""The states in which the helpdesk has the ticket and it is not done."""
+LEFT = (*AT_HELPDESK, SOLVED, CLOSED)
+"""The states of a ticket that has left the building."""
+
+UNSURE, HANDED_OVER, REFUSED, GONE = "unsure", "handed over", "refused", "gone"
+NEEDS = (UNSURE, HANDED_OVER, REFUSED, GONE)
+
+PERSON, OUTBOX, HELPDESK = "person", "outbox", "helpdesk"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that can happen: who causes it, from where it leads where, and with which needs it is possible."""
+
+    key: str
+    cause: str
+    leads: Mapping[str, str]
+    needs: tuple[str, ...] = ("",)
+
+
+def _each(states: tuple[str, ...], to: str) -> Mapping[str, str]:
+    return MappingProxyType(dict.fromkeys(states, to))
+
+
+def _to(**leads: str) -> Mapping[str, str]:
+    return MappingProxyType({state.replace("_", " "): to for state, to in leads.items()})
+
+
+ANY_NEED = ("", *NEEDS)
+_SAID = {"open": OPEN, "waiting on us": WAITING_ON_US, "waiting on part": WAITING_ON_PART, "solved": SOLVED, "closed": CLOSED}
+_ANSWERED = {**dict.fromkeys(AT_HELPDESK, WAITING_ON_US), SOLVED: SOLVED, CLOSED: CLOSED}
+_REPLIED = {SENT: SENT, OPEN: OPEN, WAITING_ON_US: OPEN, WAITING_ON_PART: WAITING_ON_PART, SOLVED: OPEN}
+
+_STEPS = (
+    Step("queue", PERSON, _to(draft=QUEUED)),
+    Step("discard", PERSON, _to(draft=DRAFT)),
+    Step("take back", PERSON, _to(queued=DRAFT), ("", HANDED_OVER, REFUSED)),
+    Step("send again", PERSON, _each((QUEUED, *LEFT), QUEUED), NEEDS),
+    Step("it has gone", PERSON, _to(queued=SENT), (UNSURE, HANDED_OVER)),
+    Step("set number", PERSON, MappingProxyType({**{state: state for state in LEFT}, QUEUED: SENT}), ANY_NEED),
+    Step("reply", PERSON, MappingProxyType({QUEUED: QUEUED, **_REPLIED})),
+    Step("nothing to answer", PERSON, _to(waiting_on_us=OPEN)),
+    Step("waiting on part", PERSON, _each((SENT, OPEN, WAITING_ON_US), WAITING_ON_PART)),
+    Step("solve", PERSON, _each(AT_HELPDESK, SOLVED)),
+    Step("close", PERSON, _each((*AT_HELPDESK, SOLVED), CLOSED), ("", GONE)),
+    Step("reopen", PERSON, _each((SOLVED, CLOSED), OPEN)),
+    Step("delivered", OUTBOX, _each((QUEUED, DRAFT), SENT), ANY_NEED),
+    Step("answers", HELPDESK, MappingProxyType(_ANSWERED), ANY_NEED),
+    *(Step(f"says {word}", HELPDESK, _each(LEFT, state), ANY_NEED) for word, state in _SAID.items()),
+)
+STEPS: Mapping[str, Step] = MappingProxyType({step.key: step for step in _STEPS})
+
+BY_PERSON = tuple(step.key for step in _STEPS if step.cause == PERSON)
+
+_NOT_SENT = {
+    DRAFT: "This ticket has not been sent yet.",
+    QUEUED: "This ticket waits to be sent.",
+}
+_LEFT = dict.fromkeys(LEFT, "This ticket has been sent.")
+_DONE = {SOLVED: "This ticket is solved.", CLOSED: "This ticket is closed."}
+_REFUSALS: Mapping[str, tuple[Mapping[str, str], str]] = MappingProxyType(
+    {
+        "queue": ({QUEUED: "This ticket is queued already.", **_LEFT}, "Write a reply instead."),
+        "discard": ({QUEUED: "This ticket is queued.", **_LEFT}, "Only a draft can be thrown away."),
+        "take back": ({DRAFT: "This ticket is still a draft.", **_LEFT}, "What has left the building can't be taken back."),
+        "send again": (_NOT_SENT | dict.fromkeys(LEFT, "This ticket has arrived."), "There is nothing to send again."),
+        "it has gone": (_NOT_SENT | _LEFT, "Nothing about that is in doubt."),
+        "set number": (_NOT_SENT, "It gets its number when the helpdesk has it."),
+        "reply": (_NOT_SENT | _DONE, "Reopen it first, or write a new ticket."),
+        "nothing to answer": (_NOT_SENT | dict.fromkeys(LEFT, "The helpdesk asked nothing that is open."), "There is nothing to do."),
+        "waiting on part": (_NOT_SENT | _DONE | {WAITING_ON_PART: "It waits for a part already."}, "There is nothing to do."),
+        "solve": (_NOT_SENT | _DONE, "There is nothing to solve at the helpdesk."),
+        "close": (_NOT_SENT | _DONE, "Only what the helpdesk has can be closed."),
+        "reopen": (_NOT_SENT | dict.fromkeys(AT_HELPDESK, "This ticket is open."), "There is nothing to reopen."),
+    }
+)
+_NEED_FIRST = {
+    UNSURE: "Nobody knows yet whether it has gone.",
+    HANDED_OVER: "It was handed to the mail program.",
+    REFUSED: "The helpdesk did not take it.",
+    GONE: "The helpdesk no longer has it.",
+}
+
+
+def possible(key: str, state: str, need: str = "") -> bool:
+    """Whether a step can be taken from a state, with what a person is needed for."""
+    step = STEPS[key]
+    return state in step.leads and need in step.needs
+
+
+def after(key: str, state: str, need: str = "") -> str:
+    """The state after a step. Raises UserError with the sentence for a step that is refused."""
+    if not possible(key, state, need):
+        raise UserError(*refusal(key, state, need))
+    return STEPS[key].leads[state]
+
+
+def refusal(key: str, state: str, need: str = "") -> tuple[str, str]:
+    """Why a step cannot be taken, and what to do instead. Raises KeyError for a step that is possible."""
+    if possible(key, state, need):
+        raise KeyError(key)
+    if state in STEPS[key].leads and need:
+        return _NEED_FIRST[need], "Say first what is to be done about that."
+    sentences, advice = _REFUSALS.get(key, ({}, ""))
+    if key == "reply" and state == DRAFT:
+        advice = "Send it first."
+    return sentences.get(state, f"A ticket that is {state} does not take this step."), advice
+
+
+def actions(state: str, need: str = "") -> list[str]:
+    """What a person can do with a ticket now, most wanted first. A number is typed only where none came by itself."""
+    return [key for key in BY_PERSON if possible(key, state, need)]
+
+
+def heard_state(state: str, before: str, said: str, *, message: bool) -> str:
+    """The state after news: ``said`` by the helpdesk now ("" = not said), ``before`` the last time; ``message``: it also wrote.
+
+    What the helpdesk only repeats changes nothing, so that its "open" does not hide the question that it asked.
+    """
+    if said and said != before and possible(f"says {said}", state):
+        state = after(f"says {said}", state)
+    if message and said not in (WAITING_ON_PART, SOLVED, CLOSED) and possible("answers", state):
+        state = after("answers", state)
+    return state
