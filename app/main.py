@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.today import rules
     from app.today.rules import StatusCount
     from app.ui.feature import Feature, Place, TodayItem
+    from app.wiring import sample
 else:
     metadata = late("importlib.metadata")
     inventory = late("app.inventory.feature")
@@ -47,6 +48,7 @@ else:
     play = late("app.shell.tour.play")
     today = late("app.today.feature")
     rules = late("app.today.rules")
+    sample = late("app.wiring.sample")
 
 
 class SchoolDevices:
@@ -181,7 +183,7 @@ def keyring() -> KeyKeeper:
 
 def fill_sample(folder: Path, key: bytes, progress: Progress) -> None:
     """Write the sample school into the new desk in ``folder``: its people's work of the last weeks."""
-    inventory.fill_sample(folder, key, progress)
+    sample.fill_sample(folder, key, progress)
 
 
 def features() -> list[Feature]:

@@ -16,8 +16,9 @@ from pytest_archon.collect import collect_imports, collect_imports_from_path, wa
 FOUNDATION = ("errors", "late", "paths")
 KITS = ("printing", "exchange", "network")
 SHARED = ("store", *KITS, "ui", "shell")
-ROOM_PARTS = ("__init__", "records", "rules", "service", "page", "printout", "feature")
-QT_FREE_ROOM_PARTS = ("records", "rules", "service", "printout")
+# Where rooms meet; it is main's, and may know them all.
+WIRING = "wiring"
+ROOM_PARTS = ("__init__", "records", "rules", "service", "channels", "page", "printout", "feature")
 FORBIDDEN_NAMES = ("util", "utils", "helper", "helpers", "misc", "common", "manager", "managers")
 TOP_LEVEL = {
     *(
@@ -34,6 +35,8 @@ TOP_LEVEL = {
     ),
     *("app", "docs", "resources", "tests"),
 }
+# Names that are not ours to choose: methods of a library that ours override.
+OVERRIDDEN = ("init_poolmanager",)
 # The one door through which bugs leave background work.
 BOUNDARIES = ("app/ui/jobs.py",)
 THREAD_STARTERS = ("QThread", "QThreadPool", "threading.Thread", "ThreadPoolExecutor", "ProcessPoolExecutor", "multiprocessing.Process")
@@ -71,7 +74,7 @@ def sources(root: Path, *folders: str) -> Iterator[Source]:
 
 def rooms(root: Path) -> list[str]:
     """Names of the rooms: the folders of ``app`` that are not shared by all."""
-    return sorted(path.name for path in (root / "app").iterdir() if path.is_dir() and path.name not in {*SHARED, "__pycache__"})
+    return sorted(path.name for path in (root / "app").iterdir() if path.is_dir() and path.name not in {*SHARED, WIRING, "__pycache__"})
 
 
 def _and_below(package: str, *names: str) -> list[str]:
@@ -95,6 +98,10 @@ def check_directions(root: Path, package: str = "app") -> None:
             rule = archrule(f"what {part} imports", "main → shell, rooms → ui → printing · exchange · network → store")
             constraint = rule.match(*_and_below(package, part)).should_not_import(package, f"{package}.*")
             constraint.may_import(*_and_below(package, part, *below)).check(package, only_direct_imports=True)
+    if f"{package}.{WIRING}" in modules:
+        rule = archrule("who knows the wiring", "only main, and the wiring itself")
+        above = rule.match(f"{package}*").exclude(f"{package}.main", *_and_below(package, WIRING))
+        above.should_not_import(*_and_below(package, WIRING)).check(package, only_direct_imports=True)
 
 
 def check_only_in(root: Path, package: str = "app") -> None:
@@ -186,7 +193,9 @@ def names(root: Path) -> list[str]:
         parts = Path(source.path).with_suffix("").parts
         found += [f"{source.path}: {part}" for part in parts if part.removeprefix("test_").lower() in FORBIDDEN_NAMES]
         for node in ast.walk(source.tree):
-            if isinstance(node, ast.ClassDef | Function) and node.name.lower().endswith(("utils", "helper", "helpers", "manager", "misc")):
+            if not isinstance(node, ast.ClassDef | Function) or node.name in OVERRIDDEN:
+                continue
+            if node.name.lower().endswith(("utils", "helper", "helpers", "manager", "misc")):
                 found.append(f"{source.path}:{node.lineno} {node.name}")
     return found
 
@@ -250,7 +259,7 @@ def layout(root: Path) -> list[str]:
     for room in rooms(root):
         parts = {path.stem for path in (root / "app" / room).iterdir()} - {"__pycache__"}
         found += [f"app/{room}/{part}: not a part of a room" for part in sorted(parts - set(ROOM_PARTS))]
-    mirrored = {*rooms(root), *SHARED, "journeys", "simulation", "services", "benchmarks", "packaging", "__pycache__"}
+    mirrored = {*rooms(root), *SHARED, WIRING, "journeys", "simulation", "services", "benchmarks", "packaging", "__pycache__"}
     folders = {path.name for path in (root / "tests").iterdir() if path.is_dir()} if (root / "tests").is_dir() else set()
     return found + [f"tests/{name}: mirrors nothing" for name in sorted(folders - mirrored)]
 

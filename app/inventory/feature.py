@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.inventory.page.page import InventoryPage
@@ -13,13 +12,11 @@ from app.inventory.records import RECORDS
 from app.inventory.rules.district import District
 from app.inventory.rules.words import counted, listed
 from app.inventory.service import InventoryService
-from app.inventory.service.sample import make_sample_desk
 from app.ui.feature import Command, Feature, Page, Place, Surroundings, TodayItem
 
 if TYPE_CHECKING:
     from app.inventory.service.table import Count
     from app.store.desk import Desk
-    from app.store.progress import Progress
     from app.store.records import Record
 
 KEY = "inventory"
@@ -46,11 +43,6 @@ def make_feature() -> Feature:
         badge=partial(_badge, district),
         tour=inventory_tour_steps,
     )
-
-
-def fill_sample(folder: Path, key: bytes, progress: Progress) -> None:
-    """Write the sample school into the new desk in ``folder``, as its people did it over the last weeks."""
-    make_sample_desk(folder, key, progress=progress)
 
 
 class DeviceNumbers:

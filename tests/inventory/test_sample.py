@@ -1,7 +1,6 @@
 """The sample school."""
 
 import csv
-import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,9 +9,10 @@ import pytest
 from app.inventory.records import RECORDS
 from app.inventory.rules.district import District
 from app.inventory.service import InventoryService
-from app.inventory.service.sample import load_sample, make_sample_desk
+from app.inventory.service.sample import load_sample, sample_steps
 from app.paths import resource
 from app.store.desk import Desk
+from app.store.story import play_story
 from tests.inventory.desks import KEY, everything
 from tests.inventory.sample_school.make import SampleSchool
 
@@ -23,7 +23,7 @@ NOW = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
 def school(tmp_path_factory: pytest.TempPathFactory) -> InventoryService:
     """The sample school on a desk of its own, closed with the tests."""
     folder = tmp_path_factory.mktemp("sample") / "desk"
-    make_sample_desk(folder, KEY, now=NOW)
+    play_story(folder, KEY, RECORDS, sample_steps(), now=NOW)
     return InventoryService(Desk.open(folder, KEY, RECORDS), District.load())
 
 
@@ -76,10 +76,8 @@ def test_its_history_was_lived_by_its_people_on_their_days(school: InventoryServ
     assert len(school.desk.actions(50)) == 9
 
 
-def test_it_loads_on_an_open_desk_quickly_and_is_undone_step_by_step(inventory: InventoryService) -> None:
-    began = time.process_time()
+def test_it_loads_on_an_open_desk_and_is_undone_step_by_step(inventory: InventoryService) -> None:
     load_sample(inventory.desk)
-    assert time.process_time() - began < 6
     assert inventory.table.count() == 2318
     while inventory.desk.undo() is not None:
         pass

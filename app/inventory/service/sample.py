@@ -3,11 +3,10 @@
 import csv
 import tomllib
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, time, timedelta
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from app.inventory.records import RECORDS, Person, Room, StockItem
+from app.inventory.records import Person, Room, StockItem
 from app.inventory.rules.district import District
 from app.inventory.rules.matching import name_key
 from app.inventory.service.inventory import InventoryService
@@ -16,6 +15,7 @@ from app.paths import resource
 from app.store.desk import Desk
 from app.store.progress import Progress, silent
 from app.store.records import Record, Value, key_id
+from app.store.story import WORDS, Step
 
 if TYPE_CHECKING:
     from app.exchange import mapping as mappings
@@ -26,52 +26,34 @@ else:
     reading = late("app.exchange.reading")
     import_options = late("app.inventory.service.importing.options")
 
-Step = Mapping[str, Any]
+Telling = Mapping[str, Any]
 
 
-def make_sample_desk(folder: Path, key: bytes, *, now: datetime | None = None, progress: Progress | None = None) -> None:
-    """Make the desk of the sample school in ``folder`` (none may be there), each step on its day and by its person.
-
-    The desk is closed again; open it with the same key. ``now`` is the moment from which days are counted back (UTC).
-    """
-    story = _story()
-    today = now or datetime.now(UTC)
-    for done, step in enumerate(story):
-        (progress or silent)(done, len(story), "Setting up the sample school")
-        desk = Desk.open(folder, key, RECORDS, who=str(step["who"]), clock=_clock(today, step))
-        try:
-            _play(InventoryService(desk, District.load()), step)
-        finally:
-            desk.close()
+def sample_steps() -> list[Step]:
+    """What the people of the sample school did with its devices, for playing on a new desk."""
+    return [Step(str(told["who"]), told["days_ago"], str(told["at"]), partial(_play, told)) for told in _story()]
 
 
-def load_sample(desk: Desk, progress: Progress | None = None) -> None:
-    """Play the whole story on an open desk, now and by its own person."""
-    story = _story()
-    service = InventoryService(desk, District.load())
-    for done, step in enumerate(story):
-        (progress or silent)(done, len(story), "Setting up the sample school")
-        _play(service, step)
+def load_sample(desk: Desk, progress: Progress = silent) -> None:
+    """Play the same steps on an open desk, now and by its own person."""
+    steps = sample_steps()
+    for done, step in enumerate(steps):
+        progress(done, len(steps), WORDS)
+        step.do(desk)
 
 
-def _story() -> list[Step]:
+def _story() -> list[Telling]:
     with resource("sample_school/story.toml").open("rb") as file:
-        steps: list[Step] = tomllib.load(file)["step"]
+        steps: list[Telling] = tomllib.load(file)["step"]
     return steps
 
 
-def _clock(today: datetime, step: Step) -> Callable[[], datetime]:
-    """A clock that stands at the step's time of day, so many days back."""
-    day = today.astimezone().date() - timedelta(days=step["days_ago"])
-    moment = datetime.combine(day, time.fromisoformat(step["at"])).astimezone(UTC)
-    return lambda: moment
+def _play(step: Telling, desk: Desk) -> None:
+    deeds = {"places": _add_places, "import": _import, "stock": _add_stock, "move": _move, "set": _set}
+    deeds[step["does"]](InventoryService(desk, District.load()), step)
 
 
-def _play(service: InventoryService, step: Step) -> None:
-    {"places": _add_places, "import": _import, "stock": _add_stock, "move": _move, "set": _set}[step["does"]](service, step)
-
-
-def _add_places(service: InventoryService, step: Step) -> None:
+def _add_places(service: InventoryService, step: Telling) -> None:
     rooms, people = _rows("rooms.csv"), _rows("people.csv")
     ids = {row["name"]: key_id("room", name_key(row["name"])) for row in rooms}
     with service.desk.edit(step["label"]) as edit:
@@ -89,21 +71,21 @@ def _create(
     create(record, {name: value for name, value in values.items() if value not in (None, "")}, id)
 
 
-def _import(service: InventoryService, step: Step) -> None:
+def _import(service: InventoryService, step: Telling) -> None:
     sheet = reading.read_table(resource(f"sample_school/{step['file']}")).best
     mapping = mappings.Mapping([name or None for name in step["columns"]])
     options = import_options.ImportOptions(name=step["file"], defaults=step.get("defaults", {}))
     service.imports.apply(service.imports.plan(sheet, mapping, options))
 
 
-def _add_stock(service: InventoryService, step: Step) -> None:
+def _add_stock(service: InventoryService, step: Telling) -> None:
     rooms = {room.name: room.id for room in service.rooms.all()}
     with service.desk.edit(f"{len(step['items'])} stock items added") as edit:
         for item in step["items"]:
             edit.create(StockItem, {**item, "room": rooms[item["room"]]})
 
 
-def _move(service: InventoryService, step: Step) -> None:
+def _move(service: InventoryService, step: Telling) -> None:
     room = service.devices.parse("room", step["room"])
     changes: dict[str, dict[str, Value]] = {}
     for number, tag in enumerate(range(step["first"], step["last"] + 1), 1):
@@ -113,7 +95,7 @@ def _move(service: InventoryService, step: Step) -> None:
     service.devices.change_each(changes, step["label"])
 
 
-def _set(service: InventoryService, step: Step) -> None:
+def _set(service: InventoryService, step: Telling) -> None:
     ids = [id for id in map(service.table.by_code, step["tags"]) if id is not None]
     service.devices.change_many(ids, {name: service.devices.parse(name, text) for name, text in step["values"].items()})
 

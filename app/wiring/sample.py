@@ -1,0 +1,27 @@
+"""The sample school: what its people did in every room, on one desk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.inventory.records import RECORDS as INVENTORY
+from app.inventory.service import sample as inventory
+from app.store.progress import Progress
+from app.store.records import Record
+from app.store.story import Step, play_story
+
+
+def records() -> list[type[Record]]:
+    """The record types of all rooms."""
+    return [*INVENTORY]
+
+
+def steps() -> Sequence[Step]:
+    """What was done in each room; the devices first, so that the others find them."""
+    return [*inventory.sample_steps()]
+
+
+def fill_sample(folder: Path, key: bytes, progress: Progress) -> None:
+    """Write the sample school into the new desk in ``folder``: its people's work of the last weeks."""
+    play_story(folder, key, records(), steps(), progress=progress)
