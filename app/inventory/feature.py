@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.inventory.page.elsewhere import Elsewhere
 from app.inventory.page.page import InventoryPage
 from app.inventory.page.tour_steps import inventory_tour_steps
 from app.inventory.records import RECORDS
@@ -29,14 +30,17 @@ _COMMANDS = (
 )
 
 
-def make_feature() -> Feature:
-    """The inventory as a room of the program. The district's lists are read once, now."""
+def make_feature(elsewhere: Elsewhere | None = None) -> Feature:
+    """The inventory as a room of the program; ``elsewhere`` is what other rooms tell of its devices.
+
+    The district's lists are read once, now.
+    """
     district = District.load()
     return Feature(
         key=KEY,
         title="Inventory",
         icon="monitor-smartphone",
-        make_page=partial(_make_page, district),
+        make_page=partial(_make_page, district, elsewhere),
         records=_records,
         commands=_commands,
         today=partial(today_items, district),
@@ -96,8 +100,8 @@ def _status_item(count: Count) -> TodayItem:
     )
 
 
-def _make_page(district: District, around: Surroundings) -> Page:
-    return InventoryPage(around, InventoryService(around.desk, district))
+def _make_page(district: District, elsewhere: Elsewhere | None, around: Surroundings) -> Page:
+    return InventoryPage(around, InventoryService(around.desk, district), elsewhere)
 
 
 def _records() -> Sequence[type[Record]]:

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from app.inventory.page.elsewhere import Elsewhere, Happening
 from app.inventory.page.photos import PhotoStrip
 from app.inventory.page.times import moment_in_words
 from app.ui.feature import Surroundings
@@ -30,7 +32,7 @@ class Known:
     """All that is shown of one device."""
 
     facts: "DeviceFacts"
-    history: "list[HistoryLine]"
+    history: "list[HistoryLine | Happening]"
     photos: "list[tuple[PhotoFact, bytes]]"
 
 
@@ -41,9 +43,17 @@ class DetailsPane(Pane):
     card_wanted = Signal(str)
     edit_wanted = Signal(str)
 
-    def __init__(self, surroundings: Surroundings, service: "InventoryService", menu: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        surroundings: Surroundings,
+        service: "InventoryService",
+        menu: QMenu,
+        elsewhere: Elsewhere,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(margin=0, parent=parent)
         self._around = surroundings
+        self._elsewhere = elsewhere
         self._service = service
         self._wanted = ""
         self._shown: Known | None = None
@@ -129,13 +139,15 @@ class DetailsPane(Pane):
         identity = self._wanted
 
         def work(_progress: object) -> Known | None:
-            facts = self._service.facts.device(identity)
-            if facts is None:
+            known = self._service.facts.device(identity)
+            if known is None:
                 return None
             photos = [
                 (fact, picture) for fact in self._service.photos.of(identity) if (picture := self._service.photos.picture(fact.image))
             ]
-            return Known(facts, self._service.facts.device_history(identity, _HISTORY_LIMIT), photos)
+            lines = self._service.facts.device_history(identity, _HISTORY_LIMIT)
+            told = self._elsewhere.happened(self._around.desk, identity)
+            return Known(known, sorted([*told, *lines], key=lambda line: line.at, reverse=True), photos)
 
         def done(known: Known | None) -> None:
             if identity == self._wanted:
@@ -202,14 +214,21 @@ class DetailsPane(Pane):
         self._all_facts = True
         self._show(self._shown)
 
-    def _show_history(self, lines: "list[HistoryLine]") -> None:
+    def _show_history(self, lines: "list[HistoryLine | Happening]") -> None:
         self._inside.addWidget(text("History", "strong"))
         now = datetime.now(UTC)
         shown = lines if self._whole_history else lines[:_HISTORY_FIRST]
         for line in shown:
             self._inside.addSpacing(2)
+            when = text(f"{line.who} · {moment_in_words(line.at, now)}", "soft", wrap=True)
+            if isinstance(line, Happening):
+                link = LinkButton(line.text)
+                link.clicked.connect(partial(self._around.navigate, line.place))
+                self._inside.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+                self._inside.addWidget(when)
+                continue
             self._inside.addWidget(text(line.words, "strong", wrap=True))
-            self._inside.addWidget(text(f"{line.who} · {moment_in_words(line.at, now)}", "soft", wrap=True))
+            self._inside.addWidget(when)
             self._inside.addWidget(text(line.label, "faint", wrap=True))
         if len(shown) < len(lines):
             more = LinkButton(f"Show all {len(lines):,}")

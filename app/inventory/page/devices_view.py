@@ -12,6 +12,7 @@ from app.inventory.page.deeds import Deeds
 from app.inventory.page.details import DetailsPane
 from app.inventory.page.device_form import DeviceForm
 from app.inventory.page.devices_table import DevicesTable
+from app.inventory.page.elsewhere import Elsewhere
 from app.inventory.page.field_words import FieldWords
 from app.ui.feature import Surroundings
 
@@ -31,7 +32,9 @@ class DevicesView(QWidget):
     bar_renewed = Signal()
     """The table was made anew, and its filter bar with it."""
 
-    def __init__(self, surroundings: Surroundings, service: "InventoryService", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, surroundings: Surroundings, service: "InventoryService", elsewhere: Elsewhere, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._around = surroundings
         self._service = service
@@ -41,8 +44,9 @@ class DevicesView(QWidget):
         self.actions_offered = self._make_actions()
         self._menu = QMenu(self)
         self._menu.addActions(self.actions_offered)
+        self._offer_elsewhere(elsewhere)
         self.table = DevicesTable(surroundings, service, self._words, self.deeds, self)
-        self.details = DetailsPane(surroundings, service, self._menu)
+        self.details = DetailsPane(surroundings, service, self._menu, elsewhere)
         self._side = QStackedWidget()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self.form: DeviceForm | None = None
@@ -195,6 +199,15 @@ class DevicesView(QWidget):
             self.addAction(action)
             made.append(action)
         return made
+
+    def _offer_elsewhere(self, elsewhere: Elsewhere) -> None:
+        """What other rooms do with the current device, at the end of the menu and on the keyboard."""
+        self._menu.addSeparator()
+        for deed in elsewhere.deeds:
+            action = QAction(deed.title, self)
+            action.triggered.connect(lambda _checked=False, place=deed.place: self._around.navigate(place(self.details.device)))
+            self._menu.addAction(action)
+            self.actions_offered.append(action)
 
     def _arrange(self) -> None:
         self._split.setChildrenCollapsible(False)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.inventory.page.devices_view import DevicesView
+from app.inventory.page.elsewhere import Elsewhere
 from app.inventory.page.empty import empty_inventory
 from app.inventory.page.files import FilesAndPaper
 from app.inventory.page.list_view import ListView
@@ -31,13 +32,19 @@ class InventoryPage(Page):
     title = "Inventory"
     painted = Signal()
 
-    def __init__(self, surroundings: Surroundings, service: "InventoryService", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        surroundings: Surroundings,
+        service: "InventoryService",
+        elsewhere: Elsewhere | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._around = surroundings
         self._service = service
         self._counts = (0, 0)
         self.setAcceptDrops(True)
-        self.devices = DevicesView(surroundings, service)
+        self.devices = DevicesView(surroundings, service, elsewhere or Elsewhere())
         self.lists = ListsViews(surroundings, service, self.devices.words)
         self.files = FilesAndPaper(surroundings, service, self.devices, self)
         self.import_button = QuietButton("Import", "file-up")
