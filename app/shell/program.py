@@ -184,6 +184,7 @@ class Program(QObject):
     def _after_first_page(self) -> None:
         if self.session is None:
             return
+        self.session.begin_rooms()
         self.session.recount()
         self.session_ready.emit(self.session)
         painted = getattr(self.session.pages.current, "painted", None)

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
@@ -59,6 +60,7 @@ class DeskSession(QObject):
         self.desk = desk
         self._around = around
         self._features = features
+        self._begun: list[QObject] = []
         self._saved_at = datetime.now().astimezone()
         self.notices = Notices(self)
         self.surroundings = Surroundings(
@@ -138,6 +140,8 @@ class DeskSession(QObject):
 
     def close(self) -> None:
         """Put the desk away."""
+        while self._begun:
+            shiboken6.delete(self._begun.pop())
         self._watch.close()
         self.housekeeping.stop()
         self.surroundings.drafts.keep_now()
@@ -145,6 +149,13 @@ class DeskSession(QObject):
         self._around.jobs.wait_idle(5_000)
         self._around.jobs.wait_kept()
         self.desk.close()
+
+    def begin_rooms(self) -> None:
+        """The window stands: the rooms begin what works without their pages."""
+        for feature in self._features:
+            begun = feature.begin(self.surroundings) if feature.begin is not None else None
+            if begun is not None:
+                self._begun.append(begun)
 
     def recount(self) -> None:
         """Ask the rooms again for what the rail and the status bar say."""

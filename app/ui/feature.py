@@ -192,3 +192,5 @@ class Feature:
     Without it a hit has the plural of its record type as heading and the room's icon, and opens
     ``Place(key, record type, id)``.
     """
+    begin: Callable[[Surroundings], QObject | None] | None = None
+    """Called once when the desk's window stands (what works without the page, an outbox); kept until the desk is closed."""
