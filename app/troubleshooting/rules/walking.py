@@ -1,5 +1,6 @@
 """Where a run stands: its answers followed through the checklist, how far it may still be, how many minutes it took."""
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -144,7 +145,7 @@ def minutes(moments: Sequence[datetime]) -> int:
 def worked(moments: Sequence[datetime]) -> timedelta:
     """The time of work between moments in order, as :func:`minutes` counts it."""
     total = timedelta()
-    for before, after in zip(moments, moments[1:], strict=False):
+    for before, after in itertools.pairwise(moments):
         gap = after - before
         total += gap if timedelta() <= gap <= LONGEST_PAUSE else timedelta(minutes=1)
     return total
