@@ -34,6 +34,8 @@ class Ticket(Record, title="ticket", plural="tickets"):
     """Whether a lesson cannot go on."""
     testing: Mapped[bool | None] = register("Test in progress", kind_of="bool", default=False)
     """Whether a state or district test is going on."""
+    urgent: Mapped[bool | None] = register("Cannot wait", kind_of="bool", default=False)
+    """Whether the checklist that was run says that it cannot wait."""
     unsafe: Mapped[bool | None] = register("Unsafe", kind_of="bool", default=False)
     """Whether something is hot, smokes, smells or has bare wire."""
     outage: Mapped[bool | None] = register("Outage", kind_of="bool", default=False)
