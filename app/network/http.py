@@ -6,6 +6,7 @@ A request that changes something leaves on a new connection and is never repeate
 from __future__ import annotations
 
 import json
+import re
 import ssl
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -16,9 +17,10 @@ from urllib.parse import urlencode, urljoin, urlsplit
 import requests
 from requests.structures import CaseInsensitiveDict
 from urllib3 import Timeout, encode_multipart_formdata
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import HTTPError, ProtocolError
 from urllib3.fields import RequestField
 
+from app.errors import UserError
 from app.network.adapter import Proxies, make_session, system_proxies, system_trust
 from app.network.trouble import Kind, NetworkTrouble, has_way_out, sentence, trouble_of
 from app.store.progress import Progress, silent
@@ -28,6 +30,7 @@ LARGEST = 32 * 1024 * 1024
 _BLOCK = 64 * 1024
 _SLOWEST = 32_000
 """Bytes a second that a line must carry for a long body to have the time it needs."""
+_MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+(; ?[\w-]+=[\w-]+)?", re.ASCII)
 _READING = ("GET", "HEAD", "OPTIONS")
 
 
@@ -131,12 +134,17 @@ class Http:
         proxies: Proxies = system_proxies,
         online: Callable[[], bool] = has_way_out,
     ) -> None:
-        """Raises ValueError when ``base`` is no web address (see ``app.network.addresses``)."""
+        """Raises ValueError when ``base`` is no web address, UserError when a header cannot be sent."""
         parts = urlsplit(base)
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.username is not None:
             raise ValueError("not a web address")
         self._base, self._host, self._service = base.rstrip("/"), parts.hostname, service
-        self._headers = {"User-Agent": AGENT, "Accept": "application/json", "Accept-Encoding": "identity", **(headers or {})}
+        self._headers = {
+            "User-Agent": AGENT,
+            "Accept": "application/json",
+            "Accept-Encoding": "identity",
+            **_checked(headers or {}, service),
+        }
         self._timeouts, self._largest = timeouts, largest
         self._proxies, self._online = proxies, online
         self._session = make_session(trust or system_trust(), timeouts.total)
@@ -196,6 +204,8 @@ class Http:
     def _answer(self, response: requests.Response, changes: bool, progress: Progress) -> Answer:
         if response.status_code in (301, 302, 303, 307, 308):
             raise self._moved(response, changes)
+        if not response.headers:
+            raise ProtocolError("the head of the answer was cut")
         if response.status_code == 407:
             raise trouble_of(requests.exceptions.ProxyError(), self._service, self._host, reached=False, online=True)
         declared = response.headers.get("Content-Length", "")
@@ -226,12 +236,25 @@ class Http:
         return NetworkTrouble(Kind.PORTAL, what, advice, where=where)
 
 
+def _media_type(words: str) -> str | None:
+    """A media type that is nothing but one; what else was given could break out of its header."""
+    if not words:
+        return None
+    return words if _MEDIA_TYPE.fullmatch(words) else "application/octet-stream"
+
+
+def _checked(headers: Mapping[str, str], service: str) -> Mapping[str, str]:
+    if all(name.isascii() and value.isascii() and value.isprintable() for name, value in headers.items()):
+        return headers
+    raise UserError(f"The sign-in kept for {service} holds letters that cannot be sent.", "Copy it again and enter it in the settings.")
+
+
 def _encoded(form: Mapping[str, str] | None, value: object, parts: Sequence[Part] | None) -> tuple[bytes, str]:
     if parts is not None:
         fields = []
         for part in parts:
             one = RequestField(part.name, part.content, filename=part.filename or None)
-            one.make_multipart(content_type=part.media_type or None)
+            one.make_multipart(content_type=_media_type(part.media_type))
             fields.append(one)
         return encode_multipart_formdata(fields)
     if form is not None:
