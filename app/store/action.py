@@ -4,7 +4,8 @@ An action is a JSON object, keys sorted, without spaces:
 
 ``format`` 1 · ``d`` device · ``n`` its number there · ``deps`` ids of the actions it follows · ``lam`` lamport ·
 ``at`` UTC time · ``who`` · ``label`` · ``salt`` · ``ch`` the changes, one object for each record · and where they
-apply ``group`` {id, part, of}, ``undoes`` (the id of the group or action taken back), ``final`` (can't be taken back).
+apply ``group`` {id, part, of}, ``undoes`` (the id of the group or action taken back), ``final`` (can't be taken back),
+``background`` (the program did it by itself, on news from outside: no step of undo).
 
 A change of a record: ``t`` type · ``r`` record · ``set`` {field: value} · ``over`` {field or ``*``: ids replaced} ·
 ``was`` {field: value before} · ``kind`` {field: text or counter; register if missing} · ``base`` {field: text} ·
@@ -33,6 +34,9 @@ _DEVICE = re.compile(r"[0-9a-f]{16,64}\Z")
 _ID = re.compile(r"[0-9a-f]{16,64}\.[0-9]{1,15}\.[0-9a-f]{16}\Z")
 _PACKED = b"z"
 _SHORT = 400
+
+PLAIN, FINAL, BACKGROUND = range(3)
+"""How an action stands to undo: a step of it, a step that can't be taken back, no step at all."""
 
 Change = dict[str, Any]
 Body = dict[str, Any]
@@ -123,6 +127,11 @@ def fields_of(change: Change) -> Iterator[str]:
     """The fields that a change touches."""
     yield from change.get("set", ())
     yield from change.get("add", ())
+
+
+def standing_of(body: Body) -> int:
+    """How an action stands to undo: PLAIN, FINAL or BACKGROUND."""
+    return BACKGROUND if body.get("background") else FINAL if body.get("final") else PLAIN
 
 
 def understood(body: Body) -> bool:

@@ -9,6 +9,7 @@ from typing import Self
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
+from app.store.action import BACKGROUND, FINAL, PLAIN
 from app.store.backups import Backups
 from app.store.blobs import Blobs
 from app.store.changes import Announcer, Outcome
@@ -29,7 +30,7 @@ from app.store.search import Hit, Search
 from app.store.seen import Seen
 from app.store.settings import PERSON, Settings
 from app.store.tables import Tables
-from app.store.writing import Writer
+from app.store.writing import Frame, Writer
 
 
 def utc_now() -> datetime:
@@ -103,15 +104,22 @@ class Desk:
         self._lock.release()
 
     @contextmanager
-    def edit(self, label: str, *, undoable: bool = True, progress: Progress | None = None) -> Iterator[Edit]:
+    def edit(
+        self, label: str, *, undoable: bool = True, background: bool = False, who: str = "", progress: Progress | None = None
+    ) -> Iterator[Edit]:
         """Collect changes; at the end of the block they are one action, on the disk, or nothing at all.
 
         ``label`` says what was done, as a person would ("12 devices moved to Room 114"). An exception in the
         block or a Cancelled raised by ``progress`` leaves everything as it was.
+
+        What is not ``undoable`` has left the building. ``background`` is what the program did by itself on news
+        from outside: it is no step of undo, neither taken back nor in the way of what the person did before, and
+        ``who`` names where the news came from instead of the person here.
         """
         edit = Edit(self._layouts)
         yield edit
-        edit.outcome = self._writer.write_edit(label, edit.intents(), final=not undoable, progress=progress or silent)
+        frame = Frame(label, standing=BACKGROUND if background else PLAIN if undoable else FINAL, who=who)
+        edit.outcome = self._writer.write_edit(frame, edit.intents(), progress or silent)
         if edit.outcome is not None:
             self.changes.announce(edit.outcome.changes)
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from app.store.action import FORMAT, Action, Body, Change, action_id, encode, head_of, over_of, pack, unpack
+from app.store.action import FORMAT, Action, Body, Change, action_id, encode, head_of, over_of, pack, standing_of, unpack
 from app.store.merge import LARGEST_LAMPORT, Head
 
 BODIES_KEPT = 32
@@ -80,7 +80,7 @@ class Log:
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(action.id, body["d"], body["n"], body["lam"], at, who, label, action.unit, action.part, action.parts),
-                *(undoes or None, int(bool(body.get("final"))), len(changes), int(applied), pack(data)),
+                *(undoes or None, standing_of(body), len(changes), int(applied), pack(data)),
             ),
         )
         return self._remember(Entry(cursor.lastrowid, action.id, body["lam"]))

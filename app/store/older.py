@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from app.store.action import FORMAT
+from app.store.action import FORMAT, PLAIN
 from app.store.database import Database
 from app.store.folder import DATABASE, mark_begun, new_desk
 from app.store.log import Clock, Log
@@ -32,7 +32,7 @@ def make_older_desk(folder: Path, key: bytes, now: Callable[[], datetime]) -> No
             action, data = clock.stamp(body)
             entry = log.append(action, data, applied=True)
             Tables(connection, log, []).apply(entry, body)
-            Steps(connection).note(entry.seq, action.unit, LABEL, None, final=False)
+            Steps(connection).note(entry.seq, action.unit, LABEL, None, PLAIN)
             clock.save()
     finally:
         database.close()

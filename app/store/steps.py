@@ -7,6 +7,8 @@ Steps follow from the log alone; the table only saves reading it.
 
 from typing import Any, NamedTuple
 
+from app.store.action import BACKGROUND, FINAL
+
 
 class Step(NamedTuple):
     """A thing done: its unit, its label, the unit to be inverted next, and whether it has left the building."""
@@ -35,7 +37,7 @@ class Steps:
     def _pick(self, state: str, order: str) -> Step | None:
         query = f"SELECT unit, label, acting, final FROM {self._table} WHERE state = ? ORDER BY seq {order} LIMIT 1"  # noqa: S608
         row = self._connection.execute(query, (state,)).fetchone()
-        return Step(row[0], row[1], row[2], bool(row[3])) if row else None
+        return Step(row[0], row[1], row[2], row[3] == FINAL) if row else None
 
     def empty(self) -> None:
         """Forget all steps."""
@@ -46,15 +48,17 @@ class Steps:
         self.empty()
         query = "SELECT seq, unit, label, undoes, final FROM action WHERE device = ? AND part = 1 AND applied = 1 ORDER BY lamport, id"
         for seq, unit, label, undoes, final in self._connection.execute(query, (device,)).fetchall():
-            self.note(seq, unit, label, undoes, final=bool(final))
+            self.note(seq, unit, label, undoes, final)
 
-    def note(self, seq: int, unit: str, label: str, undoes: str | None, *, final: bool) -> None:
-        """A thing was done on this desk: a new step, or the undo or redo of one. ``seq`` orders the steps."""
+    def note(self, seq: int, unit: str, label: str, undoes: str | None, standing: int) -> None:
+        """A thing was done on this desk: a new step, the undo or redo of one, or no step. ``seq`` orders the steps."""
+        if standing == BACKGROUND:
+            return
         if undoes:
             query = f"UPDATE {self._table} SET acting = ?, state = CASE state WHEN 'done' THEN 'undone' ELSE 'done' END WHERE acting = ?"  # noqa: S608
             self._connection.execute(query, (unit, undoes))
             return
         if self.next() is not None:
             self._connection.execute(f"UPDATE {self._table} SET state = 'gone' WHERE state = 'undone'")  # noqa: S608
-        values = (seq, unit, label, unit, int(final))
+        values = (seq, unit, label, unit, standing)
         self._connection.execute(f"INSERT INTO {self._table} VALUES (?, ?, ?, ?, ?, 'done')", values)  # noqa: S608

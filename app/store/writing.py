@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.store.action import FORMAT, LARGEST_PART, Action, Body, Change
+from app.store.action import FINAL, FORMAT, LARGEST_PART, PLAIN, Action, Body, Change
 from app.store.changes import Changes, Outcome
 from app.store.database import Database
 from app.store.editing import Builder, Intent
@@ -27,12 +27,16 @@ Part = tuple[list[Change], Rows | None]
 
 @dataclass
 class Frame:
-    """What all actions of one thing done have in common. ``parts`` is how many actions it takes."""
+    """What all actions of one thing done have in common.
+
+    ``parts`` is how many actions it takes, ``standing`` how it stands to undo, ``who`` did it if not the person here.
+    """
 
     label: str
     parts: int = 1
     undoes: str = ""
-    final: bool = False
+    standing: int = PLAIN
+    who: str = ""
 
 
 class Writer:
@@ -71,17 +75,17 @@ class Writer:
                 raise
             self._look()
 
-    def write_edit(self, label: str, intents: list[Intent], *, final: bool, progress: Progress) -> Outcome | None:
-        """Write what an edit collected; None if nothing is different."""
+    def write_edit(self, frame: Frame, intents: list[Intent], progress: Progress) -> Outcome | None:
+        """Write what an edit collected; None if nothing is different. The frame's parts are counted here."""
         with self.transaction():
             builder = Builder(self.tables, self.log)
             if len(intents) <= LARGEST_PART:
                 rows = builder.load(intents)
                 made = [builder.change(intent, rows.get((intent.layout.name, intent.id))) for intent in intents]
                 changes = [change for change in made if change is not None]
-                return self._write(Frame(label, final=final), [(changes, rows)], progress) if changes else None
+                return self._write(frame, [(changes, rows)], progress) if changes else None
             items = builder.changes(intents)
-            frame = Frame(label, max(1, -(-len(items) // LARGEST_PART)), final=final)
+            frame.parts = max(1, -(-len(items) // LARGEST_PART))
             return self._write(frame, self._parts(builder, items), progress) if items else None
 
     def _parts(self, builder: Builder, items: list[Change | Intent]) -> Iterator[Part]:
@@ -128,13 +132,14 @@ class Writer:
         if first is None:
             raise ValueError("no part was written")
         self.clock.save()
-        self.steps.note(first_seq, first.unit, frame.label, frame.undoes or None, final=frame.final)
+        self.steps.note(first_seq, first.unit, frame.label, frame.undoes or None, frame.standing)
         return Outcome(frame.label, first.unit, Changes.of(touched, frame.label, first.unit))
 
     def _body(self, frame: Frame, at: str, changes: list[Change]) -> Body:
-        body: Body = {"format": FORMAT, "at": at, "who": self._who(), "label": frame.label, "salt": secrets.token_hex(8), "ch": changes}
+        who = frame.who or self._who()
+        body: Body = {"format": FORMAT, "at": at, "who": who, "label": frame.label, "salt": secrets.token_hex(8), "ch": changes}
         if frame.undoes:
             body["undoes"] = frame.undoes
-        if frame.final:
-            body["final"] = True
+        if frame.standing != PLAIN:
+            body["final" if frame.standing == FINAL else "background"] = True
         return body

@@ -1,7 +1,9 @@
 """What rooms do with a desk: edit, read, undo, look back."""
 
 import threading
+from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +14,7 @@ from app.store.desk import Desk
 from app.store.problems import ExistingRecord, MissingRecord, NotUndoable
 from app.store.progress import Cancelled
 from app.store.records import key_id, living, record_type
-from tests.store.desks import add, change, gadgets
+from tests.store.desks import add, change, gadgets, open_desk
 from tests.store.sample_records import Gadget, Place
 
 
@@ -162,6 +164,35 @@ def test_what_has_left_the_desk_is_not_undone(desk: Desk) -> None:
     with pytest.raises(NotUndoable, match="Ticket 5 sent"):
         desk.undo()
     assert len(gadgets(desk)) == 1
+
+
+def test_what_the_program_did_by_itself_is_no_step_of_undo(tmp_path: Path) -> None:
+    steps = ("Added 1", "Changed tag")
+    with closing(open_desk(tmp_path / "desk")) as desk:
+        first = add(desk, tag="1")
+        change(desk, first, tag="2")
+        desk.undo()
+        with desk.edit("TSS answered", background=True, who="TSS") as edit:
+            edit.change(Gadget, first, {"model": "M"})
+        assert (desk.undo_label(), desk.redo_label()) == steps
+        assert desk.history(Gadget, first)[0].who == "TSS"
+    with closing(open_desk(tmp_path / "desk")) as desk:
+        assert (desk.undo_label(), desk.redo_label()) == steps
+        desk.redo()
+        assert gadgets(desk)[first] == {"tag": "2", "model": "M", "status": "in use"}
+        assert desk.check().clean
+        desk.undo()
+        desk.undo()
+        assert gadgets(desk)[first] == {"tag": "1", "model": "M", "status": "in use"}, "what others wrote on is not taken away"
+
+
+def test_steps_made_anew_from_the_log_leave_out_what_the_program_did(tmp_path: Path) -> None:
+    with closing(open_desk(tmp_path / "desk")) as desk:
+        add(desk, tag="1")
+        with desk.edit("TSS answered", background=True) as edit:
+            edit.create(Gadget, {"tag": "2"})
+        desk.incoming.receive(list(desk.incoming.outgoing()))
+        assert desk.undo_label() == "Added 1"
 
 
 def test_history_tells_who_when_from_what(desk: Desk) -> None:
