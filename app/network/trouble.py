@@ -53,6 +53,7 @@ _ADVICE = {
 _NO_ROUTE = {errno.ENETUNREACH, errno.ENETDOWN, 10050, 10051}
 _NO_HOST = {errno.EHOSTUNREACH, errno.EHOSTDOWN, 10064, 10065}
 _EXPIRED, _NOT_YET, _OTHER_NAME, _OTHER_ADDRESS = 10, 9, 62, 64
+_NO_TLS = {"WRONG_VERSION_NUMBER", "UNSUPPORTED_PROTOCOL", "TLSV1_ALERT_PROTOCOL_VERSION", "SSLV3_ALERT_HANDSHAKE_FAILURE", "HTTP_REQUEST"}
 BEFORE_SENDING = {Kind.NO_NETWORK, Kind.PROXY, Kind.NAME, Kind.REFUSED, Kind.CERTIFICATE}
 """Kinds that can only happen before the first byte of a request leaves."""
 
@@ -75,6 +76,8 @@ def trouble_of(error: BaseException, service: str, host: str, *, reached: bool, 
     kind = kind_of(error, online=online)
     if kind is Kind.CERTIFICATE:
         return certificate_trouble(error, host)
+    if not reached and {getattr(cause, "reason", None) for cause in causes_of(error) if isinstance(cause, ssl.SSLError)} & _NO_TLS:
+        return NetworkTrouble(Kind.REFUSED, f"{host} takes no encrypted connection of today's kind there.", _ADVICE[Kind.REFUSED])
     return NetworkTrouble(kind, sentence(kind, service, host), _ADVICE.get(kind, ""), reached=reached and kind not in BEFORE_SENDING)
 
 

@@ -71,8 +71,8 @@ class Talk:
 class Server:
     """Runs ``script`` for every connection and keeps what was heard."""
 
-    def __init__(self, script: Script, context: ssl.SSLContext | None = None) -> None:
-        self._script, self._context = script, context
+    def __init__(self, script: Script, context: ssl.SSLContext | None = None, *, speaks_first: bool = False) -> None:
+        self._script, self._context, self._speaks_first = script, context, speaks_first
         self._listening = socket.create_server(("127.0.0.1", 0))
         self.port = int(self._listening.getsockname()[1])
         self.connections = 0
@@ -117,16 +117,18 @@ class Server:
                 connection = self._context.wrap_socket(connection, server_side=True)
                 self._open.append(connection)
             talk = Talk(connection, number)
-            while talk.read_head():
+            if self._speaks_first:
+                self._script(talk)
+            while not self._speaks_first and talk.read_head():
                 self.heads.append(talk.head)
                 self._script(talk)
             connection.close()
 
 
 @contextlib.contextmanager
-def serving(script: Script, context: ssl.SSLContext | None = None) -> Iterator[Server]:
-    """A server that runs as long as the block."""
-    server = Server(script, context)
+def serving(script: Script, context: ssl.SSLContext | None = None, *, speaks_first: bool = False) -> Iterator[Server]:
+    """A server that runs as long as the block. One that ``speaks_first`` runs its script once a connection, unasked."""
+    server = Server(script, context, speaks_first=speaks_first)
     try:
         yield server
     finally:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.network.waiting import FIRST, LONGEST_ASKED, MOST, asked_wait, backoff, next_wait
@@ -11,6 +11,7 @@ from app.network.waiting import FIRST, LONGEST_ASKED, MOST, asked_wait, backoff,
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 
 
+@settings(max_examples=50)
 @given(st.integers(1, 2000), st.floats(0, 1))
 def test_wait_grows_and_stays_within_its_bounds(tries: int, chance: float) -> None:
     assert FIRST / 2 <= backoff(tries, chance) <= MOST
@@ -47,6 +48,7 @@ def test_retry_after_is_read_in_both_its_forms(header: str | None, seconds: floa
     assert asked_wait(header, NOW) == seconds
 
 
+@settings(max_examples=50)
 @given(st.text())
 def test_any_header_is_survived(header: str) -> None:
     asked = asked_wait(header, NOW)
