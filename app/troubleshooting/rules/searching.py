@@ -12,7 +12,7 @@ from app.troubleshooting.rules.checklist import Checklist
 
 LEAST = 52.0
 """Points that a checklist needs to be shown."""
-_WEIGHTS = {"error": 1.0, "symptom": 0.97, "title": 0.95, "model": 0.9, "category": 0.8, "about": 0.62, "question": 0.5}
+_WEIGHTS = {"error": 1.0, "symptom": 0.97, "title": 0.95, "model": 0.9, "category": 0.8, "about": 0.72, "question": 0.68}
 _SMALL_WORDS = """
 a an and are at be by can cannot cant does doesn doesnt dont for from has have i in is isn isnt it its my no not of on or s says
 the t that this to up was wasnt when will with won wont
@@ -41,11 +41,11 @@ class _Phrase:
 
 
 def plain_words(text: str) -> list[str]:
-    """The words of a text without case, accents and marks; "Wi-Fi" and "wifi" are alike."""
+    """The words of a text without case, accents and marks; "Wi-Fi" is "wifi", and letters and figures are apart: "tn5021" is "TN 5021"."""
     plain = unicodedata.normalize("NFKD", text.replace("’", "'")).casefold()
     plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
     plain = re.sub(r"(?<=\w)['\u2011-](?=\w)", "", plain)
-    return re.findall(r"[a-z0-9]+(?:\.[0-9]+)*|[^\W_]+", plain)
+    return re.findall(r"\d+(?:\.\d+)*|[^\W\d_]+", plain)
 
 
 class ChecklistIndex:
