@@ -6,7 +6,6 @@ import http.client
 import io
 import socket
 import ssl
-import time
 from collections.abc import Callable, Mapping
 from functools import partial
 from http.cookiejar import DefaultCookiePolicy
@@ -16,8 +15,10 @@ from urllib.request import getproxies, proxy_bypass
 
 import requests
 import truststore
-from requests.adapters import HTTPAdapter
+from requests.adapters import BaseAdapter, HTTPAdapter
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+from app.network.timed import Timed
 
 Proxies = Callable[[str], Mapping[str, str]]
 """Takes an address and returns scheme → proxy, empty where no proxy is used."""
@@ -34,34 +35,6 @@ def system_trust() -> ssl.SSLContext:
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
-class _Timed(io.RawIOBase):
-    """Reads a socket until a moment; what trickles in byte by byte ends there too."""
-
-    def __init__(self, source: socket.socket, seconds: float) -> None:
-        self._socket = source
-        self._patience = source.gettimeout()
-        self._raw = source.makefile("rb", buffering=0)
-        self._ends = time.monotonic() + seconds
-
-    def readable(self) -> bool:
-        """It is only read."""
-        return True
-
-    def readinto(self, buffer: Any) -> int | None:
-        """As the socket, but for no longer than is left."""
-        left = self._ends - time.monotonic()
-        if left <= 0:
-            raise TimeoutError("the whole answer took too long")
-        if self._socket.fileno() >= 0:
-            self._socket.settimeout(left if self._patience is None else min(left, self._patience))
-        return self._raw.readinto(buffer)
-
-    def close(self) -> None:
-        """Let go of the socket."""
-        self._raw.close()
-        super().close()
-
-
 class _TimedResponse(http.client.HTTPResponse):
     """An answer whose head and body must be there within ``seconds``."""
 
@@ -70,7 +43,7 @@ class _TimedResponse(http.client.HTTPResponse):
     ) -> None:
         super().__init__(sock, debuglevel, method, url)
         self.fp.close()
-        self.fp = io.BufferedReader(_Timed(sock, seconds))
+        self.fp = io.BufferedReader(Timed(sock, seconds))
 
 
 class _Pool(HTTPConnectionPool):
@@ -118,13 +91,12 @@ class TrustingAdapter(HTTPAdapter):
         """The context knows whom to trust; nothing is added to it."""
 
 
-def make_session(context: ssl.SSLContext, seconds: float) -> requests.Session:
+def make_session(adapter: BaseAdapter) -> requests.Session:
     """A session that reads no .netrc and no bundle of certificates, keeps no cookie and sends none."""
     session = requests.Session()
     session.trust_env = False
     session.headers.clear()
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-    adapter = TrustingAdapter(context, seconds)
     for scheme in ("http://", "https://"):
         session.mount(scheme, adapter)
     return session

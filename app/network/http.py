@@ -15,13 +15,14 @@ from typing import Any, cast
 from urllib.parse import urlencode, urljoin, urlsplit
 
 import requests
+from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 from urllib3 import Timeout, encode_multipart_formdata
 from urllib3.exceptions import HTTPError, ProtocolError
 from urllib3.fields import RequestField
 
 from app.errors import UserError
-from app.network.adapter import Proxies, make_session, system_proxies, system_trust
+from app.network.adapter import Proxies, TrustingAdapter, make_session, system_proxies, system_trust
 from app.network.trouble import Kind, NetworkTrouble, has_way_out, sentence, trouble_of
 from app.store.progress import Progress, silent
 
@@ -116,6 +117,7 @@ class _Watched:
         self._progress(self._given, len(self._content), "Sending")
         block = self._content[self._given :] if size < 0 else self._content[self._given : self._given + size]
         self._given += len(block)
+        self.has_left = size < 0
         return block
 
 
@@ -133,8 +135,12 @@ class Http:
         trust: ssl.SSLContext | None = None,
         proxies: Proxies = system_proxies,
         online: Callable[[], bool] = has_way_out,
+        adapter: BaseAdapter | None = None,
     ) -> None:
-        """Raises ValueError when ``base`` is no web address, UserError when a header cannot be sent."""
+        """Raises ValueError when ``base`` is no web address, UserError when a header cannot be sent.
+
+        ``adapter`` answers in place of the network.
+        """
         parts = urlsplit(base)
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.username is not None:
             raise ValueError("not a web address")
@@ -147,7 +153,7 @@ class Http:
         }
         self._timeouts, self._largest = timeouts, largest
         self._proxies, self._online = proxies, online
-        self._session = make_session(trust or system_trust(), timeouts.total)
+        self._session = make_session(adapter or TrustingAdapter(trust or system_trust(), timeouts.total))
 
     def __repr__(self) -> str:
         return f"Http({self._host})"

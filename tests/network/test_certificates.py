@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import trustme
 
-from app.network.adapter import make_session, system_trust
+from app.network.adapter import TrustingAdapter, make_session, system_trust
 from app.network.http import Http, Timeouts
 from app.network.trouble import Kind, NetworkTrouble
 from tests.network.servers import Server, keep_authority, server_context, serving
@@ -74,6 +74,6 @@ def test_the_librarys_own_list_of_authorities_does_not_count(
 
 
 def test_the_session_of_each_service_is_its_own() -> None:
-    one, other = make_session(system_trust(), 1), make_session(system_trust(), 1)
+    one, other = (make_session(TrustingAdapter(system_trust(), 1)) for _ in range(2))
     assert one.get_adapter("https://a.example.org") is not other.get_adapter("https://a.example.org")
     assert not one.trust_env
