@@ -1,6 +1,6 @@
 """What tickets ask of the school's devices, rooms and people; the inventory gives it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 
@@ -113,7 +113,7 @@ class SchoolDirectory(Protocol):
     def device(self, id: str) -> KnownDevice | None:
         """One device."""
 
-    def devices(self, ids: Sequence[str]) -> dict[str, KnownDevice]:
+    def devices(self, ids: Sequence[str]) -> Mapping[str, KnownDevice]:
         """Several devices by id; those that are not there are missing."""
 
     def search(self, text: str, limit: int = 8) -> Sequence[KnownDevice]:
