@@ -4,7 +4,18 @@ from collections import deque
 from datetime import datetime
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QListWidget, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.shell.tint import tinted, tinted_picture
 from app.ui.notices import Notice
@@ -121,6 +132,8 @@ class NoticePanel(QFrame):
         self._list = QListWidget()
         self._list.setAccessibleName("Notices")
         self._list.setWordWrap(True)
+        self._list.itemActivated.connect(self._follow)
+        self._list.itemClicked.connect(self._follow)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._empty = QLabel("Nothing to tell. What happens while you work is listed here.")
         self._empty.setObjectName("entryWords")
@@ -134,7 +147,7 @@ class NoticePanel(QFrame):
     def keep(self, notice: Notice) -> None:
         """Keep ``notice``; one that asks for attention counts as unread."""
         self._kept.appendleft((datetime.now().astimezone(), notice))
-        if notice.tone in ("warn", "bad") and not self.isVisible():
+        if (notice.by_itself or notice.tone in ("warn", "bad")) and not self.isVisible():
             self._unread += 1
             self.unread_changed.emit(self._unread)
 
@@ -145,7 +158,9 @@ class NoticePanel(QFrame):
             return
         self._list.clear()
         for moment, notice in self._kept:
-            self._list.addItem(f"{moment.hour}:{moment.minute:02}  {notice.text}")
+            item = QListWidgetItem(f"{moment.hour}:{moment.minute:02}  {notice.text}")
+            item.setData(Qt.ItemDataRole.UserRole, notice.run if notice.by_itself else None)
+            self._list.addItem(item)
         self._empty.setVisible(not self._kept)
         self._list.setVisible(bool(self._kept))
         window = self._window
@@ -158,3 +173,10 @@ class NoticePanel(QFrame):
         self._list.setFocus()
         self._unread = 0
         self.unread_changed.emit(0)
+
+    def _follow(self, item: QListWidgetItem) -> None:
+        """Go where a notice leads that came by itself; a step such as Undo belongs to its moment."""
+        run = item.data(Qt.ItemDataRole.UserRole)
+        if run is not None and self.isVisible():
+            self.hide()
+            run()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.late import late
 from app.shell.bugs import BugWatch
+from app.shell.closing import may_close
 from app.shell.entry.flow import Entered, EntryFlow
 from app.shell.entry.opener import DeskOpener
 from app.shell.entry.trouble import ChooserSheet
@@ -26,7 +27,7 @@ from app.shell.style import shell_style
 from app.shell.trace import Trace
 from app.shell.window import Window
 from app.shell.window_memory import WindowMemory, recall, remember
-from app.ui.dialogs import BugDialog, confirm
+from app.ui.dialogs import BugDialog
 from app.ui.feature import Feature, Place
 from app.ui.jobs import Jobs
 from app.ui.scanner import Scanner
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from app.shell import doorbell as doorbells
     from app.shell.doorbell import Doorbell
     from app.store.backup_file import Backup
-    from app.store.desk import Desk
     from app.store.records import Record
 else:
     doorbells = late("app.shell.doorbell")
@@ -44,8 +44,6 @@ else:
 
 _GLANCE_AFTER = 3000
 """Milliseconds after the first page until a picture of it is kept."""
-_CLOSING_PATIENCE = 1500
-"""Milliseconds that closing waits for work to end by itself before it asks."""
 
 
 class Program(QObject):
@@ -79,7 +77,7 @@ class Program(QObject):
         self.window.furnish([Tab(each.key, each.title, each.icon, each.section) for each in parts.features], self.theme)
         if self._view is not None:
             self._view.raise_()
-        self.window.may_close = self._may_close
+        self.window.may_close = lambda: may_close(self.window, self.jobs, self.session)
         self.window.closing.connect(self._close)
         self.theme.changed.connect(self.window.paint_icons)
         self.session: DeskSession | None = None
@@ -169,13 +167,17 @@ class Program(QObject):
             self.journal = Journal(self.folder)
         if entered.answers is not None:
             keep_answers(entered.desk.settings, entered.answers)
-        self._begin_session(entered.desk)
+        self._begin_session(entered)
 
-    def _begin_session(self, desk: Desk) -> None:
-        around = Around(self.window, self.jobs, self.theme, self.scanner)
-        session = DeskSession(around, desk, self._parts.features, lambda surroundings: self._parts.make_settings(surroundings, self))
+    def _begin_session(self, entered: Entered) -> None:
+        around = Around(self.window, self.jobs, self.theme, self.scanner, self.opener)
+        session = DeskSession(
+            around, entered.desk, self._parts.features, lambda surroundings: self._parts.make_settings(surroundings, self)
+        )
         self.session = session
+        session.attendance.lock.locked.connect(self._forget_look)
         self.window.show_desk()
+        session.attendance.begin(asked=entered.asked)
         wanted = [self._where.page, self.memory.page]
         keys = [*session.pages.keys_offered(), SETTINGS]
         session.navigate(Place(next((page for page in wanted if page in keys), keys[0])))
@@ -230,10 +232,16 @@ class Program(QObject):
 
         self.jobs.keep(work)
 
+    def _forget_look(self) -> None:
+        """A locked desk shows nothing of itself at the next start either."""
+        if self.session is not None:
+            settings = self.session.desk.settings
+            self.jobs.keep(lambda: self.opener.keep_glance(settings, {}))
+
     def picture(self) -> dict[str, Any] | None:
         """What the window shows now, for the next start; None if the page looks different later."""
         session = self.session
-        if session is None or session.pages.current_key not in PAGES or self._view is not None:
+        if session is None or session.attendance.locked() or session.pages.current_key not in PAGES or self._view is not None:
             return None
         session.put_away()
         look = look_of(self.window, session.pages.current_key, self._memory_now())
@@ -241,27 +249,6 @@ class Program(QObject):
 
     def _leave_at_once(self) -> None:
         QTimer.singleShot(0, self.window.close)
-
-    def _may_close(self) -> bool:
-        if self.session is not None and not self.session.may_leave():
-            return False
-        if self.session is not None:
-            self.session.housekeeping.stop()
-        if not self.jobs.busy() or self.jobs.wait_idle(_CLOSING_PATIENCE):
-            return True
-        titles = [job.title for job in self.jobs.open_jobs() if job.title]
-        if not titles:
-            return True
-        leave = confirm(
-            self.window,
-            "Work is still under way",
-            f"“{titles[0]}” is not finished. If you close now it is stopped, and nothing of it stays.",
-            "Stop it and close",
-            otherwise="Keep working",
-        )
-        if not leave and self.session is not None:
-            self.session.housekeeping.go_on()
-        return leave
 
     def _close(self) -> None:
         self._application.removeEventFilter(self.scanner)

@@ -13,7 +13,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.errors import UserError
+from app.shell.attendance import Attendance
 from app.shell.desk_find import DeskFind
+from app.shell.entry.opener import DeskOpener
 from app.shell.find_box import FindBox
 from app.shell.finding import Findable
 from app.shell.housekeeping import Housekeeping
@@ -28,7 +30,7 @@ from app.shell.work_panel import WorkPanel, WorkWatch
 from app.ui.drafts import Drafts
 from app.ui.feature import Feature, Page, Place, Surroundings
 from app.ui.jobs import Jobs
-from app.ui.notices import Announcement, Notice, Notices
+from app.ui.notices import Notice, Notices
 from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
 
@@ -47,6 +49,7 @@ class Around:
     jobs: Jobs
     theme: ThemeState
     scanner: Scanner
+    opener: DeskOpener
 
 
 class DeskSession(QObject):
@@ -86,6 +89,7 @@ class DeskSession(QObject):
         self._commands = {feature.key: list(feature.commands(self.surroundings)) for feature in features if feature.commands}
         self._find = DeskFind(desk, around.jobs, features, self.navigate, self)
         self.find_box = FindBox(chrome, chrome.top_bar.find_field, around.theme, self._find.ask, self.findables)
+        self.attendance = Attendance(around.window, around.theme, desk.settings, around.opener, self.notices, self.navigate, self)
         self.housekeeping = Housekeeping(self.surroundings, self)
         self._connect()
         self._show_school()
@@ -113,6 +117,7 @@ class DeskSession(QObject):
             Findable(each.title, partial(self.pages.show, each.key), ("open", "go", "page"), each.icon, "Page") for each in self._features
         ]
         found.append(Findable("Settings", self.open_settings, ("preferences", "options", "theme", "backup"), "settings", "Page"))
+        found.append(Findable("Lock now", self.attendance.lock.lock, ("screen", "leave", "away", "pin"), "lock", "Ctrl Shift L"))
         for commands in self._commands.values():
             found += [Findable(each.title, each.run, each.keywords.split(), each.icon, each.shortcut) for each in commands]
         page = self.pages.current
@@ -140,6 +145,7 @@ class DeskSession(QObject):
 
     def close(self) -> None:
         """Put the desk away."""
+        self.attendance.close()
         while self._begun:
             shiboken6.delete(self._begun.pop())
         self._watch.close()
@@ -173,7 +179,7 @@ class DeskSession(QObject):
         self._room_words.badge_told.connect(chrome.rail.set_badge)
         self._room_words.lines_told.connect(chrome.status_bar.show_lines)
         self.notices.recounted.connect(self.recount)
-        self.notices.announced.connect(self._announced)
+        self.attendance.lock.not_set.connect(self._tell_no_lock)
         chrome.status_bar.jobs_clicked.connect(lambda: self.work_panel.toggle(chrome.status_bar))
         self.pages.shown.connect(chrome.rail.show_chosen)
         self.notices.said.connect(self._say)
@@ -195,6 +201,7 @@ class DeskSession(QObject):
         for place, key in enumerate([feature.key for feature in self._features][:9], start=1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), chrome)
             shortcut.activated.connect(partial(self.pages.show, key))
+        QShortcut(QKeySequence("Ctrl+Shift+L"), chrome).activated.connect(self.attendance.lock.lock)
         QShortcut(QKeySequence("F1"), chrome).activated.connect(partial(self.open_settings, "keyboard"))
 
     def _heard(self, changes: Changes) -> None:
@@ -209,11 +216,9 @@ class DeskSession(QObject):
         self.notice_panel.keep(notice)
         self.strip.show_notice(notice)
 
-    def _announced(self, told: Announcement) -> None:
-        place = told.place
-        words = f"{told.title}. {told.text}" if told.text else told.title
-        run = partial(self.navigate, place) if place is not None else None
-        self.notices.say(words, tone=told.tone, button="Show" if place is not None else "", run=run)
+    def _tell_no_lock(self) -> None:
+        self.open_settings("lock")
+        self.notices.say("Set a PIN first: it is what opens the lock.", tone="warn")
 
     def _tell_error(self, error: UserError) -> None:
         self.notices.fail(error)
@@ -230,7 +235,7 @@ class DeskSession(QObject):
     def _show_school(self) -> None:
         school = self.surroundings.school
         self._around.window.chrome.top_bar.show_person(school.person, school.name)
-        self._around.window.setWindowTitle(f"{school.name} – Liaison Desk" if school.name else "Liaison Desk")
+        self._around.window.say_name(f"{school.name} – Liaison Desk" if school.name else "Liaison Desk")
 
     def _show_truth(self) -> None:
         clock = f"{self._saved_at.hour}:{self._saved_at.minute:02}"

@@ -23,6 +23,7 @@ else:
     chromes = late("app.shell.chrome")
     sheets = late("app.shell.entry.sheet")
 
+NAME = "Liaison Desk"
 FIRST_SIZE = QSize(1280, 800)
 SMALLEST = QSize(960, 600)
 
@@ -42,13 +43,15 @@ class Window(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("window")
-        self.setWindowTitle("Liaison Desk")
+        self.setWindowTitle(NAME)
         self.resize(FIRST_SIZE)
         self.setMinimumSize(SMALLEST)
         self.may_close: Callable[[], bool] = lambda: True
         self._tabs: Sequence[Tab] = ()
         self._theme: ThemeState | None = None
         self._stack = QStackedWidget()
+        self._named = NAME
+        self._covered = False
 
     def furnish(self, tabs: Sequence[Tab], theme: ThemeState) -> None:
         """Make the parts of the window."""
@@ -73,10 +76,28 @@ class Window(QMainWindow):
         """Show the desk."""
         self._stack.setCurrentWidget(self.chrome)
 
+    def say_name(self, name: str) -> None:
+        """Name the desk in the title, as soon as it isn't covered."""
+        self._named = name
+        self.setWindowTitle(NAME if self._covered else name)
+
+    def cover(self, sheet: QWidget) -> None:
+        """Show ``sheet`` and nothing of the desk, also not in the title."""
+        self._covered = True
+        self.setWindowTitle(NAME)
+        self.show_sheet(sheet)
+
+    def uncover(self) -> None:
+        """Show the desk again."""
+        self._covered = False
+        self.setWindowTitle(self._named)
+        self.show_desk()
+
     def renew(self) -> None:
         """Begin with fresh parts for another desk; what belonged to the one before goes with them."""
         if self._theme is None:
             return
+        self._covered = False
         before = self.chrome
         self.chrome = chromes.Chrome(self._tabs, self._theme)
         self._stack.addWidget(self.chrome)

@@ -12,6 +12,8 @@ from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import PrimaryButton, QuietButton, text
 
 MARGIN = 24
+WAITS = "waitsForAnswer"
+"""This property is True on a dialog for whose answer a function waits: a lock answers it with "no"."""
 
 
 class Sheet(QDialog):
@@ -91,6 +93,7 @@ def confirm(parent: QWidget | None, question: str, detail: str, verb: str, *, da
     safe = stay if danger else go
     safe.setDefault(True)
     safe.setFocus()
+    sheet.setProperty(WAITS, True)
     return sheet.exec() == QDialog.DialogCode.Accepted
 
 

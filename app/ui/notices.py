@@ -11,13 +11,17 @@ from app.ui.places import Place
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One quiet strip. ``tone``: ok, warn, bad, info or neutral; ``undoable`` offers Undo; ``button`` and ``run`` offer another step."""
+    """One quiet strip. ``tone``: ok, warn, bad, info or neutral; ``undoable`` offers Undo; ``button`` and ``run`` offer another step.
+
+    ``by_itself``: nobody asked for it just now, so it counts as unread behind the bell.
+    """
 
     text: str
     tone: str = "neutral"
     undoable: bool = False
     button: str = ""
     run: Callable[[], None] | None = None
+    by_itself: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,10 +31,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Entered:
-    """An open desk, and what the first start asked, if this was it."""
+    """An open desk, what the first start asked, if this was it, and whether a passphrase was typed just now."""
 
     desk: Desk
     answers: Answers | None = None
+    asked: bool = False
 
 
 class EntryFlow(QObject):
@@ -130,8 +131,8 @@ class EntryFlow(QObject):
         self._run(lambda progress: self._opener.restore(backup, progress), self._enter)
 
     def _enter(self, desk: Desk) -> None:
-        self._asking = None
-        self.entered.emit(Entered(desk, self._answers))
+        asked, self._asking = self._asking is not None, None
+        self.entered.emit(Entered(desk, self._answers, asked))
 
     def _run(self, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
         self._jobs.write(work, title="Opening the desk", owner=self, done=done, failed=self.failed)

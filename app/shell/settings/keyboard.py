@@ -17,6 +17,7 @@ EVERYWHERE = (
     ("Arrows", "Move in a list, a table or the rail"),
     ("Enter", "Open, do"),
     ("Esc", "Back, close, empty a field"),
+    ("Ctrl Shift L", "Lock the desk now"),
     ("F1", "This list"),
 )
 

@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.late import late
+from app.shell.attendance import Attendance
 from app.shell.program import Program
 from app.shell.settings.appearance import AppearanceSettings
+from app.shell.settings.lock import LockSettings
 from app.shell.settings.page import Section, SettingsPage
 from app.shell.settings.passphrase_dialog import ask_new_passphrase
 from app.shell.settings.safety import SafetySettings
@@ -33,11 +35,18 @@ def make_settings(around: Surroundings, program: Program) -> Page:
             Section("appearance", "Appearance", lambda: AppearanceSettings(around.theme, program.remember_look)),
             Section("you", "You and your school", lambda: YouSettings(around)),
             *(Section(each.key, each.title, lambda make=each.settings_page: make(around)) for each in own),  # type: ignore[misc]
+            Section("lock", "Lock and news", lambda: LockSettings(around, _attendance(program))),
             Section("safety", "Safety and backups", lambda: _safety(around, program)),
             Section("keyboard", "Keyboard", lambda: keyboard.KeyboardSettings(_page_keys(program))),
             Section("about", "About and licences", lambda: about.AboutSettings(program.version)),
         ]
     )
+
+
+def _attendance(program: Program) -> Attendance:
+    if program.session is None:
+        raise RuntimeError("no desk is open")
+    return program.session.attendance
 
 
 def _safety(around: Surroundings, program: Program) -> SafetySettings:

@@ -1,0 +1,1 @@
+"""The lock that comes when nobody is at the desk."""

@@ -1,0 +1,79 @@
+"""What stands in the window while the desk is locked: a calm sheet that names nothing of the desk."""
+
+import math
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from app.shell.entry.sheet import Sheet
+from app.ui.theme import ThemeState
+from app.ui.widgets import PrimaryButton
+
+
+class LockSheet(Sheet):
+    """Asks for the PIN or the passphrase; while wrong tries are to wait, it says how long."""
+
+    given = Signal(str)
+
+    def __init__(self, theme: ThemeState, asks_for: str) -> None:
+        super().__init__(
+            theme,
+            "Liaison Desk is locked",
+            f"Type your {asks_for} to go on where you were. Work in the background goes on meanwhile.",
+            "lock",
+        )
+        self._asks_for = asks_for
+        self._left = 0
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setMaxLength(1000)
+        name = asks_for[:1].upper() + asks_for[1:]
+        self.field.setAccessibleName(name)
+        label = QLabel(name)
+        label.setObjectName("fieldLabel")
+        label.setBuddy(self.field)
+        self.body.addWidget(label)
+        self.body.addWidget(self.field)
+        self.unlock = PrimaryButton("Unlock")
+        self.buttons.addWidget(self.unlock)
+        self.buttons.addStretch()
+        self.unlock.clicked.connect(self._give)
+        self.field.returnPressed.connect(self._give)
+        self.setFocusProxy(self.field)
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._count)
+
+    def refuse(self, wait: float) -> None:
+        """It was not right; the next try is heard after ``wait`` seconds."""
+        self.field.clear()
+        if wait > 0:
+            self.hold(wait)
+        else:
+            self.show_problem(f"That is not your {self._asks_for}. Check Caps Lock and the keyboard's language, then try again.")
+            self.field.setFocus()
+
+    def hold(self, wait: float) -> None:
+        """Hear no try for ``wait`` seconds."""
+        self._left = math.ceil(wait)
+        if self._left > 0:
+            self._show_held(True)
+            self._second.start()
+
+    def _count(self) -> None:
+        self._left -= 1
+        self._show_held(self._left > 0)
+        if self._left <= 0:
+            self._second.stop()
+            self.field.setFocus()
+
+    def _show_held(self, held: bool) -> None:
+        self.field.setEnabled(not held)
+        self.unlock.setEnabled(not held)
+        seconds = "1 second" if self._left == 1 else f"{self._left} seconds"
+        self.show_problem(f"That was wrong several times. You can try again in {seconds}." if held else "")
+
+    def _give(self) -> None:
+        if self.field.text() and self.field.isEnabled():
+            self.show_problem("")
+            self.given.emit(self.field.text())
