@@ -83,20 +83,28 @@ def on_list(which: str, wanted: str) -> bool:
 def state_words(state: str, need: str, number: str, helpdesk: str = "TSS") -> tuple[str, str]:
     """A state in the words and tone of its badge."""
     if need:
-        return "Needs you", "bad"
-    match state:
-        case life.DRAFT:
-            return "Draft", "neutral"
-        case life.QUEUED:
-            return "Waits to be sent", "info"
-        case life.SENT:
-            return ("Sent" if number else "Sent, no number yet"), "info"
-        case life.WAITING_ON_US:
-            return "Waiting on us", "warn"
-        case life.WAITING_ON_PART:
-            return "Waiting on a part", "info"
-        case life.SOLVED:
-            return "Solved", "ok"
-        case life.CLOSED:
-            return "Closed", "neutral"
-    return f"With {helpdesk}", "info"
+        words = "Needs you"
+    elif state == life.SENT and not number:
+        words = "Sent, no number yet"
+    else:
+        words = _WORDS.get(state, f"With {helpdesk}")
+    return words, TONES.get(words, "info")
+
+
+_WORDS: Mapping[str, str] = {
+    life.DRAFT: "Draft",
+    life.QUEUED: "Waits to be sent",
+    life.SENT: "Sent",
+    life.WAITING_ON_US: "Waiting on us",
+    life.WAITING_ON_PART: "Waiting on a part",
+    life.SOLVED: "Solved",
+    life.CLOSED: "Closed",
+}
+TONES: Mapping[str, str] = {
+    "Needs you": "bad",
+    "Draft": "neutral",
+    "Waiting on us": "warn",
+    "Solved": "ok",
+    "Closed": "neutral",
+}
+"""The tone of each state's words; all others are ``info``."""

@@ -47,6 +47,13 @@ class Files:
         with self._desk.edit(f"{values['name']} added to a ticket") as edit:
             return edit.create(TicketAttachment, {**values, "place": self._next(ticket)})
 
+    def attach_kept(self, ticket: str, blob: str, name: str, media_type: str = "", message: str = "") -> str:
+        """As :meth:`attach`, for contents that are among the desk's blobs already. Raises UserError when they are not."""
+        data = self._desk.blobs.get(blob)
+        if data is None:
+            raise UserError(f"“{name}” is not on this computer.", "Add it again.")
+        return self.attach(ticket, data, name, media_type, message)
+
     def values(self, ticket: str, data: bytes, name: str, media_type: str = "", message: str = "") -> dict[str, Value]:
         """The values of a new attachment, its contents kept already."""
         kind, ending = kind_of(data)

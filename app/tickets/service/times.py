@@ -7,6 +7,9 @@ from app.store.desk import Desk
 from app.store.settings import PERSON
 from app.tickets.rules.waiting import moment_of
 
+SCHOOL = "school.name"
+"""The setting that names the school."""
+
 
 def utc_now() -> datetime:
     """The time now, in UTC."""
@@ -31,3 +34,7 @@ class Times:
     def who(self) -> str:
         """The person at the desk."""
         return self._desk.settings.get(PERSON, "")
+
+    def school(self) -> str:
+        """The school's name."""
+        return self._desk.settings.get(SCHOOL, "")

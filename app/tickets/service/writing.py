@@ -66,9 +66,9 @@ class Writing:
         given = {"room": room_id, "person": person_id, "category": category}
         return self._create({**values, **{name: value for name, value in given.items() if value}}, photos)
 
-    def new(self, values: Values) -> str:
-        """Begin a ticket with the values of a form; returns the draft's id."""
-        return self._create(values, ())
+    def new(self, values: Values, photos: Sequence[str] = ()) -> str:
+        """Begin a ticket with the values of a form; returns the draft's id. ``photos`` are names of blobs."""
+        return self._create(values, photos)
 
     def get(self, id: str) -> Ticket | None:
         """The ticket, to be read and not changed; None when there is none."""
@@ -143,6 +143,10 @@ class Writing:
         chosen = text_of(values, "priority") if values.get("priority_chosen") is True else ""
         text = f"{text_of(values, 'title')}\n{text_of(values, 'body')}"
         return priority_of(self._district, flags, text_of(values, "category"), text, chosen)
+
+    def guessed_category(self, values: Values) -> str:
+        """The category that the words of the ticket speak for; empty when none is ahead."""
+        return rules.guessed_category(self._district, f"{text_of(values, 'title')}\n{text_of(values, 'body')}")
 
     def known(self, values: Values) -> dict[str, str]:
         """What device, room and person tell, by the sources of facts, and the words of the ticket itself."""

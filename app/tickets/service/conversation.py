@@ -1,0 +1,171 @@
+"""The conversation of a ticket: replies to the helpdesk, its answers, and notes that stay here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from app.errors import UserError
+from app.store.desk import Desk
+from app.store.editing import Edit
+from app.store.folder import desk_id
+from app.store.records import Value, new_id
+from app.tickets.records import Ticket, TicketAttachment, TicketMessage
+from app.tickets.rules import life
+from app.tickets.rules.attachments import check
+from app.tickets.rules.district import TicketDistrict
+from app.tickets.rules.facts import secret_found
+from app.tickets.rules.texts import clean_text, quoted
+from app.tickets.service.files import Files
+from app.tickets.service.helpdesk import HelpdeskSettings
+from app.tickets.service.marks import NEVER, Mark, Marks
+from app.tickets.service.reading import AttachmentFact, attachments_of, find_message, messages_of, ticket_of
+from app.tickets.service.sending import Sending
+from app.tickets.service.times import Times
+
+OUT, IN, NOTE = "out", "in", "note"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A file whose contents lie among the desk's blobs already."""
+
+    blob: str
+    name: str
+    media_type: str = ""
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MessageFact:
+    """A message as it is shown; ``at`` as it is kept, ``notes`` what did not arrive as it was sent."""
+
+    id: str
+    direction: str
+    text: str
+    author: str
+    at: str
+    state: str
+    need: str
+    need_words: str
+    notes: tuple[str, ...]
+    attachments: tuple[AttachmentFact, ...]
+
+
+class Conversation:
+    """Read and write the messages of tickets."""
+
+    def __init__(
+        self, desk: Desk, district: TicketDistrict, sending: Sending, helpdesk: HelpdeskSettings, files: Files, marks: Marks, times: Times
+    ) -> None:
+        self._desk = desk
+        self._district = district
+        self._sending = sending
+        self._helpdesk = helpdesk
+        self._files = files
+        self._marks = marks
+        self._times = times
+
+    def messages(self, ticket: str) -> list[MessageFact]:
+        """The conversation in order."""
+        files: dict[str, list[AttachmentFact]] = {}
+        for fact in attachments_of(self._desk, ticket):
+            files.setdefault(fact.message, []).append(fact)
+        return [_fact(one, files.get(one.id, ())) for one in messages_of(self._desk, ticket)]
+
+    def reply(self, ticket: str, text: str, *, solves: bool = False, attachments: Sequence[KeptFile] = ()) -> str:
+        """Write to the helpdesk; it goes after all that was written before. Returns the message's id."""
+        kept = ticket_of(self._desk, ticket)
+        state = kept.state or life.DRAFT
+        after = life.after("reply", state, kept.need or "")
+        if solves:
+            after = life.after("solve", after) if life.possible("solve", after) else after
+        return self.write(kept, text, after, solves=solves, attachments=attachments)
+
+    def write(self, ticket: Ticket, text: str, state: str, *, solves: bool = False, attachments: Sequence[KeptFile] = ()) -> str:
+        """Queue a reply and give the ticket the state that goes with it. Returns the message's id."""
+        words = self._checked(text)
+        message = new_id()
+        now, who = self._times.now(), self._times.who()
+        self._marks.put(message, Mark(NEVER))
+        values: dict[str, Value] = {"unread": False, "asked": None if state in (life.SOLVED, life.CLOSED) else now}
+        if state != ticket.state:
+            values |= {"state": state, **({"solved": now} if state == life.SOLVED else {})}
+        with self._desk.edit(f"Reply to {self._named(ticket)} given to the outbox", undoable=False) as edit:
+            place = self._next_place(ticket.id)
+            reply: dict[str, Value] = {"ticket": ticket.id, "direction": OUT, "text": words, "author": who, "at": now, "place": place}
+            edit.create(TicketMessage, {**reply, "state": life.QUEUED, "solves": solves, "sender": desk_id(self._desk.folder)}, message)
+            self._attach(edit, ticket.id, message, attachments)
+            if ticket.state != life.QUEUED:
+                edit.change(Ticket, ticket.id, values)
+        return message
+
+    def note(self, ticket: str, text: str) -> str:
+        """Write down something that is not sent. Returns the message's id."""
+        kept = ticket_of(self._desk, ticket)
+        words = clean_text(text)
+        if not words:
+            raise UserError("A note needs words.")
+        values: dict[str, Value] = {"direction": NOTE, "text": words, "author": self._times.who(), "at": self._times.now()}
+        with self._desk.edit(f"Note on {self._named(kept)} written") as edit:
+            return edit.create(TicketMessage, {**values, "ticket": ticket, "state": "received", "place": self._next_place(ticket)})
+
+    def take_back(self, message: str) -> MessageFact:
+        """Take back a reply that has not left; what it said is given back, to be written on. Raises UserError when it has left."""
+        kept = find_message(self._desk, message)
+        if kept is None or kept.state != life.QUEUED or kept.need not in (None, "", life.HANDED_OVER, life.REFUSED):
+            raise UserError("This reply has been sent.", "What has left the building can't be taken back.")
+        with self._sending.held(message):
+            files = [fact for fact in attachments_of(self._desk, kept.ticket or "") if fact.message == message]
+            with self._desk.edit("Reply taken back") as edit:
+                edit.delete(TicketMessage, [message])
+                edit.delete(TicketAttachment, [fact.id for fact in files])
+        return _fact(kept, files)
+
+    def read(self, ticket: str) -> None:
+        """Somebody looked at what the helpdesk wrote: nothing new is left."""
+        if ticket_of(self._desk, ticket).unread:
+            with self._desk.edit("Ticket read", background=True) as edit:
+                edit.change(Ticket, ticket, {"unread": False})
+
+    def _attach(self, edit: Edit, ticket: str, message: str, attachments: Sequence[KeptFile]) -> None:
+        sizes: list[int] = []
+        for place, file in enumerate(attachments, 1):
+            data = self._desk.blobs.get(file.blob)
+            if data is None:
+                raise UserError(f"“{file.name}” is not on this computer.", "Add it again.")
+            check(len(data), sizes)
+            sizes.append(len(data))
+            edit.create(TicketAttachment, {**self._files.values(ticket, data, file.name, file.media_type, message), "place": place})
+
+    def _checked(self, text: str) -> str:
+        words = clean_text(text)
+        if not words:
+            raise UserError("A reply needs words.")
+        secret = secret_found(self._district, words)
+        if secret:
+            raise UserError(f"Take the {secret.casefold()} out: tickets are read by many.")
+        return words
+
+    def _next_place(self, ticket: str) -> int:
+        with self._desk.connection() as connection:
+            last = connection.scalar(select(func.max(TicketMessage.place)).where(TicketMessage.ticket == ticket))
+        return (last or 0) + 1
+
+    def _named(self, ticket: Ticket) -> str:
+        return self._helpdesk.shown_number(ticket.number) if ticket.number else f"ticket {quoted(ticket.title or '')}"
+
+
+def _fact(message: TicketMessage, files: Sequence[AttachmentFact]) -> MessageFact:
+    return MessageFact(
+        message.id,
+        message.direction or NOTE,
+        message.text or "",
+        message.author or "",
+        message.at or "",
+        message.state or "",
+        message.need or "",
+        message.need_words or "",
+        tuple(filter(None, (message.delivery_notes or "").split("\n"))),
+        tuple(files),
+    )

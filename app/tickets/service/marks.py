@@ -1,0 +1,99 @@
+"""What this computer knows of each sending: whether an attempt has begun, and how it ended.
+
+A mark is on the disk before a request leaves and after its answer has come, in the desk's settings and not in the log. When
+marks are lost (a damaged file, a restored backup) nothing is sent that may have arrived: the helpdesk is searched first.
+"""
+
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any, Final
+
+from app.store.settings import Settings
+from app.tickets.channels.channel import Sent
+
+RUN: Final = secrets.token_hex(8)
+"""Names this run of the program: what it has marked itself is known for certain."""
+
+NEVER = "never"
+"""Nothing has left, or it surely did not arrive."""
+MAYBE = "maybe"
+"""It may have arrived: look first; where nothing can be looked up, a person decides."""
+CHOSEN = "chosen"
+"""A person chose to send it again: look first where that is possible, else send."""
+BEGUN = "begun"
+"""A request is under way, by the outbox named in ``by``; after a restart this is the same as MAYBE."""
+ARRIVED = "arrived"
+"""It has arrived; ``result`` says as what, and only has to be written down."""
+
+_PREFIX, _BACK = "tickets.mark.", "tickets.back."
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Where the sending of one ticket or message stands. ``tries`` have failed, ``looks`` have found nothing."""
+
+    past: str = MAYBE
+    run: str = ""
+    by: str = ""
+    tries: int = 0
+    looks: int = 0
+    result: Mapping[str, Any] | None = None
+
+    def sent(self) -> Sent:
+        """The result, as the channel gave it."""
+        kept = self.result or {}
+        notes = kept.get("notes", ())
+        return Sent(str(kept.get("number", "")), str(kept.get("reference", "")), str(kept.get("link", "")), tuple(map(str, notes)))
+
+
+class Marks:
+    """Reads and writes marks, durably. ``run`` is this run's name; a test that restarts gives another."""
+
+    def __init__(self, settings: Settings, run: str = RUN) -> None:
+        self._settings = settings
+        self.run = run
+
+    def get(self, id: str) -> Mark:
+        """The mark of a ticket or message as it can be trusted now; MAYBE when there is none."""
+        found = self._settings.get(_PREFIX + id, {})
+        known = {name: found[name] for name in Mark.__slots__ if name in found}
+        mark = Mark(**known) if known else Mark()
+        if mark.past == BEGUN and mark.run != self.run:
+            return replace(mark, past=MAYBE, by="", looks=0)
+        return mark
+
+    def certain(self, mark: Mark) -> bool:
+        """Whether a NEVER was marked in this run, and not in one whose disk may have been put back since."""
+        return mark.past == NEVER and mark.run == self.run
+
+    def put(self, id: str, mark: Mark) -> Mark:
+        """Keep a mark as this run's."""
+        kept = replace(mark, run=self.run)
+        self._settings.put(_PREFIX + id, asdict(kept))
+        return kept
+
+    def arrived(self, id: str, mark: Mark, sent: Sent) -> Mark:
+        """Mark that it has arrived, and as what."""
+        result = {"number": sent.number, "reference": sent.reference, "link": sent.link, "notes": list(sent.notes)}
+        return self.put(id, replace(mark, past=ARRIVED, by="", result=result))
+
+    def forget(self, id: str) -> None:
+        """Nothing is to be known of it any more."""
+        self._settings.delete(_PREFIX + id)
+
+    def all(self) -> Sequence[str]:
+        """The ids that have marks."""
+        return [name.removeprefix(_PREFIX) for name in self._settings.names(_PREFIX)]
+
+    def ask_back(self, id: str) -> None:
+        """Somebody is about to take it back: nothing may begin to leave."""
+        self._settings.put(_BACK + id, self.run)
+
+    def asked_back(self, id: str) -> bool:
+        """Whether somebody is taking it back right now."""
+        return self._settings.get(_BACK + id, "") == self.run
+
+    def end_back(self, id: str) -> None:
+        """Taking back has ended, one way or the other."""
+        self._settings.delete(_BACK + id)
