@@ -1,5 +1,6 @@
 """Checklists as text: read, written, and refused with a sentence when broken."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -72,10 +73,8 @@ def test_what_is_broken_is_said_with_its_place(before: str, after: str, said: st
 )
 def test_any_text_is_read_or_refused(text: str) -> None:
     for read in (read_toml, read_json):
-        try:
+        with suppress(UserError):
             assert isinstance(read(text), Checklist)
-        except UserError as refused:
-            assert refused.what
 
 
 json_values = st.recursive(
@@ -91,8 +90,6 @@ def test_any_value_in_any_place_is_read_or_refused(name: str, value: object) -> 
     try:
         text = tomli_w.dumps({name: kept for name, kept in table.items() if kept is not None})
     except (TypeError, AttributeError):
-        return
-    try:
-        read_toml(text)
-    except UserError as refused:
-        assert refused.what
+        return  # TOML knows no nothing
+    with suppress(UserError):
+        assert read_toml(text).key
