@@ -1,12 +1,39 @@
 """Modules that are needed by what a person does later, not for showing the window.
 
-Printing and exchange libraries take longer to import than the window takes to appear, so the
-modules that stand on them are loaded at their first use.
+SQLAlchemy, printing and exchange libraries take longer to import than the window takes to appear, so the
+modules that stand on them are loaded at their first use, by whichever thread comes first.
 """
 
 import importlib.util
 import sys
+import threading
+from importlib.machinery import ModuleSpec
 from types import ModuleType
+
+_LOADING = threading.RLock()
+"""One module is loaded at a time, in all threads: the others wait, instead of meeting one that is half there."""
+
+
+class _LateModule(ModuleType):
+    """Stands in the place of a module until something is asked of it."""
+
+    def __getattribute__(self, name: str) -> object:
+        with _LOADING:
+            spec = object.__getattribute__(self, "__spec__")
+            if object.__getattribute__(self, "__class__") is _LateModule and spec.loader_state is None:
+                _load(self, spec)
+        return ModuleType.__getattribute__(self, name)
+
+
+def _load(module: ModuleType, spec: ModuleSpec) -> None:
+    """Execute ``module``, which meets itself as it is so far; where that fails, the next one who asks tries again."""
+    spec.loader_state = "loading"
+    try:
+        if spec.loader is not None:
+            spec.loader.exec_module(module)
+        object.__setattr__(module, "__class__", ModuleType)
+    finally:
+        spec.loader_state = None
 
 
 def late(name: str) -> ModuleType:
@@ -15,14 +42,13 @@ def late(name: str) -> ModuleType:
     Write ``if TYPE_CHECKING: from app.room import printout`` with ``else: printout = late("app.room.printout")``
     so that type checkers see the module itself. Raises ModuleNotFoundError at once if there is none.
     """
-    if name in sys.modules:
-        return sys.modules[name]
-    spec = importlib.util.find_spec(name)
-    if spec is None or spec.loader is None:
-        raise ModuleNotFoundError(f"No module named {name!r}", name=name)
-    loader = importlib.util.LazyLoader(spec.loader)
-    spec.loader = loader
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    loader.exec_module(module)
-    return module
+    with _LOADING:
+        if name in sys.modules:
+            return sys.modules[name]
+        spec = importlib.util.find_spec(name)
+        if spec is None or spec.loader is None:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+        module = importlib.util.module_from_spec(spec)
+        module.__class__ = _LateModule
+        sys.modules[name] = module
+        return module
