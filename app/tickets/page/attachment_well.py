@@ -1,0 +1,175 @@
+"""Photos and files that will go with a ticket or a reply: pasted, dropped or chosen; photos are made small first."""
+
+import mimetypes
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from app.errors import UserError
+from app.tickets.page.attachment_row import size_in_words
+from app.tickets.rules import attachments as limits
+from app.ui.feature import Surroundings
+from app.ui.image_well import ImageWell, WellImage
+from app.ui.page_header import WrapRow
+from app.ui.widgets import Chip, IconButton
+
+_PHOTOS = (".jpg", ".jpeg", ".png", ".webp", ".gif", ".bmp")
+
+
+@dataclass(frozen=True, slots=True)
+class GoingFile:
+    """A file whose contents are kept among the desk's blobs under ``blob``."""
+
+    blob: str
+    name: str
+    media_type: str
+    size: int
+
+    @property
+    def is_photo(self) -> bool:
+        """Whether it is shown as a picture."""
+        return self.media_type == "image/jpeg"
+
+    def as_list(self) -> list[str | int]:
+        """As plain data, for a draft."""
+        return [self.blob, self.name, self.media_type, self.size]
+
+    @classmethod
+    def from_list(cls, data: object) -> "GoingFile | None":
+        """From plain data; None for what can't be read."""
+        match data:
+            case [str(blob), str(name), str(media_type), int(size)]:
+                return cls(blob, name, media_type, size)
+        return None
+
+
+class AttachmentWell(QWidget):
+    """Takes files and shows them. Signal ``changed``: something was added or taken away."""
+
+    changed = Signal()
+
+    def __init__(self, around: Surroundings, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self.files: list[GoingFile] = []
+        self.setAcceptDrops(True)
+        self.photos = ImageWell(around.jobs, name)
+        self.photos.setAcceptDrops(False)
+        self.photos.added.connect(self._keep_photos)
+        self.photos.removed.connect(self.remove)
+        self.photos.refused.connect(around.notices.fail)
+        self.file_button = IconButton("file-up", "Add a file", framed=True)
+        self.file_button.clicked.connect(self._choose)
+        self._chips = WrapRow([self.file_button], spacing=6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.photos)
+        column.addWidget(self._chips)
+
+    def show_files(self, files: Sequence[GoingFile]) -> None:
+        """Show these instead of those before."""
+        self.files = list(files)
+        self._show()
+
+    def take(self, mime: QMimeData) -> bool:
+        """Take what was pasted or dropped; False when there is neither picture nor file in it."""
+        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if paths:
+            self.take_paths(paths)
+            return True
+        return self.photos.take(mime)
+
+    def take_paths(self, paths: Sequence[Path]) -> None:
+        """Take files from this computer."""
+        photos = [path for path in paths if path.suffix.casefold() in _PHOTOS]
+        if photos:
+            self.photos.take_files(photos)
+        for path in paths:
+            if path not in photos:
+                self._keep(partial(self._read, path), f"Reading {path.name}")
+
+    def remove(self, blob: str) -> None:
+        """Take a file away."""
+        self.files = [file for file in self.files if file.blob != blob]
+        self._show()
+        self.changed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and pictures may be dropped here."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        if self.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def _choose(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, "Add files")
+        self.take_paths([Path(name) for name in names])
+
+    def _keep_photos(self, photos: list[bytes]) -> None:
+        for photo in photos:
+            number = 1 + sum(file.is_photo for file in self.files)
+            self._keep(partial(self._put, photo, f"photo-{number}.jpg", "image/jpeg"), "Keeping a photo")
+
+    def _keep(self, work: Callable[[], GoingFile], title: str) -> None:
+        self._around.jobs.write(lambda _progress: work(), title=title, owner=self, done=self._added, failed=self._around.notices.fail)
+
+    def _added(self, file: GoingFile) -> None:
+        if all(one.blob != file.blob for one in self.files):
+            self.files.append(file)
+            self._show()
+            self.changed.emit()
+
+    def _read(self, path: Path) -> GoingFile:
+        try:
+            self._check(path.stat().st_size)
+            data = path.read_bytes()
+        except OSError as error:
+            raise UserError(f"“{path.name}” could not be read: {error.strerror or error}.", "Copy it to this computer first.") from error
+        return self._put(data, path.name, mimetypes.guess_type(path.name)[0] or "application/octet-stream")
+
+    def _put(self, data: bytes, name: str, media_type: str) -> GoingFile:
+        self._check(len(data))
+        return GoingFile(self._around.desk.blobs.put(data), limits.file_name(name), media_type, len(data))
+
+    def _check(self, size: int) -> None:
+        """Raise UserError for a file that can't go with those that are there."""
+        limits.check(size, [file.size for file in list(self.files)])
+
+    def _show(self) -> None:
+        while (item := self._chips.flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget is not self.file_button:
+                widget.hide()
+                widget.deleteLater()
+        for file in self.files:
+            if not file.is_photo:
+                chip = Chip(f"{file.name} · {size_in_words(file.size)}".replace("&", "&&"))
+                chip.removed.connect(partial(self.remove, file.blob))
+                self._chips.add(chip)
+        self._chips.add(self.file_button)
+        self._chips.updateGeometry()
+        self._show_photos()
+
+    def _show_photos(self) -> None:
+        photos = [file for file in self.files if file.is_photo]
+        blobs = self._around.desk.blobs
+
+        def work(_progress: object) -> list[WellImage]:
+            read = [(file, blobs.get(file.blob)) for file in photos]
+            return [WellImage(file.blob, file.name, data) for file, data in read if data is not None]
+
+        def done(images: list[WellImage]) -> None:
+            if [image.key for image in images] == [file.blob for file in self.files if file.is_photo]:
+                self.photos.show_images(images)
+
+        if photos or self.photos.thumbnails:
+            self._around.jobs.read(work, title="", owner=self, done=done)

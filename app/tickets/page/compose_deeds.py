@@ -1,0 +1,147 @@
+"""What writing a ticket asks of the service, off the window's thread."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from app.errors import UserError
+from app.store.records import Value
+from app.tickets.page.attachment_well import GoingFile
+from app.tickets.page.opening import Opening, opening_of
+from app.tickets.rules.directory import KnownDevice
+from app.tickets.rules.district import Canned
+from app.ui.feature import Surroundings
+
+if TYPE_CHECKING:
+    from app.store.progress import Progress
+    from app.tickets.service import TicketService
+
+Values = Mapping[str, Value]
+Telling = Callable[[UserError], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What became of it: the draft's id, the label ("" = it stays a draft), wrong fields, missing facts."""
+
+    id: str
+    label: str = ""
+    problems: Mapping[str, str] = field(default_factory=dict)
+    missing: Sequence[str] = ()
+
+
+class ComposeDeeds(QObject):
+    """Each deed is a job; its answer comes back on the window's thread."""
+
+    def __init__(self, around: Surroundings, service: "TicketService", parent: QObject) -> None:
+        super().__init__(parent)
+        self._around = around
+        self._service = service
+
+    def open(self, ticket: str, draft: dict[str, Any] | None, code: str, show: Callable[[Opening], None], failed: Telling) -> None:
+        """Read what the form begins with."""
+        self._around.jobs.read(
+            lambda _progress: opening_of(self._service, ticket, draft, code), title="Opening a ticket", owner=self, done=show, failed=failed
+        )
+
+    def find_device(self, code: str, found: Callable[[KnownDevice, Values], None]) -> None:
+        """A scanned code: the device, and what it fills in."""
+
+        def work(_progress: "Progress") -> tuple[KnownDevice | None, Values]:
+            directory = self._service.directory
+            device = directory.device(code) or directory.by_code(code)
+            return device, self._service.writing.from_device(device.id) if device is not None else {}
+
+        def done(answer: tuple[KnownDevice | None, Values]) -> None:
+            device, values = answer
+            if device is not None:
+                found(device, values)
+
+        self._around.jobs.read(work, title="Looking for a device", owner=self, done=done)
+
+    def send(
+        self,
+        ticket: str,
+        values: Values,
+        files: Sequence[GoingFile],
+        done: Callable[[Saved], None],
+        failed: Telling,
+        *,
+        anyway: bool = False,
+    ) -> None:
+        """Queue a ticket that carries what it must; else say what it lacks."""
+
+        def work(_progress: "Progress") -> Saved:
+            writing = self._service.writing
+            problems = writing.problems(values)
+            if problems:
+                return Saved(ticket, problems=problems)
+            missing = [] if anyway else writing.missing(values)
+            if missing:
+                return Saved(ticket, missing=missing)
+            id, _label = self._save(ticket, values, files)
+            return Saved(id, self._service.sending.queue(id, anyway=True))
+
+        self._around.jobs.write(work, title="Queueing a ticket", owner=self, done=done, failed=failed)
+
+    def keep(self, ticket: str, values: Values, files: Sequence[GoingFile], done: Callable[[Saved], None], failed: Telling) -> None:
+        """Keep a draft."""
+
+        def work(_progress: "Progress") -> Saved:
+            id, label = self._save(ticket, values, files)
+            return Saved(id, label)
+
+        self._around.jobs.write(work, title="Keeping a draft", owner=self, done=done, failed=failed)
+
+    def discard(self, ticket: str) -> None:
+        """Throw a kept draft away."""
+        notices = self._around.notices
+        self._around.jobs.write(
+            lambda _progress: self._service.writing.discard(ticket),
+            title="Throwing a draft away",
+            owner=self,
+            done=lambda label: notices.say(f"{label}.", undoable=True),
+            failed=notices.fail,
+        )
+
+    def texts(self, category: str, use: str) -> list[Canned]:
+        """The canned texts, those of a category first."""
+        texts = [one for one in self._service.writing.canned() if one.use == use or one.id]
+        return sorted(texts, key=lambda one: one.category != category if category else bool(one.category))
+
+    def keep_text(self, words: str, category: str) -> None:
+        """What is written becomes a canned text of the school's own."""
+        notices = self._around.notices
+        if not words.strip():
+            notices.say("Write the text first, then keep it.")
+            return
+        title = words.strip().splitlines()[0][:48]
+        self._around.jobs.write(
+            lambda _progress: self._service.writing.add_canned(title, words.strip(), category),
+            title="Keeping a text",
+            owner=self,
+            done=lambda _id: notices.say(f"“{title}” is among the canned texts now.", undoable=True),
+            failed=notices.fail,
+        )
+
+    def _save(self, ticket: str, values: Values, files: Sequence[GoingFile]) -> tuple[str, str]:
+        """Write draft and files; gives its id and a label, "" when nothing is new."""
+        writing = self._service.writing
+        label = ""
+        if ticket:
+            label = writing.save(ticket, values)
+        else:
+            ticket = writing.new(values)
+            label = "Draft kept"
+        there = {one.blob: one.id for one in writing.attachments(ticket)}
+        gone = [id for blob, id in there.items() if blob not in {file.blob for file in files}]
+        if gone:
+            label = writing.detach(gone) or label
+        for file in files:
+            data = writing.contents(file.blob) if file.blob not in there else None
+            if data is not None:
+                writing.attach(ticket, data, file.name, file.media_type)
+                label = label or "Files added"
+        return ticket, label

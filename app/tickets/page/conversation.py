@@ -1,0 +1,257 @@
+"""What stands beside the list: one ticket with its conversation, and what can be done with it."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from app.tickets.page.known_ticket import KnownTicket, known_ticket
+from app.tickets.page.message_card import MessageCard, MessageLine
+from app.tickets.page.reply_box import ReplyBox
+from app.tickets.page.steps import STEPS, all_steps, first_steps
+from app.tickets.rules.district import Canned
+from app.ui.feature import Surroundings
+from app.ui.scroll_column import ScrollColumn
+from app.ui.widgets import Badge, FactRow, IconButton, LinkButton, Pane, PrimaryButton, QuietButton, text
+
+if TYPE_CHECKING:
+    from app.store.progress import Progress
+    from app.tickets.service import TicketService
+    from app.tickets.service.facts import TicketFacts
+
+_PAUSE_MS = 40
+_FACTS_FIRST = 4
+_LAST_MESSAGES = 30
+
+
+class ConversationPane(Pane):
+    """Follows the current row, a moment behind it. ``step_wanted``: id of a ticket or message, and the key of a step."""
+
+    step_wanted = Signal(str, str)
+    write_wanted = Signal(str)
+    device_wanted = Signal(str)
+    paper_wanted = Signal(str)
+    open_wanted = Signal(object)
+    save_wanted = Signal(object)
+    link_wanted = Signal(str)
+    looked_at = Signal(str)
+
+    def __init__(
+        self,
+        around: Surroundings,
+        service: "TicketService",
+        texts: Callable[[], Sequence[Canned]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(margin=0, parent=parent)
+        self._around = around
+        self._service = service
+        self._wanted = ""
+        self.known: KnownTicket | None = None
+        self._all_facts = self._all_messages = False
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._read)
+        self._head = QVBoxLayout()
+        self._scroll = ScrollColumn((16, 4, 16, 8), 8)
+        self.reply = ReplyBox(around, texts, self._fill)
+        self._foot = QFrame()
+        self._arrange()
+        self.setAccessibleName("The ticket and its conversation")
+        self.clear()
+
+    @property
+    def ticket(self) -> str:
+        """The id of the ticket that is shown or about to be."""
+        return self._wanted
+
+    def show_ticket(self, identity: str) -> None:
+        """Show a ticket in a moment; "" shows what to do instead."""
+        if identity != self._wanted:
+            self._all_facts = self._all_messages = False
+        self._wanted = identity
+        if identity:
+            self._pause.start()
+        else:
+            self.clear()
+
+    def refresh(self) -> None:
+        """Read the ticket anew."""
+        if self._wanted:
+            self._pause.start()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._wanted = ""
+        self.known = None
+        self._foot.hide()
+        _empty(self._head)
+        _empty(self._scroll.column)
+        self._scroll.column.addWidget(text("Choose a ticket to read its conversation.", "soft", wrap=True))
+        self._scroll.column.addStretch()
+
+    def write_reply(self) -> None:
+        """To the place for a reply."""
+        if self._foot.isVisibleTo(self):
+            self.reply.editor.setFocus()
+
+    def _arrange(self) -> None:
+        self._head.setContentsMargins(16, 14, 12, 6)
+        self._head.setSpacing(4)
+        self._scroll.setAccessibleName("Conversation")
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(16, 8, 16, 14)
+        foot.addWidget(self.reply)
+        self.body.setSpacing(0)
+        self.body.addLayout(self._head)
+        self.body.addWidget(self._scroll, 1)
+        self.body.addWidget(self._foot)
+
+    def _read(self) -> None:
+        identity = self._wanted
+
+        def work(_progress: "Progress") -> KnownTicket | None:
+            return known_ticket(self._service, identity)
+
+        def done(known: KnownTicket | None) -> None:
+            if identity == self._wanted:
+                self._show(known)
+
+        self._around.jobs.read(work, title="Reading a ticket", owner=self, done=done, failed=self._around.notices.fail)
+
+    def _show(self, known: KnownTicket | None) -> None:
+        if known is None:
+            self.clear()
+            return
+        new = self.known is None or self.known.id != known.id or len(self.known.lines) != len(known.lines)
+        self.known = known
+        _empty(self._head)
+        _empty(self._scroll.column)
+        self._show_head(known)
+        self._show_facts(known.facts)
+        self._show_messages(known)
+        self._scroll.column.addStretch()
+        self._foot.setVisible(not known.is_draft)
+        why_not = "" if "reply" in known.facts.actions else "TSS can't be written to about this now. A note stays here."
+        self.reply.show_for(known.id, can_reply="reply" in known.facts.actions, why_not=why_not)
+        if new and len(known.lines) > 1:
+            QTimer.singleShot(0, self._scroll, self._to_the_end)
+        if known.unread:
+            self.looked_at.emit(known.id)
+
+    def _to_the_end(self) -> None:
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def _show_head(self, known: KnownTicket) -> None:
+        facts = known.facts
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        if facts.shown_number:
+            row.addWidget(text(facts.shown_number, "pane_title"))
+        row.addWidget(Badge(facts.state_words, facts.tone))
+        row.addStretch()
+        row.addWidget(self._more(known))
+        self._head.addLayout(row)
+        self._head.addWidget(text(facts.title or "Without a title", "strong", wrap=True))
+        if known.need and facts.need_words:
+            self._head.addWidget(self._need(known))
+        elif first_steps(facts.actions) or known.is_draft:
+            self._head.addLayout(self._buttons(known))
+
+    def _need(self, known: KnownTicket) -> QWidget:
+        strip = QFrame()
+        strip.setProperty("need", True)
+        strip.setAccessibleName(known.facts.need_words)
+        column = QVBoxLayout(strip)
+        column.setContentsMargins(12, 9, 12, 10)
+        column.addWidget(text(known.facts.need_words, wrap=True))
+        column.addLayout(self._buttons(known))
+        return strip
+
+    def _buttons(self, known: KnownTicket) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        if known.is_draft:
+            go_on = PrimaryButton("Go on writing", "pencil")
+            go_on.clicked.connect(lambda: self.write_wanted.emit(known.id))
+            row.addWidget(go_on)
+        for key in first_steps(known.facts.actions):
+            button = QuietButton(STEPS[key].words, STEPS[key].icon)
+            button.setToolTip(STEPS[key].what)
+            button.clicked.connect(lambda _checked=False, key=key: self.step_wanted.emit(known.id, key))
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
+    def _more(self, known: KnownTicket) -> IconButton:
+        menu = QMenu(self)
+        for key in all_steps(known.facts.actions):
+            menu.addAction(STEPS[key].words).triggered.connect(lambda _checked=False, key=key: self.step_wanted.emit(known.id, key))
+        menu.addSeparator()
+        for words, kind in (("Print the slip for the device…", "slip"), ("Print the ticket…", "ticket")):
+            menu.addAction(words).triggered.connect(lambda _checked=False, kind=kind: self.paper_wanted.emit(kind))
+        if known.device:
+            menu.addAction("Show the device").triggered.connect(lambda: self.device_wanted.emit(known.device))
+        if known.facts.link:
+            menu.addAction("Open it at the helpdesk").triggered.connect(lambda: self.link_wanted.emit(known.facts.link))
+        more = IconButton("ellipsis", "More to do with this ticket", framed=True)
+        more.setMenu(menu)
+        more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        return more
+
+    def _show_facts(self, facts: "TicketFacts") -> None:
+        shown = facts.rows if self._all_facts else facts.rows[:_FACTS_FIRST]
+        for label, words in shown:
+            self._scroll.column.addWidget(FactRow(label, words))
+        if len(shown) < len(facts.rows):
+            more = LinkButton(f"{len(facts.rows) - len(shown)} more facts")
+            more.clicked.connect(self._show_all_facts)
+            self._scroll.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        for note in filter(None, facts.delivery_notes.split("\n")):
+            self._scroll.column.addWidget(text(note, "error", wrap=True))
+        self._scroll.column.addSpacing(4)
+
+    def _show_messages(self, known: KnownTicket) -> None:
+        lines: Sequence[MessageLine] = known.lines
+        shown = lines if self._all_messages else [*lines[:1], *lines[1:][-_LAST_MESSAGES:]]
+        for place, line in enumerate(shown):
+            self._scroll.column.addWidget(self._card(line))
+            if place == 0 and len(shown) < len(lines):
+                earlier = LinkButton(f"Show {len(lines) - len(shown)} earlier messages")
+                earlier.clicked.connect(self._show_all_messages)
+                self._scroll.column.addWidget(earlier, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _card(self, line: MessageLine) -> MessageCard:
+        card = MessageCard(line)
+        card.open_wanted.connect(self.open_wanted)
+        card.save_wanted.connect(self.save_wanted)
+        card.step_wanted.connect(self.step_wanted)
+        return card
+
+    def _show_all_facts(self) -> None:
+        self._all_facts = True
+        self._show(self.known)
+
+    def _show_all_messages(self) -> None:
+        self._all_messages = True
+        self._show(self.known)
+
+    def _fill(self, words: str) -> str:
+        return self._service.writing.fill(words, self._service.writing.values(self._wanted)) if self._wanted else words
+
+
+def _empty(column: QVBoxLayout) -> None:
+    """Take everything out of a column, rows of it as well."""
+    while (item := column.takeAt(0)) is not None:
+        widget, layout = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif layout is not None:
+            while (inner := layout.takeAt(0)) is not None:
+                inside = inner.widget()
+                if inside is not None:
+                    inside.hide()
+                    inside.deleteLater()

@@ -1,0 +1,88 @@
+"""All that the conversation pane shows of one ticket, read on a background thread."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from app.tickets.page.attachment_row import FileLine
+from app.tickets.page.message_card import MessageLine
+from app.tickets.page.times import moment_in_words, read_moment
+from app.tickets.rules import life
+
+if TYPE_CHECKING:
+    from app.tickets.records import Ticket
+    from app.tickets.service import TicketService
+    from app.tickets.service.conversation import MessageFact
+    from app.tickets.service.facts import TicketFacts
+    from app.tickets.service.reading import AttachmentFact
+
+_DOUBTFUL = (("it has gone", "It has gone"), ("send again", "Send again"))
+
+
+@dataclass(frozen=True, slots=True)
+class KnownTicket:
+    """Facts, and the conversation from the first message to the last; ``device`` and ``link`` are "" where there is none."""
+
+    id: str
+    state: str
+    need: str
+    device: str
+    unread: bool
+    facts: "TicketFacts"
+    lines: Sequence[MessageLine]
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is still written on."""
+        return self.state == life.DRAFT
+
+
+def known_ticket(service: "TicketService", id: str) -> KnownTicket | None:
+    """Read one ticket; None when it is gone."""
+    ticket, facts = service.writing.get(id), service.table.facts(id)
+    if ticket is None or facts is None:
+        return None
+    now = datetime.now(UTC)
+    state, need = ticket.state or life.DRAFT, ticket.need or ""
+    first = _first_line(ticket, service.writing.attachments(id), now)
+    lines = [first, *(_line(one, now) for one in service.conversation.messages(id))]
+    return KnownTicket(id, state, need, ticket.device or "", ticket.unread is True, facts, lines)
+
+
+def _first_line(ticket: "Ticket", files: "Sequence[AttachmentFact]", now: datetime) -> MessageLine:
+    """The ticket itself is the first message."""
+    words = ticket.body or "Nothing more was written."
+    return MessageLine("", "out", ticket.reporter or "You", _when(ticket.created, now), words, files=_files(files))
+
+
+def _line(message: "MessageFact", now: datetime) -> MessageLine:
+    badge, tone = _badge(message)
+    trouble = " ".join(part for part in (message.need_words, *message.notes) if part)
+    steps: tuple[tuple[str, str], ...] = ()
+    if message.need in (life.UNSURE, life.HANDED_OVER):
+        steps = _DOUBTFUL
+    elif message.need:
+        steps = (("send again", "Send again"), ("take back", "Take it back"))
+    elif message.state == life.QUEUED:
+        steps = (("take back", "Take it back"),)
+    author = message.author or ("TSS" if message.direction == "in" else "You")
+    when = _when(message.at, now)
+    return MessageLine(message.id, message.direction, author, when, message.text, badge, tone, trouble, _files(message.attachments), steps)
+
+
+def _badge(message: "MessageFact") -> tuple[str, str]:
+    if message.need:
+        return "Needs you", "bad"
+    if message.state == life.QUEUED:
+        return "Waits to be sent", "info"
+    return ("Note", "neutral") if message.direction == "note" else ("", "neutral")
+
+
+def _files(files: "Sequence[AttachmentFact]") -> list[FileLine]:
+    return [FileLine(one.id, one.name, one.size, bool(one.blob), one.media_type.startswith("image/"), one.blob) for one in files]
+
+
+def _when(kept: str | None, now: datetime) -> str:
+    at = read_moment(kept or "")
+    return "" if at is None else moment_in_words(at, now)

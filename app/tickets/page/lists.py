@@ -1,0 +1,50 @@
+"""Which lists there are, and how a place asked for elsewhere becomes a list and chips."""
+
+from collections.abc import Mapping, Sequence
+
+from app.ui.tables.columns import Column
+from app.ui.tables.query import Condition
+
+ALL = "all"
+LISTS = (
+    ("us", "Waiting on us"),
+    ("tss", "Waiting on TSS"),
+    ("no answer", "No answer"),
+    ("needs you", "Needs you"),
+    ("queued", "Queued"),
+    ("draft", "Drafts"),
+    ("solved this month", "Solved this month"),
+    (ALL, "All"),
+)
+"""Key and words of each list, in the order of their buttons."""
+
+_FIELDS = {"room": "where", "device": "device_tag", "tag": "device_tag", "person": "person_name", "status": "state_words"}
+
+
+def list_conditions(key: str) -> tuple[Condition, ...]:
+    """What holds for the tickets on a list; those without an answer wait on TSS as well."""
+    if key == ALL:
+        return ()
+    return (Condition("waiting", "is", ("tss", "no answer") if key == "tss" else (key,)),)
+
+
+def list_counts(counts: Mapping[str, int], total: int) -> dict[str, int]:
+    """The numbers on the buttons out of the numbers of tickets by what they wait for."""
+    shown = {key: counts.get(key, 0) for key, _ in LISTS}
+    shown["tss"] += counts.get("no answer", 0)
+    shown[ALL] = total
+    return shown
+
+
+def asked_for(wanted: Mapping[str, str], columns: Sequence[Column]) -> tuple[str, list[Condition]]:
+    """The list and the chips of a place such as ``{"waiting": "us", "room": "Room 114"}``; unknown fields are left out."""
+    keys = [key for key, _ in LISTS]
+    key = wanted.get("waiting", ALL)
+    names = {column.name for column in columns}
+    chips = []
+    for name, words in wanted.items():
+        column = _FIELDS.get(name, name)
+        if name != "waiting" and column in names:
+            values: Sequence[str] = words.split("|")
+            chips.append(Condition(column, "is", tuple(values)) if words else Condition(column, "empty"))
+    return (key if key in keys else ALL), chips

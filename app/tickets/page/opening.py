@@ -1,0 +1,54 @@
+"""With what the form of a ticket begins: a kept draft, what was typed and not kept, a scanned device, or nothing."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from app.store.records import Value
+from app.tickets.page.attachment_well import GoingFile
+from app.tickets.rules.directory import KnownDevice
+
+if TYPE_CHECKING:
+    from app.tickets.service import TicketService
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A draft's id ("" = new), its values, its device, its files; rooms and people by id."""
+
+    id: str = ""
+    values: dict[str, Value] = field(default_factory=dict)
+    device: KnownDevice | None = None
+    files: tuple[GoingFile, ...] = ()
+    rooms: dict[str, str] = field(default_factory=dict)
+    people: dict[str, str] = field(default_factory=dict)
+
+
+def opening_of(service: "TicketService", ticket: str, draft: dict[str, Any] | None, code: str) -> Opening:
+    """Read it on a background thread. Raises UserError when the draft is gone."""
+    values: dict[str, Value] = service.writing.values(ticket) if ticket else {}
+    files = [GoingFile(one.blob, one.name, one.media_type, one.size) for one in service.writing.attachments(ticket)] if ticket else []
+    if draft is not None:
+        typed = draft.get("values")
+        values = {str(name): value for name, value in typed.items()} if isinstance(typed, dict) else values
+        files = [file for file in map(GoingFile.from_list, draft.get("files", [])) if file is not None]
+    device_id = str(values.get("device") or "")
+    if code:
+        values |= service.writing.from_device(code)
+        device_id = str(values.get("device") or "")
+    directory = service.directory
+    rooms = [(room.id, room.name, room.building) for room in directory.rooms()]
+    people = [(person.id, person.name, person.role or person.email) for person in directory.people()]
+    device = directory.device(device_id) if device_id else None
+    return Opening(ticket, values, device, tuple(files), named_apart(rooms), named_apart(people))
+
+
+def named_apart(known: Sequence[tuple[str, str, str]]) -> dict[str, str]:
+    """Names by id; what more is known stands behind those that several have."""
+    often = Counter(name for _, name, _ in known)
+    names: dict[str, str] = {}
+    for id, name, more in known:
+        words = f"{name} · {more}" if often[name] > 1 and more else name
+        names[id] = words if words not in names.values() else f"{words} ({id[:4]})"
+    return names

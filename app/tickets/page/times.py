@@ -1,0 +1,41 @@
+"""Moments as people say them."""
+
+from datetime import UTC, datetime
+
+from app.ui.tables.columns import Cell
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def moment_in_words(at: datetime, now: datetime) -> str:
+    """``at`` beside ``now``: "8:31" today, "yesterday 15:02", "12 Nov 9:10", "21 Aug 2024"; both as the clock here says."""
+    local, here = at.astimezone(), now.astimezone()
+    days = (here.date() - local.date()).days
+    clock = f"{local.hour}:{local.minute:02}"
+    if days == 0:
+        return clock
+    if days == 1:
+        return f"yesterday {clock}"
+    day = f"{local.day} {_MONTHS[local.month - 1]}"
+    return f"{day} {clock}" if local.year == here.year else f"{day} {local.year}"
+
+
+def read_moment(kept: str) -> datetime | None:
+    """A time as it is kept; None for none, or for one that can't be read."""
+    try:
+        read = datetime.fromisoformat(kept)
+    except ValueError:
+        return None
+    return read if read.tzinfo else read.replace(tzinfo=UTC)
+
+
+def ago_in_words(value: Cell) -> str:
+    """A kept time in words, beside now."""
+    at = read_moment(str(value or ""))
+    return "" if at is None else moment_in_words(at, datetime.now(UTC))
+
+
+def day_in_words(kept: str) -> str:
+    """A kept day, ``2026-11-21``, as "21 Nov 2026"; as it is when it can't be read."""
+    at = read_moment(kept)
+    return kept if at is None else f"{at.day} {_MONTHS[at.month - 1]} {at.year}"
