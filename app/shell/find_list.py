@@ -151,7 +151,7 @@ class FindList(QFrame):
 
     def show_found(self, found: Sequence[Found], below: QWidget, *, keep_mark: bool = False) -> None:
         """Show ``found`` below the field; the first is marked, or with ``keep_mark`` what was, if it is still there."""
-        before = self._model.found(self._view.currentIndex().row())
+        before = self.marked()
         self._model.show(found)
         rows = range(self._model.rowCount())
         first = next((row for row in rows if keep_mark and before is not None and self._model.found(row) == before), None)
@@ -160,6 +160,8 @@ class FindList(QFrame):
         self._view.setCurrentIndex(self._model.index(first))
         self._place(below)
         self.setVisible(bool(found))
+        if self.marked() != before or not keep_mark:
+            self._view.scrollToTop()
         self.raise_()
 
     def move_mark(self, step: int) -> None:
@@ -172,9 +174,17 @@ class FindList(QFrame):
                 self._view.setCurrentIndex(self._model.index(row))
                 return
 
+    def marked(self) -> Found | None:
+        """The result that Enter takes."""
+        return self._model.found(self._view.currentIndex().row())
+
+    def first_row(self) -> int:
+        """The first line in sight, headings counted."""
+        return self._view.indexAt(QPoint(5, 5)).row()
+
     def take_marked(self) -> bool:
         """Take the marked result; False if there is none."""
-        found = self._model.found(self._view.currentIndex().row())
+        found = self.marked()
         if found is None or not self.isVisible():
             return False
         self.taken.emit(found)

@@ -174,6 +174,10 @@ class NoticePanel(QFrame):
         self._unread = 0
         self.unread_changed.emit(0)
 
+    def choose(self, row: int) -> None:
+        """Choose a line, the newest is 0."""
+        self._follow(self._list.item(row))
+
     def _follow(self, item: QListWidgetItem) -> None:
         """Go where a notice leads that came by itself; a step such as Undo belongs to its moment."""
         run = item.data(Qt.ItemDataRole.UserRole)

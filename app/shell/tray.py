@@ -47,6 +47,10 @@ class Tray(QObject):
         """Show a message beside the clock; plain text."""
         self._icon.showMessage(title, text, self._icon.icon(), _STAYS)
 
+    def words(self) -> list[str]:
+        """All that it says by itself: its tooltip and its menu."""
+        return [self._icon.toolTip(), *(action.text() for action in self._menu.actions() if action.text())]
+
     def close(self) -> None:
         """Take the icon away."""
         self._icon.hide()
