@@ -23,7 +23,7 @@ from urllib3.fields import RequestField
 
 from app.errors import UserError
 from app.network.adapter import Proxies, TrustingAdapter, make_session, system_proxies, system_trust
-from app.network.trouble import Kind, NetworkTrouble, has_way_out, sentence, trouble_of
+from app.network.trouble import Kind, NetworkTrouble, before_sending, has_way_out, sentence, trouble_of
 from app.store.progress import Progress, silent
 
 AGENT = "LiaisonDesk/0.1"
@@ -192,8 +192,8 @@ class Http:
             with self._request(method, url, body, given) as response:
                 return self._answer(response, changes, silent if body else progress)
         except (requests.RequestException, HTTPError, OSError, UnicodeError) as error:
-            reached = changes and (body is None or body.has_left)
-            raise trouble_of(error, self._service, self._host, reached=reached, online=self._online()) from None
+            left = not before_sending(error) if body is None else body.has_left
+            raise trouble_of(error, self._service, self._host, reached=changes and left, online=self._online()) from None
 
     def _request(self, method: str, url: str, body: _Watched | None, headers: Mapping[str, str]) -> requests.Response:
         return self._session.request(

@@ -13,7 +13,6 @@ class Timed(io.RawIOBase):
 
     def __init__(self, source: socket.socket, seconds: float) -> None:
         self._socket = source
-        self._patience = source.gettimeout()
         self._raw = source.makefile("rb", buffering=0)
         self._ends = time.monotonic() + seconds
 
@@ -26,8 +25,9 @@ class Timed(io.RawIOBase):
         left = self._ends - time.monotonic()
         if left <= 0:
             raise TimeoutError("the whole answer took too long")
-        if self._socket.fileno() >= 0:
-            self._socket.settimeout(left if self._patience is None else min(left, self._patience))
+        patience = self._socket.gettimeout()
+        if self._socket.fileno() >= 0 and (patience is None or left < patience):
+            self._socket.settimeout(left)
         return self._raw.readinto(buffer)
 
     def close(self) -> None:

@@ -54,8 +54,7 @@ _NO_ROUTE = {errno.ENETUNREACH, errno.ENETDOWN, 10050, 10051}
 _NO_HOST = {errno.EHOSTUNREACH, errno.EHOSTDOWN, 10064, 10065}
 _EXPIRED, _NOT_YET, _OTHER_NAME, _OTHER_ADDRESS = 10, 9, 62, 64
 _NO_TLS = {"WRONG_VERSION_NUMBER", "UNSUPPORTED_PROTOCOL", "TLSV1_ALERT_PROTOCOL_VERSION", "SSLV3_ALERT_HANDSHAKE_FAILURE", "HTTP_REQUEST"}
-BEFORE_SENDING = {Kind.NO_NETWORK, Kind.PROXY, Kind.NAME, Kind.REFUSED, Kind.CERTIFICATE}
-"""Kinds that can only happen before the first byte of a request leaves."""
+_BEFORE_SENDING = {Kind.NO_NETWORK, Kind.PROXY, Kind.NAME, Kind.REFUSED, Kind.CERTIFICATE}
 
 
 def sentence(kind: Kind, service: str, host: str) -> str:
@@ -74,11 +73,11 @@ def sentence(kind: Kind, service: str, host: str) -> str:
 def trouble_of(error: BaseException, service: str, host: str, *, reached: bool, online: bool) -> NetworkTrouble:
     """``error`` of the libraries as a sentence. ``online``: whether this computer has any way out at all."""
     kind = kind_of(error, online=online)
-    if kind is Kind.CERTIFICATE:
+    if kind is Kind.CERTIFICATE and not reached:
         return certificate_trouble(error, host)
     if not reached and {getattr(cause, "reason", None) for cause in causes_of(error) if isinstance(cause, ssl.SSLError)} & _NO_TLS:
         return NetworkTrouble(Kind.REFUSED, f"{host} takes no encrypted connection of today's kind there.", _ADVICE[Kind.REFUSED])
-    return NetworkTrouble(kind, sentence(kind, service, host), _ADVICE.get(kind, ""), reached=reached and kind not in BEFORE_SENDING)
+    return NetworkTrouble(kind, sentence(kind, service, host), _ADVICE.get(kind, ""), reached=reached)
 
 
 def kind_of(error: BaseException, *, online: bool) -> Kind:
@@ -97,6 +96,12 @@ def kind_of(error: BaseException, *, online: bool) -> Kind:
         return Kind.REFUSED
     timeouts = (TimeoutError, library.TimeoutError, requests.exceptions.Timeout)
     return Kind.TIMEOUT if numbers & _NO_HOST or any(isinstance(cause, timeouts) for cause in causes) else Kind.CUT
+
+
+def before_sending(error: BaseException) -> bool:
+    """Whether ``error`` came while connecting, before the first byte of a request."""
+    connecting = (library.NewConnectionError, library.ConnectTimeoutError)
+    return any(isinstance(cause, connecting) for cause in causes_of(error)) or kind_of(error, online=True) in _BEFORE_SENDING
 
 
 def causes_of(error: BaseException) -> Iterator[BaseException]:
