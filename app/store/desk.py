@@ -1,71 +1,85 @@
-"""The desk: what rooms see of the store."""
+"""The desk: what rooms see of the store.
+
+Its settings are there at once; its tables stand on SQLAlchemy, which takes longer to load than a window takes to
+appear, so they may be opened behind it. Whoever asks something of the tables meanwhile waits for them.
+"""
+
+from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
 
-from sqlalchemy import Connection
-from sqlalchemy.orm import Session
-
-from app.store.action import BACKGROUND, FINAL, PLAIN
-from app.store.backups import Backups
-from app.store.blobs import Blobs
-from app.store.changes import Announcer, Outcome
-from app.store.checking import Checker, CheckReport
-from app.store.database import Database
-from app.store.editing import Edit
-from app.store.folder import Lock
-from app.store.history import ActionSummary, HistoryEntry, OpenEdit, action_list, open_edits, record_history
-from app.store.incoming import Incoming
-from app.store.log import Log
-from app.store.opening import Opening
+from app.late import late
+from app.store.awaited import AwaitedTables, utc_now
 from app.store.problems import NotUndoable
 from app.store.progress import Progress, silent
-from app.store.records import Record, record_type
-from app.store.rows import Folder
-from app.store.schema import Layout, layout_of
-from app.store.search import Hit, Search
-from app.store.seen import Seen
 from app.store.settings import PERSON, Settings
-from app.store.tables import Tables
-from app.store.writing import Frame, Writer
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+    from sqlalchemy.orm import Session
+
+    from app.store import action, checking, editing, history, writing
+    from app.store import seen as seeing
+    from app.store.backups import Backups
+    from app.store.blobs import Blobs
+    from app.store.changes import Outcome
+    from app.store.checking import CheckReport
+    from app.store.database import Database
+    from app.store.editing import Edit
+    from app.store.history import ActionSummary, HistoryEntry, OpenEdit
+    from app.store.incoming import Incoming
+    from app.store.records import Record
+    from app.store.schema import Layout
+    from app.store.search import Hit, Search
+    from app.store.seen import Seen
+    from app.store.writing import Writer
+else:
+    action = late("app.store.action")
+    checking = late("app.store.checking")
+    editing = late("app.store.editing")
+    history = late("app.store.history")
+    seeing = late("app.store.seen")
+    writing = late("app.store.writing")
+
+T = TypeVar("T")
 
 
-def utc_now() -> datetime:
-    """The time now, in UTC."""
-    return datetime.now(UTC)
+class _Part(Generic[T]):
+    """A part that stands on the tables; whoever asks for it waits until they are open."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, desk: Desk, _owner: type[Desk]) -> T:
+        return cast("T", getattr(desk.tables.wait(), self._name))
 
 
 class Desk:
     """One school's data: edit it, undo it, read it, find in it.
 
     Any thread may call any method; writes are made one after the other, reads never wait for them.
-    ``changes`` tells who subscribes what each commit touched.
+    ``changes`` tells who subscribes what each commit touched; ``settings`` are what this computer remembers.
     """
 
-    def __init__(
-        self,
-        folder: Path,
-        lock: Lock,
-        database: Database,
-        settings: Settings,
-        layouts: dict[type[Record], Layout],
-        clock: Callable[[], datetime],
-    ) -> None:
-        writer = Writer(database, layouts.values(), lambda: settings.get(PERSON, ""), clock)
+    blobs: _Part[Blobs] = _Part("blobs")
+    backups: _Part[Backups] = _Part("backups")
+    search: _Part[Search] = _Part("search")
+    incoming: _Part[Incoming] = _Part("incoming")
+    _database: _Part[Database] = _Part("database")
+    _writer: _Part[Writer] = _Part("writer")
+    _layouts: _Part[dict[type[Record], Layout]] = _Part("layouts")
+
+    def __init__(self, folder: Path, settings: Settings, tables: AwaitedTables) -> None:
+        """A desk whose ``tables`` are open, or will be."""
         self.folder = folder
-        self.changes = Announcer(writer.clock.position)
         self.settings = settings
-        self.blobs = Blobs(database)
-        self.backups = Backups(database, clock)
-        self.search = Search(database, writer, layouts.values())
-        self.incoming = Incoming(writer, self.changes)
-        self._lock = lock
-        self._database = database
-        self._writer = writer
-        self._layouts = layouts
+        self.tables = tables
+        self.changes = tables.changes
+        tables.who = lambda: settings.get(PERSON, "")
 
     @classmethod
     def open(
@@ -85,23 +99,21 @@ class Desk:
 
         Raises DeskLocked, NetworkDrive, WrongKey, NewerDesk or DeskDamaged (with the backups that open).
         """
-        layouts = {one: layout_of(record_type(one)) for one in types}
-        database, lock = Opening(folder, key, clock).open(list(layouts.values()), progress)
+        tables = AwaitedTables(folder, key, clock)
+        tables.open(types, progress)
         try:
             settings = Settings(folder, key)
             if who is not None:
                 settings.put(PERSON, who)
         except BaseException:
-            database.close()
-            lock.release()
+            tables.close()
             raise
-        return cls(folder, lock, database, settings, layouts, clock)
+        return cls(folder, settings, tables)
 
     def close(self) -> None:
         """Close the database. Everything that was committed is in it."""
-        self._database.close()
+        self.tables.close()
         self.settings.close()
-        self._lock.release()
 
     @contextmanager
     def edit(
@@ -116,9 +128,10 @@ class Desk:
         from outside: it is no step of undo, neither taken back nor in the way of what the person did before, and
         ``who`` names where the news came from instead of the person here.
         """
-        edit = Edit(self._layouts)
+        edit = editing.Edit(self._layouts)
         yield edit
-        frame = Frame(label, standing=BACKGROUND if background else PLAIN if undoable else FINAL, who=who)
+        standing = action.BACKGROUND if background else action.PLAIN if undoable else action.FINAL
+        frame = writing.Frame(label, standing=standing, who=who)
         edit.outcome = self._writer.write_edit(frame, edit.intents(), progress or silent)
         if edit.outcome is not None:
             self.changes.announce(edit.outcome.changes)
@@ -141,12 +154,12 @@ class Desk:
         return outcome
 
     def undo_label(self) -> str | None:
-        """What :meth:`undo` would take back, in words."""
-        return self._writer.last.label if self._writer.last else None
+        """What :meth:`undo` would take back, in words; None also while the tables are not open yet."""
+        return self._writer.last.label if self.tables.open_now and self._writer.last else None
 
     def redo_label(self) -> str | None:
         """What :meth:`redo` would bring back, in words."""
-        return self._writer.next.label if self._writer.next else None
+        return self._writer.next.label if self.tables.open_now and self._writer.next else None
 
     def read(self) -> AbstractContextManager[Session]:
         """A session to read with. It sees one state to its end and never waits for a write."""
@@ -158,18 +171,15 @@ class Desk:
 
     def seen(self, record: type[Record], id: str) -> Seen:
         """What a form that is opened now shows of a record; give it back with the change."""
-        layout = self._layouts[record]
-        with self._database.reader() as connection:
-            log = Log(connection)
-            return Seen.of(Folder(log), Tables(connection, log, [layout]).row(layout.name, id))
+        return seeing.seen_now(self._database, self._layouts[record], id)
 
     def history(self, record: type[Record], id: str, limit: int = 200) -> list[HistoryEntry]:
         """What was done to a record, newest first."""
-        return record_history(self._database, self._layouts[record], id, limit)
+        return history.record_history(self._database, self._layouts[record], id, limit)
 
     def actions(self, limit: int = 100, before: ActionSummary | None = None) -> list[ActionSummary]:
         """Everything that was done, newest first; ``before`` is the last one of the page before."""
-        return action_list(self._database, self._writer.clock.device, limit, before)
+        return history.action_list(self._database, self._writer.clock.device, limit, before)
 
     def find(self, text: str, limit: int = 20, types: Collection[str] | None = None) -> list[Hit]:
         """The records and things done that match what was typed, best first. ``types`` are names of record types, or "action"."""
@@ -177,8 +187,8 @@ class Desk:
 
     def open_edits(self) -> list[OpenEdit]:
         """Fields that several people gave different values without having seen each other's; ``Edit.settle`` decides."""
-        return open_edits(self._database, {layout.name: layout for layout in self._layouts.values()})
+        return history.open_edits(self._database, {layout.name: layout for layout in self._layouts.values()})
 
     def check(self, progress: Progress | None = None) -> CheckReport:
         """Whether the file is sound and the tables are what the log says. Takes seconds for 100,000 records."""
-        return Checker(self._database, list(self._layouts.values())).run(progress or silent)
+        return checking.Checker(self._database, list(self._layouts.values())).run(progress or silent)

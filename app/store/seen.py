@@ -6,9 +6,13 @@ from typing import Any, Self
 
 import orjson
 
+from app.store.database import Database
+from app.store.log import Log
 from app.store.merge import Shown
 from app.store.records import Value
 from app.store.rows import Folder, Row
+from app.store.schema import Layout
+from app.store.tables import Tables
 
 
 @dataclass(frozen=True)
@@ -66,3 +70,10 @@ class Seen:
 def alive_heads(folder: Folder, row: Row) -> tuple[str, ...]:
     """The actions that say that a record is not deleted."""
     return tuple(sorted(head.action for head in folder.heads(row, "deleted") if not head.value))
+
+
+def seen_now(database: Database, layout: Layout, id: str) -> Seen:
+    """What is shown of a record at this moment."""
+    with database.reader() as connection:
+        log = Log(connection)
+        return Seen.of(Folder(log), Tables(connection, log, [layout]).row(layout.name, id))

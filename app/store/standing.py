@@ -1,0 +1,61 @@
+"""What stands once a desk's tables are open: the database, the one who writes, and everything that reads it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.store.backups import Backups
+from app.store.blobs import Blobs
+from app.store.changes import Announcer
+from app.store.database import Database
+from app.store.folder import Lock
+from app.store.incoming import Incoming
+from app.store.opening import Opening
+from app.store.progress import Progress
+from app.store.records import Record, record_type
+from app.store.schema import Layout, layout_of
+from app.store.search import Search
+from app.store.writing import Writer
+
+
+@dataclass(frozen=True)
+class Standing:
+    """The parts of an open desk."""
+
+    lock: Lock
+    database: Database
+    layouts: dict[type[Record], Layout]
+    writer: Writer
+    blobs: Blobs
+    backups: Backups
+    search: Search
+    incoming: Incoming
+
+    def close(self) -> None:
+        """Close the database, then let the folder go. Everything that was committed is in it."""
+        self.database.close()
+        self.lock.release()
+
+
+def stand(
+    folder: Path,
+    key: bytes,
+    types: Sequence[type[Record]],
+    changes: Announcer,
+    who: Callable[[], str],
+    clock: Callable[[], datetime],
+    progress: Progress,
+) -> Standing:
+    """Open the tables of the desk in ``folder``. Raises what ``Desk.open`` says."""
+    layouts = {one: layout_of(record_type(one)) for one in types}
+    database, lock = Opening(folder, key, clock).open(list(layouts.values()), progress)
+    try:
+        writer = Writer(database, layouts.values(), who, clock)
+        changes.position = writer.clock.position
+        backups, search = Backups(database, clock), Search(database, writer, layouts.values())
+        return Standing(lock, database, layouts, writer, Blobs(database), backups, search, Incoming(writer, changes))
+    except BaseException:
+        database.close()
+        lock.release()
+        raise
