@@ -166,7 +166,7 @@ class NoticePanel(QFrame):
         window = self._window
         width = min(440, window.width() - 24)
         corner = below.mapTo(window, QPoint(below.width(), below.height() + 4))
-        height = 320 if self._kept else 90
+        height = min(320, sum(map(self._list.sizeHintForRow, range(self._list.count()))) + 34) if self._kept else 90
         self.setGeometry(max(12, min(corner.x(), window.width() - 12) - width), corner.y(), width, height)
         self.show()
         self.raise_()

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.shell.brand import Brand
-from app.shell.tint import tinted_picture
+from app.ui.texts import IconLabel
 from app.ui.theme import ThemeState
 
 SHEET_WIDTH = 560
@@ -15,15 +15,14 @@ class Sheet(QFrame):
 
     def __init__(self, theme: ThemeState, title: str, words: str, icon_name: str = "") -> None:
         super().__init__()
+        self.theme = theme
         self.setObjectName("entrySheet")
         self.setAccessibleName(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 28)
         column.setSpacing(8)
         if icon_name:
-            mark = QLabel()
-            mark.setPixmap(tinted_picture(theme, icon_name, "accent", 28))
-            column.addWidget(mark)
+            column.addWidget(IconLabel(icon_name, "accent", 28))
         column.addWidget(_words(title, "entryTitle"))
         if words:
             column.addWidget(_words(words, "entryWords"))

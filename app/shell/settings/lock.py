@@ -118,10 +118,12 @@ class PinDialog(Sheet):
     def _take(self) -> None:
         if not self.pin.valid():
             self.pin.editor.setFocus()
+            self.fit()
         elif self.again.value() != self.pin.value():
             self.again.show_error("The two are not the same. Type it again.")
             self.again.put("")
             self.again.editor.setFocus()
+            self.fit()
         else:
             self.done(QDialog.DialogCode.Accepted)
 

@@ -52,6 +52,7 @@ class SettingsPage(Page):
     def event(self, event: QEvent) -> bool:
         """The list is as wide as its words, at any text size."""
         if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.list.scheduleDelayedItemsLayout()
             self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 12)
         return super().event(event)
 
