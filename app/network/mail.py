@@ -24,7 +24,6 @@ from app.store.progress import Progress, silent
 
 _BLOCK = 32 * 1024
 _SLOWEST = 16_000
-_ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?", re.ASCII)
 
 
 class Security(Enum):
@@ -58,11 +57,6 @@ class MailTimeouts:
     reply: float = 60
     taken: float = 180
     total: float = 600
-
-
-def is_address(words: str) -> bool:
-    """Whether a mail can be addressed to ``words``: one plain address, which cannot break out of its line."""
-    return len(words) <= 254 and _ADDRESS.fullmatch(words) is not None
 
 
 class _Connection(smtplib.SMTP):

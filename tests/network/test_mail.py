@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 import trustme
 
-from app.network.mail import Mail, MailServer, MailTimeouts, Security, is_address
+from app.network.mail import Mail, MailServer, MailTimeouts, Security
+from app.network.mail_address import is_address
 from app.network.mail_trouble import MailKind, MailTrouble
 from app.network.trouble import Kind, NetworkTrouble
 from app.store.progress import Cancelled
@@ -216,7 +217,7 @@ def test_an_address_is_one(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["", "a", "a@", "@b", "a b@c", "a@b\r\nDATA", "a@b>", "<a@b>", "A <a@b>", "a@b,c@d", "é@b.org", "a@b.", "a@-b", "a" * 65 + "@b"],
+    ["", "a", "a@", "@b", "a b@c", "a@b\r\nDATA", "a@b>", "<a@b>", "A <a@b>", "a@b,c@d", "é@b.org", "a@b.", "a@-b", ".a@b", "a..b@c", "a@b..c", "a@b\n", "a" * 65 + "@b"],
 )
 def test_what_could_break_out_of_its_line_is_no_address(words: str) -> None:
     assert not is_address(words)

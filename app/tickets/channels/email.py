@@ -1,0 +1,123 @@
+"""The way to the helpdesk by e-mail: one message for each ticket and reply, handed to the school's mail server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from typing import Protocol
+
+from app.errors import UserError
+from app.network.mail_trouble import MailKind, MailTrouble
+from app.network.trouble import Kind, NetworkTrouble
+from app.tickets.channels.channel import ChannelTrouble, Followed, HandedOver, News, OutgoingReply, OutgoingTicket, Sent
+from app.tickets.channels.email_message import Letterhead, as_bytes, reply_message, ticket_message
+from app.tickets.rules.attachments import megabytes
+
+LARGEST = 25 * 2**20
+"""Bytes of a whole message: what most mail servers take at all."""
+GREYLISTED = 300.0
+"""Seconds after which a server that asked to come back later lets a mail through."""
+_A_PERSON_MUST = {MailKind.NO_TLS, MailKind.SIGN_IN, MailKind.SENDER, MailKind.RECIPIENT, MailKind.SIZE, MailKind.MESSAGE}
+
+
+class PostOffice(Protocol):
+    """Who takes finished messages: ``app.network.mail.Mail``."""
+
+    def send(self, message: bytes, sender: str, recipient: str) -> None:
+        """Take one message, once. Raises MailTrouble and NetworkTrouble."""
+
+    def check(self, sender: str, recipient: str) -> None:
+        """Do all but sending. Raises likewise."""
+
+
+class EmailChannel:
+    """Sends and cannot hear: the helpdesk's answers come to the sender's mailbox."""
+
+    title = "E-mail"
+    can_search = False
+    can_hear = False
+
+    def __init__(
+        self, head: Letterhead, post: PostOffice, *, largest: int = LARGEST, now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self._head, self._post, self._largest, self._now = head, post, largest, now
+
+    def send_ticket(self, ticket: OutgoingTicket) -> Sent | HandedOver:
+        """One mail; its number comes to the mailbox, so it is not known here."""
+        return self._send(written(lambda: ticket_message(ticket, self._head, self._now())))
+
+    def send_reply(self, reply: OutgoingReply) -> Sent | HandedOver:
+        """One mail in the thread of its ticket."""
+        return self._send(written(lambda: reply_message(reply, self._head, self._now())))
+
+    def find_ticket(self, client_id: str) -> Sent | None:
+        """Nobody can search the helpdesk's mailbox. Raises ChannelTrouble."""
+        raise cannot_search(client_id)
+
+    def find_reply(self, number: str, client_id: str) -> Sent | None:
+        """Nobody can search the helpdesk's mailbox. Raises ChannelTrouble."""
+        raise cannot_search(number + client_id)
+
+    def news(self, followed: Sequence[Followed], mark: str) -> News:
+        """Answers come to the mailbox, not here."""
+        del followed
+        return News(mark=mark)
+
+    def check(self) -> Sequence[str]:
+        """Everything up to the message itself; nothing is sent."""
+        head = self._head
+        try:
+            self._post.check(head.sender_address, head.helpdesk_address)
+        except (MailTrouble, NetworkTrouble) as error:
+            raise channel_trouble(error, head.helpdesk_name) from None
+        return [
+            "The connection is encrypted, and the sign-in is right where one is set.",
+            f"The mail server takes mail from {head.sender_address} to {head.helpdesk_address}. Nothing was sent.",
+        ]
+
+    def _send(self, mail: EmailMessage) -> Sent:
+        message = as_bytes(mail)
+        if len(message) > self._largest:
+            what = f"With its attachments this message has {megabytes(len(message))}; mail servers take up to {megabytes(self._largest)}."
+            raise ChannelTrouble(what, "Take an attachment off, or send it with a reply of its own.", lasting=True, about_this=True)
+        try:
+            self._post.send(message, self._head.sender_address, self._head.helpdesk_address)
+        except (MailTrouble, NetworkTrouble) as error:
+            raise channel_trouble(error, self._head.helpdesk_name) from None
+        return Sent(reference=str(mail["Message-ID"]))
+
+
+def written(write: Callable[[], EmailMessage]) -> EmailMessage:
+    """The message that ``write`` puts together; a file that cannot be read stops this one alone."""
+    try:
+        return write()
+    except ChannelTrouble:
+        raise
+    except UserError as error:
+        raise ChannelTrouble(error.what, error.advice, lasting=True, about_this=True) from None
+
+
+def channel_trouble(error: MailTrouble | NetworkTrouble, helpdesk: str) -> ChannelTrouble:
+    """What the outbox has to know of ``error``."""
+    if isinstance(error, MailTrouble):
+        return ChannelTrouble(
+            error.what,
+            error.advice,
+            lasting=error.kind in _A_PERSON_MUST,
+            about_this=error.about_this,
+            retry_after=GREYLISTED if error.later else None,
+        )
+    if error.reached:
+        advice = f"It may have arrived. Look for a confirmation from {helpdesk or 'the helpdesk'} before it is sent again."
+        what = f"{error.what} The message had left already."
+        return ChannelTrouble(what, advice, unsure=True)
+    return ChannelTrouble(error.what, error.advice, lasting=error.kind is Kind.CERTIFICATE)
+
+
+def cannot_search(client_id: str) -> ChannelTrouble:
+    """What is asked of a channel that has no memory."""
+    del client_id
+    return ChannelTrouble(
+        "Nobody can look into the helpdesk's mailbox from here.", "Look for its confirmation in your own mailbox.", lasting=True
+    )
