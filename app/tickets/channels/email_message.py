@@ -30,6 +30,8 @@ _PLAIN_ID = re.compile(r"[A-Za-z0-9_-]{8,64}", re.ASCII)
 _MESSAGE_ID = re.compile(r"<[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,128}@[A-Za-z0-9.-]{1,128}>", re.ASCII)
 _MEDIA_TYPE = re.compile(r"([a-z]+)/([a-z0-9.+-]{1,100})", re.ASCII)
 _OWN_STRUCTURE = ("message", "multipart")
+_SEVEN_BIT = SMTP.clone(cte_type="7bit")
+"""Every server takes it as it is; nothing on the way has a reason to encode it anew."""
 _NOWHERE = "liaison-desk.invalid"
 
 
@@ -49,6 +51,11 @@ class Letterhead:
         return self.sender_address.rpartition("@")[2].lower() or _NOWHERE
 
 
+def _line(words: str, longest: int = 200) -> str:
+    """``words`` as one line: what ends a line becomes a space, what steers goes."""
+    return clean_line(" ".join(words.splitlines()), longest)
+
+
 def message_id(client_id: str, head: Letterhead) -> str:
     """The name of the message of ``client_id``: the same for every attempt."""
     plain = client_id if _PLAIN_ID.fullmatch(client_id) else hashlib.sha256(client_id.encode("utf-8", "replace")).hexdigest()
@@ -57,10 +64,10 @@ def message_id(client_id: str, head: Letterhead) -> str:
 
 def ticket_message(ticket: OutgoingTicket, head: Letterhead, at: datetime) -> EmailMessage:
     """The mail that opens a ticket."""
-    mail = _envelope(head, ticket.client_id, clean_line(ticket.subject), at, ticket.requester_name)
-    answer_to = clean_line(ticket.requester_email)
+    mail = _envelope(head, ticket.client_id, _line(ticket.subject), at, ticket.requester_name)
+    answer_to = _line(ticket.requester_email)
     if is_address(answer_to) and answer_to.lower() != head.sender_address.lower():
-        mail["Reply-To"] = Address(clean_line(ticket.requester_name), addr_spec=answer_to)
+        mail["Reply-To"] = Address(_line(ticket.requester_name), addr_spec=answer_to)
     facts = {"School": ticket.school, "Reported by": ticket.requester_name, "Priority": ticket.priority, **ticket.facts}
     mail.set_content("\n\n".join(filter(None, [clean_text(ticket.body).strip(), _facts(facts)])) + "\n", cte=None)
     _attach(mail, ticket.attachments)
@@ -69,8 +76,8 @@ def ticket_message(ticket: OutgoingTicket, head: Letterhead, at: datetime) -> Em
 
 def reply_message(reply: OutgoingReply, head: Letterhead, at: datetime) -> EmailMessage:
     """A message to a ticket that has been sent; mail programs and helpdesks put it beside the first."""
-    number = f" [{shown_number(clean_line(reply.number, 40), head.number_prefix)}]" if reply.number else ""
-    mail = _envelope(head, reply.client_id, f"Re: {clean_line(reply.subject)}{number}", at, "")
+    number = f" [{shown_number(_line(reply.number, 40), head.number_prefix)}]" if reply.number else ""
+    mail = _envelope(head, reply.client_id, f"Re: {_line(reply.subject)}{number}", at, "")
     before = [reference for reference in reply.references if _MESSAGE_ID.fullmatch(reference)]
     first = message_id(reply.ticket_client_id, head)
     thread = before if before else [first]
@@ -84,26 +91,26 @@ def reply_message(reply: OutgoingReply, head: Letterhead, at: datetime) -> Email
 
 def as_bytes(mail: EmailMessage) -> bytes:
     """The mail as it travels: lines of ASCII that end in CRLF."""
-    return mail.as_bytes(policy=SMTP)
+    return mail.as_bytes(policy=_SEVEN_BIT)
 
 
 def _envelope(head: Letterhead, client_id: str, subject: str, at: datetime, writer: str) -> EmailMessage:
-    mail = EmailMessage(policy=SMTP)
+    mail = EmailMessage(policy=_SEVEN_BIT)
     if head.sender_address:
-        mail["From"] = Address(clean_line(writer) or clean_line(head.sender_name), addr_spec=head.sender_address)
+        mail["From"] = Address(_line(writer) or _line(head.sender_name), addr_spec=head.sender_address)
     if head.helpdesk_address:
-        mail["To"] = Address(clean_line(head.helpdesk_name), addr_spec=head.helpdesk_address)
+        mail["To"] = Address(_line(head.helpdesk_name), addr_spec=head.helpdesk_address)
     mail["Subject"] = subject or "A problem"
     mail["Date"] = at
     mail["Message-ID"] = message_id(client_id, head)
     mail["Auto-Submitted"] = "no"
-    mail[CLIENT_ID] = clean_line(client_id, 100)
+    mail[CLIENT_ID] = _line(client_id, 100)
     return mail
 
 
 def _facts(facts: Mapping[str, str]) -> str:
     """Title and value, one a line; further lines of a value stand below it, set in."""
-    shown = {clean_line(title): clean_text(value).strip() for title, value in facts.items()}
+    shown = {_line(title): clean_text(value).strip() for title, value in facts.items()}
     return "\n".join(f"{title}: {value}".replace("\n", "\n    ") for title, value in shown.items() if title and value)
 
 
