@@ -9,6 +9,8 @@ LARGEST = 10 * 2**20
 ALL = 20 * 2**20
 """Bytes of all files of one ticket or message: most mail servers refuse more."""
 MOST = 12
+LARGEST_HEARD = 25 * 2**20
+"""Bytes of one file that comes from the helpdesk; larger ones are left there, and said so."""
 _LONGEST_NAME = 100
 _FORBIDDEN = set('<>:"/\\|?*')
 

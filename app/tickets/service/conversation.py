@@ -90,7 +90,7 @@ class Conversation:
         self._marks.put(message, Mark(NEVER))
         values: dict[str, Value] = {"unread": False, "asked": None if state in (life.SOLVED, life.CLOSED) else now}
         if state != ticket.state:
-            values |= {"state": state, **({"solved": now} if state == life.SOLVED else {})}
+            values |= {"state": state, "solved": now if state == life.SOLVED else None, "closed": None}
         with self._desk.edit(f"Reply to {self._named(ticket)} given to the outbox", undoable=False) as edit:
             place = self._next_place(ticket.id)
             reply: dict[str, Value] = {"ticket": ticket.id, "direction": OUT, "text": words, "author": who, "at": now, "place": place}

@@ -34,10 +34,7 @@ class Deeds:
         ticket = ticket_of(self._desk, id)
         state = life.after("reopen", ticket.state or life.DRAFT, ticket.need or "")
         self._conversation.write(ticket, why or self._district.reopened_text, state)
-        label = f"{self._named(ticket)} reopened"
-        with self._desk.edit(label, undoable=False) as edit:
-            edit.change(Ticket, id, {"solved": None, "closed": None})
-        return label
+        return f"{self._named(ticket)} reopened"
 
     def close(self, id: str) -> str:
         """Nothing more is to be done; nobody is told."""

@@ -4,24 +4,22 @@ from collections.abc import Sequence
 
 from app.errors import UserError
 from app.store.desk import Desk
-from app.store.settings import PERSON
 from app.tickets.channels.channel import Attachment, OutgoingReply, OutgoingTicket
 from app.tickets.records import Ticket, TicketMessage
-from app.tickets.rules.district import TicketDistrict
 from app.tickets.service.helpdesk import HelpdeskSettings
 from app.tickets.service.reading import AttachmentFact, attachments_of, messages_of, text_of, values_of
+from app.tickets.service.times import Times
 from app.tickets.service.writing import Writing
 
 
 class Outgoing:
     """Puts together what channels send."""
 
-    def __init__(self, desk: Desk, district: TicketDistrict, writing: Writing, helpdesk: HelpdeskSettings, school: str) -> None:
+    def __init__(self, desk: Desk, writing: Writing, helpdesk: HelpdeskSettings, times: Times) -> None:
         self._desk = desk
-        self._district = district
         self._writing = writing
         self._helpdesk = helpdesk
-        self._school = school
+        self._times = times
 
     def ticket(self, ticket: Ticket) -> OutgoingTicket:
         """A ticket with its facts, photos and requester."""
@@ -35,9 +33,9 @@ class Outgoing:
             client_id=ticket.id,
             subject=text_of(values, "title") or "Without a title",
             body=text_of(values, "body"),
-            requester_name=helpdesk.sender_name or ticket.reporter or self._desk.settings.get(PERSON, ""),
+            requester_name=helpdesk.sender_name or ticket.reporter or self._times.who(),
             requester_email=helpdesk.sender_address,
-            school=self._school,
+            school=self._times.school(),
             priority=text_of(values, "priority"),
             facts={**({"Category": ticket.category} if ticket.category else {}), **facts},
             attachments=self._attachments(ticket.id, ""),

@@ -98,7 +98,7 @@ class Sending:
         with self._desk.edit(label, undoable=False) as edit:
             edit.change(Ticket, id, values)
             for one in lost:
-                if one.direction == "out" and one.state == life.SENT:
+                if one.direction == "out" and (one.state == life.SENT or one.need):
                     self._marks.put(one.id, Mark(CHOSEN))
                     edit.change(TicketMessage, one.id, {"state": life.QUEUED, **_NOTHING_NEEDED})
         return label

@@ -1,0 +1,59 @@
+"""Tickets as one thing: each part of it does one kind of work."""
+
+import random
+import time
+from collections.abc import Callable
+from datetime import datetime
+
+from app.store.desk import Desk
+from app.tickets.channels.channel import Channel
+from app.tickets.rules.directory import SchoolDirectory
+from app.tickets.rules.district import TicketDistrict
+from app.tickets.service.canned import CannedTexts
+from app.tickets.service.conversation import Conversation
+from app.tickets.service.deeds import Deeds
+from app.tickets.service.files import Files
+from app.tickets.service.helpdesk import HelpdeskSettings
+from app.tickets.service.marks import RUN, Marks
+from app.tickets.service.outbox import Outbox
+from app.tickets.service.outgoing import Outgoing
+from app.tickets.service.sending import Sending
+from app.tickets.service.times import Times, utc_now
+from app.tickets.service.writing import Writing
+
+
+class TicketService:
+    """Everything a person can do with tickets, by part. Light to make; reads nothing until asked."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        district: TicketDistrict,
+        directory: SchoolDirectory,
+        *,
+        clock: Callable[[], datetime] = utc_now,
+        run: str = RUN,
+    ) -> None:
+        self.desk = desk
+        self.district = district
+        self.directory = directory
+        self.times = Times(desk, clock)
+        self.helpdesk = HelpdeskSettings(desk)
+        self.files = Files(desk)
+        self._marks = Marks(desk.settings, run)
+        self.writing = Writing(desk, district, directory, self.files, self.times)
+        self.sending = Sending(desk, self.writing, self.helpdesk, self._marks, self.times)
+        self.conversation = Conversation(desk, district, self.sending, self.helpdesk, self.files, self._marks, self.times)
+        self.deeds = Deeds(desk, district, self.conversation, self.helpdesk, self.times)
+        self.canned = CannedTexts(desk, district, self.writing, self.helpdesk, self.times)
+
+    def outbox(
+        self,
+        channel_of: Callable[[], Channel],
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+        chance: Callable[[], float] = random.random,
+    ) -> Outbox:
+        """The outbox of this desk. Make it once and keep it: it knows what waits for how long."""
+        outgoing = Outgoing(self.desk, self.writing, self.helpdesk, self.times)
+        return Outbox(self.desk, outgoing, channel_of, self.helpdesk, self._marks, self.times, monotonic=monotonic, chance=chance)
