@@ -100,6 +100,8 @@ def word_troubles(tree: Tree) -> list[str]:
             troubles.append(f"{where}: the question ends without a question mark")
         if not step.get("how", "").endswith((".", "!")):
             troubles.append(f"{where}: how ends without a full stop")
+        if not step.get("unsafe", ".").endswith("."):
+            troubles.append(f"{where}: unsafe ends without a full stop, and the words of the stop follow it")
         if any(step.get(done, "").endswith(".") for done in ("done_yes", "done_no")):
             troubles.append(f"{where}: what was done is a line, not a sentence")
     for outcome in tree["outcome"]:

@@ -114,5 +114,7 @@ def test_what_may_mean_several_is_among_the_first_five(said: str, key: str) -> N
 
 @pytest.mark.parametrize("key", sorted(CHECKLISTS))
 def test_every_symptom_and_message_finds_its_own_checklist(key: str) -> None:
-    lost = [words for words in (*CHECKLISTS[key].symptoms, *CHECKLISTS[key].errors) if key not in [match.key for match in INDEX.find(words, 3)]]
+    lost = [
+        words for words in (*CHECKLISTS[key].symptoms, *CHECKLISTS[key].errors) if key not in [match.key for match in INDEX.find(words, 3)]
+    ]
     assert lost == []
