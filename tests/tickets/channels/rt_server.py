@@ -90,7 +90,7 @@ class RtServer(HTTPAdapter):
         super().__init__()
         self.moment = BEGINNING
         self.desk = Desk(lambda: self.moment)
-        self.resources = Resources(self.desk, ADDRESS + PATH, lambda: self.moment)
+        self.resources = Resources(self.desk, ADDRESS + PATH, lambda: self.moment, lambda: self.users.values())
         self.seen: list[str] = []
         """What was asked, as ``METHOD /path``."""
         self._planned: list[Planned] = []
@@ -98,11 +98,11 @@ class RtServer(HTTPAdapter):
         self.users = {
             user.token: user
             for user in (
-                User("liaison", "1-29-" + "a" * 32, "liaison@school.test", LIAISON),
-                User("liaison2", "1-31-" + "b" * 32, "liaison2@school.test", LIAISON),
-                User("tech", "1-33-" + "c" * 32, "tech@tss.test", STAFF),
-                User("root", "1-14-" + "d" * 32, "root@rt.test", STAFF),
-                User("nobodyatall", "1-35-" + "e" * 32, "n@school.test", frozenset()),
+                User("liaison", "Lea Liaison", "1-29-" + "a" * 32, "liaison@school.test", LIAISON),
+                User("liaison2", "Lou Liaison", "1-31-" + "b" * 32, "liaison2@school.test", LIAISON),
+                User("tech", "Tess Tech", "1-33-" + "c" * 32, "tech@tss.test", STAFF),
+                User("root", "Enoch Root", "1-14-" + "d" * 32, "root@rt.test", STAFF),
+                User("nobodyatall", "", "1-35-" + "e" * 32, "n@school.test", frozenset()),
             )
         }
 

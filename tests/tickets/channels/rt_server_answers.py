@@ -3,7 +3,7 @@
 import base64
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from tests.tickets.channels.rt_server_records import CLIENT_ID, MESSAGE_ID, Attachment, Desk, Refused, Ticket, Transaction, User
@@ -22,8 +22,8 @@ def in_json(value: object, status: int = 200, **headers: str) -> Reply:
 class Resources:
     """The pages of REST2."""
 
-    def __init__(self, desk: Desk, base: str, now: Callable[[], float]) -> None:
-        self.desk, self.base, self._now = desk, base, now
+    def __init__(self, desk: Desk, base: str, now: Callable[[], float], users: Callable[[], Iterable[User]]) -> None:
+        self.desk, self.base, self._now, self._users = desk, base, now, users
         self._routes: Sequence[tuple[str, re.Pattern[str], Callable[..., Reply]]] = [
             (method, re.compile(path), handle)
             for method, path, handle in (
@@ -76,9 +76,10 @@ class Resources:
         return self.desk.message_field and "SeeMessageField" in user.rights
 
     def _user(self, user: User, given: Mapping[str, Any], headers: Mapping[str, str], name: str) -> Reply:
-        if name != user.name:
-            raise Refused(403, "Forbidden")
-        return in_json({"Name": user.name, "EmailAddress": user.email, "RealName": user.name.title()})
+        asked = next((one for one in self._users() if name in (one.name, one.id)), None)
+        if asked is None:
+            raise Refused(404, "Not Found")
+        return in_json({"Name": asked.name, "EmailAddress": asked.email, "RealName": asked.real_name})
 
     def _create(self, user: User, given: Mapping[str, Any], headers: Mapping[str, str]) -> Reply:
         made = self.desk.create(user, given)
@@ -122,7 +123,7 @@ class Resources:
             "Created": ticket.created,
             "Queue": self._link("queue", 3),
             "EffectiveId": self._link("ticket", ticket.effective),
-            "Requestor": [self._link("user", ticket.requestor)] if ticket.requestor else [],
+            "Requestor": [self._link("user", one) for one in ticket.requestors],
             "Creator": self._link("user", ticket.creator),
         }.get(name, "")
 

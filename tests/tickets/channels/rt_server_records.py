@@ -19,9 +19,15 @@ class User:
     """An account: its name, the token it signs in with and its rights (those through the requestor's role not among them)."""
 
     name: str
+    real_name: str
     token: str
     email: str
     rights: frozenset[str]
+
+    @property
+    def id(self) -> str:
+        """Its number, which the token names too."""
+        return self.token.split("-")[1]
 
 
 @dataclass
@@ -60,7 +66,7 @@ class Ticket:
     subject: str
     status: str
     creator: str
-    requestor: str
+    requestors: list[str]
     created: str
     updated: str
     effective: int
@@ -138,7 +144,7 @@ class Desk:
 
     def can(self, user: User, right: str, ticket: Ticket | None = None) -> bool:
         """Whether ``user`` has the right, as the ticket's requestor if need be."""
-        own = ticket is not None and ticket.requestor in (user.name, user.email) and right in ("ShowTicket", "ReplyToTicket")
+        own = ticket is not None and bool({user.name, user.email} & set(ticket.requestors)) and right in ("ShowTicket", "ReplyToTicket")
         return right in user.rights or own
 
     def create(self, user: User, data: Mapping[str, Any]) -> Ticket:
@@ -157,8 +163,9 @@ class Desk:
             raise Refused(400, f"Status '{status}' isn't a valid status for tickets in this queue.")
         now = utc(self._now())
         number = self.records.next("ticket")
-        requestor = str(data.get("Requestor") or "")
-        ticket = Ticket(number, queue, str(data.get("Subject") or ""), status, user.name, requestor, now, now, number)
+        asked = data.get("Requestor") or []
+        requestors = [str(one) for one in asked] if isinstance(asked, list) else [str(asked)]
+        ticket = Ticket(number, queue, str(data.get("Subject") or "")[:200], status, user.name, requestors, now, now, number)
         if "SetInitialCustomField" in user.rights:
             ticket.fields = {name: str(value) for name, value in fields.items() if self._takes(name, str(value))}
         self.records.tickets[number] = ticket

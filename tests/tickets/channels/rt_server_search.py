@@ -16,6 +16,7 @@ FIELDS: dict[str, Callable[[Ticket], str | int]] = {
     "EffectiveId": lambda ticket: ticket.effective,
     "Queue": lambda ticket: ticket.queue,
     "Status": lambda ticket: ticket.status,
+    "Creator": lambda ticket: ticket.creator,
 }
 COMPARE: dict[str, Callable[[str | int, str | int], bool]] = {
     "=": lambda left, right: left == right,
@@ -100,9 +101,9 @@ class Query:
         if field:
             wanted = field[1]
             return lambda ticket: wanted in self._fields and compare(ticket.fields.get(wanted, ""), value)
-        if name == "LastUpdated":
+        if name in ("LastUpdated", "Created"):
             moment = time_of(value, self._now)
-            return lambda ticket: compare(ticket.updated, moment)
+            return lambda ticket: compare(ticket.updated if name == "LastUpdated" else ticket.created, moment)
         if name not in FIELDS:
             raise Refused(400, f"Unknown field: {name}")
         read = FIELDS[name]

@@ -1,0 +1,246 @@
+"""A ticket or a reply on its way: what is said, which fields are filled, what of it arrived."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from app.errors import UserError
+from app.network.http import Answer, Part
+from app.tickets.channels.channel import Attachment, ChannelTrouble, OutgoingReply, OutgoingTicket, Sent, State
+from app.tickets.channels.request_tracker.finding import Finding, desk_reference, field_value, reference_of
+from app.tickets.channels.request_tracker.readiness import Readiness
+from app.tickets.channels.request_tracker.rest import Missing, Rest, number
+from app.tickets.channels.request_tracker.settings import MEGABYTE, TrackerSettings
+from app.tickets.channels.request_tracker.words import one_line, plain
+from app.tickets.rules.attachments import file_name
+
+_LONGEST_SUBJECT = 200
+"""Request Tracker cuts longer ones without a word."""
+_LONGEST_BODY = 500_000
+_PLAIN = "application/octet-stream"
+
+
+class Sending:
+    """What one account writes to one queue."""
+
+    def __init__(self, rest: Rest, settings: TrackerSettings, ready: Readiness, finding: Finding) -> None:
+        self._rest = rest
+        self._settings = settings
+        self._ready = ready
+        self._finding = finding
+
+    def ticket(self, ticket: OutgoingTicket) -> Sent:
+        """Send a ticket, once; then see what of it arrived."""
+        notes: list[str] = []
+        files = self._files(ticket.attachments, notes)
+        fields = self._fields(ticket)
+        told = {
+            "Queue": self._settings.queue,
+            "Requestor": self._requesters(ticket),
+            "Subject": one_line(ticket.subject, _LONGEST_SUBJECT),
+            "Content": ticket_text(ticket),
+            "ContentType": "text/plain",
+            "CustomFields": {
+                **fields,
+                self._ready.fields.get(self._settings.client_id.casefold(), self._settings.client_id): ticket.client_id,
+            },
+        }
+        try:
+            answer = self._rest.send("POST", "/ticket", parts=[_json_part(told), *files])
+        except Missing as refused:
+            raise self._may_not_create(refused) from None
+        made = number(self._rest.json(answer).get("id")) or _last_number(answer)
+        if not made:
+            raise ChannelTrouble(f"{self._settings.name} gave an answer that makes no sense.", "Try again later.", unsure=True)
+        return self._seen(ticket, fields, str(made), files, notes)
+
+    def _may_not_create(self, refused: Missing) -> ChannelTrouble:
+        if not refused.denied:
+            return ChannelTrouble(
+                f"There is no Request Tracker 5 at {self._settings.web}.", "Check the address in the settings.", lasting=True
+            )
+        what = f"{self._settings.name} does not let this account write tickets to the queue “{self._settings.queue}”."
+        return ChannelTrouble(what, "Ask the people who run it for the right to create tickets there (CreateTicket).", lasting=True)
+
+    def _requesters(self, ticket: OutgoingTicket) -> list[str]:
+        """The account itself, without which it could not read its own ticket, and the person whom the answer should reach."""
+        account = self._ready.account or self._settings.requester
+        named = [account] if account else []
+        address = ticket.requester_email.strip()
+        known = {account.casefold(), self._ready.account_address.casefold()}
+        return [*named, address] if address and address.casefold() not in known else named
+
+    def _fields(self, ticket: OutgoingTicket) -> dict[str, str]:
+        """What goes into fields of the queue: those that the settings name, and those that are called like a fact."""
+        facts = {title.casefold(): value for title, value in _all_facts(ticket).items()}
+        own = self._settings.client_id.casefold()
+        wanted = {name.casefold(): titles for name, titles in self._settings.fields.items()}
+        filled = {}
+        for key, name in self._ready.fields.items():
+            value = next((facts[title.casefold()] for title in wanted.get(key, (name,)) if facts.get(title.casefold())), "")
+            if value and key != own:
+                filled[name] = one_line(value, 250)
+        return filled
+
+    def _seen(self, ticket: OutgoingTicket, fields: Mapping[str, str], made: str, files: Sequence[Part], notes: list[str]) -> Sent:
+        """What arrived, as the server shows it. It has the ticket, so nothing that goes wrong now may say otherwise."""
+        link = self._settings.link(made)
+        try:
+            told = self._rest.get(f"/ticket/{made}")
+        except Missing:
+            return Sent(made, f"ticket {made}@", link, [*notes, self._unseen(made)])
+        except ChannelTrouble:
+            return Sent(made, f"ticket {made}@", link, notes)
+        if field_value(told, self._settings.client_id) != ticket.client_id:
+            older = self._older(ticket.client_id, made)
+            if older:
+                return Sent(older.number, older.reference, older.link, [*notes, *older.notes, self._finding.second_copy(made)])
+            notes.append(
+                f"{self._settings.name} did not keep the field “{self._settings.client_id}”: ask for the right to set it when a ticket is made."
+            )
+        dropped = [name for name, value in fields.items() if field_value(told, name) != value]
+        notes += [f"{self._settings.name} did not take “{fields[name]}” for the field “{name}”; it stands in the text." for name in dropped]
+        notes += self._cut_files(f"/ticket/{made}", files)
+        return Sent(made, f"ticket {made}@{told.get('Created', '')}", link, notes)
+
+    def _unseen(self, made: str) -> str:
+        what = f"{self._settings.name} took it as number {made}, but does not let this account read it"
+        return f"{what}: its answers can't be fetched. Put the account's own mail address into the settings, or ask for the right to see the ticket."
+
+    def _older(self, client_id: str, made: str) -> Sent | None:
+        try:
+            holders = [one for one in self._finding.holders(client_id) if str(number(one["id"])) != made]
+        except ChannelTrouble:
+            return None
+        return self._finding.sent(holders) if holders else None
+
+    def _cut_files(self, path: str, files: Sequence[Part]) -> list[str]:
+        """What became of large files: the server may cut or drop them without a word in its answer."""
+        if max((len(file.content) for file in files), default=0) < MEGABYTE:
+            return []
+        try:
+            kinds = {str(one.get("Type")) for one in self._finding.history(path.rpartition("/")[2])}
+        except ChannelTrouble:
+            return []
+        if kinds & {"AttachmentTruncate", "AttachmentDrop"}:
+            return [f"{self._settings.name} cut a large file short, or left it out. Send it another way."]
+        return []
+
+    def reply(self, reply: OutgoingReply, *, with_line: bool) -> tuple[Sent, bool]:
+        """Send a reply, once. With ``with_line`` its id stands in its text too. Also: whether its id was kept in the field."""
+        self._must_be_ours(reply)
+        notes: list[str] = []
+        files = self._files(reply.attachments, notes)
+        text = plain(reply.body, _LONGEST_BODY).strip() or ("Solved." if reply.solved else "See the files.")
+        told: dict[str, object] = {
+            "Content": f"{text}\n\n{desk_reference(reply.client_id)}\n" if with_line else f"{text}\n",
+            "ContentType": "text/plain",
+        }
+        if self._ready.message_id:
+            told["TxnCustomFields"] = {self._settings.message_id: reply.client_id}
+        if reply.solved:
+            told["Status"] = next((status for status, state in self._settings.states.items() if state is State.SOLVED), "resolved")
+        path = f"/ticket/{number(reply.number)}"
+        try:
+            answer = self._rest.send("POST", f"{path}/correspond", parts=[_json_part(told), *files])
+        except Missing:
+            raise Missing(
+                f"{self._settings.name} does not let this account write to ticket {reply.number}.", "Ask the people who run it."
+            ) from None
+        notes += self._not_solved(path, reply)
+        return self._seen_reply(reply, _last_number(answer), files, notes)
+
+    def _must_be_ours(self, reply: OutgoingReply) -> None:
+        """A restored server may have given the number to another ticket: nothing is said to strangers."""
+        try:
+            told = self._rest.get(f"/ticket/{number(reply.number)}")
+        except Missing:
+            what = f"{self._settings.name} has no ticket {reply.number} any more that this account may see."
+            raise Missing(what, "Ask there what became of it; send the ticket again if it is lost.") from None
+        kept = field_value(told, self._settings.client_id)
+        if str(told.get("id")) == str(number(reply.number)) and kept not in ("", reply.ticket_client_id):
+            what = f"Number {reply.number} is another ticket at {self._settings.name} by now."
+            raise Missing(what, "Ask there what became of yours; send the ticket again if it is lost.")
+
+    def _not_solved(self, path: str, reply: OutgoingReply) -> list[str]:
+        if not reply.solved:
+            return []
+        try:
+            status = str(self._rest.get(path).get("Status", ""))
+        except ChannelTrouble:
+            return []
+        if self._settings.state(status) in (State.SOLVED, State.CLOSED):
+            return []
+        return [f"{self._settings.name} has the message, but did not set the ticket to solved; it stays “{one_line(status, 40)}” there."]
+
+    def _seen_reply(self, reply: OutgoingReply, made: int, files: Sequence[Part], notes: list[str]) -> tuple[Sent, bool]:
+        link = self._settings.link(reply.number)
+        try:
+            told: Mapping[str, Any] = self._rest.get(f"/transaction/{made}")
+            kept = self._ready.message_id and field_value(told, self._settings.message_id) == reply.client_id
+            if not kept and self._ready.message_id and (older := self._finding.reply_by_field(reply.client_id)):
+                notes.append("This reply arrived twice; the second copy stands below the first.")
+                return Sent(reply.number, reference_of(older), link, notes), True
+        except ChannelTrouble:
+            return Sent(reply.number, "", link, notes), False
+        notes += self._cut_files(f"/ticket/{reply.number}", files)
+        return Sent(reply.number, reference_of(told), link, notes), kept
+
+    def _files(self, attachments: Sequence[Attachment], notes: list[str]) -> list[Part]:
+        parts = []
+        for attachment in attachments:
+            try:
+                content = attachment.read()
+            except UserError as error:
+                raise ChannelTrouble(error.what, error.advice, lasting=True, about_this=True) from None
+            if content:
+                parts.append(Part("Attachments", content, _sent_name(attachment.name), sent_type(attachment.media_type, content)))
+            else:
+                notes.append(f"The file “{one_line(attachment.name, 80)}” is empty and was left out.")
+        return parts
+
+
+def _all_facts(ticket: OutgoingTicket) -> dict[str, str]:
+    facts = {"School": ticket.school, "Priority": ticket.priority, **ticket.facts}
+    return {title: value for title, value in facts.items() if value.strip()}
+
+
+def ticket_text(ticket: OutgoingTicket) -> str:
+    """The text of a ticket: what happened, then every fact, so that none is lost where a field does not take it."""
+    sender = f"{ticket.requester_name} <{ticket.requester_email}>" if ticket.requester_email else ticket.requester_name
+    lines = [f"{one_line(title, 80)}: {plain(value, 4000).strip()}" for title, value in _all_facts(ticket).items()]
+    lines += [f"From: {one_line(sender)}"] if sender.strip() else []
+    return (
+        "\n\n".join([plain(ticket.body, _LONGEST_BODY).strip() or ticket.subject, "\n".join(lines), desk_reference(ticket.client_id)])
+        + "\n"
+    )
+
+
+def sent_type(media_type: str, content: bytes) -> str:
+    """The media type under which a file arrives byte by byte: texts that are no UTF-8, and mails, would be rewritten."""
+    kind = one_line(media_type.partition(";")[0], 100).lower()
+    if kind.count("/") != 1 or not kind.isascii() or kind.startswith(("message/", "multipart/")):
+        return _PLAIN
+    if kind.startswith("text/"):
+        try:
+            content.decode("utf-8")
+        except UnicodeDecodeError:
+            return _PLAIN
+        return _PLAIN if b"\0" in content else kind
+    return kind
+
+
+def _sent_name(name: str) -> str:
+    """A file name that passes through a form unchanged; one that Perl takes for “no” is refused by the server."""
+    kept = file_name(name).replace('"', "'")
+    return "file 0" if kept == "0" else kept
+
+
+def _json_part(told: Mapping[str, object]) -> Part:
+    return Part("JSON", json.dumps(told).encode("utf-8"), "", "application/json")
+
+
+def _last_number(answer: Answer) -> int:
+    return number(answer.headers.get("Location", "").rpartition("/")[2])
