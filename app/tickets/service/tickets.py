@@ -12,12 +12,14 @@ from app.tickets.rules.district import TicketDistrict
 from app.tickets.service.canned import CannedTexts
 from app.tickets.service.conversation import Conversation
 from app.tickets.service.deeds import Deeds
+from app.tickets.service.facts import Facts
 from app.tickets.service.files import Files
 from app.tickets.service.helpdesk import HelpdeskSettings
 from app.tickets.service.marks import RUN, Marks
 from app.tickets.service.outbox import Outbox
 from app.tickets.service.outgoing import Outgoing
 from app.tickets.service.sending import Sending
+from app.tickets.service.table import TicketTable
 from app.tickets.service.times import Times, utc_now
 from app.tickets.service.writing import Writing
 
@@ -45,6 +47,8 @@ class TicketService:
         self.sending = Sending(desk, self.writing, self.helpdesk, self._marks, self.times)
         self.conversation = Conversation(desk, district, self.sending, self.helpdesk, self.files, self._marks, self.times)
         self.deeds = Deeds(desk, district, self.conversation, self.helpdesk, self.times)
+        self.table = TicketTable(desk, district, directory, self.helpdesk, self.times)
+        self.facts = Facts(desk, district, self.writing, self.sending, self.table, self.helpdesk, self.times)
         self.canned = CannedTexts(desk, district, self.writing, self.helpdesk, self.times)
 
     def outbox(

@@ -1,0 +1,206 @@
+"""What stands beside the table: one ticket in words; what happened with a device; what waits for a person today."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import select
+
+from app.store.desk import Desk
+from app.tickets.records import Ticket
+from app.tickets.rules import life, waiting
+from app.tickets.rules.district import TicketDistrict
+from app.tickets.rules.texts import counted, shown_number
+from app.tickets.service.helpdesk import HelpdeskSettings
+from app.tickets.service.reading import find_ticket, values_of
+from app.tickets.service.sending import Sending
+from app.tickets.service.standings import Standings
+from app.tickets.service.table import TicketTable, since
+from app.tickets.service.times import Times
+from app.tickets.service.writing import Writing
+
+
+@dataclass(frozen=True, slots=True)
+class TicketFacts:
+    """A ticket for the details pane: ``rows`` are (label, words), only those with something to say; ``actions`` keys of ``rules.life``."""
+
+    id: str
+    title: str
+    shown_number: str
+    state: str
+    state_words: str
+    tone: str
+    need: str
+    need_words: str
+    priority: str
+    priority_tone: str
+    priority_reason: str
+    rows: tuple[tuple[str, str], ...]
+    body: str
+    delivery_notes: tuple[str, ...]
+    link: str
+    device: str
+    room: str
+    person: str
+    waiting: str
+    days: int | None
+    actions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """Something that happened with a ticket of a device."""
+
+    at: datetime
+    who: str
+    text: str
+    ticket: str
+    icon: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class TodayLine:
+    """Something of the tickets that waits for a person: one ticket, or the list ``waiting`` when there are several."""
+
+    title: str
+    detail: str
+    icon: str
+    waiting: str
+    ticket: str = ""
+    badge: str = ""
+    tone: str = "neutral"
+
+
+class Facts:
+    """Reads tickets for showing them."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        district: TicketDistrict,
+        writing: Writing,
+        sending: Sending,
+        table: TicketTable,
+        helpdesk: HelpdeskSettings,
+        times: Times,
+    ) -> None:
+        self._desk = desk
+        self._district = district
+        self._writing = writing
+        self._sending = sending
+        self._table = table
+        self._helpdesk = helpdesk
+        self._times = times
+
+    def ticket(self, id: str) -> TicketFacts | None:
+        """A ticket in words; None when there is none of that id."""
+        ticket = find_ticket(self._desk, id)
+        if ticket is None:
+            return None
+        helpdesk = self._helpdesk.read()
+        standings = Standings(self._desk, self._district, helpdesk, self._times.today())
+        words, tone = waiting.state_words(ticket.state or life.DRAFT, standings.need(ticket), ticket.number or "", helpdesk.name)
+        asked = self._writing.facts(values_of(ticket))
+        rows = [(fact.label, fact.value) for fact in asked if fact.value and fact.source != "body"]
+        level = self._district.level(ticket.priority or self._district.usual)
+        return TicketFacts(
+            id=id,
+            title=ticket.title or "Without a title",
+            shown_number=shown_number(ticket.number, helpdesk.prefix) if ticket.number else "",
+            state=ticket.state or life.DRAFT,
+            state_words=words,
+            tone=tone,
+            need=ticket.need or "",
+            need_words=ticket.need_words or "",
+            priority=level.name,
+            priority_tone=level.tone,
+            priority_reason=ticket.priority_reason or "",
+            rows=(*((("Category", ticket.category),) if ticket.category else ()), *rows),
+            body=ticket.body or "",
+            delivery_notes=tuple(filter(None, (ticket.delivery_notes or "").split("\n"))),
+            link=ticket.link or "",
+            device=ticket.device or "",
+            room=ticket.room or "",
+            person=ticket.person or "",
+            waiting=standings.waiting(ticket),
+            days=standings.days(since(ticket)),
+            actions=tuple(self._sending.actions(id)),
+        )
+
+    def badge(self) -> str:
+        """What stands beside the room's name: how many tickets wait on us or need somebody."""
+        counts = self._table.counts()
+        number = counts[waiting.US] + counts[waiting.NEEDS_YOU]
+        return f"{number:,}" if number else ""
+
+    def today(self) -> list[TodayLine]:
+        """What waits for a person, the most pressing first."""
+        lines = []
+        name = self._helpdesk.read().name
+        for which, (one, many, advice, icon, tone) in _TODAY.items():
+            ids = self._table.ids({"waiting": which})
+            if not ids:
+                continue
+            title = f"1 {one}" if len(ids) == 1 else f"{len(ids):,} {many}"
+            detail = advice
+            if len(ids) == 1:
+                (found,) = next(iter(self._table.rows(("shown_number", "title", "days"), ids)))
+                title = one[:1].upper() + one[1:]
+                detail = " · ".join(filter(None, [found[1], found[2], counted(found[3], "school day", "school days") if found[3] else ""]))
+            lines.append(
+                TodayLine(
+                    title.replace("TSS", name),
+                    detail.replace("TSS", name),
+                    icon,
+                    which,
+                    ids[0] if len(ids) == 1 else "",
+                    str(len(ids)),
+                    tone,
+                )
+            )
+        return lines
+
+    def happenings(self, device: str) -> list[Happening]:
+        """What happened with the tickets of a device, newest first."""
+        statement = select(Ticket).where(Ticket.device == device, Ticket.deleted.is_(False))
+        helpdesk = self._helpdesk.read()
+        found: list[Happening] = []
+        with self._desk.read() as session:
+            for ticket in session.scalars(statement):
+                number = shown_number(ticket.number, helpdesk.prefix) if ticket.number else "Ticket"
+                for at, words, icon, tone in _moments(ticket, number, helpdesk.name):
+                    who = helpdesk.name if words.endswith(_THEIRS) else ticket.reporter or ""
+                    found.append(Happening(_moment(at), who, words, ticket.id, icon, tone))
+        return sorted(found, key=lambda one: one.at, reverse=True)
+
+
+_TODAY = {
+    waiting.NEEDS_YOU: ("ticket needs you", "tickets need you", "They cannot go on by themselves.", "triangle-alert", "bad"),
+    waiting.US: ("ticket waits on us", "tickets wait on us", "TSS wrote; look what it asks.", "ticket", "warn"),
+    waiting.NO_ANSWER: ("ticket without an answer", "tickets without an answer", "Ask TSS for news.", "hourglass", "warn"),
+    waiting.DRAFT: ("draft not sent", "drafts not sent", "Send them or throw them away.", "pencil", "neutral"),
+}
+_THEIRS = ("answered", "solved", "closed")
+
+
+def _moments(ticket: Ticket, number: str, helpdesk: str) -> list[tuple[str, str, str, str]]:
+    """The turns in a ticket's life, each with its time, words, icon and tone."""
+    title = ticket.title or "without a title"
+    moments = [
+        (ticket.sent, f"{number} sent to {helpdesk}: {title}", "ticket", "info"),
+        (ticket.answered, f"{number} answered", "ticket", "warn"),
+        (ticket.solved, f"{number} solved", "circle-check", "ok"),
+        (ticket.closed if ticket.closed != ticket.solved else None, f"{number} closed", "circle-check", "neutral"),
+    ]
+    if not ticket.sent:
+        moments.append((ticket.queued or ticket.created, f"Ticket written: {title}", "pencil", "neutral"))
+    return [(at, words, icon, tone) for at, words, icon, tone in moments if at]
+
+
+def _moment(text: str) -> datetime:
+    """A kept time; the beginning of time for one that cannot be read."""
+    try:
+        read = datetime.fromisoformat(text)
+    except ValueError:
+        return datetime.min.replace(tzinfo=UTC)
+    return read if read.tzinfo else read.replace(tzinfo=UTC)
