@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.late import late
 from app.shell.bugs import BugWatch
@@ -16,8 +17,6 @@ from app.shell.closing import may_close
 from app.shell.entry.flow import Entered, EntryFlow
 from app.shell.entry.opener import DeskOpener
 from app.shell.entry.trouble import ChooserSheet
-from app.shell.first_sight import FirstSight, look_of
-from app.shell.glance import PAGES, picture_data
 from app.shell.journal import Journal
 from app.shell.parts import Parts, Where
 from app.shell.rail import Tab
@@ -36,14 +35,18 @@ from app.ui.theme import ThemeState
 if TYPE_CHECKING:
     from app.shell import doorbell as doorbells
     from app.shell.doorbell import Doorbell
+    from app.store import glance
     from app.store.backup_file import Backup
     from app.store.records import Record
 else:
     doorbells = late("app.shell.doorbell")
+    glance = late("app.store.glance")
 
 
-_GLANCE_AFTER = 3000
-"""Milliseconds after the first page until a picture of it is kept."""
+_LOOK_AFTER = 3000
+"""Milliseconds of quiet until what the page shows is kept for the next start."""
+_OPEN_AFTER = 400
+"""Milliseconds until the desk is opened behind a page that nobody sees."""
 
 
 class Program(QObject):
@@ -52,18 +55,14 @@ class Program(QObject):
     session_ready = Signal(object)
     """The ``DeskSession``, as soon as its first page is shown."""
 
-    def __init__(self, application: QApplication, parts: Parts, where: Where, sight: FirstSight | None = None) -> None:
-        """``sight`` is what was shown before this program was loaded, if anything was."""
+    def __init__(self, application: QApplication, parts: Parts, where: Where) -> None:
         super().__init__()
-        sight = sight or FirstSight(Window(), recall(where.folder) if where.folder is not None else WindowMemory())
-        self._view = sight.view
-        self._key = sight.key
         self._application = application
         self._parts = parts
         self._where = where
         self._trace = Trace(self._leave_at_once)
         self.folder = where.folder
-        self.memory = sight.memory
+        self.memory = recall(where.folder) if where.folder is not None else WindowMemory()
         self.journal: Journal | None = None
         self.bugs = BugWatch(self._keep_bug, self)
         self.bugs.bug_found.connect(self.tell_bug)
@@ -73,18 +72,18 @@ class Program(QObject):
         self.jobs = Jobs(self)
         self.jobs.bug_found.connect(self.bugs.found)
         self.scanner = Scanner(self)
-        self.window = sight.window
+        self.window = Window()
         self.window.furnish([Tab(each.key, each.title, each.icon, each.section) for each in parts.features], self.theme)
-        if self._view is not None:
-            self._view.raise_()
         self.window.may_close = lambda: may_close(self.window, self.jobs, self.session)
         self.window.closing.connect(self._close)
         self.theme.changed.connect(self.window.paint_icons)
         self.session: DeskSession | None = None
+        self._ahead: DeskSession | None = None
         self.flow: EntryFlow | None = None
         self._opener: DeskOpener | None = None
-        self._lived = False
         self._doorbell: Doorbell | None = None
+        self._look_timer = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
+        self._look_timer.timeout.connect(self._keep_look)
 
     @property
     def features(self) -> Sequence[Feature]:
@@ -104,30 +103,40 @@ class Program(QObject):
         return self._opener
 
     def start(self) -> None:
-        """Show the window, then open the desk."""
+        """Show what is known of the desk, else an empty window; then open the desk."""
         self.bugs.install()
         self.scanner.install(self._application)
-        if not self.window.isVisible():
-            self.window.take_place(self.memory)
-            self.window.show()
-        self._trace.mark("furnished")
+        self.window.take_place(self.memory)
         if self.folder is None:
             self._choose()
         else:
             self.open(self.folder)
+        self.window.show()
+        self._trace.mark("shown")
 
     def open(self, folder: Path) -> None:
-        """Open the desk in ``folder``."""
+        """Open the desk in ``folder``, behind its page as it was left where that is known."""
         self.folder = folder
         self.journal = Journal(folder) if folder.is_dir() else None
-        self._opener = DeskOpener(folder, self.records, self._parts.keyring, self._key if folder == self._where.folder else None)
+        self._opener = DeskOpener(folder, self.records, self._parts.keyring)
         flow = EntryFlow(self._opener, self.jobs, self.theme, self._parts.fill_sample, self)
-        flow.sheet_wanted.connect(self.window.show_sheet)
+        flow.sheet_wanted.connect(self._ask)
         flow.entered.connect(self._entered)
         flow.left.connect(self.window.close)
         flow.already_open.connect(self._ring)
         self.flow = flow
-        flow.begin()
+        ahead = self._opener.ahead(self._where.page or self.memory.page)
+        if ahead is None:
+            flow.begin()
+        else:
+            self._ahead = self._begin_session(Entered(ahead))
+            QTimer.singleShot(_OPEN_AFTER, flow, self._open_tables)
+
+    def _ask(self, sheet: QWidget) -> None:
+        """Show a sheet; a desk that was shown before it could be opened is put away."""
+        if self.session is not None and not self.session.desk.tables.open_now:
+            self._end_session()
+        self.window.show_sheet(sheet)
 
     def remember_look(self) -> None:
         """Keep theme and text size for the next start."""
@@ -167,34 +176,49 @@ class Program(QObject):
             self.journal = Journal(self.folder)
         if entered.answers is not None:
             keep_answers(entered.desk.settings, entered.answers)
-        self._begin_session(entered)
+        if self.session is None:
+            self._begin_session(entered)
+        else:
+            self._complete_session(self.session)
 
-    def _begin_session(self, entered: Entered) -> None:
+    def _begin_session(self, entered: Entered) -> DeskSession:
         around = Around(self.window, self.jobs, self.theme, self.scanner, self.opener)
         session = DeskSession(
             around, entered.desk, self._parts.features, lambda surroundings: self._parts.make_settings(surroundings, self)
         )
         self.session = session
         session.attendance.lock.locked.connect(self._forget_look)
+        session.committed.connect(self._look_timer.start)
         self.window.show_desk()
         session.attendance.begin(asked=entered.asked)
         wanted = [self._where.page, self.memory.page]
         keys = [*session.pages.keys_offered(), SETTINGS]
         session.navigate(Place(next((page for page in wanted if page in keys), keys[0])))
-        QTimer.singleShot(0, self._after_first_page)
-
-    def _after_first_page(self) -> None:
-        if self.session is None:
-            return
-        self.session.begin_rooms()
-        self.session.recount()
-        self.session_ready.emit(self.session)
-        painted = getattr(self.session.pages.current, "painted", None)
+        painted = getattr(session.pages.current, "painted", None)
         if painted is None:
-            self._live()
+            QTimer.singleShot(0, session, self._painted)
         else:
-            painted.connect(self._live)
-        QTimer.singleShot(_GLANCE_AFTER, self.session, self._look_again)
+            painted.connect(self._painted)
+        if entered.desk.tables.open_now:
+            QTimer.singleShot(0, session, lambda: self._complete_session(session))
+        return session
+
+    def _painted(self) -> None:
+        self._trace.mark("painted")
+        self._open_tables()
+
+    def _open_tables(self) -> None:
+        """The first page is on the screen, or nobody looks at it: whatever it did not need is loaded now."""
+        session, self._ahead = self._ahead, None
+        if session is not None and session is self.session and self.flow is not None:
+            self.flow.begin()
+
+    def _complete_session(self, session: DeskSession) -> None:
+        """The desk is open, and its first page stands."""
+        session.stand()
+        self.session_ready.emit(session)
+        self._look_timer.start()
+        self._listen()
 
     def _ring(self) -> None:
         """Another window has the desk: bring that one to the front and leave; if it does not answer, the sheet says so."""
@@ -208,26 +232,22 @@ class Program(QObject):
             self._doorbell.rung.connect(self.window.come_forward)
             self._doorbell.listen()
 
-    def _live(self) -> None:
-        """The page itself is there: the picture of it goes."""
-        view, self._view = self._view, None
-        if view is not None:
-            view.finish()
-            self._trace.mark("live")
-        elif not self._lived:
-            self._trace.mark("painted")
-        self._lived = True
-        self._listen()
+    def _look(self) -> dict[str, Any] | None:
+        """What the page in front shows at once at the next start; None where it shows nothing then."""
+        session = self.session
+        if session is None or session.attendance.locked() or not session.desk.tables.open_now:
+            return None
+        page = session.pages.current
+        return page.look() if page is not None else None
 
-    def _look_again(self) -> None:
-        """Keep a picture of the page for the next start, should the program be ended instead of closed."""
-        data = self.picture()
-        if data is None or self.session is None:
+    def _keep_look(self) -> None:
+        """Keep it now, should the program be ended instead of closed."""
+        session, look = self.session, self._look()
+        if session is None or look is None:
             return
-        settings = self.session.desk.settings
 
         def work() -> None:
-            self.opener.keep_glance(settings, data)
+            glance.keep(session.desk, session.pages.current_key, look)
             self._trace.mark("kept")
 
         self.jobs.keep(work)
@@ -235,17 +255,7 @@ class Program(QObject):
     def _forget_look(self) -> None:
         """A locked desk shows nothing of itself at the next start either."""
         if self.session is not None:
-            settings = self.session.desk.settings
-            self.jobs.keep(lambda: self.opener.keep_glance(settings, {}))
-
-    def picture(self) -> dict[str, Any] | None:
-        """What the window shows now, for the next start; None if the page looks different later."""
-        session = self.session
-        if session is None or session.attendance.locked() or session.pages.current_key not in PAGES or self._view is not None:
-            return None
-        session.put_away()
-        look = look_of(self.window, session.pages.current_key, self._memory_now())
-        return picture_data(look, self.window.grab().toImage())
+            self.jobs.keep(partial(glance.forget, self.session.desk))
 
     def _leave_at_once(self) -> None:
         QTimer.singleShot(0, self.window.close)
@@ -266,9 +276,10 @@ class Program(QObject):
     def _end_session(self) -> None:
         if self.session is not None:
             self.memory.page = self.session.pages.current_key
-            data = self.picture()
-            if data is not None:
-                self.opener.keep_glance(self.session.desk.settings, data)
+            self._look_timer.stop()
+            look = self._look()
+            if look is not None:
+                glance.keep(self.session.desk, self.memory.page, look)
             self.session.close()
             self.session = None
             self.window.renew()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -28,8 +28,9 @@ from app.shell.watch import DeskWatch
 from app.shell.window import Window
 from app.shell.work_panel import WorkPanel, WorkWatch
 from app.ui.drafts import Drafts
-from app.ui.feature import Feature, Page, Place, Surroundings
+from app.ui.feature import Command, Feature, Page, Place, Surroundings
 from app.ui.jobs import Jobs
+from app.ui.keyboard import said_keys
 from app.ui.notices import Notice, Notices
 from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
@@ -86,7 +87,6 @@ class DeskSession(QObject):
         self.work_panel = WorkPanel(chrome)
         self._watch = DeskWatch(desk, self)
         self._room_words = RoomWords(desk, around.jobs, features, self)
-        self._commands = {feature.key: list(feature.commands(self.surroundings)) for feature in features if feature.commands}
         self._find = DeskFind(desk, around.jobs, features, self.navigate, self)
         self.find_box = FindBox(chrome, chrome.top_bar.find_field, around.theme, self._find.ask, self.findables)
         self.attendance = Attendance(around.window, around.theme, desk.settings, around.opener, self.notices, self.navigate, self)
@@ -118,13 +118,13 @@ class DeskSession(QObject):
         ]
         found.append(Findable("Settings", self.open_settings, ("preferences", "options", "theme", "backup"), "settings", "Page"))
         found.append(Findable("Lock now", self.attendance.lock.lock, ("screen", "leave", "away", "pin"), "lock", "Ctrl Shift L"))
-        for commands in self._commands.values():
+        for commands in self._commands:
             found += [Findable(each.title, each.run, each.keywords.split(), each.icon, each.shortcut) for each in commands]
         page = self.pages.current
         for action in page.page_actions() if page is not None else ():
             if action.isEnabled() and action.text():
                 title = action.text().replace("&", "").rstrip("…")
-                found.append(Findable(title, action.trigger, (), "arrow-right", action.shortcut().toString()))
+                found.append(Findable(title, action.trigger, (), "arrow-right", said_keys(action.shortcut())))
         label, again = self.desk.undo_label(), self.desk.redo_label()
         if label:
             found.append(Findable(f"Undo: {label}", self.undoing.undo, ("back",), "history", "Ctrl Z"))
@@ -156,8 +156,14 @@ class DeskSession(QObject):
         self._around.jobs.wait_kept()
         self.desk.close()
 
-    def begin_rooms(self) -> None:
-        """The window stands: the rooms begin what works without their pages."""
+    @cached_property
+    def _commands(self) -> list[Sequence[Command]]:
+        return [feature.commands(self.surroundings) for feature in self._features if feature.commands]
+
+    def stand(self) -> None:
+        """The desk is open and its first page stands: the rooms begin what works without their pages."""
+        self._refresh_labels()
+        self.recount()
         for feature in self._features:
             begun = feature.begin(self.surroundings) if feature.begin is not None else None
             if begun is not None:

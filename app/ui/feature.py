@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -95,6 +95,13 @@ class Page(QWidget):
     def page_actions(self) -> Sequence[QAction]:
         """The page's own actions, for Ctrl K and the keyboard list."""
         return ()
+
+    def look(self) -> dict[str, Any] | None:
+        """What ``desk.look`` gives the page at the next start, so that it shows something before the desk is open.
+
+        JSON, true of the desk as it is now; None for nothing. Such a page has a signal ``painted``.
+        """
+        return None
 
     def leave(self) -> bool:
         """The program is about to close; False holds it (a draft that could not be kept)."""

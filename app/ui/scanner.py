@@ -62,6 +62,13 @@ class Scanner(QObject):
         """Watch the keys of ``app``."""
         app.installEventFilter(self)
 
+    def look_away(self) -> None:
+        """Watch no keys until ``install``: looking at each event costs too much while thousands are no keys."""
+        self.release()
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back what may be a burst; everything else passes."""
         if self._passing_on:

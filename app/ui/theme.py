@@ -30,6 +30,8 @@ def system_wants_contrast() -> bool:
 class ThemeState(QObject):
     """The look that is in force. Signal ``changed``: colours or sizes are new; whoever paints by hand repaints."""
 
+    changing = Signal()
+    """Every widget gets some events now; who looks at all events may look away until ``changed``."""
     changed = Signal()
 
     def __init__(
@@ -75,6 +77,7 @@ class ThemeState(QObject):
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
+        self.changing.emit()
         if self._other_scripts is None:
             load_own_family()
             app.setStyle("Fusion")

@@ -132,6 +132,15 @@ def test_a_scan_opens_the_device_and_types_nothing(shown: Program, qtbot: QtBot)
     assert session.surroundings.school.name == before
 
 
+def test_a_scan_opens_the_device_also_after_the_look_changed(shown: Program, qtbot: QtBot) -> None:
+    session = session_of(shown)
+    shown.theme.choose("dark")
+    shown.theme.choose("light")
+    QTest.keyClicks(shown.window.chrome.top_bar.find_field, "PV-04419")
+    QTest.keyClick(shown.window.chrome.top_bar.find_field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.pages.current_key == "inventory")
+
+
 def test_an_unknown_code_is_said(shown: Program, qtbot: QtBot) -> None:
     session = session_of(shown)
     shown.scanner.scanned.emit("NOT-HERE-1")

@@ -52,3 +52,17 @@ def test_numbers_are_new_after_an_undo(sample_program: Program) -> None:
 def test_one_is_not_many(desk_folder: Path) -> None:
     assert ending_words(1, "2027-06") == "1 device stops getting updates before June 2027."
     assert ending_words(1248, "2027-06").startswith("1,248 devices stop")
+
+
+def test_a_look_that_changed_meanwhile_is_taken_on_when_the_page_is_shown(sample_program: Program) -> None:
+    session = sample_program.session
+    assert session is not None
+    page = session.pages.current
+    assert page is not None
+    before = page.findChildren(DeviceBar)
+    session.pages.show("inventory")
+    sample_program.theme.choose("dark")
+    assert page.findChildren(DeviceBar) == before, "nobody sees it yet"
+    session.pages.show("today")
+    assert page.findChildren(DeviceBar)[-1] not in before
+    sample_program.theme.choose("light")

@@ -240,3 +240,20 @@ def test_time_of_the_keys_counts_not_when_the_window_came_to_them(qtbot: QtBot, 
         QApplication.sendEvent(field, event)
     qapp.removeEventFilter(scanner)
     assert (codes, field.text()) == ([], "typed")
+
+
+def test_looking_away_gives_back_what_was_held(qtbot: QtBot, qapp: QApplication) -> None:
+    field, scanner, codes = QLineEdit(), Scanner(), list[str]()
+    qtbot.addWidget(field)
+    field.show()
+    field.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    scanner.scanned.connect(codes.append)
+    scanner.install(qapp)
+    QTest.keyClicks(field, "PV")
+    assert field.text() == ""
+    scanner.look_away()
+    assert field.text() == "PV"
+    QTest.keyClicks(field, "-04419")
+    assert (codes, field.text()) == ([], "PV-04419")

@@ -153,6 +153,14 @@ def test_page_head_keeps_its_buttons_beside_the_title_where_there_is_room(qtbot:
     assert head.height() < 60
 
 
+def test_page_head_is_placed_again_when_the_text_size_changes(qtbot: QtBot, look: Look) -> None:
+    look("light", 2.0)
+    page, head, buttons = page_with_head(1300)
+    qtbot.addWidget(page)
+    look("light", 1.0)
+    qtbot.waitUntil(lambda: head.width() - buttons[-1].mapTo(head, buttons[-1].rect().bottomRight()).x() <= 2)
+
+
 @pytest.mark.parametrize("width", [800, 520])
 def test_page_head_folds_at_200_percent_and_cuts_nothing(qtbot: QtBot, look: Look, width: int) -> None:
     look("light", 2.0)

@@ -16,6 +16,7 @@ from app.shell.settings.passphrase_dialog import ask_new_passphrase
 from app.shell.settings.safety import SafetySettings
 from app.shell.settings.you import YouSettings
 from app.ui.feature import Page, Surroundings
+from app.ui.keyboard import said_keys
 
 if TYPE_CHECKING:
     from app.shell import open_files
@@ -63,7 +64,7 @@ def _page_keys(program: Program) -> list[tuple[str, Sequence[tuple[str, str]]]]:
         (
             page.title,
             [
-                (action.shortcut().toString(), action.text().replace("&", ""))
+                (said_keys(action.shortcut()), action.text().replace("&", "").rstrip("…"))
                 for action in page.page_actions()
                 if not action.shortcut().isEmpty()
             ],

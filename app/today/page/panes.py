@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.today.page.device_bar import DeviceBar, DeviceLegend
 from app.today.rules import StatusCount, ago
 from app.ui.feature import Place, TodayItem
-from app.ui.icons import pixmap
+from app.ui.texts import IconLabel
 from app.ui.theme import ThemeState
 from app.ui.widgets import Badge, LinkButton, Pane, PrimaryButton, rule, text
 
@@ -84,9 +84,7 @@ def _item(item: TodayItem, navigate: Callable[[Place], None]) -> QWidget:
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 4, 0, 4)
     row.setSpacing(12)
-    mark = QLabel()
-    mark.setPixmap(pixmap(item.icon, "soft" if item.tone == "neutral" else item.tone))
-    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(IconLabel(item.icon, "soft" if item.tone == "neutral" else item.tone), 0, Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
     words.setSpacing(0)
     title = LinkButton(item.title)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.today.page.panes import Done, TodayFacts, devices_pane, first_steps_pane, lately_pane, waiting_pane
@@ -73,9 +73,9 @@ class TodayPage(Page):
         self._right = QVBoxLayout()
         self._build()
         around.school.changed.connect(self._greet)
-        around.theme.changed.connect(self._restyle)
+        around.theme.changed.connect(self._redress)
         self._facts: TodayFacts | None = None
-        self._restyle()
+        self._old_look = False
         self._greet()
 
     def opened(self) -> None:
@@ -115,15 +115,15 @@ class TodayPage(Page):
         self.header.title.setText(greeting(now, self._around.school.person))
         self.header.say(QLocale().toString(QDate(now.year, now.month, now.day), "dddd d MMMM"))
 
-    def _restyle(self) -> None:
-        tokens = self._around.theme.tokens
-        self.setStyleSheet(
-            f"""QPushButton[flat="true"] {{ background: transparent; border: 1px solid transparent; border-radius: 5px;
-                padding: 0 1px; min-height: 0; font-weight: 600; color: {tokens["ink"]}; text-align: left; }}
-            QPushButton[flat="true"]:hover {{ background: {tokens["hover"]}; }}
-            QPushButton[flat="true"]:focus {{ border: 1px solid {tokens["accent"]}; }}"""
-        )
-        if self._facts is not None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take on a look that changed while another page was in front."""
+        super().showEvent(event)
+        if self._old_look:
+            self._redress()
+
+    def _redress(self) -> None:
+        self._old_look = not self.isVisible()
+        if self._facts is not None and not self._old_look:
             self.show_facts(self._facts)
 
     def _read(self) -> None:

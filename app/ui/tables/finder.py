@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain, islice
 
 from PySide6.QtCore import QObject, Signal
 
@@ -94,6 +95,13 @@ class Finder(QObject):
     def hold(self, held: Iterable[int]) -> None:
         """Keep these rows in sight, whatever they say now, until the next wish: they are being edited."""
         self._sticky.update(held)
+
+    def first(self, count: int) -> Positions:
+        """The first rows by the first column, whatever is shown; none as long as that order is not worked out."""
+        order = self._orders.get(0)
+        walked = chain.from_iterable(order.walk(descending=False)) if order is not None and not self.busy else ()
+        living = (position for position in walked if self._snapshot.rows[position] is not None)
+        return positions(list(islice(living, count)))
 
     def prepare_orders(self, columns: Iterable[int]) -> None:
         """These columns may be sorted by: work their orders out while nothing else is to be done."""
