@@ -1,5 +1,6 @@
 """Running a checklist: each answer is on the disk before the next question is asked."""
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -8,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 
 from app.errors import UserError
-from app.store.desk import Desk, utc_now
+from app.store.desk import Desk
 from app.store.records import Value, new_id
 from app.store.settings import PERSON
 from app.troubleshooting.records import Run, RunPhoto, RunStep
@@ -23,6 +24,11 @@ _BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
 _SUBJECT = ("device", "device_name", "model", "room", "room_name", "person", "person_name")
 
 
+def utc_now() -> datetime:
+    """The time now, in UTC."""
+    return datetime.now(UTC)
+
+
 class Runs:
     """Start, answer, set aside, take up again, end. Every method that writes is one action in the log."""
 
@@ -30,9 +36,13 @@ class Runs:
         self._desk = desk
         self.clock = clock
 
+    def now(self) -> datetime:
+        """The time now, to the second, as records keep it."""
+        return self.clock().replace(microsecond=0)
+
     def start(self, checklist: Checklist, subject: Subject | None = None, id: str = "") -> RunState:
         """Begin a run. ``id`` may be made before (``new_id``), so that the first question is shown meanwhile."""
-        now = self.clock()
+        now = self.now()
         subject = subject or Subject()
         content = self._desk.blobs.put(as_json(checklist).encode())
         run = RunState(id or new_id(), checklist, subject, RUNNING, now, self._person(), now)
@@ -103,7 +113,7 @@ class Runs:
             raise UserError("This picture is larger than 8 MB.", "Make it smaller first.")
         image = self._desk.blobs.put(picture)
         with self._desk.edit("Photo added to a run") as edit:
-            return edit.create(RunPhoto, {"run": run, "step": step, "image": image, "at": moment_text(self.clock())})
+            return edit.create(RunPhoto, {"run": run, "step": step, "image": image, "at": moment_text(self.now())})
 
     def delete_photo(self, id: str) -> str:
         """Delete a photo; Undo brings it back. Returns the label."""
@@ -121,7 +131,7 @@ class Runs:
         if not run.taken and not run.pictures:
             return self.throw_away(run)
         label = _label(run.checklist.title, "set aside", run.subject)
-        spent = round(run.work_until(self.clock()).total_seconds())
+        spent = round(run.work_until(self.now()).total_seconds())
         with self._desk.edit(label) as edit:
             edit.change(Run, run.id, {"state": ASIDE, "spent": spent, "resumed": None})
         return label
@@ -133,7 +143,7 @@ class Runs:
             last = max([run.resumed, *(each.at for each in run.taken)])
             spent = run.work_until(last)
         with self._desk.edit(_label(run.checklist.title, "taken up again", run.subject)) as edit:
-            values: dict[str, Value] = {"state": RUNNING, "resumed": moment_text(self.clock()), "spent": round(spent.total_seconds())}
+            values: dict[str, Value] = {"state": RUNNING, "resumed": moment_text(self.now()), "spent": round(spent.total_seconds())}
             edit.change(Run, run.id, values)
         return self.load(run.id, lambda _key: run.checklist)
 
@@ -141,7 +151,7 @@ class Runs:
         self, run: RunState, outcome: str, *, title: str = "", minutes: int | None = None, ticket: str = "", spare: str = "", note: str = ""
     ) -> str:
         """End a run with one of the outcomes of ``rules.runs``; returns the label. ``title`` is the outcome in the checklist's words."""
-        now = self.clock()
+        now = self.now()
         label = _label(run.checklist.title, OUTCOME_WORDS[outcome].lower().replace("tss", "TSS"), run.subject)
         values: dict[str, Value] = {
             "state": ENDED,
@@ -156,11 +166,23 @@ class Runs:
             edit.change(Run, run.id, values)
         return label
 
-    def send(self, run: RunState, tickets: TicketDesk, *, minutes: int | None = None, title: str = "") -> str:
-        """Begin a ticket with the steps tried as its body and end the run with it; gives the ticket's id."""
-        start = ticket_of(run, self.clock(), minutes=minutes)
+    def send(
+        self,
+        run: RunState,
+        tickets: TicketDesk,
+        *,
+        minutes: int | None = None,
+        title: str = "",
+        facts: Mapping[str, str] | None = None,
+    ) -> str:
+        """Begin a ticket with the steps tried as its body and end the run with it; gives the ticket's id.
+
+        ``facts`` (label → value) are those that were asked for in the end, beside those of the steps.
+        """
+        start = ticket_of(run, self.now(), minutes=minutes)
+        start = dataclasses.replace(start, facts={**start.facts, **(facts or {})})
         ticket = tickets.start(start)
-        self.finish(run, TICKET, title=title, minutes=start.minutes, ticket=ticket, spare=run.spare_name)
+        self.finish(run, TICKET, title=title, minutes=start.minutes, ticket=ticket, spare=run.spare_name, note=run.note)
         return ticket
 
     def throw_away(self, run: RunState) -> str:

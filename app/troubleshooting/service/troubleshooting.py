@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from app.store.desk import Desk, utc_now
+from app.store.desk import Desk
 from app.troubleshooting.service.library import Library
 from app.troubleshooting.service.past import Past
-from app.troubleshooting.service.runs import Runs
+from app.troubleshooting.service.runs import Runs, utc_now
 
 
 class TroubleshootingService:

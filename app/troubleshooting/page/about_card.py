@@ -1,0 +1,139 @@
+"""A checklist before it is run: when to use it, how long it takes, who keeps it; and the button that starts it."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.troubleshooting.rules.checklist import Checklist
+from app.ui.widgets import Badge, FactRow, IconLabel, LinkButton, Pane, PrimaryButton, QuietButton, WrapRow, rule, text
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_SYMPTOMS_SHOWN = 6
+
+
+class AboutCard(Pane):
+    """Signals: ``start_wanted`` with the key, ``print_wanted`` and ``edit_wanted`` likewise, ``triage_wanted``, ``back_wanted`` to the run."""
+
+    start_wanted = Signal(str)
+    print_wanted = Signal(str)
+    edit_wanted = Signal(str)
+    triage_wanted = Signal()
+    back_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(margin=30, parent=parent)
+        self._key = ""
+        self.triage = _TriagePrompt()
+        self.triage.button.clicked.connect(self.triage_wanted)
+        self.title = text("", "question", wrap=True)
+        self.about = text("", "how", wrap=True)
+        self._facts = QVBoxLayout()
+        self.news = Badge("", "info")
+        self.start = PrimaryButton("Start", "arrow-right")
+        self.print_button = QuietButton("Print blank", "printer")
+        self.edit_button = QuietButton("Edit…", "pencil")
+        self.back = LinkButton("Back to the question", "undo-2")
+        self._arrange()
+        self.start.clicked.connect(lambda: self.start_wanted.emit(self._key))
+        self.print_button.clicked.connect(lambda: self.print_wanted.emit(self._key))
+        self.edit_button.clicked.connect(lambda: self.edit_wanted.emit(self._key))
+        self.back.clicked.connect(self.back_wanted)
+
+    @property
+    def key(self) -> str:
+        """The checklist that is shown, "" while none is."""
+        return self._key
+
+    def show_checklist(self, checklist: Checklist, *, own: bool, newer: bool, during_run: bool) -> None:
+        """Show a checklist. ``newer``: the district has changed the one that this is a copy of."""
+        self._key = checklist.key
+        self.title.setText(checklist.title)
+        self.about.setText(checklist.about)
+        self._show_facts(checklist, own=own)
+        self.news.setText("The district has changed its version" if newer else "")
+        self.news.setVisible(newer)
+        self.back.setVisible(during_run)
+        self.triage.setVisible(not during_run and self.triage.offered)
+        for widget in (self.start, self.print_button):
+            widget.show()
+        self.edit_button.setVisible(self.edit_button.isEnabled())
+        self.start.setAccessibleName(f"Start: {checklist.title}")
+
+    def show_nothing(self, *, any_checklists: bool) -> None:
+        """No checklist is chosen yet."""
+        self._key = ""
+        self.title.setText("What doesn’t work?" if any_checklists else "There are no checklists yet")
+        words = "Type what you see or what the message says, or scan the device. Then choose a checklist on the left and press Enter."
+        self.about.setText(words if any_checklists else "Write one of your own, or bring in a file.")
+        self._clear_facts()
+        self.triage.setVisible(self.triage.offered)
+        for widget in (self.start, self.print_button, self.edit_button, self.news, self.back):
+            widget.hide()
+
+    def _show_facts(self, checklist: Checklist, *, own: bool) -> None:
+        self._clear_facts()
+        facts = [("Takes", f"usually {checklist.minutes} minutes, at most {len(checklist.steps)} questions")]
+        if checklist.symptoms or checklist.errors:
+            said = (*checklist.symptoms, *checklist.errors)
+            facts.append(("When", " · ".join(said[:_SYMPTOMS_SHOWN])))
+        if checklist.categories or checklist.models:
+            facts.append(("For", ", ".join(checklist.models or checklist.categories)))
+        keeper = "Your school" if own else checklist.owner
+        facts.append(("Kept by", " · ".join(filter(None, (keeper, f"version {checklist.version}")))))
+        if checklist.checked:
+            facts.append(("Checked", _day(checklist.checked)))
+        for title, value in facts:
+            self._facts.addWidget(FactRow(title, value))
+
+    def _clear_facts(self) -> None:
+        while (item := self._facts.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _arrange(self) -> None:
+        column = self.body
+        column.setSpacing(0)
+        column.addWidget(self.triage)
+        column.addWidget(self.title)
+        column.addSpacing(12)
+        column.addWidget(self.about)
+        column.addSpacing(16)
+        self._facts.setSpacing(8)
+        column.addLayout(self._facts)
+        column.addSpacing(10)
+        column.addWidget(self.news, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(12)
+        column.addWidget(WrapRow((self.start, self.print_button, self.edit_button), 12))
+        column.addSpacing(8)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+
+
+class _TriagePrompt(QWidget):
+    """One or many? It comes before everything else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.offered = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 24)
+        column.setSpacing(10)
+        head = WrapRow((IconLabel("users", "accent", 20), text("More than one device, room or person?", "strong")), 10)
+        column.addWidget(head)
+        words = "Then it is not theirs: three questions tell, and TSS gets one ticket for all."
+        column.addWidget(text(words, "soft", wrap=True))
+        self.button = QuietButton("One or many?", "list-checks")
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(8)
+        column.addWidget(rule())
+
+
+def _day(day: str) -> str:
+    try:
+        known = date.fromisoformat(day)
+    except ValueError:
+        return day
+    return f"{known.day} {_MONTHS[known.month - 1]} {known.year}"

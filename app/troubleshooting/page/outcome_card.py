@@ -1,0 +1,182 @@
+"""Where a run came to: what to do or tell now, how long it took, and the one button that ends it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.troubleshooting.page.question_card import AskedLine
+from app.troubleshooting.rules.checklist import Outcome
+from app.troubleshooting.rules.runs import FIXED, GAVE_UP, SPARE, STOP, RunState, needed_facts
+from app.ui.forms import FormField, number_editor
+from app.ui.scanner import TARGET
+from app.ui.widgets import IconLabel, LinkButton, Pane, PrimaryButton, QuietButton, WrapRow, text
+
+SEND = Outcome("send", "ticket", "Send it to TSS", "TSS gets the steps that you tried, so nobody asks for them again.")
+"""What is shown when somebody sends before the checklist has come to its end."""
+_ICONS = {"fixed": ("circle-check", "ok"), "ticket": ("send", "info"), "stop": ("triangle-alert", "bad"), "spare": ("package", "info")}
+_FIRST = {
+    "fixed": ("Done: it is fixed", "check"),
+    "ticket": ("Send to TSS with these steps", "send"),
+    "stop": ("Send to TSS as urgent", "send"),
+    "spare": ("Spare given, send to TSS", "send"),
+}
+_SECOND = {
+    "fixed": ("Send to TSS with these steps", "send"),
+    "spare": ("Spare given, no ticket", "package"),
+    "stop": ("Stopped, no ticket", "x"),
+}
+_MOST_MINUTES = 600
+
+
+class OutcomeCard(Pane):
+    """Signals: ``ended`` with the outcome, ``send_wanted``, ``go_on_wanted`` with the key of a checklist ("" = the library), ``back_wanted``."""
+
+    ended = Signal(str)
+    send_wanted = Signal()
+    go_on_wanted = Signal(str)
+    back_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(margin=30, parent=parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.outcome: Outcome | None = None
+        self._shown = ""
+        self._icon = IconLabel("circle-check", "ok", 34)
+        self.title = text("", "question", wrap=True)
+        self.words = text("", "how", wrap=True)
+        self.minutes = FormField("Minutes it took", number_editor(1, _MOST_MINUTES))
+        self.spare = FormField("Spare that you gave (tag)", QLineEdit())
+        self.note = FormField("Note", QLineEdit())
+        self._facts = QVBoxLayout()
+        self._fact_lines: dict[str, AskedLine] = {}
+        self.primary = PrimaryButton("Done", "check")
+        self.second = QuietButton("Send to TSS with these steps", "send")
+        self.back = LinkButton("Back", "undo-2")
+        self.gave_up = LinkButton("Give up", "x")
+        self._arrange()
+        self.back.clicked.connect(self.back_wanted)
+        self.gave_up.clicked.connect(lambda: self.ended.emit(GAVE_UP))
+
+    def show_outcome(self, run: RunState, outcome: Outcome, minutes: int, next_title: str = "") -> None:
+        """Show where the run came to; what was typed stays as long as it is the same place. ``next_title``: the checklist that goes on."""
+        key = f"{run.id} {outcome.key} {len(run.taken)}"
+        fresh, self._shown = key != self._shown, key
+        self.outcome = outcome
+        self._icon.show_icon(*_ICONS.get(outcome.kind, ("list-checks", "accent")))
+        self.title.setText(outcome.title)
+        self.words.setText(outcome.text)
+        self.words.setVisible(bool(outcome.text))
+        self.setAccessibleName(f"{outcome.title} {outcome.text}".strip())
+        self.back.setVisible(bool(run.held) or outcome.key == SEND.key)
+        if fresh:
+            self._name_buttons(outcome, next_title)
+            self._show_fields(outcome)
+            self.minutes.put(str(minutes))
+            self.spare.put("")
+            self.note.put("")
+            self._ask_facts(run if outcome.kind in ("ticket", "stop", "spare") else None)
+
+    def focus_first(self) -> None:
+        """The first thing to type, or the button that ends it."""
+        empty = next((line for line in self._fact_lines.values() if not line.value()), None)
+        if self.outcome is not None and self.outcome.kind == "spare":
+            self.spare.editor.setFocus()
+        elif empty is not None:
+            empty.line.setFocus()
+        else:
+            self.primary.setFocus()
+
+    def facts(self) -> dict[str, str]:
+        """The facts that were asked for here, those that were given."""
+        return {label: line.value() for label, line in self._fact_lines.items() if line.value()}
+
+    def minutes_given(self) -> int:
+        """The minutes as they stand in the field."""
+        return int(self.minutes.value() or "1")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Backspace goes back."""
+        if event.key() == Qt.Key.Key_Backspace and not event.isAutoRepeat() and self.back.isVisible():
+            self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _name_buttons(self, outcome: Outcome, next_title: str) -> None:
+        """Buttons for this kind of outcome; the first one is what most people do now."""
+        onward = (f"Go on: {next_title}" if next_title else "Choose what is wrong", "arrow-right")
+        first = _FIRST.get(outcome.kind, onward)
+        second = _SECOND.get(outcome.kind)
+        for button in (self.primary, self.second):
+            self._buttons.flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.primary = PrimaryButton(*first)
+        self.primary.clicked.connect(self._primary)
+        self.second = QuietButton(*(second or ("", "")))
+        self.second.clicked.connect(self._second)
+        self._buttons.add(self.primary)
+        self._buttons.add(self.second)
+        self.second.setVisible(second is not None)
+
+    def _show_fields(self, outcome: Outcome) -> None:
+        ends = outcome.kind != "checklist"
+        self.spare.setVisible(outcome.kind == "spare")
+        self.minutes.setVisible(ends)
+        self.note.setVisible(ends)
+        self.gave_up.setVisible(outcome.kind in ("fixed", "ticket", "spare"))
+
+    def _ask_facts(self, run: RunState | None) -> None:
+        """A line for each fact that TSS will ask for and nobody has noted."""
+        for line in self._fact_lines.values():
+            self._facts.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._fact_lines = {}
+        for label in needed_facts(run) if run is not None else ():
+            line = AskedLine()
+            line.ask(label, "")
+            line.done.connect(self.focus_first)
+            self._facts.addWidget(line)
+            self._fact_lines[label] = line
+
+    def _primary(self) -> None:
+        outcome = self.outcome
+        if outcome is None:
+            return
+        if outcome.kind == "fixed":
+            self.ended.emit(FIXED)
+        elif outcome.kind == "checklist":
+            self.go_on_wanted.emit(outcome.next)
+        else:
+            self.send_wanted.emit()
+
+    def _second(self) -> None:
+        kind = self.outcome.kind if self.outcome is not None else ""
+        if kind == "fixed":
+            self.send_wanted.emit()
+        elif kind in ("spare", "stop"):
+            self.ended.emit(SPARE if kind == "spare" else STOP)
+
+    def _arrange(self) -> None:
+        column = self.body
+        column.setSpacing(0)
+        column.addWidget(self._icon)
+        column.addSpacing(14)
+        column.addWidget(self.title)
+        column.addSpacing(12)
+        column.addWidget(self.words)
+        column.addSpacing(18)
+        column.addLayout(self._facts)
+        self.spare.editor.setProperty(TARGET, True)
+        fields = QHBoxLayout()
+        fields.setSpacing(16)
+        fields.addWidget(self.spare, 1)
+        fields.addWidget(self.minutes, 0)
+        fields.addWidget(self.note, 2)
+        column.addLayout(fields)
+        column.addSpacing(18)
+        self._buttons = WrapRow((self.primary, self.second), 12)
+        column.addWidget(self._buttons)
+        column.addSpacing(8)
+        column.addWidget(WrapRow((self.back, self.gave_up), 20))
+        column.addStretch(1)

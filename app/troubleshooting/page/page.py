@@ -1,0 +1,299 @@
+"""The Troubleshoot tab."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.troubleshooting.page.cards import Cards
+from app.troubleshooting.page.deeds import DRAFT, Deeds
+from app.troubleshooting.page.editing import Editing, MakeEditor
+from app.troubleshooting.page.fitting import fitting
+from app.troubleshooting.page.knowledge import Knowledge
+from app.troubleshooting.page.look import page_style
+from app.troubleshooting.page.paper import ChecklistPaper
+from app.troubleshooting.page.running import Running
+from app.troubleshooting.rules.checklist import TRIAGE, Step
+from app.troubleshooting.rules.handover import SchoolDirectory, TicketDesk
+from app.troubleshooting.rules.runs import ENDED, RunState, Subject
+from app.ui.feature import Page, Place, Surroundings
+from app.ui.image_well import WellImage
+from app.ui.widgets import PageHeader, QuietButton
+
+if TYPE_CHECKING:
+    from app.store.changes import Changes
+    from app.troubleshooting.service import TroubleshootingService
+
+_TICK_MS = 15_000
+_RUNS = {"run", "run_step", "run_photo"}
+
+
+class TroubleshootingPage(Page):
+    """The library, or the run in front. ``running`` holds the run, ``cards`` what is shown, ``deeds`` what is done."""
+
+    title = "Troubleshoot"
+
+    def __init__(
+        self,
+        around: Surroundings,
+        service: "TroubleshootingService",
+        directory: SchoolDirectory,
+        tickets: Callable[[], TicketDesk],
+        make_editor: MakeEditor | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._around, self._service, self._directory = around, service, directory
+        self._wanted: Place | None = None
+        self._about_subject: tuple[str, Subject] | None = None
+        self._pictures: tuple[str, ...] = ()
+        self.known = Knowledge(around, service, directory, self)
+        self.running = Running(around, service, tickets, self)
+        self.cards = Cards(around, directory)
+        self.deeds = Deeds(around, self.running, self.known, self.cards, ChecklistPaper(around, service, self), tickets)
+        self.print_button = QuietButton("Print blank", "printer")
+        self.aside_button = QuietButton("Set aside", "pause")
+        self.header = PageHeader(self.title, "", (self.print_button, self.aside_button))
+        self._stack = QStackedWidget()
+        self.editing = Editing(around, service, self._stack, make_editor, self)
+        self._actions: list[QAction] = []
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._arrange()
+        self._connect()
+        self._dress()
+        self._show()
+
+    def opened(self) -> None:
+        """Ready to type a symptom, or to answer the question in front."""
+        self.known.read_shelf()
+        self.known.read_past()
+        for block in (self.cards.past.subject, self.cards.so_far.subject):
+            block.read_places()
+        self._focus()
+
+    def show_place(self, place: Place) -> bool:
+        """A checklist, a run, or the start of something new."""
+        shelf = self.known.shelf
+        if shelf is None:
+            self._wanted = place
+        elif place.record_type == "run":
+            self.deeds.open_run(place.record_id)
+        elif place.record_type == "checklist":
+            if shelf.get(place.record_id) is None:
+                return False
+            self.deeds.look_at(place.record_id)
+            self.cards.about.start.setFocus()
+        elif place.record_id == TRIAGE:
+            self.deeds.start(TRIAGE)
+        else:
+            self.cards.library.search.setFocus()
+            self.cards.library.search.selectAll()
+        return True
+
+    def scanned(self, code: str) -> bool:
+        """A tag or serial: the run is about that device, or the next one will be."""
+        if not self.isVisible() or self.editing.open:
+            return False
+        device = self._directory.by_code(code)
+        if device is not None:
+            self.deeds.take_device(device)
+        return device is not None
+
+    def changed(self, changes: "Changes") -> None:
+        """Refresh what is shown of what changed."""
+        types = set(changes.types)
+        if types & _RUNS:
+            self.running.refresh()
+            self.known.read_past()
+        if "own_checklist" in types:
+            self.known.read_shelf()
+        if "device" in types:
+            self._about_subject = None
+            self._read_subject()
+
+    def page_actions(self) -> list[QAction]:
+        """Everything that has a key or a name in Ctrl K."""
+        return [*self._actions, *self.editing.actions]
+
+    def leave(self) -> bool:
+        """What is typed is on the disk; the run waits, as it stands."""
+        self._around.drafts.keep_now()
+        return self.editing.may_leave()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other columns."""
+        super().resizeEvent(event)
+        self.cards.fit(self.width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back: from another checklist to the question, from a run that has ended to the library."""
+        run = self.running.run
+        if event.key() == Qt.Key.Key_Escape and run is not None and (self.deeds.peek or run.state == ENDED):
+            self.deeds.back()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self) -> None:
+        """Show what is in front: a question, an outcome, a run that has ended, a checklist, or nothing yet."""
+        run = self.running.run
+        looking = bool(self.deeds.peek) or run is None
+        self.cards.show_run_side(run is not None)
+        self.aside_button.setVisible(self.running.active)
+        self.cards.so_far.send.setVisible(self.running.active)
+        if run is not None:
+            self._show_side(run)
+        if looking or run is None:
+            self._show_about()
+        elif run.state == ENDED:
+            self.cards.ended.show_run(run, self._service.runs.now())
+            self.cards.show_card(self.cards.ended)
+        else:
+            self._show_question(run)
+        self._name_page(run if not self.deeds.peek else None)
+        self._read_subject()
+        self._tick.start() if self.running.active else self._tick.stop()
+
+    def _show_question(self, run: RunState) -> None:
+        here, outcome = run.here, self.deeds.outcome
+        if outcome is not None:
+            following = self.known.shelf.get(outcome.next) if outcome.next and self.known.shelf is not None else None
+            minutes = run.minutes_at(self._service.runs.now())
+            self.cards.outcome.show_outcome(run, outcome, minutes, following.short if following is not None else "")
+            self.cards.show_card(self.cards.outcome)
+        elif isinstance(here, Step):
+            self.cards.question.show_run(run, here)
+            self.cards.show_card(self.cards.question)
+            draft = self._around.drafts.load(DRAFT)
+            if draft is not None and (draft.get("run"), draft.get("step")) == (run.id, here.key):
+                self.cards.question.put_typed(str(draft.get("note", "")), str(draft.get("value", "")))
+
+    def _show_side(self, run: RunState) -> None:
+        self.cards.so_far.show_run(run, run.minutes_at(self._service.runs.now()))
+        images = tuple(picture.image for picture in run.pictures)
+        if images != self._pictures:
+            self._pictures = images
+            self._around.jobs.read(
+                lambda _progress: self._read_pictures(run), title="", owner=self, done=self.cards.so_far.well.show_images
+            )
+
+    def _read_pictures(self, run: RunState) -> list[WellImage]:
+        found = ((picture, self._service.runs.picture(picture.image)) for picture in run.pictures)
+        return [WellImage(picture.id, "Photo of this problem", data) for picture, data in found if data is not None]
+
+    def _show_about(self) -> None:
+        shelf, about = self.known.shelf, self.cards.about
+        about.triage.offered = shelf is not None and shelf.triage is not None
+        about.edit_button.setEnabled(self.editing.offered)
+        entry = shelf.entries.get(self.deeds.peek) if shelf is not None else None
+        if entry is not None:
+            during = self.running.run is not None
+            about.show_checklist(entry.checklist, own=entry.own, newer=entry.district_is_newer, during_run=during)
+        else:
+            about.show_nothing(any_checklists=shelf is None or bool(shelf.entries))
+        self.cards.past.subject.show_subject(self.deeds.hand)
+        self.cards.show_card(about)
+
+    def _name_page(self, run: RunState | None) -> None:
+        shelf = self.known.shelf
+        self.print_button.setVisible(run is not None)
+        if run is not None:
+            self.header.title.setText(run.checklist.title)
+            owner = run.checklist.owner.lower() if run.checklist.owner == "District library" else run.checklist.owner
+            words = (f"Checklist from the {owner}" if owner else "Checklist", f"version {run.checklist.version}")
+            self.header.say(" · ".join((*words, f"usually {run.checklist.minutes} minutes")))
+        else:
+            self.header.title.setText(self.title)
+            count = len(shelf.listed()) if shelf is not None else 0
+            waiting = len(self.known.open_runs)
+            words = ("1 checklist" if count == 1 else f"{count} checklists", f"{waiting} to go on with" if waiting else "")
+            self.header.say(" · ".join(filter(None, words)) if count else "")
+
+    def _show_minutes(self) -> None:
+        run = self.running.run
+        if run is not None:
+            self.cards.so_far.show_minutes(run.minutes_at(self._service.runs.now()))
+
+    def _focus(self) -> None:
+        card = self.cards.card
+        if card is self.cards.outcome:
+            self.cards.outcome.focus_first()
+        elif card is self.cards.about:
+            self.cards.library.search.setFocus()
+        else:
+            card.setFocus()
+
+    def _read_subject(self) -> None:
+        """What is known of the device in front, and what happened before, when it is another one than before."""
+        run = self.running.run
+        wanted = (run.checklist.key if run is not None else self.deeds.peek, self.deeds.subject)
+        if wanted != self._about_subject:
+            self._about_subject = wanted
+            self.known.read_subject(*wanted, run.id if run is not None else "")
+
+    def _subject_read(self, subject: Subject) -> None:
+        for block in (self.cards.so_far.subject, self.cards.past.subject):
+            if block.subject == subject:
+                block.show_known(self.known.device, self.known.repeats)
+        if self.known.shelf is not None:
+            self.cards.library.put_first(fitting(self.known.shelf, self.known.device))
+
+    def _shelf_read(self) -> None:
+        if self.known.shelf is not None:
+            self.cards.library.show_shelf(self.known.shelf)
+        self._show()
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.show_place(wanted)
+
+    def _past_read(self) -> None:
+        self.cards.past.show_runs(self.known.open_runs, self.known.recent, self._service.runs.now())
+        self._name_page(self.running.run if not self.deeds.peek else None)
+
+    def _dress(self) -> None:
+        self.setStyleSheet(page_style(self._around.theme))
+        self.cards.library.dress()
+        self.cards.fit(self.width())
+
+    def _arrange(self) -> None:
+        front = QWidget()
+        column = QVBoxLayout(front)
+        column.setContentsMargins(26, 20, 26, 22)
+        column.setSpacing(16)
+        column.addWidget(self.header)
+        column.addWidget(self.cards, 1)
+        self._stack.addWidget(front)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self._tick.timeout.connect(self._show_minutes)
+        self.running.changed.connect(self._show)
+        self.deeds.shown.connect(self._show)
+        self.deeds.rested.connect(self._focus)
+        self.known.shelf_read.connect(self._shelf_read)
+        self.known.past_read.connect(self._past_read)
+        self.known.subject_read.connect(self._subject_read)
+        self.cards.library.opened.connect(lambda _key: self.cards.about.start.setFocus())
+        self.cards.about.edit_wanted.connect(self.editing.edit)
+        self.editing.current = lambda: self.deeds.peek or (self.running.run.checklist.key if self.running.run is not None else "")
+        self.editing.ended.connect(self._focus)
+        self.print_button.clicked.connect(lambda _checked=False: self.deeds.print_blank(""))
+        self.aside_button.clicked.connect(self.deeds.set_aside)
+        self._around.theme.changed.connect(self._dress)
+        wanted = (
+            ("Find a checklist", "Ctrl+F", lambda: self.show_place(Place("troubleshooting", "action", "new"))),
+            ("Print the checklist or run…", "Ctrl+P", self.deeds.print_shown),
+            ("Set the run aside", "Ctrl+Shift+S", self.deeds.set_aside),
+            ("Send to TSS with these steps", "Ctrl+Return", self.deeds.send),
+            ("Throw this run away", "", self.deeds.throw_away),
+        )
+        for words, keys, run in wanted:
+            action = QAction(words, self)
+            if keys:
+                action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(lambda _checked=False, run=run: run())
+            self.addAction(action)
+            self._actions.append(action)

@@ -1,0 +1,116 @@
+"""The right side of the library: the device in hand, what was set aside, and what was done lately."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.troubleshooting.page.subject_block import SubjectBlock
+from app.troubleshooting.rules.handover import SchoolDirectory
+from app.troubleshooting.rules.runs import OUTCOME_TONES, OUTCOME_WORDS
+from app.ui.feature import Surroundings
+from app.ui.widgets import Badge, IconLabel, Pane, rule, text
+
+if TYPE_CHECKING:
+    from app.troubleshooting.service.past import RunLine
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class PastPane(Pane):
+    """Signal ``run_wanted`` with the id of a run."""
+
+    run_wanted = Signal(str)
+
+    def __init__(self, around: Surroundings, directory: SchoolDirectory, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.subject = SubjectBlock(around, directory)
+        self._open, self._recent = QVBoxLayout(), QVBoxLayout()
+        self.body.addWidget(text("Device in hand", "pane_title"))
+        self.body.addWidget(self.subject)
+        self.body.addSpacing(6)
+        for column in (self._open, self._recent):
+            column.setSpacing(4)
+            self.body.addLayout(column)
+        self.body.addStretch(1)
+        self.setAccessibleName("Device in hand and runs")
+
+    def show_runs(self, open_runs: "Sequence[RunLine]", recent: "Sequence[RunLine]", now: datetime) -> None:
+        """Show what is open and what ended lately."""
+        for column, title, lines in ((self._open, "Go on with", open_runs), (self._recent, "Lately", recent)):
+            while (item := column.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+            if lines:
+                column.addWidget(rule())
+                column.addWidget(text(title, "pane_title"))
+            for line in lines:
+                button = RunButton(line, now)
+                button.clicked.connect(lambda _checked=False, id=line.id: self.run_wanted.emit(id))
+                column.addWidget(button)
+
+    def run_buttons(self) -> "list[RunButton]":
+        """The runs that are shown, from top to bottom."""
+        columns = (self._open, self._recent)
+        widgets = [item.widget() for column in columns for place in range(column.count()) if (item := column.itemAt(place)) is not None]
+        return [widget for widget in widgets if isinstance(widget, RunButton)]
+
+
+class RunButton(QPushButton):
+    """A run in one or two lines; it opens when pressed."""
+
+    def __init__(self, line: "RunLine", now: datetime, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.run = line.id
+        self.setProperty("line", True)
+        self.setAutoDefault(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        ended = bool(line.outcome)
+        when = moment_in_words(line.at, now)
+        if ended:
+            details = [line.subject.words, f"{line.minutes} min" if line.minutes else "", when]
+            badge = Badge(OUTCOME_WORDS.get(line.outcome, line.outcome), OUTCOME_TONES.get(line.outcome, "neutral"))
+        else:
+            steps = "1 answer" if line.steps == 1 else f"{line.steps} answers"
+            minutes = f"{max(1, round(line.spent / 60))} min" if line.spent else ""
+            details = [line.subject.words, steps, minutes, when]
+            badge = Badge("Set aside" if line.state == "aside" else "Not finished", "warn")
+        words = " · ".join(filter(None, details))
+        self.setAccessibleName(f"{line.title}, {badge.text()}, {words}")
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        column.addWidget(text(line.title, "strong", wrap=True))
+        column.addWidget(text(words, "soft", wrap=True))
+        column.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 6, 6, 6)
+        row.setSpacing(8)
+        row.addLayout(column, 1)
+        row.addWidget(IconLabel("chevron-right", "soft", 16), 0, Qt.AlignmentFlag.AlignTop)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """What the words need."""
+        layout = self.layout()
+        return layout.totalSizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """What the words need when they wrap."""
+        layout = self.layout()
+        return layout.totalMinimumSize() if layout is not None else super().minimumSizeHint()
+
+
+def moment_in_words(at: datetime, now: datetime) -> str:
+    """``at`` beside ``now``, both with their zone: "8:31", "yesterday 15:02", "12 Nov"."""
+    local, here = at.astimezone(), now.astimezone()
+    clock = f"{local.hour}:{local.minute:02}"
+    days = (here.date() - local.date()).days
+    if days <= 0:
+        return clock
+    return f"yesterday {clock}" if days == 1 else f"{local.day} {_MONTHS[local.month - 1]}"

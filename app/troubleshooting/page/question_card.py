@@ -1,0 +1,182 @@
+"""The question in front: how far the run is, what is asked, how to find out, and the answers with their keys."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.troubleshooting.page.answers import AnswerButton, ProgressSegments
+from app.troubleshooting.rules.checklist import Step
+from app.troubleshooting.rules.runs import RunState
+from app.troubleshooting.rules.walking import distance, progress_words
+from app.ui.widgets import IconLabel, LinkButton, Pane, WrapRow, text
+
+_KEYS = {Qt.Key.Key_Y: "yes", Qt.Key.Key_N: "no", Qt.Key.Key_C: "cannot"}
+LONGEST_NOTE = 400
+
+
+class QuestionCard(Pane):
+    """Signals: ``answered`` with the answer, the note and the fact; ``back_wanted``; ``photo_wanted``; ``typing`` at each key in a field."""
+
+    answered = Signal(str, str, str)
+    back_wanted = Signal()
+    photo_wanted = Signal()
+    typing = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(margin=30, parent=parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._step = ""
+        self.segments = ProgressSegments()
+        self.place = text("", "soft")
+        self.question = text("", "question", wrap=True)
+        self.how = text("", "how", wrap=True)
+        self.unsafe_words = text("", "soft", wrap=True)
+        self.yes, self.no = AnswerButton("yes", "Y"), AnswerButton("no", "N")
+        self.back = LinkButton("Back", "undo-2")
+        self.cannot = LinkButton("Can’t check this", "circle-help")
+        self.unsafe = LinkButton("Unsafe — stop", "circle-alert")
+        self.more = LinkButton("Note or photo", "pencil")
+        self.fact, self.note = AskedLine(), AskedLine()
+        self._arrange()
+        self._connect()
+
+    def show_run(self, run: RunState, step: Step) -> None:
+        """Ask the question in front of the run; what was typed for it stays as long as it is the same."""
+        held = len(run.held)
+        left = distance(run.checklist, step.key)
+        key = f"{run.id} {step.key} {len(run.taken)}"
+        fresh, self._step = key != self._step, key
+        self.segments.show_progress(held, held + left.longest)
+        self.place.setText(progress_words(held + 1, left))
+        self.question.setText(step.ask)
+        self.how.setText(step.how)
+        self.how.setVisible(bool(step.how))
+        self._show_unsafe(step)
+        self.yes.say(step.yes_label or "Yes")
+        self.no.say(step.no_label or "No")
+        self.back.setEnabled(held > 0)
+        self.setAccessibleName(f"{step.ask} {step.how}".strip())
+        if fresh:
+            self._show_fields(run, step)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Y, N and C answer, Backspace goes back."""
+        key = Qt.Key(event.key())
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        if not plain or event.isAutoRepeat():
+            super().keyPressEvent(event)
+        elif key in _KEYS:
+            self._answer(_KEYS[key])
+        elif key == Qt.Key.Key_Backspace:
+            if self.back.isEnabled():
+                self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def typed(self) -> tuple[str, str]:
+        """The note and the fact as they are typed."""
+        return self.note.value() if not self.note.isHidden() else "", self.fact.value() if not self.fact.isHidden() else ""
+
+    def put_typed(self, note: str, value: str) -> None:
+        """Show again what was typed before the program was closed."""
+        if note:
+            self.note.line.setText(note)
+            self.note.show()
+        if value and not self.fact.isHidden():
+            self.fact.line.setText(value)
+
+    def _show_unsafe(self, step: Step) -> None:
+        self.unsafe_words.setText(f"Unsafe: {step.unsafe}" if step.unsafe else "")
+        self._unsafe_line.setVisible(bool(step.unsafe))
+
+    def _show_fields(self, run: RunState, step: Step) -> None:
+        fact = run.checklist.facts.get(step.fact)
+        self.fact.setVisible(fact is not None)
+        self.fact.ask(fact.label if fact is not None else "", run.facts.get(fact.label, "") if fact is not None else "")
+        self.note.ask("Note to this step", "")
+        self.note.hide()
+
+    def _answer(self, answer: str) -> None:
+        note, value = self.typed()
+        self.answered.emit(answer, note, value)
+
+    def _show_note(self) -> None:
+        self.note.show()
+        self.note.line.setFocus()
+        self.photo_wanted.emit()
+
+    def _arrange(self) -> None:
+        column = self.body
+        column.setSpacing(0)
+        column.addWidget(self.segments)
+        column.addSpacing(18)
+        column.addWidget(self.place)
+        column.addSpacing(14)
+        column.addWidget(self.question)
+        column.addSpacing(14)
+        column.addWidget(self.how)
+        column.addSpacing(14)
+        self._unsafe_line = QWidget()
+        line = QHBoxLayout(self._unsafe_line)
+        line.setContentsMargins(0, 0, 0, 14)
+        line.setSpacing(8)
+        line.addWidget(IconLabel("triangle-alert", "warn", 16), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.unsafe_words, 1)
+        column.addWidget(self._unsafe_line)
+        column.addWidget(self.fact)
+        answers = QHBoxLayout()
+        answers.setSpacing(12)
+        answers.addWidget(self.yes, 1, Qt.AlignmentFlag.AlignTop)
+        answers.addWidget(self.no, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(answers)
+        column.addSpacing(18)
+        self.unsafe.setProperty("danger", True)
+        self.unsafe.paint_icon()
+        column.addWidget(WrapRow((self.back, self.cannot, self.unsafe, self.more), 20))
+        column.addSpacing(10)
+        column.addWidget(self.note)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.yes.clicked.connect(lambda: self._answer("yes"))
+        self.no.clicked.connect(lambda: self._answer("no"))
+        self.cannot.clicked.connect(lambda: self._answer("cannot"))
+        self.unsafe.clicked.connect(lambda: self._answer("unsafe"))
+        self.back.clicked.connect(self.back_wanted)
+        self.more.clicked.connect(self._show_note)
+        for field in (self.fact, self.note):
+            field.edited.connect(self.typing)
+            field.done.connect(self.setFocus)
+        self.back.setToolTip("Back (Backspace)")
+        self.cannot.setToolTip("Can’t check this (C)")
+
+
+class AskedLine(QWidget):
+    """A label and a line to type in. Signals: ``edited``; ``done`` when Enter was pressed."""
+
+    edited = Signal()
+    done = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = text("", "soft", wrap=True)
+        self.line = QLineEdit()
+        self.line.setMaxLength(LONGEST_NOTE)
+        self._label.setBuddy(self.line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 14)
+        column.setSpacing(3)
+        column.addWidget(self._label)
+        column.addWidget(self.line)
+        self.line.textEdited.connect(lambda _words: self.edited.emit())
+        self.line.returnPressed.connect(self.done)
+
+    def ask(self, label: str, words: str) -> None:
+        """Ask for something; ``words`` are what is known of it."""
+        self._label.setText(label)
+        self.line.setAccessibleName(label)
+        self.line.setText(words)
+
+    def value(self) -> str:
+        """What is in it, without spaces around."""
+        return self.line.text().strip()

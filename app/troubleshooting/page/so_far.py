@@ -1,0 +1,127 @@
+"""The right side of a run: what was found so far with its times, what it is about, photos, and the way to TSS."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.troubleshooting.page.subject_block import SubjectBlock
+from app.troubleshooting.rules.handover import SchoolDirectory
+from app.troubleshooting.rules.runs import RunState, moment_words
+from app.troubleshooting.rules.walking import Taken
+from app.ui.feature import Surroundings
+from app.ui.image_well import ImageWell
+from app.ui.widgets import Badge, IconButton, IconLabel, Pane, PrimaryButton, rule, text
+
+_MARKS = {"yes": ("circle-check", "ok"), "no": ("circle-x", "bad"), "cannot": ("circle-help", "soft"), "unsafe": ("triangle-alert", "bad")}
+LONGEST_NOTE = 400
+
+
+class SoFarPane(Pane):
+    """Signals: ``send_wanted``; ``noted`` with the id of an answer and the new note."""
+
+    send_wanted = Signal()
+    noted = Signal(str, str)
+
+    def __init__(self, around: Surroundings, directory: SchoolDirectory, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.minutes = Badge("")
+        self.trail = QVBoxLayout()
+        self.trail.setSpacing(10)
+        self._shown: tuple[Taken, ...] = ()
+        self.subject = SubjectBlock(around, directory)
+        self.well = ImageWell(around.jobs, "Photos of this problem")
+        self.send = PrimaryButton("Send to TSS with these steps", "send")
+        self.send.clicked.connect(self.send_wanted)
+        self.setAccessibleName("So far")
+        self._arrange()
+
+    def show_run(self, run: RunState, minutes: int) -> None:
+        """Show what was answered; lines that are there already stay as they are."""
+        self.show_minutes(minutes)
+        self.subject.show_subject(run.subject)
+        held = tuple(run.held)
+        if held != self._shown:
+            self._shown = held
+            self._fill()
+
+    def show_minutes(self, minutes: int) -> None:
+        """How long it has taken so far."""
+        self.minutes.show_tone(f"{minutes} min", "neutral")
+        self.minutes.setAccessibleName(f"{minutes} minutes so far")
+
+    def lines(self) -> list[str]:
+        """What stands in the trail, in words."""
+        return [each.said for each in self._shown]
+
+    def _fill(self) -> None:
+        while (item := self.trail.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for each in self._shown:
+            line = TrailLine(each)
+            line.noted.connect(partial(self.noted.emit, each.id))
+            self.trail.addWidget(line)
+        if not self._shown:
+            self.trail.addWidget(text("Each answer stands here with its time.", "soft", wrap=True))
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(text("So far", "pane_title"), 1)
+        head.addWidget(self.minutes)
+        self.body.addLayout(head)
+        self.body.addSpacing(4)
+        self.body.addLayout(self.trail)
+        self.body.addSpacing(8)
+        self.body.addWidget(rule())
+        self.body.addSpacing(6)
+        self.body.addWidget(self.subject)
+        self.body.addSpacing(6)
+        self.body.addWidget(self.well)
+        self.body.addStretch(1)
+        self.body.addWidget(self.send)
+        self._fill()
+
+
+class TrailLine(QWidget):
+    """One answer: its mark, what was found, when, and the note. Signal ``noted`` with a new note."""
+
+    noted = Signal(str)
+
+    def __init__(self, taken: Taken, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._taken = taken
+        name, tone = _MARKS.get(taken.answer, _MARKS["cannot"])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(IconLabel(name, tone, 17), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(text(taken.said, "strong", wrap=True))
+        details = " · ".join(filter(None, (moment_words(taken.at), taken.value, taken.note)))
+        self.details = text(details, "soft", wrap=True)
+        words.addWidget(self.details)
+        self.line = QLineEdit(taken.note)
+        self.line.setMaxLength(LONGEST_NOTE)
+        self.line.setAccessibleName(f"Note to “{taken.said}”")
+        self.line.setPlaceholderText("Note…")
+        self.line.hide()
+        self.line.editingFinished.connect(self._done)
+        words.addWidget(self.line)
+        row.addLayout(words, 1)
+        self.button = IconButton("pencil", f"Write a note to “{taken.said}”", tone="faint", size=14)
+        self.button.clicked.connect(self._write)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _write(self) -> None:
+        self.line.show()
+        self.line.setFocus()
+
+    def _done(self) -> None:
+        words = self.line.text().strip()
+        self.line.hide()
+        if words != self._taken.note:
+            self.noted.emit(words)
