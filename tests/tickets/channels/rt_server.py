@@ -22,7 +22,7 @@ from urllib3.exceptions import NewConnectionError, ProtocolError
 
 from app.network.http import Http
 from tests.tickets.channels.rt_server_answers import Reply, Resources, in_json
-from tests.tickets.channels.rt_server_records import LIAISON, STAFF, Desk, Records, User
+from tests.tickets.channels.rt_server_records import BLIND, LIAISON, LOOKER, STAFF, UNSETTING, Desk, Records, User
 
 ADDRESS = "http://rt.test"
 PATH = "/REST/2.0"
@@ -102,7 +102,10 @@ class RtServer(HTTPAdapter):
                 User("liaison2", "Lou Liaison", "1-31-" + "b" * 32, "liaison2@school.test", LIAISON),
                 User("tech", "Tess Tech", "1-33-" + "c" * 32, "tech@tss.test", STAFF),
                 User("root", "Enoch Root", "1-14-" + "d" * 32, "root@rt.test", STAFF),
-                User("nobodyatall", "", "1-35-" + "e" * 32, "n@school.test", frozenset()),
+                User("looker", "Luca Looker", "1-38-" + "f" * 32, "looker@school.test", LOOKER),
+                User("blind", "Bo Blind", "1-40-" + "0" * 32, "blind@school.test", BLIND),
+                User("unsetting", "Uma Unset", "1-42-" + "1" * 32, "unsetting@school.test", UNSETTING),
+                User("nobodyatall", "", "1-35-" + "e" * 32, "nobody@school.test", frozenset()),
             )
         }
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from tests.tickets.channels.rt_server_records import CLIENT_ID, MESSAGE_ID, Attachment, Desk, Refused, Ticket, Transaction, User
+from tests.tickets.channels.rt_server_records import CLIENT_ID, MESSAGE_ID, QUEUES, Attachment, Desk, Refused, Ticket, Transaction, User
 from tests.tickets.channels.rt_server_search import Query
 
 Reply = tuple[int, dict[str, str], bytes]
@@ -37,6 +37,7 @@ class Resources:
                 ("GET", r"/ticket/(\d+)/history", self._history),
                 ("GET", r"/ticket/(\d+)/attachments", self._ticket_parts),
                 ("GET", r"/transaction/(\d+)", self._transaction),
+                ("GET", r"/customfield/(\d+)", self._customfield),
                 ("GET", r"/attachment/(\d+)", self._attachment),
                 ("GET", r"/tickets", self._tickets),
                 ("POST", r"/tickets", self._tickets),
@@ -63,14 +64,20 @@ class Resources:
         return in_json({"Version": "5.0.3"})
 
     def _queue(self, user: User, given: Mapping[str, Any], headers: Mapping[str, str], name: str) -> Reply:
-        if name not in ("TSS", "3") or "SeeQueue" not in user.rights:
+        if name not in QUEUES or "SeeQueue" not in user.rights:
             raise Refused(403, "Forbidden")
-        seen = self.desk.fields if "SeeCustomField" in user.rights else []
+        seen = self.desk.fields if name == "TSS" and "SeeCustomField" in user.rights else []
         fields = [self._link("customfield", at, name=field, ref="customfield") for at, field in enumerate(seen, 2)]
         create = [{"ref": "create", "type": "ticket", "_url": f"{self.base}/ticket?Queue=3"}] if "CreateTicket" in user.rights else []
-        message = [self._link("customfield", 6, name=MESSAGE_ID, ref="customfield")] if self._sees_messages(user) else []
-        queue = {"id": 3, "Name": "TSS", "Lifecycle": "default", "TicketCustomFields": fields, "TicketTransactionCustomFields": message}
+        message = [self._link("customfield", 6, name=MESSAGE_ID, ref="customfield")] if name == "TSS" and self._sees_messages(user) else []
+        queue = {"id": 3, "Name": name, "Lifecycle": "default", "TicketCustomFields": fields, "TicketTransactionCustomFields": message}
         return in_json({**queue, "_hyperlinks": [self._link("queue", 3, ref="self"), *create]}, ETag='"38"')
+
+    def _customfield(self, user: User, given: Mapping[str, Any], headers: Mapping[str, str], number: str) -> Reply:
+        if "SetInitialCustomField" not in user.rights or int(number) - 2 not in range(len(self.desk.fields)):
+            raise Refused(403, "Forbidden")
+        name = self.desk.fields[int(number) - 2]
+        return in_json({"id": int(number), "Name": name, "UniqueValues": "1" if name == CLIENT_ID else "0"})
 
     def _sees_messages(self, user: User) -> bool:
         return self.desk.message_field and "SeeMessageField" in user.rights

@@ -11,6 +11,11 @@ CLIENT_ID, MESSAGE_ID = "Client id", "Client message id"
 SCHOOLS = ("Northside Elementary", "Lincoln Middle", "École Sainte-Anne")
 LIAISON = frozenset({"SeeQueue", "CreateTicket", "SeeCustomField", "SetInitialCustomField", "SeeMessageField", "ModifyMessageField"})
 STAFF = LIAISON | {"ShowTicket", "ShowTicketComments", "ReplyToTicket", "CommentOnTicket", "ModifyTicket", "SeeEmail"}
+LOOKER = frozenset({"SeeQueue", "SeeCustomField"})
+BLIND = frozenset({"SeeQueue", "CreateTicket"})
+UNSETTING = frozenset({"SeeQueue", "CreateTicket", "SeeCustomField", "SeeMessageField"})
+QUEUES = ("TSS", "Loans")
+"""Queues that those with rights may see; Loans has no fields."""
 STATUSES = ("new", "open", "stalled", "resolved", "rejected", "deleted")
 
 
@@ -152,7 +157,7 @@ class Desk:
         queue = data.get("Queue")
         if not queue:
             raise Refused(400, "Could not create ticket. Queue not set")
-        if queue != "TSS" or not self.can(user, "CreateTicket"):
+        if queue not in QUEUES or not self.can(user, "CreateTicket"):
             raise Refused(403, f"No permission to create tickets in the queue '{queue}'")
         parts = self._parts(data, "Field {} is required for each attachment in Attachments")
         fields = data.get("CustomFields") or {}
@@ -167,7 +172,7 @@ class Desk:
         requestors = [str(one) for one in asked] if isinstance(asked, list) else [str(asked)]
         ticket = Ticket(number, queue, str(data.get("Subject") or "")[:200], status, user.name, requestors, now, now, number)
         if "SetInitialCustomField" in user.rights:
-            ticket.fields = {name: str(value) for name, value in fields.items() if self._takes(name, str(value))}
+            ticket.fields = {name: str(value) for name, value in fields.items() if queue == "TSS" and self._takes(name, str(value))}
         self.records.tickets[number] = ticket
         body = (str(data.get("Content") or ""), str(data.get("ContentType") or "text/plain"))
         self._happened(user.name, ticket, "Create", parts=parts, body=body)
