@@ -37,6 +37,10 @@ class Knowledge(QObject):
         self.device: KnownDevice | None = None
         self.repeats: Sequence[Repeat] = ()
 
+    def search(self, words: str) -> Sequence[KnownDevice]:
+        """The devices that match some words, read at once."""
+        return self._directory.search(words)
+
     def read_shelf(self) -> None:
         """Read the library."""
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.troubleshooting.rules.checklist import Checklist, Outcome, Step
+from app.troubleshooting.rules.checklist import ANSWERS, Checklist, Outcome, Step
 
 BACK = "back"
 UNSAFE = "unsafe"
@@ -135,6 +135,25 @@ def _circles(checklist: Checklist, start: str) -> Iterator[set[str]]:
 
 def _onward(checklist: Checklist, key: str) -> Iterator[str]:
     return (where for where in checklist.edges(key) if where in checklist.steps)
+
+
+def way_to(checklist: Checklist, start: str, kind: str) -> list[str] | None:
+    """The fewest answers that lead from a step to an outcome of a kind; None where none do. Yes goes before No, No before Can't check."""
+    seen = {start}
+    row: list[tuple[str, list[str]]] = [(start, [])]
+    while row:
+        further: list[tuple[str, list[str]]] = []
+        for key, answers in row:
+            step = checklist.steps.get(key)
+            if step is None:
+                if key in checklist.outcomes and checklist.outcomes[key].kind == kind:
+                    return answers
+                continue
+            onward = [(step.leads(answer), [*answers, answer]) for answer in ANSWERS]
+            further += [(where, way) for where, way in onward if where not in seen]
+            seen.update(where for where, _ in onward)
+        row = further
+    return None
 
 
 def minutes(moments: Sequence[datetime]) -> int:
