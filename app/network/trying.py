@@ -1,0 +1,150 @@
+"""“Test connection”: one thing after another, from the cable to the sign-in, until the first that is wrong.
+
+Every service is tried in the same order, so that a person learns in one plain sentence where it ends.
+"""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from urllib.parse import urlsplit
+
+from app.errors import UserError
+from app.network.adapter import Proxies, system_proxies, system_trust
+from app.network.http import Http
+from app.network.trouble import Kind, NetworkTrouble, has_way_out, trouble_of
+from app.store.progress import Progress, silent
+
+PATIENCE = 8.0
+
+
+class Outcome(Enum):
+    """What became of one step."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    NOT_TRIED = "not tried"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to try: what it is called, and what it says when it is right. It raises UserError when it is wrong."""
+
+    title: str
+    act: Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """One step that was tried or not: what happened, and what to do about it."""
+
+    title: str
+    outcome: Outcome
+    words: str = ""
+    advice: str = ""
+
+
+def climb(steps: Sequence[Step], progress: Progress = silent) -> list[Rung]:
+    """Try the steps in order; after the first that is wrong the others are not tried."""
+    rungs: list[Rung] = []
+    for number, step in enumerate(steps):
+        progress(number, len(steps), step.title)
+        try:
+            rungs.append(Rung(step.title, Outcome.RIGHT, step.act()))
+        except UserError as error:
+            rungs.append(Rung(step.title, Outcome.WRONG, error.what, error.advice))
+            break
+    return rungs + [Rung(step.title, Outcome.NOT_TRIED) for step in steps[len(rungs) :]]
+
+
+class Way:
+    """The way to one port of one computer: the steps that every service begins with."""
+
+    def __init__(
+        self,
+        service: str,
+        host: str,
+        port: int,
+        *,
+        trust: ssl.SSLContext | None = None,
+        online: Callable[[], bool] = has_way_out,
+        seconds: float = PATIENCE,
+    ) -> None:
+        self._service, self._host, self._port = service, host, port
+        self._online, self._seconds = online, seconds
+        self._trust = trust or system_trust()
+
+    def steps(self, *, encrypted: bool) -> list[Step]:
+        """Network, name, connection, and the certificate where the connection is ``encrypted`` from its start."""
+        first = [Step("Network", self._network), Step("Name", self._name), Step("Connection", self._connection)]
+        return [*first, Step("Certificate", self._certificate)] if encrypted else first
+
+    def _network(self) -> str:
+        local = self._host in ("localhost", "127.0.0.1", "::1")
+        if not local and not self._online():
+            advice = "Check the cable or the Wi-Fi. What you write meanwhile is kept and goes later."
+            raise NetworkTrouble(Kind.NO_NETWORK, "This computer has no network connection.", advice)
+        return "This computer is connected to a network."
+
+    def _name(self) -> str:
+        try:
+            socket.getaddrinfo(self._host, self._port, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError) as error:
+            raise self._trouble(error) from None
+        return f"{self._host} was found."
+
+    def _connection(self) -> str:
+        try:
+            socket.create_connection((self._host, self._port), self._seconds).close()
+        except (OSError, UnicodeError) as error:
+            raise self._trouble(error) from None
+        return f"{self._host} takes connections at port {self._port}."
+
+    def _certificate(self) -> str:
+        try:
+            with socket.create_connection((self._host, self._port), self._seconds) as plain:
+                self._trust.wrap_socket(plain, server_hostname=self._host).close()
+        except (OSError, UnicodeError) as error:
+            raise self._trouble(error) from None
+        return "The connection is encrypted, and this computer trusts the certificate."
+
+    def _trouble(self, error: BaseException) -> NetworkTrouble:
+        return trouble_of(error, self._service, self._host, reached=False, online=self._online())
+
+
+def web_steps(
+    service: str,
+    base: str,
+    path: str,
+    *,
+    proxies: Proxies = system_proxies,
+    trust: ssl.SSLContext | None = None,
+    online: Callable[[], bool] = has_way_out,
+) -> list[Step]:
+    """The steps to a service on the web: the last asks for ``path``, which must answer in JSON, signed in or not.
+
+    Raises ValueError when ``base`` is no web address.
+    """
+    parts = urlsplit(base)
+    host, port = parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
+    http = Http(base, service=service, proxies=proxies, trust=trust, online=online)
+
+    def answer() -> str:
+        try:
+            http.send("GET", path).json()
+        finally:
+            http.close()
+        return "Nothing on the way answers in its place."
+
+    proxy = urlsplit(next((proxies(base)[key] for key in (parts.scheme, "all") if key in proxies(base)), ""))
+    if proxy.hostname:
+        way = Way("The proxy of this network", proxy.hostname, proxy.port or 80, trust=trust, online=online)
+        first = [
+            Step(f"Proxy: {step.title.lower()}" if step.title != "Network" else step.title, step.act) for step in way.steps(encrypted=False)
+        ]
+    else:
+        first = Way(service, host, port, trust=trust, online=online).steps(encrypted=parts.scheme == "https")
+    return [*first, Step("Right service", answer)]
