@@ -55,7 +55,7 @@ def mail_server(helpdesk: HelpdeskFacts, password: str = "") -> MailServer:
 def missing(helpdesk: HelpdeskFacts) -> dict[str, str]:
     """What is missing or cannot be, field → sentence; the mail program needs nothing."""
     wrong: dict[str, str] = {}
-    if helpdesk.address and not is_address(helpdesk.address):
+    if helpdesk.channel != REQUEST_TRACKER and helpdesk.address and not is_address(helpdesk.address):
         wrong["address"] = "This is no mail address. It looks like name@school.org."
     if helpdesk.sender_address and not is_address(helpdesk.sender_address):
         wrong["sender_address"] = "This is no mail address. It looks like name@school.org."
