@@ -70,7 +70,13 @@ QT_LIBRARIES = {
 QT_PLUGINS = ("platforms/libqxcb.so", "platforms/libqoffscreen.so", "platforms/libqwayland.so", "printsupport/libcupsprintersupport.so")
 
 # Programs that the tests of `--services` start, and the Debian packages that bring them.
-SERVICE_PROGRAMS = {"Xvfb": "xvfb", "xwininfo": "x11-utils"}
+SERVICE_PROGRAMS = {
+    "Xvfb": ("xvfb",),
+    "xwininfo": ("x11-utils",),
+    "rt-setup-database-5": ("request-tracker5", "rt5-standalone", "rt5-db-sqlite", "msmtp-mta", "dbconfig-no-thanks"),
+}
+# Where Debian keeps programs that only root usually looks for.
+SYSTEM_PROGRAMS = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/sbin"))
 
 
 def stop(sentence: str) -> NoReturn:
@@ -198,7 +204,8 @@ def test(arguments: list[str]) -> int:
     if "--services" not in arguments:
         left_out.append("not services")
     elif sys.platform.startswith("linux"):
-        packages = [package for program, package in SERVICE_PROGRAMS.items() if shutil.which(program) is None]
+        missing = [program for program in SERVICE_PROGRAMS if shutil.which(program, path=SYSTEM_PROGRAMS) is None]
+        packages = [package for program in missing for package in SERVICE_PROGRAMS[program]]
         if packages:
             install_debian_packages(packages, "The tests with real services need more programs.")
     if "--quick" in arguments:
