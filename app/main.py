@@ -9,14 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.late import late
 from app.paths import desks_folder
-from app.shell.first_sight import FirstSight, KeyKeeper, first_sight
 from app.shell.profiles import chosen_folder, profiles
-from app.shell.trace import Trace
 from app.store.folder import desk_id
 
 if TYPE_CHECKING:
@@ -26,6 +23,7 @@ if TYPE_CHECKING:
     from app.network import secrets
     from app.shell import parts, self_check
     from app.shell import program as programs
+    from app.shell.key_keeper import KeyKeeper
     from app.shell.parts import Parts, Where
     from app.shell.program import Program
     from app.shell.settings import sections
@@ -95,40 +93,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return self_check.self_check(make_program, make_parts(), say)
     if options.tour:
         return play.play(make_program, make_parts(), options.tour, say)
-    start = Start(application, options)
-    start.begin()
+    choices = profiles(desks_folder(), lambda folder: desk_id(folder) is not None) if options.desk is None else []
+    folder = chosen_folder(desks_folder(), options.profile, options.desk, choices)
+    program = programs.Program(application, make_parts(), parts.Where(folder, choices, options.page))
+    program.start()
     return application.exec()
-
-
-class Start:
-    """The order of a start: the window as it was left first, then everything else."""
-
-    def __init__(self, application: QApplication, options: argparse.Namespace) -> None:
-        self._application = application
-        self._choices = profiles(desks_folder(), lambda folder: desk_id(folder) is not None) if options.desk is None else []
-        self._folder = chosen_folder(desks_folder(), options.profile, options.desk, self._choices)
-        self._page: str = options.page
-        self._program: Program | None = None
-        self._trace = Trace()
-
-    def begin(self) -> None:
-        """Show what can be shown at once; the program is loaded behind it."""
-        sight = first_sight(self._folder, self._page, keyring)
-        if sight.view is None:
-            self._load(sight)
-            return
-        sight.view.painted.connect(lambda: self._painted(sight))
-        sight.window.show()
-        self._trace.mark("shown")
-
-    def _painted(self, sight: FirstSight) -> None:
-        self._trace.mark("painted")
-        QTimer.singleShot(0, lambda: self._load(sight))
-
-    def _load(self, sight: FirstSight) -> None:
-        where = parts.Where(self._folder, self._choices, self._page)
-        self._program = programs.Program(self._application, make_parts(), where, sight)
-        self._program.start()
 
 
 def make_application() -> QApplication:

@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING
 
 from app.inventory.page.elsewhere import Elsewhere
 from app.inventory.page.page import InventoryPage
-from app.inventory.page.tour_steps import inventory_tour_steps
-from app.inventory.records import RECORDS
 from app.inventory.rules.district import District
 from app.inventory.rules.words import counted, listed
 from app.inventory.service import InventoryService
-from app.ui.feature import Command, Feature, Page, Place, Surroundings, TodayItem
+from app.late import late
+from app.ui.feature import Command, Feature, Page, Place, Surroundings, TodayItem, TourStep
 
 if TYPE_CHECKING:
+    from app.inventory import records
+    from app.inventory.page import tour_steps
     from app.inventory.service.table import Count
     from app.store.desk import Desk
     from app.store.records import Record
+else:
+    records = late("app.inventory.records")
+    tour_steps = late("app.inventory.page.tour_steps")
 
 KEY = "inventory"
 _COMMANDS = (
@@ -45,7 +49,7 @@ def make_feature(elsewhere: Elsewhere | None = None) -> Feature:
         commands=_commands,
         today=partial(today_items, district),
         badge=partial(_badge, district),
-        tour=inventory_tour_steps,
+        tour=_tour,
     )
 
 
@@ -104,8 +108,12 @@ def _make_page(district: District, elsewhere: Elsewhere | None, around: Surround
     return InventoryPage(around, InventoryService(around.desk, district), elsewhere)
 
 
+def _tour() -> Sequence[TourStep]:
+    return tour_steps.inventory_tour_steps()
+
+
 def _records() -> Sequence[type[Record]]:
-    return RECORDS
+    return records.RECORDS
 
 
 def _badge(district: District, desk: Desk) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -30,14 +30,18 @@ class DeskFind(QObject):
         self._desk = desk
         self._jobs = jobs
         self._features = features
-        self._headings = {
+        self._navigate = navigate
+        self._asking: Job | None = None
+
+    @cached_property
+    def _headings(self) -> dict[str, tuple[Feature, str]]:
+        """For each record type its room, and what its results are headed with; loads the rooms' record types."""
+        return {
             kind.name: (feature, kind.plural[:1].upper() + kind.plural[1:])
-            for feature in features
+            for feature in self._features
             if feature.records is not None
             for kind in map(records.record_type, feature.records())
         }
-        self._navigate = navigate
-        self._asking: Job | None = None
 
     def ask(self, text: str, answer: Callable[[list[Found]], None]) -> None:
         """Find what there is for ``text`` in the background and call ``answer`` with it, best first."""

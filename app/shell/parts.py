@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.shell.entry.opener import Fill
-    from app.shell.first_sight import KeyKeeper
+    from app.shell.key_keeper import KeyKeeper
     from app.shell.profiles import Profile
     from app.ui.feature import Feature, Page
 

@@ -83,7 +83,7 @@ class Program(QObject):
         self._opener: DeskOpener | None = None
         self._doorbell: Doorbell | None = None
         self._look_timer = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
-        self._look_timer.timeout.connect(self._keep_look)
+        self._look_timer.timeout.connect(self.keep_look)
 
     @property
     def features(self) -> Sequence[Feature]:
@@ -240,8 +240,8 @@ class Program(QObject):
         page = session.pages.current
         return page.look() if page is not None else None
 
-    def _keep_look(self) -> None:
-        """Keep it now, should the program be ended instead of closed."""
+    def keep_look(self) -> None:
+        """Keep what the page in front shows for the next start, should the program be ended instead of closed."""
         session, look = self.session, self._look()
         if session is None or look is None:
             return

@@ -37,7 +37,7 @@ class AwaitedTables:
         """Names the person whose name actions carry."""
         self._folder = folder
         self._key = key
-        self._clock = clock
+        self.clock = clock
         self._closed = False
         self._decided = threading.Event()
         self._standing: Standing | None = None
@@ -50,7 +50,7 @@ class AwaitedTables:
     def open(self, types: Sequence[type[Record]], progress: Progress = silent) -> None:
         """Open them. Raises what ``Desk.open`` says; those who wait are sent away then."""
         try:
-            opened = standing.stand(self._folder, self._key, types, self.changes, self._who_now, self._clock, progress)
+            opened = standing.stand(self._folder, self._key, types, self.changes, self._who_now, self.clock, progress)
             if self._closed:
                 opened.close()
                 raise Cancelled

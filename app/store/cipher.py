@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as driver
 
-from app.store.problems import DeskDamaged, DiskFull, DiskTrouble
+from app.errors import UserError
+from app.store.problems import DeskDamaged, DiskFull, DiskTrouble, Unreadable
 
 WRITER_CACHE = 32_000
 """Kilobytes of decrypted pages that a connection keeps."""
@@ -54,3 +55,13 @@ def trouble(path: Path) -> Iterator[None]:
         if code in TROUBLE:
             raise DiskTrouble(str(error)) from error
         raise
+
+
+def reading_trouble(error: BaseException | None) -> UserError | None:
+    """The sentence for what went wrong while reading; None for a mistake in the program."""
+    if not isinstance(error, driver.DatabaseError):
+        return None
+    code = code_of(error)
+    if code in DAMAGED:
+        return Unreadable()
+    return Unreadable(str(error)) if code in (*TROUBLE, "SQLITE_FULL") else None

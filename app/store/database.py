@@ -6,12 +6,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as driver
 
-from app.store.cipher import connect, trouble
+from app.store.cipher import connect, reading_trouble, trouble
 
 READER_CACHE = 8_000
 """Kilobytes of decrypted pages that a reading connection keeps."""
@@ -90,8 +90,12 @@ class Database:
         """A reading connection of the driver."""
         pooled = self._reading().raw_connection()
         try:
-            with trouble(self.path):
-                yield pooled.driver_connection
+            yield pooled.driver_connection
+        except driver.DatabaseError as error:
+            sentence = reading_trouble(error)
+            if sentence is None:
+                raise
+            raise sentence from error
         finally:
             pooled.close()
 
@@ -112,5 +116,10 @@ class Database:
             connection.exec_driver_sql("BEGIN")
 
         engine = create_engine("sqlite+pysqlite://", module=driver, creator=creator, poolclass=QueuePool, pool_size=3, max_overflow=12)
+
+        def tell(context: ExceptionContext) -> BaseException | None:
+            return reading_trouble(context.original_exception)
+
         event.listen(engine, "begin", begin)
+        event.listen(engine, "handle_error", tell, retval=True)
         return engine

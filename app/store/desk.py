@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from app.late import late
 from app.store.awaited import AwaitedTables, utc_now
@@ -62,7 +62,8 @@ class Desk:
     """One school's data: edit it, undo it, read it, find in it.
 
     Any thread may call any method; writes are made one after the other, reads never wait for them.
-    ``changes`` tells who subscribes what each commit touched; ``settings`` are what this computer remembers.
+    ``changes`` tells who subscribes what each commit touched; ``settings`` are what this computer remembers;
+    ``now`` is the clock by which actions are dated.
     """
 
     blobs: _Part[Blobs] = _Part("blobs")
@@ -73,12 +74,14 @@ class Desk:
     _writer: _Part[Writer] = _Part("writer")
     _layouts: _Part[dict[type[Record], Layout]] = _Part("layouts")
 
-    def __init__(self, folder: Path, settings: Settings, tables: AwaitedTables) -> None:
-        """A desk whose ``tables`` are open, or will be."""
+    def __init__(self, folder: Path, settings: Settings, tables: AwaitedTables, look: dict[str, Any] | None = None) -> None:
+        """A desk whose ``tables`` are open, or will be; ``look`` is what its page showed last, if nothing was done since."""
         self.folder = folder
         self.settings = settings
         self.tables = tables
+        self.look = look or {}
         self.changes = tables.changes
+        self.now = tables.clock
         tables.who = lambda: settings.get(PERSON, "")
 
     @classmethod

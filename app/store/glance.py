@@ -1,10 +1,11 @@
-"""A first look at a desk before it is open: what a page last showed, if nothing has been done since.
+"""A first look at a desk before it is open: what its page last showed, if nothing has been done since.
 
 Everything here loads in a moment: no SQLAlchemy, no record types. What is kept lies in the encrypted
 settings, beside a mark of what the log stood on; if the log has gone on, there is no glance.
 """
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,50 +13,60 @@ import orjson
 from sqlcipher3 import dbapi2 as driver
 
 from app.errors import UserError
+from app.store.awaited import AwaitedTables
 from app.store.cipher import connect
-from app.store.folder import DATABASE
+from app.store.desk import Desk
+from app.store.folder import DATABASE, key_fits
 from app.store.settings import FILE, Settings
 
-_NAME = "glance."
+_NAME = "glance"
+_LITTLE_CACHE = 500
 
 
-def keep(folder: Path, key: bytes, settings: Settings, name: str, data: dict[str, Any]) -> None:
-    """Keep what a page shows now. ``data`` must be JSON and of the desk as it is at this moment."""
-    mark = _mark(folder, key)
-    if mark is not None:
-        settings.put(_NAME + name, {"mark": mark, "data": data})
+def keep(desk: Desk, page: str, look: dict[str, Any]) -> None:
+    """Keep what ``page`` shows now for the next start. ``look`` must be JSON and of the desk as it is at this moment."""
+    with desk.connection() as connection:
+        mark = _mark(lambda query: connection.exec_driver_sql(query).fetchall())
+    desk.settings.put(_NAME, {"mark": mark, "page": page, "look": look})
 
 
-def glance(folder: Path, key: bytes, name: str) -> dict[str, Any] | None:
-    """What was kept under a name; None if there is nothing, the log has gone on since, or the files cannot be read."""
-    if not (folder / FILE).exists():
-        return None
-    mark = _mark(folder, key)
-    if mark is None:
+def forget(desk: Desk) -> None:
+    """Show nothing before the desk is open."""
+    desk.settings.delete(_NAME)
+
+
+def desk_at_a_glance(folder: Path, key: bytes, page: str) -> Desk | None:
+    """The desk with its settings and the last look of ``page``, its tables still to be opened.
+
+    None if nothing is kept of that page, the log has gone on since, or anything stands in the way of opening it.
+    """
+    if not (folder / FILE).exists() or not (folder / DATABASE).exists() or not key_fits(folder, key):
         return None
     try:
         settings = Settings(folder, key)
-        try:
-            kept = settings.get(_NAME + name, {})
-        finally:
-            settings.close()
     except UserError:
         return None
-    data = kept.get("data")
-    return data if kept.get("mark") == mark and isinstance(data, dict) else None
+    kept = settings.get(_NAME, {})
+    if kept and kept.get("page") == page and kept.get("mark") == _mark_of(folder, key):
+        return Desk(folder, settings, AwaitedTables(folder, key), kept["look"])
+    settings.close()
+    return None
 
 
-def _mark(folder: Path, key: bytes) -> str | None:
-    """What the log stands on and how old the tables are, as a short text; None if the database cannot be read."""
-    if not (folder / DATABASE).exists():
-        return None
+def _mark_of(folder: Path, key: bytes) -> str | None:
+    """The mark of a database that is not open; None if it cannot be read."""
     try:
-        connection = connect(folder / DATABASE, key, 500)
+        connection = connect(folder / DATABASE, key, _LITTLE_CACHE)
         try:
-            version = connection.execute("PRAGMA user_version").fetchone()[0]
-            rows = connection.execute("SELECT value FROM meta WHERE name IN ('clock', 'types') ORDER BY name").fetchall()
+            return _mark(lambda query: connection.execute(query).fetchall())
         finally:
             connection.close()
     except driver.DatabaseError:
         return None
-    return hashlib.sha256(orjson.dumps([version, rows])).hexdigest()
+
+
+def _mark(rows: Callable[[str], Any]) -> str:
+    """What the log stands on and how old the tables are, as a short text."""
+    version = rows("PRAGMA user_version")[0][0]
+    values = [row[0] for row in rows("SELECT value FROM meta WHERE name IN ('clock', 'types') ORDER BY name")]
+    return hashlib.sha256(orjson.dumps([version, values])).hexdigest()

@@ -68,6 +68,22 @@ class DiskTrouble(UserError):
         )
 
 
+class Unreadable(UserError):
+    """The open desk could not be read: the disk did not give it, or a part of the file is damaged."""
+
+    def __init__(self, detail: str = "") -> None:
+        if detail:
+            super().__init__(
+                f"The desk could not be read from the disk ({detail}).",
+                "Nothing was changed. See whether the disk is still there, then try again.",
+            )
+        else:
+            super().__init__(
+                "A part of the desk's file is damaged and cannot be read.",
+                "Close Liaison Desk and open it again: it offers the newest backup that is whole.",
+            )
+
+
 class MissingRecord(UserError):
     """The record that was to be changed is not there, or was deleted."""
 

@@ -21,9 +21,9 @@ from sqlalchemy import BigInteger, Boolean, Dialect, Select, String, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-Value = str | int | bool | None
-"""What a field can hold. Dates are 'YYYY-MM-DD', months 'YYYY-MM', money is whole cents; never a float."""
+from app.store import value
 
+Value = value.Value
 Kind = Literal["register", "counter", "text"]
 Format = Literal["text", "date", "month", "money", "integer", "choice", "reference", "bool", "image", "counter", "long_text", "custom"]
 

@@ -1,12 +1,13 @@
 """Settings, pictures, and the first glance."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.store.blobs import LARGEST
 from app.store.desk import Desk
-from app.store.glance import glance, keep
+from app.store.glance import desk_at_a_glance, forget, keep
 from app.store.settings import FILE
 from tests.store.desks import KEY, add, open_desk
 
@@ -54,19 +55,31 @@ def test_pictures_are_kept_once(desk: Desk) -> None:
 
 
 def test_a_glance_shows_only_what_still_stands(tmp_path: Path) -> None:
-    assert glance(tmp_path, KEY, "inventory") is None
+    def look(key: bytes = KEY, page: str = "inventory") -> dict[str, Any] | None:
+        desk = desk_at_a_glance(tmp_path, key, page)
+        if desk is None:
+            return None
+        desk.close()
+        return desk.look
+
+    assert look() is None
     desk = open_desk(tmp_path)
     add(desk, tag="1")
-    keep(tmp_path, KEY, desk.settings, "inventory", {"rows": [["1"]]})
+    keep(desk, "inventory", {"rows": [["1"]]})
     desk.close()
-    assert glance(tmp_path, KEY, "inventory") == {"rows": [["1"]]}
-    assert glance(tmp_path, KEY, "other") is None
-    assert glance(tmp_path, bytes(32), "inventory") is None
+    assert look() == {"rows": [["1"]]}
+    assert look(page="today") is None
+    assert look(key=bytes(32)) is None
     desk = open_desk(tmp_path)
     desk.settings.put("width", 5)
     desk.close()
-    assert glance(tmp_path, KEY, "inventory") == {"rows": [["1"]]}
+    assert look() == {"rows": [["1"]]}
     desk = open_desk(tmp_path)
     add(desk, tag="2")
     desk.close()
-    assert glance(tmp_path, KEY, "inventory") is None
+    assert look() is None
+    desk = open_desk(tmp_path)
+    keep(desk, "inventory", {"rows": []})
+    forget(desk)
+    desk.close()
+    assert look() is None

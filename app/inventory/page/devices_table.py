@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from app.inventory.page.deeds import Deeds
 from app.inventory.page.device_source import DeviceSource
 from app.inventory.page.field_words import FieldWords
+from app.inventory.page.first_rows import FirstRows
 from app.inventory.page.paste_preview import PastePreview
 from app.ui.feature import Surroundings
-from app.ui.tables.columns import CellEdit
+from app.ui.tables.columns import CellEdit, Row
 from app.ui.tables.control import TableControl
 from app.ui.tables.editing import TableEditing
 from app.ui.tables.filter_bar import FilterBar
@@ -51,6 +52,8 @@ class DevicesTable(QWidget):
         self._seen: tuple[str, Seen] | None = None
         self._compact: bool = surroundings.desk.settings.get(_COMPACT_SETTING, default=False)
         self._page_actions: Sequence[QAction] = ()
+        self.expected = 0
+        """How many devices there will be, if that is known before they are read."""
         self.model = RecordsModel(words.columns(), self)
         self.view = RecordsView(self.model, self._look(), self)
         self.view.setAccessibleName("Devices")
@@ -76,6 +79,19 @@ class DevicesTable(QWidget):
     def actions_for_keys(self) -> Sequence[QAction]:
         """The table's own actions, which have keys."""
         return self._actions
+
+    def show_first(self, first: FirstRows) -> None:
+        """Show these rows until all are read."""
+        self.expected = first.total
+        if first.rows:
+            self.model.add(self.model.snapshot.prepare(first.rows))
+            self.control.ask()
+
+    def first_rows(self, count: int) -> list[Row]:
+        """The top of the list by the first column; nothing as long as not all rows are there and in order."""
+        if self.loader.loading:
+            return []
+        return [self.model.snapshot.row(position) for position in self.model.finder.first(count)]
 
     def offer(self, page_actions: Sequence[QAction]) -> None:
         """What the context menu offers besides."""

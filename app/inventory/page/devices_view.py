@@ -1,7 +1,7 @@
 """The devices: list on the left, one device (or its form) on the right."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
@@ -14,9 +14,11 @@ from app.inventory.page.device_form import DeviceForm
 from app.inventory.page.devices_table import DevicesTable
 from app.inventory.page.elsewhere import Elsewhere
 from app.inventory.page.field_words import FieldWords
+from app.inventory.page.first_rows import HOW_MANY, FirstRows
 from app.ui.feature import Surroundings
 
 if TYPE_CHECKING:
+    from app.inventory.rules.columns import TableColumn
     from app.inventory.service import InventoryService
 
 _DETAILS_WIDTH = 270
@@ -38,7 +40,8 @@ class DevicesView(QWidget):
         super().__init__(parent)
         self._around = surroundings
         self._service = service
-        self._words = FieldWords(service)
+        first = FirstRows.from_dict(surroundings.desk.look)
+        self._words = FieldWords(service, first.columns)
         self.deeds = Deeds(surroundings, service, self)
         self.deeds.use_words(self._words)
         self.actions_offered = self._make_actions()
@@ -46,6 +49,7 @@ class DevicesView(QWidget):
         self._menu.addActions(self.actions_offered)
         self._offer_elsewhere(elsewhere)
         self.table = DevicesTable(surroundings, service, self._words, self.deeds, self)
+        self.table.show_first(first)
         self.details = DetailsPane(surroundings, service, self._menu, elsewhere)
         self._side = QStackedWidget()
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -56,6 +60,7 @@ class DevicesView(QWidget):
         self.details.label_wanted.connect(lambda _id: self.print_wanted.emit("labels"))
         self.details.card_wanted.connect(lambda _id: self.print_wanted.emit("card"))
         self.details.edit_wanted.connect(self.edit)
+        self._prepare_words()
 
     @property
     def words(self) -> FieldWords:
@@ -117,14 +122,30 @@ class DevicesView(QWidget):
 
     def refresh_words(self) -> None:
         """Rooms, people, lists or fields changed: names are read anew; new fields make the table anew."""
-        before = [(column.name, column.title) for column in self._words.columns()]
+        before = self._words.columns_known
         self._words = FieldWords(self._service)
         self.deeds.use_words(self._words)
-        if [(column.name, column.title) for column in self._words.columns()] == before:
+        self._prepare_words()
+        if self._words.columns_known == before:
             self.table.loader.load()
             self.details.refresh()
         else:
             self._make_table_anew()
+
+    def look(self) -> dict[str, Any] | None:
+        """The top of the list for the next start; None as long as it is not known."""
+        shown = self.table.first_rows(HOW_MANY)
+        return FirstRows(self._words.in_order(), shown, len(self.table.model.snapshot)).to_dict() if shown else None
+
+    def _prepare_words(self) -> None:
+        """Read in the background what typing will need; where the columns are others than those that were kept, show them."""
+        words = self._words
+
+        def done(columns: "tuple[TableColumn, ...]") -> None:
+            if words is self._words and set(columns) != set(words.columns_known):
+                self.refresh_words()
+
+        self._around.jobs.read(lambda _progress: words.prepare(), title="", owner=self, done=done, failed=self._around.notices.fail)
 
     def close_form(self) -> None:
         """Back from the form to the details; a draft stays."""

@@ -1,7 +1,7 @@
 """How each field of a device is shown, typed and chosen on the page, without asking the database for every cell."""
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
@@ -10,10 +10,10 @@ from app.ui.tables.columns import Cell, Column, Kind, Look
 
 if TYPE_CHECKING:
     from app.inventory.rules import words
+    from app.inventory.rules.columns import TableColumn
     from app.inventory.service import InventoryService
     from app.inventory.service import fields as field_books
     from app.inventory.service.fields import FieldBook
-    from app.inventory.service.table import TableColumn
 else:
     words = late("app.inventory.rules.words")
     field_books = late("app.inventory.service.fields")
@@ -35,21 +35,39 @@ _KINDS: Mapping[str, Kind] = {
 
 
 class FieldWords:
-    """Made anew in the background whenever rooms, people, lists or the school's own fields change."""
+    """Made anew whenever rooms, people, lists or the school's own fields change; read when it is first needed."""
 
-    def __init__(self, service: "InventoryService") -> None:
+    def __init__(self, service: "InventoryService", columns: "Sequence[TableColumn]" = ()) -> None:
+        """``columns`` are those that are known already; without them they are read."""
         self._service = service
-        self.book: FieldBook = field_books.FieldBook(service.desk, service.lists)
-        self.columns_known: tuple[TableColumn, ...] = service.table.columns()
+        self.columns_known = tuple(columns) or service.table.columns()
+
+    @cached_property
+    def book(self) -> "FieldBook":
+        """Fields, lists, rooms and people as they are now."""
+        book = field_books.FieldBook(self._service.desk, self._service.lists)
         for refers in ("room", "person"):
-            self.book.references(refers)
-        self._choices = {column.field: tuple(self._offered(column)) for column in self.columns_known}
+            book.references(refers)
+        return book
+
+    @cached_property
+    def _choices(self) -> Mapping[str, Sequence[str]]:
+        return {column.field: tuple(self._offered(column)) for column in self.columns_known}
+
+    def prepare(self) -> "tuple[TableColumn, ...]":
+        """Read what typing and choosing will need, and give the columns there really are. Belongs in a job."""
+        self.book.references("room")
+        self.choices("status")
+        return self._service.table.columns()
 
     def columns(self) -> list[Column]:
         """The table's columns in the order in which the chooser offers them, the usual ones first."""
+        return [self._column(column) for column in self.in_order()]
+
+    def in_order(self) -> "list[TableColumn]":
+        """What is known of these columns, in the same order."""
         by_name = {column.field: column for column in self.columns_known}
-        names = [*_SHOWN, *(name for name in by_name if name not in _SHOWN)]
-        return [self._column(by_name[name]) for name in names]
+        return [by_name[name] for name in (*_SHOWN, *(name for name in by_name if name not in _SHOWN))]
 
     def read(self, name: str, text: str) -> Cell:
         """Typed text as the table holds it (rooms and people by name). Raises ValueError with a sentence."""

@@ -1,6 +1,6 @@
 """The inventory's tab."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
@@ -123,6 +123,10 @@ class InventoryPage(Page):
     def page_actions(self) -> list[QAction]:
         """Everything that has a key or a name in Ctrl K."""
         return [*self._actions, *self.devices.actions_offered, *self.devices.table.actions_for_keys]
+
+    def look(self) -> dict[str, Any] | None:
+        """The top of the list of devices."""
+        return self.devices.look()
 
     def leave(self) -> bool:
         """Columns and widths are remembered; a form's draft is on the disk."""
@@ -255,8 +259,10 @@ class InventoryPage(Page):
             self.header.say(self.lists.words_of(current))
             return
         shown, total = self._counts
-        words = "1 device" if total == 1 else f"{total:,} devices"
-        if self.devices.table.loader.loading:
+        loading = self.devices.table.loader.loading
+        expected = self.devices.table.expected if loading else 0
+        words = "1 device" if total == 1 else f"{expected or total:,} devices"
+        if loading and not expected:
             words = "Reading devices …" if total == 0 else f"{words} so far"
         elif shown != total:
             words += f" · {shown:,} selected by filter"

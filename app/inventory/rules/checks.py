@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from app.store.records import Value
+from app.store.value import Value
 
 LONGEST_CODE = 80
 LONGEST_LINE = 500

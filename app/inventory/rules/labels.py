@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from app.inventory.rules.words import counted
-from app.store.records import Value
+from app.store.value import Value
 
 _FEW = 3
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from app.inventory.rules.models import ModelCatalogue
-from app.store.records import Value
+from app.store.value import Value
 
 
 def told_by_model(models: ModelCatalogue, values: Mapping[str, Value], before: Mapping[str, Value]) -> dict[str, Value]:

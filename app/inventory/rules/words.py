@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from app.store.records import Value
+from app.store.value import Value
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 NOTHING = "—"

@@ -7,6 +7,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import aliased
 
 from app.inventory.records import Device, Person, Room
+from app.inventory.rules.columns import TableColumn
 from app.inventory.rules.matching import code_key
 from app.inventory.service.fields import FieldBook
 from app.inventory.service.lists import Lists
@@ -16,18 +17,6 @@ from app.store.desk import Desk
 _AT_ONCE = 500
 _WHERE = "where"
 _CODES = (("tag", Device.tag), ("serial", Device.serial))
-
-
-@dataclass(frozen=True, slots=True)
-class TableColumn:
-    """A column that the table can show. ``choices`` names the list of a choice, ``words`` are those of a field of its own."""
-
-    field: str
-    title: str
-    kind: str
-    choices: str = ""
-    words: tuple[str, ...] = ()
-    editable: bool = True
 
 
 @dataclass(frozen=True, slots=True)

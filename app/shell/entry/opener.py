@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.errors import UserError
 from app.late import late
-from app.shell.first_sight import KeyKeeper
+from app.shell.key_keeper import KeyKeeper
 from app.store.folder import CARD, desk_id, new_desk, refuse_network
 from app.store.keys import new_key
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from app.store.desk import Desk
     from app.store.progress import Progress
     from app.store.records import Record
-    from app.store.settings import Settings
 else:
     backups = late("app.store.backups")
     desk = late("app.store.desk")
@@ -73,14 +72,19 @@ class DeskOpener:
     types: Callable[[], Sequence[type[Record]]]
     keyring: Callable[[], KeyKeeper]
     _key: bytes | None = field(default=None, repr=False)
+    _ahead: Desk | None = field(default=None, repr=False)
+
+    def ahead(self, page: str) -> Desk | None:
+        """The desk as ``page`` showed it last, if nothing was done since; its tables are opened by :meth:`open_or_ask`."""
+        self._find_key()
+        self._ahead = glance.desk_at_a_glance(self.folder, self._key, page) if self._key is not None else None
+        return self._ahead
 
     def open_or_ask(self, progress: Progress) -> Desk | Needs:
         """The open desk, or what is missing. Raises the store's UserErrors."""
-        identity = desk_id(self.folder)
-        if identity is None:
+        if desk_id(self.folder) is None:
             return Needs.FIRST_START
-        if self._key is None:
-            self._key = self.keyring().get(identity)
+        self._find_key()
         if self._key is None:
             return Needs.PASSPHRASE if passphrases.has_passphrase(self.folder) else Needs.KEY
         return self._open(progress)
@@ -138,12 +142,16 @@ class DeskOpener:
         except passphrases.WrongPassphrase:
             return False
 
-    def keep_glance(self, settings: Settings, data: dict[str, Any]) -> None:
-        """Keep what the window shows now for the next start."""
-        if self._key is not None:
-            glance.keep(self.folder, self._key, settings, "window", data)
+    def _find_key(self) -> None:
+        identity = desk_id(self.folder)
+        if self._key is None and identity is not None:
+            self._key = self.keyring().get(identity)
 
     def _open(self, progress: Progress) -> Desk:
         if self._key is None:
             raise NoKey
-        return desk.Desk.open(self.folder, self._key, self.types(), progress=progress)
+        ahead, self._ahead = self._ahead, None
+        if ahead is None:
+            return desk.Desk.open(self.folder, self._key, self.types(), progress=progress)
+        ahead.tables.open(self.types(), progress)
+        return ahead

@@ -14,6 +14,7 @@ from app.shell.lock.sheet import LockSheet
 from app.shell.program import Program
 from app.shell.session import DeskSession
 from app.shell.settings.lock import LockSettings, PinDialog
+from app.store import glance
 from app.store import passphrase as passphrases
 from app.store.progress import Progress
 from app.ui.accessible import missing_names
@@ -217,11 +218,11 @@ def test_wrong_pins_are_refused_and_slowed_down(lockable: Program, qtbot: QtBot)
 def test_a_desk_left_locked_is_locked_at_the_next_start(lockable: Program, start_program: Callable[..., Program], qtbot: QtBot) -> None:
     session = session_of(lockable)
     session.pages.show("inventory")
-    lockable._look_again()
+    glance.keep(session.desk, "inventory", {"rows": []})
     session.attendance.lock.lock()
-    assert lockable.picture() is None
+    lockable.keep_look()
     assert lockable.jobs.wait_kept()
-    assert session.desk.settings.get("glance.window", {}).get("data") == {}
+    assert "glance" not in session.desk.settings.names()
     lockable.window.close()
     again = start_program()
     assert isinstance(again.window.sheet(), LockSheet)

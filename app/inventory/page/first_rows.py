@@ -1,0 +1,44 @@
+"""The rows at the top of the list, as they are kept for the next start.
+
+They are shown in the table itself, at once, while everything else is still being opened; a moment later the
+table holds all rows.
+"""
+
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass
+from typing import Any, Self
+
+from app.inventory.rules.columns import TableColumn
+from app.ui.tables.columns import Row
+
+HOW_MANY = 200
+_FORMAT = 1
+
+
+@dataclass(frozen=True)
+class FirstRows:
+    """Rows in the order of the first column, for ``columns`` in the order of the table, and how many devices there are."""
+
+    columns: Sequence[TableColumn] = ()
+    rows: Sequence[Row] = ()
+    total: int = 0
+
+    def to_dict(self) -> dict[str, Any]:
+        """As it is kept."""
+        return {
+            "format": _FORMAT,
+            "columns": [astuple(column) for column in self.columns],
+            "rows": [list(row) for row in self.rows],
+            "total": self.total,
+        }
+
+    @classmethod
+    def from_dict(cls, kept: dict[str, Any]) -> Self:
+        """What was kept; no rows where it was kept by another version of the program."""
+        if kept.get("format") != _FORMAT:
+            return cls()
+        columns = [
+            TableColumn(field, title, kind, choices, tuple(words), editable)
+            for field, title, kind, choices, words, editable in kept["columns"]
+        ]
+        return cls(columns, [tuple(row) for row in kept["rows"]], kept["total"])

@@ -1,0 +1,115 @@
+"""A start shows the page as it was left, with real rows, before the desk is open; nothing untrue is shown."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.inventory.page.page import InventoryPage
+from app.main import make_parts
+from app.shell.entry.trouble import DamagedSheet, TroubleSheet
+from app.shell.parts import Where
+from app.shell.program import Program
+from app.shell.session import DeskSession
+from tests.conftest import PATIENCE
+
+Start = Callable[..., Program]
+
+
+def session_of(program: Program) -> DeskSession:
+    assert program.session is not None
+    return program.session
+
+
+def inventory_of(program: Program) -> InventoryPage:
+    page = session_of(program).pages.page("inventory")
+    assert isinstance(page, InventoryPage)
+    return page
+
+
+def titles(program: Program) -> list[str]:
+    model = inventory_of(program).devices.table.model
+    return [model.text(row, 0) for row in range(min(5, model.rowCount()))]
+
+
+@pytest.fixture
+def left_inventory(sample_program: Program) -> list[str]:
+    """The sample school was closed with the inventory in front; gives the tags at its top."""
+    session_of(sample_program).pages.show("inventory")
+    assert sample_program.jobs.wait_idle(PATIENCE)
+    inventory_of(sample_program).devices.table.control.sort_by(3)
+    sample_program.window.close()
+    return []
+
+
+@pytest.fixture
+def begun(qtbot: QtBot, desk_folder: Path) -> Program:
+    """A program that has shown its window and served no event yet."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    program = Program(application, make_parts(), Where(desk_folder))
+    qtbot.addWidget(program.window)
+    return program
+
+
+def test_rows_stand_before_the_desk_is_open_and_all_of_them_after(left_inventory: list[str], begun: Program, qtbot: QtBot) -> None:
+    begun.start()
+    session = session_of(begun)
+    table = inventory_of(begun).devices.table
+    qtbot.waitUntil(lambda: table.model.rowCount() > 0)
+    early = titles(begun)
+    assert table.model.rowCount() == 200 or not session.desk.tables.open_now
+    table.view.setCurrentIndex(table.model.index(3, 0))
+    chosen = table.view.current_id()
+    assert begun.jobs.wait_idle(PATIENCE)
+    assert session.desk.tables.open_now
+    qtbot.waitUntil(lambda: table.model.rowCount() == len(table.model.snapshot) > 200)
+    assert titles(begun) == early
+    assert table.view.current_id() == chosen
+    qtbot.waitUntil(lambda: inventory_of(begun).devices.details.facts is not None)
+    begun.window.close()
+
+
+def test_letters_typed_before_the_desk_is_open_filter_all_rows(left_inventory: list[str], begun: Program, qtbot: QtBot) -> None:
+    begun.start()
+    table = inventory_of(begun).devices.table
+    qtbot.keyClicks(table.bar.search, "projector")
+    assert not session_of(begun).desk.tables.open_now
+    assert begun.jobs.wait_idle(PATIENCE)
+    qtbot.waitUntil(lambda: 0 < table.model.rowCount() < len(table.model.snapshot) > 200)
+    begun.window.close()
+
+
+def test_nothing_is_shown_before_a_desk_that_has_gone_on(left_inventory: list[str], start_program: Start, begun: Program) -> None:
+    other = start_program()
+    session_of(other).pages.show("today")
+    session_of(other).desk.undo()
+    other.window.close()
+    begun.start()
+    assert begun.session is None
+    assert begun.jobs.wait_idle(PATIENCE)
+    begun.window.close()
+
+
+def test_the_rows_go_when_the_desk_turns_out_to_be_open_elsewhere(left_inventory: list[str], start_program: Start, begun: Program) -> None:
+    first = start_program()
+    assert first.jobs.wait_idle(PATIENCE)
+    begun.start()
+    assert begun.jobs.wait_idle(PATIENCE)
+    assert isinstance(begun.window.sheet(), TroubleSheet)
+    assert begun.session is None
+    begun.window.close()
+
+
+def test_a_damaged_desk_is_told_although_its_rows_were_kept(left_inventory: list[str], desk_folder: Path, begun: Program) -> None:
+    size = (desk_folder / "desk.db").stat().st_size
+    with (desk_folder / "desk.db").open("r+b") as file:
+        file.seek(size // 2)
+        file.write(b"x" * (size // 2))
+    begun.start()
+    assert begun.jobs.wait_idle(PATIENCE)
+    sheet = begun.window.sheet()
+    assert sheet is None or isinstance(sheet, DamagedSheet)
+    begun.window.close()
