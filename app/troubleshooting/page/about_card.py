@@ -25,7 +25,6 @@ class AboutCard(Pane):
         super().__init__(margin=30, parent=parent)
         self._key = ""
         self.triage = _TriagePrompt()
-        self.triage.button.clicked.connect(self.triage_wanted)
         self.title = text("", "question", wrap=True)
         self.about = text("", "how", wrap=True)
         self._facts = QVBoxLayout()
@@ -34,7 +33,10 @@ class AboutCard(Pane):
         self.print_button = QuietButton("Print blank", "printer")
         self.edit_button = QuietButton("Edit…", "pencil")
         self.back = LinkButton("Back to the question", "undo-2")
+        self.many = LinkButton("More than one device, room or person?", "users")
         self._arrange()
+        self.triage.button.clicked.connect(self.triage_wanted)
+        self.many.clicked.connect(self.triage_wanted)
         self.start.clicked.connect(lambda: self.start_wanted.emit(self._key))
         self.print_button.clicked.connect(lambda: self.print_wanted.emit(self._key))
         self.edit_button.clicked.connect(lambda: self.edit_wanted.emit(self._key))
@@ -54,7 +56,8 @@ class AboutCard(Pane):
         self.news.setText("The district has changed its version" if newer else "")
         self.news.setVisible(newer)
         self.back.setVisible(during_run)
-        self.triage.setVisible(not during_run and self.triage.offered)
+        self.triage.hide()
+        self.many.setVisible(not during_run and self.triage.offered)
         for widget in (self.start, self.print_button):
             widget.show()
         self.edit_button.setVisible(self.edit_button.isEnabled())
@@ -68,6 +71,7 @@ class AboutCard(Pane):
         self.about.setText(words if any_checklists else "Write one of your own, or bring in a file.")
         self._clear_facts()
         self.triage.setVisible(self.triage.offered)
+        self.many.hide()
         for widget in (self.start, self.print_button, self.edit_button, self.news, self.back):
             widget.hide()
 
@@ -108,6 +112,7 @@ class AboutCard(Pane):
         column.addSpacing(12)
         column.addWidget(WrapRow((self.start, self.print_button, self.edit_button), 12))
         column.addSpacing(8)
+        column.addWidget(self.many, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 

@@ -1,13 +1,14 @@
 """Big answers with their keys, and the bar that shows how far a run is."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui.icons import scaled, theme_colour
 from app.ui.widgets import IconLabel, text
 
 MOST_SEGMENTS = 14
+LEAST_HEIGHT = 74
 
 
 class AnswerButton(QPushButton):
@@ -18,14 +19,14 @@ class AnswerButton(QPushButton):
         self.setProperty("answer", kind)
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         yes = kind == "yes"
         self._words = text("", "answer", wrap=True)
         self._key = text(key, "key")
         self._key.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(18, 14, 14, 14)
-        self._row.setSpacing(14)
+        self._row.setContentsMargins(16, 12, 12, 12)
+        self._row.setSpacing(10)
         self._row.addWidget(IconLabel("check" if yes else "x", "accent" if yes else "ink", 20))
         self._row.addWidget(self._words, 1)
         self._row.addWidget(self._key)
@@ -36,32 +37,26 @@ class AnswerButton(QPushButton):
         """Show these words."""
         self._words.setText(words)
         self.setAccessibleName(f"{words} ({self._key.text()})")
-        self._fit()
 
     def words(self) -> str:
         """What it says."""
         return self._words.text()
 
-    def needs(self, width: int) -> int:
-        """The height that the words need at a width."""
-        return max(scaled(74), self._row.totalHeightForWidth(width) if self._row.hasHeightForWidth() else 0)
+    def hasHeightForWidth(self) -> bool:
+        """Its words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """What the words need at a width."""
+        return max(scaled(LEAST_HEIGHT), self._row.totalHeightForWidth(width))
 
     def sizeHint(self) -> QSize:
-        """As high as its words at the width that it has."""
-        return QSize(scaled(150), self.needs(max(self.width(), scaled(150))))
+        """As wide as half a card."""
+        return QSize(scaled(170), self.heightForWidth(scaled(170)))
 
     def minimumSizeHint(self) -> QSize:
-        """Its words need this much."""
-        return QSize(scaled(120), self.needs(max(self.width(), scaled(120))))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width breaks the words elsewhere."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
-
-    def _fit(self) -> None:
-        self.setFixedHeight(self.needs(max(self.width(), scaled(120))))
+        """The icon, a word and the key."""
+        return QSize(scaled(130), scaled(LEAST_HEIGHT))
 
 
 class ProgressSegments(QWidget):

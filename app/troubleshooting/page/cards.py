@@ -1,6 +1,6 @@
 """The middle of the page: one card at a time, and the panes beside it, in as many columns as there is room for."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.troubleshooting.page.about_card import AboutCard
@@ -15,7 +15,7 @@ from app.ui.feature import Surroundings
 from app.ui.icons import scaled
 from app.ui.scroll_column import ScrollColumn
 
-LEFT, RIGHT = 250, 290
+LEFT, RIGHT = 258, 290
 THREE_COLUMNS = 940
 """Pixels, at the usual text size, from which list, question and findings stand beside each other."""
 TWO_COLUMNS = 620
@@ -52,6 +52,11 @@ class Cards(ScrollColumn):
         for each in self._all:
             each.setVisible(each is card)
 
+    def reveal(self) -> None:
+        """Scroll to where one goes on: the card, or the list above it in the library."""
+        wanted: QWidget = self.library if self.card is self.about and not self.library.isHidden() else self._middle
+        QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(wanted.y()))
+
     @property
     def card(self) -> AboutCard | QuestionCard | OutcomeCard | EndedCard:
         """The card in the middle."""
@@ -73,6 +78,7 @@ class Cards(ScrollColumn):
         self._side.setVisible(columns != 2 or self._running)
         _set_width(self.library, scaled(LEFT) if across else 0)
         _set_width(self._side, scaled(RIGHT) if across else 0)
+        self.so_far.inside.grow(not across)
         self.library.setMinimumHeight(0 if across else scaled(_LIST_ABOVE))
 
 

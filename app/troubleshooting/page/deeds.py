@@ -74,6 +74,7 @@ class Deeds(QObject):
         if before is not None and self._running.active and before.taken:
             self._around.notices.say(f"“{before.checklist.title}” is set aside.")
         self._running.begin(checklist, subject)
+        self._cards.library.clear_search(key)
         self.rested.emit()
 
     def open_run(self, id: str) -> None:
@@ -108,6 +109,7 @@ class Deeds(QObject):
         if title:
             self._around.notices.say(f"“{title}” is set aside. It waits here and on Today.")
         self.peek, self._sending = "", False
+        self._cards.library.clear_search("")
         self.shown.emit()
         self.rested.emit()
 
@@ -182,6 +184,7 @@ class Deeds(QObject):
     def _leave_run(self) -> None:
         self._around.drafts.clear(DRAFT)
         self.hand, self.peek, self._sending = Subject(), "", False
+        self._cards.library.clear_search("")
 
     def _sent(self, ticket: str) -> None:
         self._around.navigate(self._tickets().place(ticket))

@@ -1,6 +1,6 @@
 """What the page knows: the library, earlier runs, the device in hand; each read in the background and told when it is there."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -40,6 +40,15 @@ class Knowledge(QObject):
     def search(self, words: str) -> Sequence[KnownDevice]:
         """The devices that match some words, read at once."""
         return self._directory.search(words)
+
+    def read_device(self, id: str, done: Callable[[KnownDevice], None]) -> None:
+        """Read a device and hand it to ``done``, if it is there."""
+
+        def tell(device: KnownDevice | None) -> None:
+            if device is not None:
+                done(device)
+
+        self._around.jobs.read(lambda _progress: self._directory.device(id), title="", owner=self, done=tell)
 
     def read_shelf(self) -> None:
         """Read the library."""

@@ -30,6 +30,7 @@ class LibraryPane(Pane):
         super().__init__(margin=10, parent=parent)
         self._shelf: Shelf | None = None
         self._first: tuple[str, ...] = ()
+        self._quiet = False
         self.search = SearchField("Symptom…", "Find a checklist by symptom, error text or model")
         self.list = _List()
         self.list.setObjectName("checklists")
@@ -42,7 +43,7 @@ class LibraryPane(Pane):
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.nothing)
         self.body.addWidget(self.broken)
-        self.search.textChanged.connect(lambda _words: self._fill())
+        self.search.textChanged.connect(self._search_changed)
         self.search.returnPressed.connect(self._open_current)
         self.search.went_down.connect(self._go_down)
         self.list.currentItemChanged.connect(self._tell)
@@ -77,6 +78,14 @@ class LibraryPane(Pane):
         self.list.setCurrentItem(found if key else None)  # type: ignore[arg-type]
         self.list.blockSignals(False)
 
+    def clear_search(self, key: str) -> None:
+        """Show all again, ``key`` being the current one, without saying so."""
+        self._quiet = True
+        self.search.clear()
+        self._quiet = False
+        self._fill()
+        self.choose(key)
+
     def keys(self) -> list[str]:
         """The keys in the order in which they are shown."""
         return [str(key) for row in range(self.list.count()) if (key := self.list.item(row).data(_KEY))]
@@ -87,6 +96,10 @@ class LibraryPane(Pane):
             item = self.list.item(row)
             if item.data(_ICON):
                 self._draw(item)
+
+    def _search_changed(self) -> None:
+        if not self._quiet:
+            self._fill()
 
     def _fill(self) -> None:
         if self._shelf is None:

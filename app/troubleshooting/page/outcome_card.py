@@ -112,7 +112,7 @@ class OutcomeCard(Pane):
             button.deleteLater()
         self.primary = PrimaryButton(*first)
         self.primary.clicked.connect(self._primary)
-        self.second = QuietButton(*(second or ("", "")))
+        self.second = QuietButton(*(second or _SECOND["fixed"]))
         self.second.clicked.connect(self._second)
         self._buttons.add(self.primary)
         self._buttons.add(self.second)

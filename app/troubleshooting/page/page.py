@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.troubleshooting.page.cards import Cards
 from app.troubleshooting.page.deeds import DRAFT, Deeds
 from app.troubleshooting.page.editing import Editing, MakeEditor
 from app.troubleshooting.page.fitting import fitting
+from app.troubleshooting.page.heading import library_heading, make_actions, run_heading
 from app.troubleshooting.page.knowledge import Knowledge
 from app.troubleshooting.page.look import page_style
 from app.troubleshooting.page.paper import ChecklistPaper
@@ -47,7 +48,7 @@ class TroubleshootingPage(Page):
         super().__init__(parent)
         self._around, self._service, self._directory = around, service, directory
         self._wanted: Place | None = None
-        self._about_subject: tuple[str, Subject] | None = None
+        self._about_subject: tuple[str, Subject, str] | None = None
         self._pictures: tuple[str, ...] = ()
         self.known = Knowledge(around, service, directory, self)
         self.running = Running(around, service, tickets, self)
@@ -84,12 +85,13 @@ class TroubleshootingPage(Page):
             if shelf.get(place.record_id) is None:
                 return False
             self.deeds.look_at(place.record_id)
-            self.cards.about.start.setFocus()
+            self._open_checklist()
+        elif place.record_type == "device":
+            self.known.read_device(place.record_id, self.deeds.take_device)
         elif place.record_id == TRIAGE:
             self.deeds.start(TRIAGE)
         else:
-            self.cards.library.search.setFocus()
-            self.cards.library.search.selectAll()
+            self._find()
         return True
 
     def scanned(self, code: str) -> bool:
@@ -196,19 +198,11 @@ class TroubleshootingPage(Page):
         self.cards.show_card(about)
 
     def _name_page(self, run: RunState | None) -> None:
-        shelf = self.known.shelf
+        """The head: the run in front, or the library."""
         self.print_button.setVisible(run is not None)
-        if run is not None:
-            self.header.title.setText(run.checklist.title)
-            owner = run.checklist.owner.lower() if run.checklist.owner == "District library" else run.checklist.owner
-            words = (f"Checklist from the {owner}" if owner else "Checklist", f"version {run.checklist.version}")
-            self.header.say(" · ".join((*words, f"usually {run.checklist.minutes} minutes")))
-        else:
-            self.header.title.setText(self.title)
-            count = len(shelf.listed()) if shelf is not None else 0
-            waiting = len(self.known.open_runs)
-            words = ("1 checklist" if count == 1 else f"{count} checklists", f"{waiting} to go on with" if waiting else "")
-            self.header.say(" · ".join(filter(None, words)) if count else "")
+        title, words = run_heading(run) if run is not None else library_heading(self.title, self.known.shelf, len(self.known.open_runs))
+        self.header.title.setText(title)
+        self.header.say(words)
 
     def _show_minutes(self) -> None:
         run = self.running.run
@@ -223,14 +217,25 @@ class TroubleshootingPage(Page):
             self.cards.library.search.setFocus()
         else:
             card.setFocus()
+        self.cards.reveal()
+
+    def _find(self) -> None:
+        """Ready to type a symptom."""
+        self.cards.library.search.setFocus()
+        self.cards.library.search.selectAll()
+
+    def _open_checklist(self) -> None:
+        """Enter in the list: the next Enter starts it."""
+        self.cards.about.start.setFocus()
+        self.cards.ensureWidgetVisible(self.cards.about.start)
 
     def _read_subject(self) -> None:
         """What is known of the device in front, and what happened before, when it is another one than before."""
         run = self.running.run
-        wanted = (run.checklist.key if run is not None else self.deeds.peek, self.deeds.subject)
+        wanted = (run.checklist.key if run is not None else self.deeds.peek, self.deeds.subject, run.id if run is not None else "")
         if wanted != self._about_subject:
             self._about_subject = wanted
-            self.known.read_subject(*wanted, run.id if run is not None else "")
+            self.known.read_subject(*wanted)
 
     def _subject_read(self, subject: Subject) -> None:
         for block in (self.cards.so_far.subject, self.cards.past.subject):
@@ -276,24 +281,20 @@ class TroubleshootingPage(Page):
         self.known.shelf_read.connect(self._shelf_read)
         self.known.past_read.connect(self._past_read)
         self.known.subject_read.connect(self._subject_read)
-        self.cards.library.opened.connect(lambda _key: self.cards.about.start.setFocus())
+        self.cards.library.opened.connect(self._open_checklist)
         self.cards.about.edit_wanted.connect(self.editing.edit)
         self.editing.current = lambda: self.deeds.peek or (self.running.run.checklist.key if self.running.run is not None else "")
         self.editing.ended.connect(self._focus)
         self.print_button.clicked.connect(lambda _checked=False: self.deeds.print_blank(""))
         self.aside_button.clicked.connect(self.deeds.set_aside)
         self._around.theme.changed.connect(self._dress)
-        wanted = (
-            ("Find a checklist", "Ctrl+F", lambda: self.show_place(Place("troubleshooting", "action", "new"))),
-            ("Print the checklist or run…", "Ctrl+P", self.deeds.print_shown),
-            ("Set the run aside", "Ctrl+Shift+S", self.deeds.set_aside),
-            ("Send to TSS with these steps", "Ctrl+Return", self.deeds.send),
-            ("Throw this run away", "", self.deeds.throw_away),
+        self._actions = make_actions(
+            self,
+            (
+                ("Find a checklist", "Ctrl+F", self._find),
+                ("Print the checklist or run…", "Ctrl+P", self.deeds.print_shown),
+                ("Set the run aside", "Ctrl+Shift+S", self.deeds.set_aside),
+                ("Send to TSS with these steps", "Ctrl+Return", self.deeds.send),
+                ("Throw this run away", "", self.deeds.throw_away),
+            ),
         )
-        for words, keys, run in wanted:
-            action = QAction(words, self)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _checked=False, run=run: run())
-            self.addAction(action)
-            self._actions.append(action)

@@ -85,7 +85,8 @@ class RunButton(QPushButton):
         column = QVBoxLayout()
         column.setSpacing(1)
         column.addWidget(text(line.title, "strong", wrap=True))
-        column.addWidget(text(words, "soft", wrap=True))
+        column.addWidget(text(_unbroken(details), "soft", wrap=True))
+        column.addSpacing(3)
         column.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 6, 6, 6)
@@ -104,6 +105,11 @@ class RunButton(QPushButton):
         """What the words need when they wrap."""
         layout = self.layout()
         return layout.totalMinimumSize() if layout is not None else super().minimumSizeHint()
+
+
+def _unbroken(details: Sequence[str]) -> str:
+    """The details in a line that breaks only between them."""
+    return " · ".join(each.replace(" ", "\u00a0") for each in details if each)
 
 
 def moment_in_words(at: datetime, now: datetime) -> str:

@@ -11,6 +11,7 @@ from app.troubleshooting.rules.runs import RunState, moment_words
 from app.troubleshooting.rules.walking import Taken
 from app.ui.feature import Surroundings
 from app.ui.image_well import ImageWell
+from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import Badge, IconButton, IconLabel, Pane, PrimaryButton, rule, text
 
 _MARKS = {"yes": ("circle-check", "ok"), "no": ("circle-x", "bad"), "cannot": ("circle-help", "soft"), "unsafe": ("triangle-alert", "bad")}
@@ -34,6 +35,7 @@ class SoFarPane(Pane):
         self.send = PrimaryButton("Send to TSS with these steps", "send")
         self.send.clicked.connect(self.send_wanted)
         self.setAccessibleName("So far")
+        self.inside = GrowingColumn()
         self._arrange()
 
     def show_run(self, run: RunState, minutes: int) -> None:
@@ -73,16 +75,38 @@ class SoFarPane(Pane):
         head.addWidget(self.minutes)
         self.body.addLayout(head)
         self.body.addSpacing(4)
-        self.body.addLayout(self.trail)
-        self.body.addSpacing(8)
-        self.body.addWidget(rule())
-        self.body.addSpacing(6)
-        self.body.addWidget(self.subject)
-        self.body.addSpacing(6)
-        self.body.addWidget(self.well)
-        self.body.addStretch(1)
+        column = self.inside.column
+        column.addLayout(self.trail)
+        column.addSpacing(14)
+        column.addWidget(rule())
+        column.addSpacing(12)
+        column.addWidget(self.subject)
+        column.addSpacing(8)
+        column.addWidget(self.well)
+        column.addStretch(1)
+        self.body.addWidget(self.inside, 1)
         self.body.addWidget(self.send)
         self._fill()
+
+
+class GrowingColumn(ScrollColumn):
+    """Scrolls by itself, or with ``grow`` becomes as high as what is in it, so that it scrolls with the page."""
+
+    def __init__(self) -> None:
+        super().__init__(spacing=0)
+        self._grow = False
+        self.verticalScrollBar().rangeChanged.connect(self._follow)
+
+    def grow(self, on: bool) -> None:
+        """Grow with what is in it, or keep to the room there is."""
+        if on != self._grow:
+            self._grow = on
+            self.setMinimumHeight(0)
+            self._follow(0, self.verticalScrollBar().maximum())
+
+    def _follow(self, _least: int, most: int) -> None:
+        if self._grow and most > 0:
+            self.setMinimumHeight(self.height() + most)
 
 
 class TrailLine(QWidget):

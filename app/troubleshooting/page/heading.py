@@ -1,0 +1,44 @@
+"""The words at the head of the page, and its actions with their keys."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from app.troubleshooting.rules.runs import RunState
+
+if TYPE_CHECKING:
+    from app.troubleshooting.service.library import Shelf
+
+_DISTRICT = "District library"
+
+
+def run_heading(run: RunState) -> tuple[str, str]:
+    """Title and line below it while a run is in front."""
+    checklist = run.checklist
+    owner = checklist.owner.lower() if checklist.owner == _DISTRICT else checklist.owner
+    words = (f"Checklist from the {owner}" if owner else "Checklist", f"version {checklist.version}")
+    return checklist.title, " · ".join((*words, f"usually {checklist.minutes} minutes"))
+
+
+def library_heading(title: str, shelf: "Shelf | None", waiting: int) -> tuple[str, str]:
+    """Title and line below it in the library; ``waiting`` runs are to be gone on with."""
+    count = len(shelf.listed()) if shelf is not None else 0
+    if not count:
+        return title, ""
+    words = ("1 checklist" if count == 1 else f"{count} checklists", f"{waiting} to go on with" if waiting else "")
+    return title, " · ".join(filter(None, words))
+
+
+def make_actions(page: QWidget, wanted: Sequence[tuple[str, str, Callable[[], None]]]) -> list[QAction]:
+    """The page's actions: words, keys ("" for none), what they do."""
+    made = []
+    for words, keys, run in wanted:
+        action = QAction(words, page)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False, run=run: run())
+        page.addAction(action)
+        made.append(action)
+    return made
