@@ -88,16 +88,17 @@ class Database:
     @contextmanager
     def reader(self) -> Iterator[Any]:
         """A reading connection of the driver."""
-        pooled = self._reading().raw_connection()
         try:
-            yield pooled.driver_connection
+            pooled = self._reading().raw_connection()
+            try:
+                yield pooled.driver_connection
+            finally:
+                pooled.close()
         except driver.DatabaseError as error:
             sentence = reading_trouble(error)
             if sentence is None:
                 raise
             raise sentence from error
-        finally:
-            pooled.close()
 
     def _reading(self) -> Engine:
         """The pool of reading connections."""
