@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import urlsplit
 
 from app.network.mail import Mail, MailServer, Security
-from app.network.mail_address import is_address
 from app.tickets.channels.channel import Channel, ChannelTrouble
 from app.tickets.channels.email import EmailChannel
 from app.tickets.channels.email_message import Letterhead
 from app.tickets.channels.mail_program import HandedOverMails, MailProgramChannel, Opener
+from app.tickets.channels.needs import missing, secret_name
 from app.tickets.channels.request_tracker import RequestTracker, tracker_settings
 from app.tickets.service.helpdesk import MAIL, REQUEST_TRACKER, HelpdeskFacts
 
@@ -32,42 +30,10 @@ class Secrets(Protocol):
         """Remove it."""
 
 
-def secret_name(helpdesk: HelpdeskFacts) -> str:
-    """What the secret of this way is called in the keyring; "" where none is needed.
-
-    The name holds the computer that the secret is for: when somebody else changes the helpdesk's address, the secret
-    of the old one is not sent to the new one; it is asked for.
-    """
-    if helpdesk.channel == MAIL and helpdesk.mail_user:
-        server = mail_server(helpdesk)
-        return f"helpdesk mail {helpdesk.mail_user}@{server.host.lower()}:{server.usual_port}"
-    if helpdesk.channel == REQUEST_TRACKER and helpdesk.tracker_address:
-        return f"helpdesk tracker {helpdesk.tracker_address.strip().rstrip('/').lower()}"
-    return ""
-
-
 def mail_server(helpdesk: HelpdeskFacts, password: str = "") -> MailServer:
     """The mail server that is set. Whatever the record says, it is never one without encryption."""
     security = Security.TLS if helpdesk.mail_security == Security.TLS.value else Security.STARTTLS
     return MailServer(helpdesk.mail_server.strip(), helpdesk.mail_port, security, helpdesk.mail_user, password)
-
-
-def missing(helpdesk: HelpdeskFacts) -> dict[str, str]:
-    """What is missing or cannot be, field → sentence; the mail program needs nothing."""
-    wrong: dict[str, str] = {}
-    if helpdesk.channel != REQUEST_TRACKER and helpdesk.address and not is_address(helpdesk.address):
-        wrong["address"] = "This is no mail address. It looks like name@school.org."
-    if helpdesk.sender_address and not is_address(helpdesk.sender_address):
-        wrong["sender_address"] = "This is no mail address. It looks like name@school.org."
-    if helpdesk.channel == MAIL:
-        wrong |= {name: sentence for name, sentence in _MAIL_NEEDS.items() if not getattr(helpdesk, name)}
-        if helpdesk.mail_server and not _is_host(helpdesk.mail_server):
-            wrong["mail_server"] = "This is no name of a server. It looks like smtp.school.org."
-    if helpdesk.channel == REQUEST_TRACKER:
-        address = _wrong_address(helpdesk.tracker_address)
-        wrong |= {"tracker_address": address} if address else {}
-        wrong |= {} if helpdesk.tracker_queue else {"tracker_queue": "Which queue do tickets go to? Ask the helpdesk."}
-    return wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,43 +94,3 @@ def _text(secret: bytes | None) -> str:
 def _not_set_up(helpdesk: HelpdeskFacts, sentence: str) -> ChannelTrouble:
     what = f"The way to {helpdesk.name or 'the helpdesk'} is not set up yet. {sentence}"
     return ChannelTrouble(what, "Open Settings, Helpdesk, and enter it there. Your tickets wait here.", lasting=True)
-
-
-def _is_host(words: str) -> bool:
-    return is_address(f"a@{words.strip()}") or _is_number(words.strip())
-
-
-def _is_number(words: str) -> bool:
-    try:
-        ip_address(words)
-    except ValueError:
-        return False
-    return True
-
-
-def _wrong_address(words: str) -> str:
-    try:
-        parts = urlsplit(words.strip())
-        host, port = parts.hostname or "", parts.port
-    except ValueError:
-        return _NO_WEB_ADDRESS
-    del port
-    if parts.scheme not in ("http", "https") or not _is_host(host) or parts.query or parts.fragment:
-        return _NO_WEB_ADDRESS
-    if parts.username is not None:
-        return "Leave the name and the password out of the address."
-    if parts.scheme == "http" and not _is_here(host):
-        return "Without https, everybody on the way could read the token. Ask the helpdesk for its https address."
-    return ""
-
-
-def _is_here(host: str) -> bool:
-    return host == "localhost" or (_is_number(host) and ip_address(host).is_loopback)
-
-
-_NO_WEB_ADDRESS = "This is no web address. It looks like https://help.district.org/rt."
-_MAIL_NEEDS = {
-    "address": "Where does the helpdesk take mail? It looks like help@district.org.",
-    "sender_address": "Which address do you send from? Answers come there.",
-    "mail_server": "Which server sends your mail? It looks like smtp.school.org.",
-}

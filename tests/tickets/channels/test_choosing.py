@@ -13,9 +13,10 @@ from app.network.mail import Security
 from app.network.secrets import KeyringSecrets
 from app.network.trying import Outcome, climb
 from app.tickets.channels.channel import ChannelTrouble
-from app.tickets.channels.choosing import MailProgramNeeds, Ways, channel_for, mail_server, missing, secret_name
+from app.tickets.channels.choosing import MailProgramNeeds, Ways, channel_for, mail_server
 from app.tickets.channels.email import EmailChannel
 from app.tickets.channels.mail_program import MailProgramChannel
+from app.tickets.channels.needs import missing, secret_name
 from app.tickets.channels.request_tracker import RequestTracker
 from app.tickets.channels.trying_out import trial_steps
 from app.tickets.service.helpdesk import MAIL, REQUEST_TRACKER, HelpdeskFacts
