@@ -60,7 +60,7 @@ def _leave(shared: Path) -> None:
     if told["users"] == 1:
         facts.unlink()
         with suppress(ProcessLookupError):
-            os.killpg(told["pid"], signal.SIGKILL)
+            os.kill(told["pid"], signal.SIGTERM)
 
 
 @pytest.fixture

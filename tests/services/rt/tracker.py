@@ -27,7 +27,7 @@ LIBRARY = Path("/usr/share/request-tracker5")
 SERVER = LIBRARY / "libexec" / "rt-server"
 SETUP = "rt-setup-database-5"
 PATH = "/REST/2.0"
-PATIENCE = 60.0
+PATIENCE = 30.0
 WORKERS = 2
 
 
@@ -94,6 +94,12 @@ def template() -> Path:
     return kept
 
 
+def end_group(leader: int) -> None:
+    """End what is left of a server's processes."""
+    with suppress(ProcessLookupError):
+        os.killpg(leader, signal.SIGKILL)
+
+
 class RealTracker:
     """One server in a folder of its own. ``extra`` are further lines of its settings."""
 
@@ -152,9 +158,10 @@ class RealTracker:
         """End the server; its folder stays."""
         if self._process is None:
             return
-        with suppress(ProcessLookupError):
-            os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait(timeout=PATIENCE)
+        self._process.terminate()
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(timeout=PATIENCE)
+        end_group(self._process.pid)
         self._process = None
 
     def backup(self) -> Path:
@@ -174,7 +181,7 @@ class RealTracker:
         self.start()
 
     def call(
-        self, method: str, path: str, who: str = "liaison", headers: dict[str, str] | None = None, **options: object
+        self, method: str, path: str, who: str = "liaison", headers: dict[str, str] | None = None, **options: Any
     ) -> requests.Response:
         """One bare request, signed in as ``who`` ("" for nobody)."""
         given = {"Authorization": f"token {self.tokens[who]}"} if who else {}

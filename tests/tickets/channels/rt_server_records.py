@@ -170,7 +170,17 @@ class Desk:
         number = self.records.next("ticket")
         asked = data.get("Requestor") or []
         requestors = [str(one) for one in asked] if isinstance(asked, list) else [str(asked)]
-        ticket = Ticket(number, queue, str(data.get("Subject") or "")[:200], status, user.name, requestors, now, now, number)
+        ticket = Ticket(
+            number,
+            queue,
+            str(data.get("Subject") or "").encode("utf-8")[:200].decode("utf-8", "replace"),
+            status,
+            user.name,
+            requestors,
+            now,
+            now,
+            number,
+        )
         if "SetInitialCustomField" in user.rights:
             ticket.fields = {name: str(value) for name, value in fields.items() if queue == "TSS" and self._takes(name, str(value))}
         self.records.tickets[number] = ticket

@@ -17,7 +17,7 @@ from app.tickets.channels.request_tracker.words import one_line, plain
 from app.tickets.rules.attachments import file_name
 
 _LONGEST_SUBJECT = 200
-"""Request Tracker cuts longer ones without a word."""
+"""Bytes; Request Tracker cuts longer ones without a word, and in the middle of a letter."""
 _LONGEST_BODY = 500_000
 _PLAIN = "application/octet-stream"
 
@@ -39,7 +39,7 @@ class Sending:
         told = {
             "Queue": self._settings.queue,
             "Requestor": self._requesters(ticket),
-            "Subject": one_line(ticket.subject, _LONGEST_SUBJECT),
+            "Subject": sent_subject(ticket.subject),
             "Content": ticket_text(ticket),
             "ContentType": "text/plain",
             "CustomFields": {
@@ -216,6 +216,14 @@ def ticket_text(ticket: OutgoingTicket) -> str:
         "\n\n".join([plain(ticket.body, _LONGEST_BODY).strip() or ticket.subject, "\n".join(lines), desk_reference(ticket.client_id)])
         + "\n"
     )
+
+
+def sent_subject(subject: str) -> str:
+    """A subject that arrives as it is."""
+    line = one_line(subject, _LONGEST_SUBJECT)
+    if len(line.encode("utf-8")) <= _LONGEST_SUBJECT:
+        return line
+    return line.encode("utf-8")[: _LONGEST_SUBJECT - len("…".encode())].decode("utf-8", "ignore").rstrip() + "…"
 
 
 def sent_type(media_type: str, content: bytes) -> str:

@@ -1,0 +1,312 @@
+"""What the channel to Request Tracker makes of its traps: tried on the server in this process and on a real one."""
+
+import base64
+import hashlib
+
+import pytest
+
+from app.tickets.channels.channel import ChannelTrouble, Followed, Sent, State, TicketNews
+from app.tickets.channels.request_tracker import RequestTracker
+from tests.tickets.channels.rt_server_site import Site, a_file, answer_to, made, new_id, outgoing, values
+
+LATIN = "Grüße aus dem Süden".encode("latin-1")
+HTML = "<html><body><p>We come on <b>Monday</b>.</p><ul><li>bring a <a href='https://tss.example/lamp'>lamp</a></li></ul><script>steal()</script></body></html>"
+
+
+def followed(tracker: RequestTracker, subject: str = "Projector is dark") -> Followed:
+    """A ticket that has been sent."""
+    ticket = outgoing(subject)
+    return Followed(tracker.send_ticket(ticket).number, ticket.client_id)
+
+
+def news_of(tracker: RequestTracker, *tickets: Followed) -> list[TicketNews]:
+    """All that is to be heard of tickets."""
+    return list(tracker.news(tickets, "").tickets)
+
+
+def say(site: Site, number: str, text: str, kind: str = "correspond", who: str = "tech", media_type: str = "text/plain") -> None:
+    """Staff write something."""
+    answer = site.call("POST", f"/ticket/{number}/{kind}", who, json={"Content": text, "ContentType": media_type})
+    assert answer.status_code == 201
+
+
+class Sending:
+    """Tickets on their way."""
+
+    def test_ticket_arrives_whole(self, site: Site) -> None:
+        ticket = outgoing(
+            "Ünïcode ” subject", school="Lincoln Middle", facts={"Room": "114", "Asset tag": "RM-00012", "Serial number": "5CD1"}
+        )
+        sent = site.tracker().send_ticket(ticket)
+        told = site.call("GET", f"/ticket/{sent.number}").json()
+        assert told["Subject"] == ticket.subject
+        assert values(site, sent.number) == {
+            "Client id": [ticket.client_id],
+            "Room": ["114"],
+            "Asset tag": ["RM-00012"],
+            "School": ["Lincoln Middle"],
+        }
+        assert sent.notes == []
+        assert sent.link.endswith(f"/Ticket/Display.html?id={sent.number}")
+
+    def test_requestors_are_the_account_and_the_person(self, site: Site) -> None:
+        one = site.tracker().send_ticket(outgoing(requester_email="teacher@school.test"))
+        other = site.tracker().send_ticket(outgoing(requester_email="Liaison@School.test"))
+        asked = [[person["id"] for person in site.call("GET", f"/ticket/{sent.number}").json()["Requestor"]] for sent in (one, other)]
+        assert asked == [["liaison", "teacher@school.test"], ["liaison"]]
+
+    def test_dropped_fields_are_named_and_stand_in_the_text(self, site: Site) -> None:
+        sent = site.tracker().send_ticket(outgoing(school="Nowhere High", facts={"Asset tag": "12", "Room": "114"}))
+        assert sorted(sent.notes) == [
+            "TSS did not take “12” for the field “Asset tag”; it stands in the text.",
+            "TSS did not take “Nowhere High” for the field “School”; it stands in the text.",
+        ]
+        parts = site.call("GET", f"/ticket/{sent.number}/attachments").json()["items"]
+        assert b"Nowhere High" in _content(site, str(parts[0]["id"]))
+
+    def test_second_copy_is_noticed_and_the_older_kept(self, site: Site) -> None:
+        ticket = outgoing()
+        first, second = (site.tracker().send_ticket(ticket) for _ in range(2))
+        assert second.number == first.number
+        assert [note.startswith("It also arrived as number ") for note in second.notes] == [True]
+
+    def test_field_that_is_not_kept_is_said_and_the_line_in_the_text_takes_its_place(self, site: Site) -> None:
+        ticket = outgoing()
+        tracker = site.tracker("unsetting")
+        sent = tracker.send_ticket(ticket)
+        assert any("did not keep the field “Client id”" in note for note in sent.notes)
+        found = site.tracker("unsetting").find_ticket(ticket.client_id)
+        assert isinstance(found, Sent)
+        assert found.number == sent.number
+        assert site.tracker("unsetting").find_ticket(new_id()) is None
+
+    def test_files_arrive_byte_by_byte(self, site: Site) -> None:
+        files = [
+            a_file("latin.txt", LATIN, "text/plain"),
+            a_file("nul.html", b"<p>one\0two</p>", "text/html"),
+            a_file("mail.eml", b"Subject: x\r\n\r\nbody\xe9", "message/rfc822"),
+            a_file("日本 ”x”.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "image/png"),
+            a_file("plain.txt", "Grüße\r\n".encode(), "text/plain; charset=utf-8"),
+            a_file("odd", b"x", "no media type"),
+            a_file("0", b"zero", "text/csv"),
+        ]
+        sent = site.tracker().send_ticket(outgoing(attachments=files))
+        parts = site.call("GET", f"/ticket/{sent.number}/attachments", params={"fields": "Filename", "per_page": 100}).json()["items"][2:]
+        assert [part["Filename"] for part in parts] == [*(file.name for file in files[:-1]), "file 0"]
+        kept = [hashlib.sha256(_content(site, str(part["id"]))).digest() for part in parts]
+        assert kept == [hashlib.sha256(file.read()).digest() for file in files]
+
+    def test_empty_file_is_left_out_and_said(self, site: Site) -> None:
+        sent = site.tracker().send_ticket(outgoing(attachments=[a_file("empty.txt", b"", "text/plain"), a_file("full.bin", b"1")]))
+        assert sent.notes == ["The file “empty.txt” is empty and was left out."]
+        assert len(site.call("GET", f"/ticket/{sent.number}/attachments").json()["items"]) == 3
+
+    def test_path_in_a_name_is_cut(self, site: Site) -> None:
+        sent = site.tracker().send_ticket(outgoing(attachments=[a_file('C:\\secret\\..\\a"b.txt', b"1")]))
+        parts = site.call("GET", f"/ticket/{sent.number}/attachments", params={"fields": "Filename"}).json()["items"]
+        assert "secret" not in parts[-1]["Filename"]
+        assert parts[-1]["Filename"].endswith("b.txt")
+
+    def test_long_subject_and_control_characters_do_no_harm(self, site: Site) -> None:
+        sent = site.tracker().send_ticket(outgoing("é" * 300 + "\0\n", facts={"Room": "1\0\n2"}))
+        told = site.call("GET", f"/ticket/{sent.number}").json()
+        assert told["Subject"] == "é" * 98 + "…"
+        assert values(site, sent.number)["Room"] == ["1 2"]
+
+    @pytest.mark.parametrize(
+        ("who", "queue", "words"),
+        [
+            ("looker", "TSS", "does not let this account write tickets to the queue “TSS”"),
+            ("nobodyatall", "TSS", "has no queue “TSS” that this account may see"),
+            ("liaison", "Secret / Nope", "has no queue “Secret / Nope”"),
+            ("liaison", "Loans", "The queue “Loans” has no field “Client id” that this account may see"),
+            ("blind", "TSS", "The queue “TSS” has no field “Client id” that this account may see"),
+        ],
+    )
+    def test_what_is_missing_is_said_before_anything_is_sent(self, site: Site, who: str, queue: str, words: str) -> None:
+        for attempt in (lambda tracker: tracker.send_ticket(outgoing()), lambda tracker: tracker.check()):
+            with pytest.raises(ChannelTrouble, match=words) as trouble:
+                attempt(site.tracker(who, queue))
+            assert (trouble.value.lasting, trouble.value.unsure) == (True, False)
+
+    def test_connection_is_described_step_by_step(self, site: Site) -> None:
+        told = site.tracker().check()
+        assert told[0].startswith("TSS answers: Request Tracker 5.")
+        assert told[1:4] == [
+            "You are signed in as Lea Liaison.",
+            "Tickets can be written to the queue “TSS”.",
+            "The field “Client id” is there, so no ticket goes twice.",
+        ]
+
+
+class Replying:
+    """Replies on their way."""
+
+    def test_reply_arrives_once_and_is_known_again(self, site: Site) -> None:
+        tracker, ticket = site.tracker(), outgoing()
+        number = tracker.send_ticket(ticket).number
+        reply = answer_to(ticket, number, "Still dark. 0", attachments=[a_file("a.bin", b"12")])
+        sent = tracker.send_reply(reply)
+        assert tracker.find_reply(number, reply.client_id) == Sent(number, sent.reference, sent.link)
+        heard = [one for told in news_of(tracker, Followed(number, ticket.client_id)) for one in told.heard]
+        assert [(one.reference, one.client_id, one.text, one.author) for one in heard] == [
+            (sent.reference, reply.client_id, "Still dark. 0", "Lea Liaison")
+        ]
+        assert tracker.find_reply(number, new_id()) is None
+
+    def test_reply_of_a_single_0_keeps_its_text(self, site: Site) -> None:
+        tracker, ticket = site.tracker(), outgoing()
+        number = tracker.send_ticket(ticket).number
+        for _ in range(2):
+            tracker.send_reply(answer_to(ticket, number, "0"))
+        heard = [one.text for told in news_of(tracker, Followed(number, ticket.client_id)) for one in told.heard]
+        assert heard == ["0", "0"]
+
+    def test_line_with_the_id_goes_away_once_the_field_has_proven_itself(self, site: Site) -> None:
+        tracker, ticket = site.tracker(), outgoing()
+        number = tracker.send_ticket(ticket).number
+        for text in ("one", "two"):
+            tracker.send_reply(answer_to(ticket, number, text))
+        parts = site.call("GET", f"/ticket/{number}/attachments", params={"fields": "ContentType"}).json()["items"]
+        texts = [_content(site, str(part["id"])) for part in parts if part["ContentType"] == "text/plain"]
+        assert [b"Desk reference" in text for text in texts] == [True, True, False]
+
+    def test_without_the_right_to_the_message_field_the_line_finds_the_reply(self, site: Site) -> None:
+        tracker, ticket = site.tracker("unsetting"), outgoing()
+        number = tracker.send_ticket(ticket).number
+        replies = [answer_to(ticket, number, "Same words.") for _ in range(2)]
+        sent = [tracker.send_reply(reply) for reply in replies]
+        found = [site.tracker("unsetting").find_reply(number, reply.client_id) for reply in replies]
+        assert [one and one.reference for one in found] == [one.reference for one in sent]
+        assert site.tracker("unsetting").find_reply(number, new_id()) is None
+
+    def test_second_copy_of_a_reply_is_noticed(self, site: Site) -> None:
+        tracker, ticket = site.tracker(), outgoing()
+        reply = answer_to(ticket, tracker.send_ticket(ticket).number)
+        first, second = tracker.send_reply(reply), tracker.send_reply(reply)
+        assert second.reference == first.reference
+        assert second.notes == ["This reply arrived twice; the second copy stands below the first."]
+
+    def test_message_kept_but_status_denied_is_said(self, site: Site) -> None:
+        tracker, ticket = site.tracker(), outgoing()
+        sent = tracker.send_reply(answer_to(ticket, tracker.send_ticket(ticket).number, solved=True))
+        assert sent.notes == ["TSS has the message, but did not set the ticket to solved; it stays “open” there."]
+
+    def test_reply_that_solves_with_the_right_to_it(self, site: Site) -> None:
+        tracker, ticket = site.tracker("tech"), outgoing()
+        number = tracker.send_ticket(ticket).number
+        assert tracker.send_reply(answer_to(ticket, number, solved=True)).notes == []
+        assert site.call("GET", f"/ticket/{number}", "tech").json()["Status"] == "resolved"
+
+    def test_nothing_is_said_to_strangers(self, site: Site) -> None:
+        other = site.tracker().send_ticket(outgoing()).number
+        with pytest.raises(ChannelTrouble, match=f"Number {other} is another ticket") as trouble:
+            site.tracker().send_reply(answer_to(outgoing(), other))
+        assert (trouble.value.lasting, trouble.value.about_this, trouble.value.unsure) == (True, True, False)
+
+    def test_ticket_that_is_gone_or_hidden_takes_no_reply(self, site: Site) -> None:
+        hidden = made(site, "liaison2")
+        for number in ("99999", hidden):
+            with pytest.raises(ChannelTrouble, match="has no ticket") as trouble:
+                site.tracker().send_reply(answer_to(outgoing(), number))
+            assert (trouble.value.lasting, trouble.value.about_this) == (True, True)
+
+
+class Finding:
+    """Has it arrived?"""
+
+    def test_what_never_arrived_is_not_there(self, site: Site) -> None:
+        assert site.tracker().find_ticket(new_id()) is None
+
+    def test_ticket_is_found_after_it_was_merged(self, site: Site) -> None:
+        one, other = followed(site.tracker()), followed(site.tracker())
+        site.call("PUT", f"/ticket/{one.number}", "tech", json={"MergeInto": other.number})
+        found = site.tracker().find_ticket(one.client_id)
+        assert found is not None
+        assert found.number == one.number
+
+    def test_search_is_refused_when_it_could_only_say_no(self, site: Site) -> None:
+        with pytest.raises(ChannelTrouble, match="a ticket could arrive twice"):
+            site.tracker("blind").find_ticket(new_id())
+
+
+class Hearing:
+    """What happened there."""
+
+    def test_answers_become_plain_text(self, site: Site) -> None:
+        one = followed(site.tracker())
+        say(site, one.number, HTML, media_type="text/html")
+        heard = [heard for told in news_of(site.tracker(), one) for heard in told.heard]
+        assert [(told.author, told.text) for told in heard] == [
+            ("Tess Tech", "We come on Monday.\n\n• bring a lamp (https://tss.example/lamp)")
+        ]
+
+    def test_private_comments_and_status_changes_are_no_messages(self, site: Site) -> None:
+        one = followed(site.tracker())
+        say(site, one.number, "private", "comment")
+        site.call("PUT", f"/ticket/{one.number}", "tech", json={"Status": "stalled"})
+        assert [(told.state, told.heard) for told in news_of(site.tracker(), one)] == [(State.WAITING_ON_US, [])]
+
+    def test_nothing_is_missed_and_nothing_repeated(self, site: Site) -> None:
+        tracker = site.tracker()
+        tickets = [followed(tracker, f"ticket {at}") for at in range(3)]
+        mark, heard = "", []
+        known: dict[str, set[str]] = {one.number: set() for one in tickets}
+        for at in range(6):
+            say(site, tickets[at % 3].number, f"answer {at}")
+            news = tracker.news([Followed(one.number, one.client_id, frozenset(known[one.number])) for one in tickets], mark)
+            mark = news.mark
+            for told in news.tickets:
+                known[told.number] |= {one.reference for one in told.heard}
+                heard += [one.text for one in told.heard]
+        assert heard == [f"answer {at}" for at in range(6)]
+
+    def test_statuses_say_where_a_ticket_stands(self, site: Site) -> None:
+        one = followed(site.tracker())
+        states = []
+        for status in ("open", "stalled", "resolved", "rejected", "deleted"):
+            site.call("PUT", f"/ticket/{one.number}", "root", json={"Status": status})
+            states += [told.state for told in news_of(site.tracker(), one)]
+        assert states == [State.OPEN, State.WAITING_ON_US, State.SOLVED, State.CLOSED, State.CLOSED]
+
+    def test_own_meaning_of_a_status(self, site: Site) -> None:
+        one = followed(site.tracker())
+        site.call("PUT", f"/ticket/{one.number}", "tech", json={"Status": "stalled"})
+        assert [told.state for told in news_of(site.tracker(status_stalled="waiting on part"), one)] == [State.WAITING_ON_PART]
+
+    def test_merged_ticket_goes_on_as_its_target(self, site: Site) -> None:
+        one, other = followed(site.tracker()), followed(site.tracker())
+        site.call("PUT", f"/ticket/{one.number}", "tech", json={"MergeInto": other.number})
+        say(site, other.number, "Both are one.")
+        told = news_of(site.tracker(), one)[0]
+        assert (told.number, told.client_id, told.gone) == (one.number, one.client_id, False)
+        assert [heard.text for heard in told.heard] == [
+            "Both are one.",
+            f"TSS joined this ticket with number {other.number}; what is said there is shown here.",
+        ]
+        assert told.link.endswith(f"id={other.number}")
+        again = Followed(one.number, one.client_id, frozenset(heard.reference for heard in told.heard))
+        assert [heard for told in news_of(site.tracker(), again) for heard in told.heard] == []
+
+    def test_ticket_that_is_gone_or_another_s_is_gone(self, site: Site) -> None:
+        other = followed(site.tracker())
+        hidden = made(site, "liaison2")
+        tickets = [Followed("99999", new_id()), Followed(other.number, new_id()), Followed(hidden, new_id())]
+        assert [(told.number, told.client_id, told.gone) for told in news_of(site.tracker(), *tickets)] == [
+            (one.number, one.client_id, True) for one in tickets
+        ]
+
+    def test_files_of_an_answer_are_fetched_when_wanted(self, site: Site) -> None:
+        one, tech = followed(site.tracker()), site.tracker("tech")
+        files = [a_file("../../note.txt", LATIN), a_file("photo.png", b"\x89PNG", "image/png")]
+        tech.send_reply(answer_to(outgoing(client_id=one.client_id), one.number, "See these.", attachments=files))
+        (heard,) = (heard for told in news_of(site.tracker(), one) for heard in told.heard)
+        assert [(file.name, file.media_type, file.size, file.read()) for file in heard.attachments] == [
+            ("note.txt", "application/octet-stream", len(LATIN), LATIN),
+            ("photo.png", "image/png", 4, b"\x89PNG"),
+        ]
+
+
+def _content(site: Site, part: str) -> bytes:
+    """The contents of a part."""
+    return base64.b64decode(site.call("GET", f"/attachment/{part}").json().get("Content") or "")
