@@ -8,6 +8,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
+from app.errors import UserError
 from app.shell.journal import describe_bug
 
 
@@ -16,6 +17,8 @@ class BugWatch(QObject):
 
     bug_found = Signal(str)
     """A report without data; sent once for each place in the code, on the GUI thread."""
+    trouble_found = Signal(object)
+    """A ``UserError`` that nobody was ready for: a sentence all the same, and no bug."""
 
     def __init__(self, keep: Callable[[str], None], parent: QObject | None = None) -> None:
         """``keep`` gets the report of every bug, also of those that are not told again."""
@@ -37,6 +40,9 @@ class BugWatch(QObject):
     def found(self, error: BaseException | None) -> None:
         """Record ``error``; may be called from any thread. In Python's development mode all of it is printed too."""
         if error is None or isinstance(error, SystemExit):
+            return
+        if isinstance(error, UserError):
+            self.trouble_found.emit(error)
             return
         if sys.flags.dev_mode:
             traceback.print_exception(error)

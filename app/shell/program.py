@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.errors import UserError
 from app.late import late
 from app.shell.bugs import BugWatch
 from app.shell.closing import may_close
@@ -60,12 +61,13 @@ class Program(QObject):
         self._application = application
         self._parts = parts
         self._where = where
-        self._trace = Trace(self._leave_at_once)
+        self._trace = Trace(lambda: QTimer.singleShot(0, self.window.close))
         self.folder = where.folder
         self.memory = recall(where.folder) if where.folder is not None else WindowMemory()
         self.journal: Journal | None = None
         self.bugs = BugWatch(self._keep_bug, self)
         self.bugs.bug_found.connect(self.tell_bug)
+        self.bugs.trouble_found.connect(self._tell_trouble)
         self.theme = ThemeState(self.memory.mode, self.memory.text_size / 100, self)
         self.theme.add_sheet(shell_style)
         self.theme.apply()
@@ -257,9 +259,6 @@ class Program(QObject):
         if self.session is not None:
             self.jobs.keep(partial(glance.forget, self.session.desk))
 
-    def _leave_at_once(self) -> None:
-        QTimer.singleShot(0, self.window.close)
-
     def _close(self) -> None:
         self._application.removeEventFilter(self.scanner)
         self.memory.geometry = self.window.place()
@@ -294,3 +293,8 @@ class Program(QObject):
         """Show what a bug's report says; the work goes on."""
         dialog = BugDialog(report, self.window)
         dialog.open()
+
+    def _tell_trouble(self, error: UserError) -> None:
+        tell = self.session.notices.fail if self.session is not None else self.flow.failed if self.flow is not None else None
+        if tell is not None:
+            tell(error)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.errors import UserError
 from app.shell.bugs import BugWatch
 from app.shell.journal import Journal, describe_bug
 
@@ -107,3 +108,14 @@ def test_leaving_is_no_bug(qtbot: QtBot) -> None:
     kept: list[str] = []
     BugWatch(kept.append).found(SystemExit(0))
     assert kept == []
+
+
+def test_a_sentence_that_nobody_caught_is_no_bug(qtbot: QtBot) -> None:
+    kept: list[str] = []
+    watch, told, bugs = BugWatch(kept.append), list[UserError](), list[str]()
+    watch.trouble_found.connect(told.append)
+    watch.bug_found.connect(bugs.append)
+    for _ in range(2):
+        watch.found(UserError("The disk is away.", "Plug it in."))
+    assert [str(error) for error in told] == ["The disk is away. Plug it in."] * 2
+    assert (kept, bugs) == ([], [])

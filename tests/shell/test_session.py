@@ -1,6 +1,7 @@
 """What connects the window, the pages and the desk: finding, undo, scanning, notices, work under way."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from app.shell.program import Program
 from app.shell.session import DeskSession
 from app.shell.settings.safety import SafetySettings
 from app.shell.settings.you import YouSettings
+from app.store.problems import Unreadable
 from app.store.progress import Progress
 from app.ui.dialogs import BugDialog
 from tests.conftest import PATIENCE
@@ -204,6 +206,21 @@ def test_an_error_is_a_sentence_that_stays(program: Program) -> None:
     session.notices.fail(UserError("The printer is away.", "Switch it on."))
     assert session.strip.text == "The printer is away. Switch it on."
     assert session.strip.isVisible()
+
+
+def test_a_disk_that_goes_away_is_a_sentence_and_no_bug(program: Program) -> None:
+    session = session_of(program)
+    folder = session.desk.folder
+    folder.rename(folder.with_name("unplugged"))
+    held = [session.desk.connection() for _ in range(8)]
+    with ExitStack() as connections:
+        program.jobs.read(lambda _progress: [connections.enter_context(each) for each in held], title="Looking", owner=session)
+        wait(program)
+    assert "could not be read" in session.strip.text
+    session.strip.put_away()
+    program.bugs.found(Unreadable("disk I/O error"))
+    assert "disk I/O error" in session.strip.text
+    folder.with_name("unplugged").rename(folder)
 
 
 def test_long_work_is_said_and_can_be_stopped(program: Program, qtbot: QtBot) -> None:
