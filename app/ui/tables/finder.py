@@ -99,7 +99,7 @@ class Finder(QObject):
     def first(self, count: int) -> Positions:
         """The first rows by the first column, whatever is shown; none as long as that order is not worked out."""
         order = self._orders.get(0)
-        walked = chain.from_iterable(order.walk(descending=False)) if order is not None and not self.busy else ()
+        walked = chain.from_iterable(order.walk(descending=False)) if order is not None else ()
         living = (position for position in walked if self._snapshot.rows[position] is not None)
         return positions(list(islice(living, count)))
 
