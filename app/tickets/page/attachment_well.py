@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.errors import UserError
 from app.tickets.page.attachment_row import size_in_words
@@ -66,11 +66,11 @@ class AttachmentWell(QWidget):
         self.file_button = IconButton("file-up", "Add a file", framed=True)
         self.file_button.clicked.connect(self._choose)
         self._chips = WrapRow([self.file_button], spacing=6)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.photos)
-        column.addWidget(self._chips)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.photos, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._chips, 1)
 
     def show_files(self, files: Sequence[GoingFile]) -> None:
         """Show these instead of those before."""

@@ -12,8 +12,8 @@ FIELDS = (
     "title",
     "state_words",
     "days",
-    "device_tag",
     "where",
+    "device_tag",
     "priority",
     "changed",
     "last_message",
@@ -29,12 +29,12 @@ FIELDS = (
 def ticket_columns(district: TicketDistrict) -> list[Column]:
     """Number, title, state and age first; what else there is can be chosen or filtered by."""
     return [
-        Column("shown_number", "Number", width=96),
-        Column("title", "Title", width=214, look="strong"),
-        Column("state_words", "State", "choice", width=132, look="badge", tone=_state_tone),
-        Column("days", "Age", "integer", width=66, show=days_in_words),
-        Column("device_tag", "Device", width=88),
-        Column("where", "Room", width=88),
+        Column("shown_number", "Number", width=94),
+        Column("title", "Title", width=210, look="strong"),
+        Column("state_words", "State", "choice", width=136, look="badge", tone=_state_tone),
+        Column("days", "Age", "integer", width=58, show=days_in_words),
+        Column("where", "Room", width=92),
+        Column("device_tag", "Device", width=90),
         Column("priority", "Priority", "choice", width=84, look="badge", tone=partial(_priority_tone, district)),
         Column("changed", "Last", "date", width=92, look="soft", show=ago_in_words),
         Column("last_message", "Last message", width=220, look="soft"),

@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.store.records import Value
+from app.store.value import Value
 from app.tickets.page.compose_deeds import ComposeDeeds, Saved
 from app.tickets.page.opening import Opening
 from app.tickets.page.ticket_form import TicketForm
+from app.tickets.page.told_before import likely_tickets
 from app.tickets.rules.directory import KnownDevice
 from app.tickets.rules.facts import FactAsked
 from app.tickets.rules.priority import Priority
@@ -21,8 +22,8 @@ from app.ui.widgets import PageHeader, PrimaryButton, QuietButton, Strip
 
 if TYPE_CHECKING:
     from app.store.progress import Progress
+    from app.tickets.page.likely_panel import Likely
     from app.tickets.service import TicketService
-    from app.tickets.service.duplicates import Likely
 
 NEW = "ticket.new"
 _ASSESS_MS = 70
@@ -119,7 +120,7 @@ class Compose(QWidget):
 
         def work(_progress: "Progress") -> Assessment:
             writing = self._service.writing
-            likely = [one for one in self._service.duplicates.look(values) if one.id != ticket]
+            likely = likely_tickets(self._service, values, ticket)
             return Assessment(writing.facts(values), writing.priority(values), likely)
 
         def done(found: Assessment) -> None:
@@ -213,6 +214,7 @@ class Compose(QWidget):
         elif saved.missing:
             beside = self.form.facts.show_missing(saved.missing)
             self._name_missing(saved.missing, beside=beside)
+            QTimer.singleShot(0, self, self.form.show_focus)
         elif saved.label:
             ticket = self.ticket
             self._let_go()
@@ -256,7 +258,7 @@ class Compose(QWidget):
         return self.deeds.texts(self.form.category.value(), "ticket")
 
     def _fill(self, words: str) -> str:
-        return self._service.writing.fill(words, self.form.values)
+        return self._service.canned.fill(words, self.form.values)
 
     def _say_error(self, problem: UserError) -> None:
         self._say(str(problem), tone="bad")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from app.errors import UserError
-from app.store.records import Value
+from app.store.value import Value
 from app.tickets.page.attachment_well import GoingFile
 from app.tickets.page.opening import Opening, opening_of
 from app.tickets.rules.directory import KnownDevice
@@ -108,8 +108,7 @@ class ComposeDeeds(QObject):
 
     def texts(self, category: str, use: str) -> list[Canned]:
         """The canned texts, those of a category first."""
-        texts = [one for one in self._service.writing.canned() if one.use == use or one.id]
-        return sorted(texts, key=lambda one: one.category != category if category else bool(one.category))
+        return self._service.canned.offered(use, category)
 
     def keep_text(self, words: str, category: str) -> None:
         """What is written becomes a canned text of the school's own."""
@@ -119,7 +118,7 @@ class ComposeDeeds(QObject):
             return
         title = words.strip().splitlines()[0][:48]
         self._around.jobs.write(
-            lambda _progress: self._service.writing.add_canned(title, words.strip(), category),
+            lambda _progress: self._service.canned.add(title, words.strip(), category),
             title="Keeping a text",
             owner=self,
             done=lambda _id: notices.say(f"“{title}” is among the canned texts now.", undoable=True),
@@ -128,20 +127,20 @@ class ComposeDeeds(QObject):
 
     def _save(self, ticket: str, values: Values, files: Sequence[GoingFile]) -> tuple[str, str]:
         """Write draft and files; gives its id and a label, "" when nothing is new."""
-        writing = self._service.writing
+        writing, kept = self._service.writing, self._service.files
         label = ""
         if ticket:
             label = writing.save(ticket, values)
         else:
             ticket = writing.new(values)
             label = "Draft kept"
-        there = {one.blob: one.id for one in writing.attachments(ticket)}
+        there = {one.blob: one.id for one in kept.of(ticket)}
         gone = [id for blob, id in there.items() if blob not in {file.blob for file in files}]
         if gone:
-            label = writing.detach(gone) or label
+            label = kept.detach(gone) or label
         for file in files:
-            data = writing.contents(file.blob) if file.blob not in there else None
+            data = kept.contents(file.blob) if file.blob not in there else None
             if data is not None:
-                writing.attach(ticket, data, file.name, file.media_type)
+                kept.attach(ticket, data, file.name, file.media_type)
                 label = label or "Files added"
         return ticket, label

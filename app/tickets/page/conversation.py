@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.tickets.service.facts import TicketFacts
 
 _PAUSE_MS = 40
-_FACTS_FIRST = 4
+_SUMMED = ("Asset tag", "Model", "Room", "For")
 _LAST_MESSAGES = 30
 
 
@@ -49,7 +49,7 @@ class ConversationPane(Pane):
         self._service = service
         self._wanted = ""
         self.known: KnownTicket | None = None
-        self._all_facts = self._all_messages = False
+        self._all_facts = self._all_messages = self._at_end = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._read)
         self._head = QVBoxLayout()
@@ -103,6 +103,9 @@ class ConversationPane(Pane):
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(16, 8, 16, 14)
         foot.addWidget(self.reply)
+        bar = self._scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _least, _most: self._to_the_end() if self._at_end else None)
+        bar.actionTriggered.connect(lambda _action: self._person_scrolls())
         self.body.setSpacing(0)
         self.body.addLayout(self._head)
         self.body.addWidget(self._scroll, 1)
@@ -135,14 +138,18 @@ class ConversationPane(Pane):
         self._foot.setVisible(not known.is_draft)
         why_not = "" if "reply" in known.facts.actions else "TSS can't be written to about this now. A note stays here."
         self.reply.show_for(known.id, can_reply="reply" in known.facts.actions, why_not=why_not)
-        if new and len(known.lines) > 1:
-            QTimer.singleShot(0, self._scroll, self._to_the_end)
+        if new:
+            self._at_end = len(known.lines) > 1
+            self._to_the_end()
         if known.unread:
             self.looked_at.emit(known.id)
 
     def _to_the_end(self) -> None:
         bar = self._scroll.verticalScrollBar()
-        bar.setValue(bar.maximum())
+        bar.setValue(bar.maximum() if self._at_end else bar.minimum())
+
+    def _person_scrolls(self) -> None:
+        self._at_end = False
 
     def _show_head(self, known: KnownTicket) -> None:
         facts = known.facts
@@ -155,6 +162,9 @@ class ConversationPane(Pane):
         row.addWidget(self._more(known))
         self._head.addLayout(row)
         self._head.addWidget(text(facts.title or "Without a title", "strong", wrap=True))
+        about = summary(facts)
+        if about:
+            self._head.addWidget(text(about, "soft", wrap=True))
         if known.need and facts.need_words:
             self._head.addWidget(self._need(known))
         elif first_steps(facts.actions) or known.is_draft:
@@ -202,14 +212,13 @@ class ConversationPane(Pane):
         return more
 
     def _show_facts(self, facts: "TicketFacts") -> None:
-        shown = facts.rows if self._all_facts else facts.rows[:_FACTS_FIRST]
-        for label, words in shown:
+        for label, words in facts.rows if self._all_facts else ():
             self._scroll.column.addWidget(FactRow(label, words))
-        if len(shown) < len(facts.rows):
-            more = LinkButton(f"{len(facts.rows) - len(shown)} more facts")
+        if facts.rows and not self._all_facts:
+            more = LinkButton(f"All {len(facts.rows)} facts" if len(facts.rows) > 1 else "1 fact")
             more.clicked.connect(self._show_all_facts)
             self._scroll.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-        for note in filter(None, facts.delivery_notes.split("\n")):
+        for note in facts.delivery_notes:
             self._scroll.column.addWidget(text(note, "error", wrap=True))
         self._scroll.column.addSpacing(4)
 
@@ -231,6 +240,7 @@ class ConversationPane(Pane):
         return card
 
     def _show_all_facts(self) -> None:
+        self._at_end = False
         self._all_facts = True
         self._show(self.known)
 
@@ -239,7 +249,14 @@ class ConversationPane(Pane):
         self._show(self.known)
 
     def _fill(self, words: str) -> str:
-        return self._service.writing.fill(words, self._service.writing.values(self._wanted)) if self._wanted else words
+        return self._service.canned.fill(words, self._service.writing.values(self._wanted)) if self._wanted else words
+
+
+def summary(facts: "TicketFacts") -> str:
+    """Device, room, person and priority in a line."""
+    told = dict(facts.rows)
+    soon = f"{facts.priority} priority" if facts.priority_tone in ("bad", "warn") else ""
+    return " · ".join(part for part in (*(told.get(label, "") for label in _SUMMED), soon) if part)
 
 
 def _empty(column: QVBoxLayout) -> None:

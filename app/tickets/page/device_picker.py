@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.tickets.page.times import day_in_words
 from app.tickets.rules.directory import KnownDevice, SchoolDirectory
 from app.ui.feature import Surroundings
 from app.ui.icons import scaled
@@ -92,6 +93,7 @@ class DevicePicker(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
         title = QHBoxLayout()
+        title.setSpacing(8)
         title.addWidget(text(device.tag or device.serial or device.model, "strong"))
         if device.status:
             title.addWidget(Badge(device.status, device.status_tone))
@@ -159,5 +161,5 @@ def device_lines(device: KnownDevice) -> list[str]:
     """What is told below the tag: model and serial, where it is, until when the warranty runs."""
     what = " · ".join(part for part in (device.model, device.serial) if part)
     where = " · ".join(part for part in (device.room, device.person) if part)
-    warranty = f"Warranty until {device.warranty_end}" if device.warranty_end else ""
+    warranty = f"Warranty until {day_in_words(device.warranty_end)}" if device.warranty_end else ""
     return [line for line in (what, " · ".join(part for part in (where, warranty) if part)) if line]

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.tickets.rules.facts import FactAsked
 from app.ui.forms import FormField
-from app.ui.widgets import FactRow, text
+from app.ui.widgets import FactRow, LinkButton, text
 
 _NEEDED = "TSS will ask for this."
 
@@ -23,7 +23,8 @@ class FactsPanel(QWidget):
         self._answers: dict[str, str] = {}
         self._shape: list[tuple[str, bool]] = []
         self._known: list[tuple[str, str]] = []
-        self._filling = False
+        self._facts: Sequence[FactAsked] = ()
+        self._all = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(9)
@@ -36,13 +37,16 @@ class FactsPanel(QWidget):
     def put(self, answers: Mapping[str, str]) -> None:
         """Answers that are there from the beginning."""
         self._answers = dict(answers)
+        self._all = False
         self._shape, self._known = [], []
 
     def show_facts(self, facts: Sequence[FactAsked]) -> None:
         """Show what is asked for now."""
         typed = [fact for fact in facts if not fact.source]
         known = [(fact.label, fact.value) for fact in facts if fact.source and fact.value and fact.source not in ("body", "reporter")]
+        typed = [fact for fact in typed if self._all or fact.required or self._answers.get(fact.label)]
         shape = [(fact.label, fact.required) for fact in sorted(typed, key=lambda fact: not fact.required)]
+        self._facts = facts
         if shape == self._shape and known == self._known:
             return
         focused = next((label for label, field in self.fields.items() if field.editor.hasFocus()), "")
@@ -51,7 +55,10 @@ class FactsPanel(QWidget):
         by_label = {fact.label: fact for fact in typed}
         for label, _required in shape:
             self._add_field(by_label[label])
-        if known:
+        more = sum(not fact.source for fact in facts) - len(typed)
+        if more:
+            self._column.addWidget(self._more_link(more), 0, Qt.AlignmentFlag.AlignLeft)
+        if known and self._all:
             self._column.addSpacing(4)
             self._column.addWidget(text("Known already", "section"))
             for label, value in known:
@@ -72,6 +79,18 @@ class FactsPanel(QWidget):
         """Say beside a field what is wrong with it."""
         if label in self.fields:
             self.fields[label].show_error(sentence)
+
+    def _more_link(self, number: int) -> LinkButton:
+        link = LinkButton(f"{number} more that may help" if number > 1 else "1 more that may help")
+        link.clicked.connect(self._show_all)
+        return link
+
+    def _show_all(self) -> None:
+        self._all = True
+        first = next((fact.label for fact in self._facts if not fact.source and fact.label not in self.fields), "")
+        self.show_facts(self._facts)
+        if first in self.fields:
+            self.fields[first].editor.setFocus()
 
     def _add_field(self, fact: FactAsked) -> None:
         line = QLineEdit(self._answers.get(fact.label, fact.value))

@@ -40,12 +40,12 @@ class KnownTicket:
 
 def known_ticket(service: "TicketService", id: str) -> KnownTicket | None:
     """Read one ticket; None when it is gone."""
-    ticket, facts = service.writing.get(id), service.table.facts(id)
+    ticket, facts = service.writing.get(id), service.facts.ticket(id)
     if ticket is None or facts is None:
         return None
     now = datetime.now(UTC)
     state, need = ticket.state or life.DRAFT, ticket.need or ""
-    first = _first_line(ticket, service.writing.attachments(id), now)
+    first = _first_line(ticket, service.files.of(id), now)
     lines = [first, *(_line(one, now) for one in service.conversation.messages(id))]
     return KnownTicket(id, state, need, ticket.device or "", ticket.unread is True, facts, lines)
 

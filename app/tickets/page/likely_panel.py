@@ -1,15 +1,36 @@
 """A quiet word while a ticket is written: this may have been told already."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.widgets import IconLabel, LinkButton, text
 
-if TYPE_CHECKING:
-    from app.tickets.service.duplicates import Likely
+
+class Likely(Protocol):
+    """A ticket that may be about the same, in words."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+    @property
+    def number(self) -> str:
+        """Its number as it is shown."""
+
+    @property
+    def title(self) -> str:
+        """What it says is wrong."""
+
+    @property
+    def state_words(self) -> str:
+        """How it stands."""
+
+    @property
+    def reason(self) -> str:
+        """Why it may be the same."""
 
 
 class LikelyPanel(QFrame):
@@ -29,11 +50,11 @@ class LikelyPanel(QFrame):
         self.hide()
 
     @property
-    def shown(self) -> "Sequence[Likely]":
+    def shown(self) -> Sequence[Likely]:
         """The tickets that are shown."""
         return self._shown
 
-    def show_tickets(self, tickets: "Sequence[Likely]") -> None:
+    def show_tickets(self, tickets: Sequence[Likely]) -> None:
         """Show these; none hides the panel."""
         if list(tickets) == self._shown:
             return
@@ -49,7 +70,7 @@ class LikelyPanel(QFrame):
                 self._column.addWidget(self._entry(ticket))
         self.setVisible(bool(tickets))
 
-    def _entry(self, ticket: "Likely") -> QWidget:
+    def _entry(self, ticket: Likely) -> QWidget:
         entry = QWidget()
         column = QVBoxLayout(entry)
         column.setContentsMargins(0, 4, 0, 0)

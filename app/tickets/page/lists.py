@@ -29,11 +29,8 @@ def list_conditions(key: str) -> tuple[Condition, ...]:
 
 
 def list_counts(counts: Mapping[str, int], total: int) -> dict[str, int]:
-    """The numbers on the buttons out of the numbers of tickets by what they wait for."""
-    shown = {key: counts.get(key, 0) for key, _ in LISTS}
-    shown["tss"] += counts.get("no answer", 0)
-    shown[ALL] = total
-    return shown
+    """The numbers on the buttons out of the numbers on the lists."""
+    return {**{key: counts.get(key, 0) for key, _ in LISTS}, ALL: total}
 
 
 def asked_for(wanted: Mapping[str, str], columns: Sequence[Column]) -> tuple[str, list[Condition]]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from app.store.records import Value
+from app.store.value import Value
 from app.tickets.page.attachment_well import GoingFile
 from app.tickets.rules.directory import KnownDevice
 
@@ -28,7 +28,7 @@ class Opening:
 def opening_of(service: "TicketService", ticket: str, draft: dict[str, Any] | None, code: str) -> Opening:
     """Read it on a background thread. Raises UserError when the draft is gone."""
     values: dict[str, Value] = service.writing.values(ticket) if ticket else {}
-    files = [GoingFile(one.blob, one.name, one.media_type, one.size) for one in service.writing.attachments(ticket)] if ticket else []
+    files = [GoingFile(one.blob, one.name, one.media_type, one.size) for one in service.files.of(ticket)] if ticket else []
     if draft is not None:
         typed = draft.get("values")
         values = {str(name): value for name, value in typed.items()} if isinstance(typed, dict) else values

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from app.store.records import Value
+from app.store.value import Value
 from app.tickets.rules.district import TicketDistrict
 from app.tickets.rules.priority import Priority
 from app.ui.widgets import LinkButton, text

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from tempfile import mkdtemp
 
@@ -39,22 +38,24 @@ def may_open(name: str) -> bool:
     return PurePosixPath(safe_name(name)).suffix.lstrip(".").casefold() in _SHOWN
 
 
+def not_opened(name: str) -> UserError:
+    """Why a file is not opened, and what to do."""
+    return UserError(f"“{safe_name(name)}” could run as a program, so it is not opened here.", "Save it, and ask TSS what it is.")
+
+
 class ReceivedFiles:
     """Puts attachments where a person asked, or into a folder of this program's own to be looked at."""
 
-    def __init__(self, open_path: Callable[[Path], bool]) -> None:
-        """``open_path`` asks the system to show a file; False when it has no program for it."""
-        self._open_path = open_path
+    def __init__(self) -> None:
         self._folder: Path | None = None
 
-    def show(self, name: str, data: bytes) -> None:
-        """Open a copy of an attachment. Raises UserError when it must not or cannot be opened."""
+    def copy(self, name: str, data: bytes) -> Path:
+        """A copy to be looked at, in a folder of its own. Raises UserError when it must not be opened or can't be written."""
         if not may_open(name):
-            raise UserError(f"“{safe_name(name)}” could run as a program, so it is not opened here.", "Save it, and ask TSS what it is.")
+            raise not_opened(name)
         path = self._own_folder() / safe_name(name)
         self.save(path, data)
-        if not self._open_path(path):
-            raise UserError(f"No program on this computer opens “{path.name}”.", "Save it and look at it on another one.")
+        return path
 
     def save(self, path: Path, data: bytes) -> None:
         """Write an attachment where the person chose. Raises UserError."""

@@ -91,6 +91,19 @@ class ReplyBox(QWidget):
         self._needs_other.setText(why_not)
         self._needs_other.setVisible(bool(why_not) and not can_reply)
 
+    def bring_back(self, words: str, files: Sequence[GoingFile]) -> None:
+        """What was taken back stands before what is being written."""
+        here = self.editor.toPlainText().strip()
+        self.editor.setPlainText(f"{words}\n{here}" if here else words)
+        self.well.show_files([*files, *self.well.files])
+        self.well.setVisible(bool(self.well.files))
+        self._keep()
+        self.editor.setFocus()
+
+    def reload(self) -> None:
+        """Show again what is kept of it."""
+        self._load()
+
     def empty(self) -> None:
         """What was written has gone its way."""
         self._around.drafts.clear(self._key)
@@ -110,19 +123,22 @@ class ReplyBox(QWidget):
 
     def _arrange(self) -> None:
         self.well.hide()
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for tool in (self.canned, self.attach, self.solves):
-            row.addWidget(tool)
-        row.addStretch()
-        row.addWidget(self.note_button)
-        row.addWidget(self.send_button)
+        tools, buttons = QHBoxLayout(), QHBoxLayout()
+        for tool in (self.attach, self.canned):
+            tools.addWidget(tool)
+        tools.addStretch()
+        tools.addWidget(self.solves)
+        buttons.addStretch()
+        for button in (self.note_button, self.send_button):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for part in (self._needs_other, self.editor, self.well):
             column.addWidget(part)
-        column.addLayout(row)
+        for row in (tools, buttons):
+            row.setSpacing(8)
+            column.addLayout(row)
 
     def _connect(self) -> None:
         self.editor.textChanged.connect(self._keep)

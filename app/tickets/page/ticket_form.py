@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.store.records import Value
+from app.store.value import Value
 from app.tickets.page.attachment_well import AttachmentWell
 from app.tickets.page.canned_menu import CannedButton
 from app.tickets.page.device_picker import DevicePicker
@@ -57,7 +57,8 @@ class TicketForm(QWidget):
         self.priority = PriorityPanel(district)
         self.facts = FactsPanel()
         self.likely = LikelyPanel()
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._scroll = ScrollColumn()
         self._arrange()
         self._connect()
 
@@ -124,6 +125,13 @@ class TicketForm(QWidget):
         first = next((fields[name] for name in fields if name in problems), None)
         if first is not None:
             first.editor.setFocus()
+        self.show_focus()
+
+    def show_focus(self) -> None:
+        """Scroll to the field that has the focus."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused, 0, 60)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where there is no room for two."""
@@ -145,19 +153,22 @@ class TicketForm(QWidget):
         about.body.setSpacing(10)
         for field in (self.category, *self.places.values()):
             about.body.addWidget(field)
-        about.body.addWidget(text("How soon", "section"))
-        about.body.addWidget(self.priority)
         about.body.addWidget(text("What TSS needs to know", "section"))
         about.body.addWidget(self.facts)
+        about.body.addWidget(text("How soon", "section"))
+        about.body.addWidget(self.priority)
         about.body.addStretch()
-        left, right = ScrollColumn((0, 0, 4, 0), 12), ScrollColumn((0, 0, 4, 0), 12)
-        left.column.addWidget(words, 1)
-        right.column.addWidget(self.likely)
-        right.column.addWidget(about, 1)
-        self._sides.setContentsMargins(0, 0, 0, 0)
-        self._sides.setSpacing(12)
-        self._sides.addWidget(left, 17)
-        self._sides.addWidget(right, 10)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(self.likely)
+        right.addWidget(about, 1)
+        self._sides.setSpacing(14)
+        self._sides.addWidget(words, 17)
+        self._sides.addLayout(right, 10)
+        self._scroll.column.addLayout(self._sides, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
 
     def _connect(self) -> None:
         for field in (self.title, self.body, self.category, *self.places.values()):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.page_header import WrapRow
 
-_GAP = "\u2002"
+_GAP = "\u00a0\u00a0"
 
 
 class WaitingLists(QWidget):

@@ -1,0 +1,162 @@
+"""Hands the tickets to ``main``: page, records, what Ctrl K can do with them, what Today and the status bar say of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QObject
+
+from app.late import late
+from app.tickets.rules.directory import SchoolDirectory
+from app.ui.feature import Command, Feature, FoundPlace, Page, Place, StatusLine, Surroundings, TodayItem
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.store.desk import Desk
+    from app.store.records import Record
+    from app.store.search import Hit
+    from app.tickets import records
+    from app.tickets.channels.channel import Channel
+    from app.tickets.channels.choosing import Secrets
+    from app.tickets.page import helpdesk, page, tour_steps
+    from app.tickets.page import hits as hits_told
+    from app.tickets.page import open_desk as desks
+    from app.tickets.page.open_desk import TicketDesk
+    from app.tickets.service import TicketService
+    from app.ui.feature import TourStep
+else:
+    records = late("app.tickets.records")
+    desks = late("app.tickets.page.open_desk")
+    helpdesk = late("app.tickets.page.helpdesk")
+    hits_told = late("app.tickets.page.hits")
+    page = late("app.tickets.page.page")
+    tour_steps = late("app.tickets.page.tour_steps")
+
+KEY = "tickets"
+Directory = Callable[["Desk"], SchoolDirectory]
+ChannelOf = Callable[["Desk"], "Channel"]
+"""The way to the helpdesk as it is set now. Raises ChannelTrouble when it is not set up."""
+_COMMANDS = (
+    ("New ticket", "ticket", "new", "tss report problem help desk broken", "Ctrl+N"),
+    ("Send queued tickets now", "send", "send", "outbox network try again tss", ""),
+    ("Check for answers", "refresh-cw", "send", "tss news reply inbox", "F5"),
+    ("Print the list of tickets…", "printer", "print", "paper pdf report", ""),
+    ("Print the monthly summary of tickets…", "printer", "summary", "principal month report paper pdf", ""),
+)
+_LISTS = (
+    ("Tickets that wait on us", "ticket", "us", "tss asks question answer"),
+    ("Tickets without an answer", "clock", "no answer", "tss late overdue silent"),
+    ("Tickets that wait to be sent", "cloud-off", "queued", "outbox offline network"),
+    ("Drafts of tickets", "pencil", "draft", "begun unfinished"),
+)
+
+
+def make_feature(room: TicketRoom) -> Feature:
+    """The tickets as a room of the program."""
+    return Feature(
+        key=KEY,
+        title="Tickets",
+        icon="ticket",
+        make_page=room.make_page,
+        records=_records,
+        commands=_commands,
+        settings_page=room.make_settings,
+        today=room.today,
+        badge=room.badge,
+        status=room.status,
+        tell_hits=room.tell_hits,
+        begin=room.begin,
+        tour=_tour,
+    )
+
+
+class TicketRoom:
+    """One service and one outbox for each open desk, shared by page, background and Today.
+
+    ``secrets`` is the keyring; ``channel_of`` stands in for the ways that are set.
+    """
+
+    def __init__(self, directory: Directory, secrets: Callable[[], Secrets], channel_of: ChannelOf | None = None) -> None:
+        self._directory = directory
+        self._secrets = secrets
+        self._channel_of = channel_of
+        self._open: WeakKeyDictionary[Desk, TicketDesk] = WeakKeyDictionary()
+
+    def of(self, desk: Desk) -> TicketDesk:
+        """What belongs to an open desk; made at the first question."""
+        made = self._open.get(desk)
+        if made is None:
+            made = desks.TicketDesk(desk, self._directory(desk), self._secrets, self._channel_of)
+            self._open[desk] = made
+        return made
+
+    def service(self, desk: Desk) -> TicketService:
+        """The tickets of a desk."""
+        return self.of(desk).service
+
+    def make_page(self, around: Surroundings) -> Page:
+        """The tab."""
+        mine = self.of(around.desk)
+        return page.TicketsPage(around, mine.service, mine.runner(around), mine.door(around))
+
+    def make_settings(self, around: Surroundings) -> QWidget:
+        """Where tickets go, and how."""
+        mine = self.of(around.desk)
+        return helpdesk.HelpdeskPage(around, mine.service, self._secrets, mine.mail_folder)
+
+    def begin(self, around: Surroundings) -> QObject:
+        """The window stands: what waits goes, what is new is heard."""
+        mine = self.of(around.desk)
+        mine.door(around).sweep()
+        runner = mine.runner(around)
+        runner.begin()
+        return runner
+
+    def today(self, desk: Desk) -> list[TodayItem]:
+        """What of the tickets waits for a person."""
+        return [
+            TodayItem(line.title, line.detail, line.icon, _place(line.ticket, line.waiting), line.badge, line.tone)
+            for line in self.service(desk).facts.today()
+        ]
+
+    def badge(self, desk: Desk) -> str:
+        """How many wait on us or need a person."""
+        return self.service(desk).facts.badge()
+
+    def status(self, desk: Desk) -> list[StatusLine]:
+        """What waits for the network, and why."""
+        told = self.of(desk).outbox.status()
+        if not told.words:
+            return []
+        waiting = "needs you" if told.needs_you else "queued"
+        return [StatusLine(told.words, Place(KEY, filter={"waiting": waiting}), icon="cloud-off", tone="warn")]
+
+    def tell_hits(self, desk: Desk, hits: Sequence[Hit]) -> list[FoundPlace]:
+        """Tickets with their number and state; a message leads to its ticket."""
+        return hits_told.told_hits(self.service(desk), hits) if hits else []
+
+
+def _place(id: str, waiting: str) -> Place:
+    return Place(KEY, "ticket", id) if id else Place(KEY, filter={"waiting": waiting})
+
+
+def _records() -> Sequence[type[Record]]:
+    return records.RECORDS
+
+
+def _tour() -> Sequence[TourStep]:
+    return tour_steps.ticket_tour_steps()
+
+
+def _commands(around: Surroundings) -> list[Command]:
+    def act(what: str) -> Callable[[], None]:
+        return lambda: around.navigate(Place(KEY, "action", what))
+
+    def show(which: str) -> Callable[[], None]:
+        return lambda: around.navigate(Place(KEY, filter={"waiting": which}))
+
+    deeds = [Command(title, icon, act(what), words, shortcut) for title, icon, what, words, shortcut in _COMMANDS]
+    return [*deeds, *(Command(title, icon, show(which), words) for title, icon, which, words in _LISTS)]

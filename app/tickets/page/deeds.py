@@ -1,0 +1,158 @@
+"""What the page asks of the service: each deed in the write lane, what was done said with Undo where it can be undone."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.errors import UserError
+from app.tickets.page.reply_box import Reply
+from app.tickets.service.conversation import KeptFile, MessageFact
+from app.ui.dialogs import Sheet
+from app.ui.feature import Surroundings
+from app.ui.forms import FormField
+from app.ui.icons import scaled
+from app.ui.widgets import PrimaryButton, QuietButton
+
+if TYPE_CHECKING:
+    from app.store.progress import Progress
+    from app.tickets.service import TicketService
+
+_NOT_UNDONE = ("queue", "send again", "solve", "reopen")
+_QUEUED = "Queued. It goes by itself when TSS can be reached."
+
+
+class TicketDeeds(QObject):
+    """Signals: ``queued`` when something waits to go out, ``written`` when the words of a reply were taken, ``given_back`` with a
+    MessageFact that was taken back before it left.
+    """
+
+    queued = Signal()
+    written = Signal()
+    given_back = Signal(object)
+    settled = Signal(str)
+    """A ticket or message of which no copy in the mail program's folder is needed any more."""
+
+    def __init__(self, around: Surroundings, service: "TicketService", page: QWidget) -> None:
+        super().__init__(page)
+        self._around = around
+        self._service = service
+        self._page = page
+        self.dialog: Sheet | None = None
+
+    def take(self, identity: str, key: str) -> None:
+        """Take a step with a ticket, or with one of its messages."""
+        if key == "set number":
+            self._ask_number(identity)
+            return
+        if key == "take back":
+            self._take_back(identity)
+            return
+        deed = self._deeds(identity)[key]
+        undoable = key not in _NOT_UNDONE
+
+        def done(label: str) -> None:
+            self._settle(identity, key)
+            self._say(key, label, undoable=undoable)
+
+        self._write(deed, done)
+
+    def reply(self, reply: Reply) -> None:
+        """Give a reply to the outbox."""
+
+        def work() -> str:
+            files = [KeptFile(file.blob, file.name, file.media_type, file.size) for file in reply.files]
+            return self._service.conversation.reply(reply.ticket, reply.words, solves=reply.solves, attachments=files)
+
+        self._write(work, lambda _id: self._replied())
+
+    def note(self, reply: Reply) -> None:
+        """Keep words that TSS does not get."""
+        self._write(lambda: self._service.conversation.note(reply.ticket, reply.words), lambda _id: self._noted())
+
+    def looked_at(self, ticket: str) -> None:
+        """Somebody reads it: nothing of it is new any more."""
+        self._around.jobs.write(lambda _progress: self._service.conversation.read(ticket), title="", owner=self)
+
+    def set_number(self, identity: str, number: str, refused: Callable[[UserError], None], done: Callable[[], None]) -> None:
+        """Type the number of a ticket."""
+
+        def told(label: str) -> None:
+            self._around.notices.say(f"{label}.", undoable=True)
+            done()
+
+        self._write(lambda: self._service.sending.set_number(identity, number), told, refused)
+
+    def _deeds(self, identity: str) -> dict[str, Callable[[], str]]:
+        sending, deeds = self._service.sending, self._service.deeds
+        return {
+            "queue": lambda: sending.queue(identity, anyway=True),
+            "discard": lambda: self._service.writing.discard(identity),
+            "send again": lambda: sending.send_again(identity),
+            "it has gone": lambda: sending.it_has_gone(identity),
+            "nothing to answer": lambda: deeds.nothing_to_answer(identity),
+            "waiting on part": lambda: deeds.waiting_on_part(identity),
+            "solve": lambda: deeds.solve(identity),
+            "close": lambda: deeds.close(identity),
+            "reopen": lambda: deeds.reopen(identity),
+        }
+
+    def _take_back(self, identity: str) -> None:
+        """A ticket becomes a draft again; what a reply said is there to be written on."""
+
+        def work(_progress: "Progress") -> "str | MessageFact":
+            if self._service.writing.get(identity) is not None:
+                return self._service.sending.take_back(identity)
+            return self._service.conversation.take_back(identity)
+
+        def done(answer: "str | MessageFact") -> None:
+            self.settled.emit(identity)
+            if isinstance(answer, str):
+                self._around.notices.say(f"{answer}. It is a draft again.", undoable=True)
+            else:
+                self._around.notices.say("Your reply did not leave. It is back in its place below.")
+                self.given_back.emit(answer)
+
+        self._around.jobs.write(work, title="Taking it back", owner=self, done=done, failed=self._around.notices.fail)
+
+    def _settle(self, identity: str, key: str) -> None:
+        if key in ("it has gone", "discard", "close"):
+            self.settled.emit(identity)
+
+    def _say(self, key: str, label: str, *, undoable: bool) -> None:
+        self._around.notices.say(_QUEUED if key == "queue" else f"{label}.", undoable=undoable)
+        self.queued.emit()
+
+    def _replied(self) -> None:
+        self._around.notices.say(_QUEUED)
+        self.written.emit()
+        self.queued.emit()
+
+    def _noted(self) -> None:
+        self._around.notices.say("Note kept. TSS does not get it.", undoable=True)
+        self.written.emit()
+
+    def _write(self, work: Callable[[], str], done: Callable[[str], None], failed: Callable[[UserError], None] | None = None) -> None:
+        def job(_progress: "Progress") -> str:
+            return work()
+
+        self._around.jobs.write(job, title="Saving", owner=self, done=done, failed=failed or self._around.notices.fail)
+
+    def _ask_number(self, identity: str) -> None:
+        sheet = Sheet("The number at TSS", "As TSS gave it, by mail or on the phone.", self._page.window(), width=scaled(400))
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        field = FormField("Number", QLineEdit())
+        field.editor.setProperty("placeholderText", "20881")
+        sheet.body.addWidget(field)
+        stay, go = QuietButton("Cancel"), PrimaryButton("Keep the number")
+        stay.clicked.connect(sheet.reject)
+        go.clicked.connect(lambda: self.set_number(identity, field.value(), lambda problem: field.show_error(str(problem)), sheet.accept))
+        sheet.add_buttons([stay, go])
+        sheet.destroyed.connect(self._forget)
+        self.dialog = sheet
+        sheet.open()
+        field.editor.setFocus()
+
+    def _forget(self) -> None:
+        self.dialog = None

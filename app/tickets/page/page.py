@@ -1,0 +1,271 @@
+"""The tickets' tab."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from app.tickets.page.browse import Browse
+from app.tickets.page.compose import NEW, Compose
+from app.tickets.page.deeds import TicketDeeds
+from app.tickets.page.lists import asked_for
+from app.tickets.page.look import tickets_sheet
+from app.tickets.page.outbox_runner import OutboxRunner
+from app.tickets.page.outside import Outside
+from app.tickets.page.paper import Paperwork
+from app.tickets.page.told_before import duplicates_changed
+from app.ui.feature import Page, Place, Surroundings
+from app.ui.widgets import PageHeader, PrimaryButton, QuietButton
+
+if TYPE_CHECKING:
+    from app.store.changes import Changes
+    from app.tickets.service import TicketService
+
+_NAMES_IN_TICKETS = ("room", "person", "device", "helpdesk")
+_WORDS_MS = 60
+
+
+class TicketsPage(Page):
+    """The list with the conversation beside it, or the form on which a ticket is written."""
+
+    title = "Tickets"
+    painted = Signal()
+
+    def __init__(
+        self, around: Surroundings, service: "TicketService", runner: OutboxRunner, outside: Outside, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._around = around
+        self.service = service
+        self._runner = runner
+        self._scanned_id = ""
+        self.deeds = TicketDeeds(around, service, self)
+        self.browse = Browse(around, service, self)
+        self.compose = Compose(around, service)
+        self.paper = Paperwork(around, service, self.browse, self)
+        self.outside = outside
+        self.send_now_button = QuietButton("Check for answers", "refresh-cw")
+        self.print_button = QuietButton("Print", "printer")
+        self.new_button = PrimaryButton("New ticket", "plus")
+        self.header = PageHeader("Tickets", "", (self.send_now_button, self.print_button, self.new_button))
+        self._list = QWidget()
+        self.stack = QStackedWidget()
+        self._words = QTimer(self, singleShot=True, interval=_WORDS_MS)
+        self._words.timeout.connect(self._read_counts)
+        self._arrange()
+        self._actions = self._make_actions()
+        self._connect()
+        self._dress()
+        self._read_counts()
+
+    @property
+    def composing(self) -> bool:
+        """Whether a ticket is being written."""
+        return self.stack.currentWidget() is self.compose
+
+    def opened(self) -> None:
+        """The filter has the focus; a ticket that was begun is remembered."""
+        if self.composing:
+            self.compose.form.title.editor.setFocus()
+            return
+        self.browse.focus()
+        if self._around.drafts.load(NEW):
+            self._around.notices.say("A ticket you were writing is still here.", button="Go on", run=self.new_ticket)
+
+    def show_place(self, place: Place) -> bool:
+        """A ticket, a list ({"waiting": "us"}) with chips, a new ticket; {"device": id} with "new" fills it in."""
+        if place.record_type == "action":
+            return self._act(place.record_id, place.filter.get("device", ""))
+        self._put_compose_away()
+        if place.record_id:
+            self.browse.show_ticket(place.record_id)
+            return True
+        key, chips = asked_for(place.filter, self.browse.table.model.columns)
+        self.browse.show_list(key, chips)
+        return True
+
+    def scanned(self, code: str) -> bool:
+        """While a ticket is written a scan fills in the device; else the list shows the device's tickets."""
+        device = self.service.directory.by_code(code)
+        if device is None:
+            return False
+        if not self.isVisible():
+            return False
+        if self.composing:
+            self.compose.take_scan(device.id)
+        else:
+            self._scanned_id = device.id
+            self.browse.show_device(device.tag or device.serial)
+            self._around.notices.say(f"{device.tag or device.serial} is at hand: a new ticket is about it.")
+        return True
+
+    def changed(self, changes: "Changes") -> None:
+        """Refresh what changed, and nothing else."""
+        types = changes.types
+        duplicates_changed(self.service, changes)
+        if "ticket" in types or "ticket_message" in types:
+            self.browse.refresh(types.get("ticket", set()), messages="ticket_message" in types)
+        if any(name in types for name in _NAMES_IN_TICKETS):
+            self.browse.reload()
+        if "ticket_attachment" in types:
+            self.browse.conversation.refresh()
+        self._words.start()
+
+    def page_actions(self) -> list[QAction]:
+        """Everything that has a key or a name in Ctrl K."""
+        return [*self._actions, *self.browse.table.actions_for_keys]
+
+    def leave(self) -> bool:
+        """Columns and widths are remembered; what was typed is on the disk."""
+        self.browse.table.control.leave()
+        self._around.drafts.keep_now()
+        return True
+
+    def new_ticket(self, code: str = "") -> None:
+        """Write a new ticket, about the device that was scanned last on this page, or the one given."""
+        about, self._scanned_id = code or self._scanned_id, ""
+        if self.composing:
+            if not self.compose.ticket:
+                self.compose.form.title.editor.setFocus()
+                return
+            self.compose.keep()
+        self.stack.setCurrentWidget(self.compose)
+        self.compose.begin(about)
+
+    def write_on(self, ticket: str) -> None:
+        """Go on with a draft."""
+        self.stack.setCurrentWidget(self.compose)
+        self.compose.edit(ticket)
+
+    def send_anyway(self) -> None:
+        """Send what is written although something is missing."""
+        self.compose.send(anyway=True)
+
+    def check_now(self) -> None:
+        """Send what waits, and hear what is new."""
+        self._runner.send_now()
+
+    def _new(self) -> None:
+        self.new_ticket()
+
+    def _act(self, name: str, device: str) -> bool:
+        """Something that Ctrl K, Today or another page asks for by name."""
+        deeds: dict[str, Callable[[], None]] = {
+            "new": lambda: self.new_ticket(device),
+            "send": self.check_now,
+            "print": self.paper.print_list,
+            "summary": self.paper.print_summary,
+        }
+        deed = deeds.get(name)
+        if deed is not None:
+            QTimer.singleShot(0, self, deed)
+        return deed is not None
+
+    def _arrange(self) -> None:
+        column = QVBoxLayout(self._list)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.header)
+        column.addWidget(self.browse, 1)
+        self.stack.addWidget(self._list)
+        self.stack.addWidget(self.compose)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 20, 26, 22)
+        outer.addWidget(self.stack)
+
+    def _connect(self) -> None:
+        self.new_button.clicked.connect(self._new)
+        self.send_now_button.clicked.connect(self.check_now)
+        self.compose.left.connect(self._back_to_list)
+        self.compose.queued.connect(self._on_queued)
+        self.compose.open_wanted.connect(self._open_other)
+        self.compose.add_wanted.connect(self._add_to_other)
+        self.browse.write_wanted.connect(self.write_on)
+        self.browse.new_wanted.connect(self._new)
+        self.browse.table.view.first_painted.connect(self.painted)
+        pane = self.browse.conversation
+        pane.step_wanted.connect(self.deeds.take)
+        pane.reply.sent.connect(self.deeds.reply)
+        pane.reply.noted.connect(self.deeds.note)
+        pane.reply.keep_text.connect(lambda words: self.compose.deeds.keep_text(words, ""))
+        pane.looked_at.connect(self.deeds.looked_at)
+        pane.device_wanted.connect(lambda device: self._around.navigate(Place("inventory", "device", device)))
+        pane.paper_wanted.connect(self.paper.print_wanted)
+        pane.open_wanted.connect(self.outside.open_file)
+        pane.save_wanted.connect(self.outside.save_file)
+        pane.link_wanted.connect(self.outside.open_link)
+        self.deeds.written.connect(pane.reply.empty)
+        self.deeds.given_back.connect(self.browse.take_back)
+        self.deeds.settled.connect(self.outside.forget_mail)
+        self.deeds.queued.connect(self._runner.wake)
+        self._around.theme.changed.connect(self._dress)
+
+    def _make_actions(self) -> list[QAction]:
+        wanted: tuple[tuple[str, str, Callable[[], None]], ...] = (
+            ("New ticket", "Ctrl+N", self.new_ticket),
+            ("Reply", "Ctrl+R", self.browse.conversation.write_reply),
+            ("Print the list…", "Ctrl+P", self.paper.print_list),
+            ("Print the slip for the device…", "Ctrl+L", lambda: self.paper.print_wanted("slip")),
+            ("Print the ticket…", "", lambda: self.paper.print_wanted("ticket")),
+            ("Print the monthly summary…", "", self.paper.print_summary),
+            ("Check for answers", "F5", self.check_now),
+        )
+        made = []
+        for words, keys, run in wanted:
+            action = QAction(words, self)
+            if keys:
+                action.setShortcut(QKeySequence(keys))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False, run=run: run())
+            self.addAction(action)
+            made.append(action)
+        menu = QMenu(self)
+        menu.addActions(made[2:6])
+        self.print_button.setMenu(menu)
+        self.browse.table.offer([*made[:2], *made[3:5]])
+        return made
+
+    def _on_queued(self, ticket: str) -> None:
+        self._runner.wake()
+        self._around.notices.say(
+            "Queued. It goes by itself when TSS can be reached.", button="Take it back", run=lambda: self.deeds.take(ticket, "take back")
+        )
+        self._back_to_list()
+        self.browse.show_ticket(ticket)
+
+    def _back_to_list(self) -> None:
+        self.stack.setCurrentWidget(self._list)
+        self.browse.focus()
+
+    def _put_compose_away(self) -> None:
+        if self.composing:
+            self.compose.keep()
+            self.stack.setCurrentWidget(self._list)
+
+    def _open_other(self, ticket: str) -> None:
+        """Look at a ticket that may be the same; what was typed is kept as a draft."""
+        self._put_compose_away()
+        self.browse.show_ticket(ticket)
+
+    def _add_to_other(self, ticket: str) -> None:
+        """What was typed becomes a reply to the ticket that TSS has already."""
+        words = "\n".join(part for part in (self.compose.form.title.value(), self.compose.form.body.value()) if part)
+        files = list(self.compose.form.well.files)
+        self.compose.discard()
+        self.browse.show_ticket(ticket)
+        self.browse.bring_words(ticket, words, files)
+
+    def _read_counts(self) -> None:
+        table = self.service.table
+
+        def done(counts: dict[str, int]) -> None:
+            self.browse.show_counts(counts)
+            self.header.say(self.browse.words)
+
+        self._around.jobs.read(lambda _progress: table.counts(), title="", owner=self, done=done)
+
+    def _dress(self) -> None:
+        self.setStyleSheet(tickets_sheet(self._around.theme))
+        self.browse.dress()
