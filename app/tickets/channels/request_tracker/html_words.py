@@ -33,6 +33,7 @@ _BLOCKS = frozenset(
     | {"tfoot", "thead", "tr", "ul"}
 )
 _PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "table", "pre"})
+_OPENS = re.compile(r"<(?=[a-zA-Z/!?])")
 _NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,20})")
 _ATTRIBUTE = re.compile(r"""\b(href|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\r\n\f]+")
@@ -143,25 +144,20 @@ def _read(source: str, words: _Words) -> None:
     lower = source.lower()
     at = 0
     while at < len(source):
-        opens = source.find("<", at)
-        words.say(source[at : opens if opens >= 0 else len(source)])
-        if opens < 0:
-            return
-        name = _NAME.match(source, opens)
+        found = _OPENS.search(source, at)
+        opens = found.start() if found else len(source)
+        words.say(source[at:opens])
         if source.startswith("<!--", opens):
             end = source.find("-->", opens + 4)
             at = end + 3 if end >= 0 else len(source)
-        elif name is None and source[opens + 1 : opens + 2] not in ("!", "?", "/"):
-            words.say("&lt;")
-            at = opens + 1
-        else:
-            end = _tag_end(source, opens)
-            if end < 0:
-                words.say(source[opens:])
-                return
-            at = end + 1
-            if name:
-                at = _tag(source, lower, words, name[1].lower(), opens, at)
+            continue
+        end = _tag_end(source, opens)
+        if end < 0:
+            words.say(source[opens:])
+            return
+        at = end + 1
+        if name := _NAME.match(source, opens):
+            at = _tag(source, lower, words, name[1].lower(), opens, at)
 
 
 def _tag(source: str, lower: str, words: _Words, name: str, opens: int, after: int) -> int:

@@ -74,6 +74,13 @@ class Rest:
             return answer
         raise self._refused(answer, changes=method != "GET" and not reads)
 
+    def made(self, answer: Answer) -> Any:
+        """The JSON of an answer to something that was made; whatever else answers with success, it was not the helpdesk."""
+        told = self.json(answer)
+        if answer.status != 201:
+            raise ChannelTrouble(f"{self._name} gave an answer that makes no sense.", "Check the address in the settings.", unsure=True)
+        return told
+
     def json(self, answer: Answer, *, reads: bool = False) -> Any:
         """The JSON of an answer; a page of somebody else's is no answer."""
         try:

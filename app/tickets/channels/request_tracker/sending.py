@@ -36,7 +36,7 @@ class Sending:
         notes: list[str] = []
         files = self._files(ticket.attachments, notes)
         fields = self._fields(ticket)
-        told = {
+        asked = {
             "Queue": self._settings.queue,
             "Requestor": self._requesters(ticket),
             "Subject": sent_subject(ticket.subject),
@@ -48,10 +48,11 @@ class Sending:
             },
         }
         try:
-            answer = self._rest.send("POST", "/ticket", parts=[_json_part(told), *files])
+            answer = self._rest.send("POST", "/ticket", parts=[_json_part(asked), *files])
         except Missing as refused:
             raise self._may_not_create(refused) from None
-        made = number(self._rest.json(answer).get("id")) or _last_number(answer)
+        told = self._rest.made(answer)
+        made = (number(told.get("id")) if isinstance(told, dict) else 0) or _last_number(answer)
         if not made:
             raise ChannelTrouble(f"{self._settings.name} gave an answer that makes no sense.", "Try again later.", unsure=True)
         return self._seen(ticket, fields, str(made), files, notes)
@@ -149,6 +150,7 @@ class Sending:
             raise Missing(
                 f"{self._settings.name} does not let this account write to ticket {reply.number}.", "Ask the people who run it."
             ) from None
+        self._rest.made(answer)
         notes += self._not_solved(path, reply)
         return self._seen_reply(reply, _last_number(answer), files, notes)
 

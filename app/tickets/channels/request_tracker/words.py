@@ -13,13 +13,16 @@ _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECAS
 _LONGEST_NAME = 120
 _LONGEST_ENDING = 10
 _BREAKS = re.compile("\r\n?|[\u2028\u2029]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 _UNSEEN = frozenset("\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _NO_LETTERS = frozenset({"Cc", "Cs", "Co", "Cn"})
 
 
 def plain(text: str, longest: int = LONGEST_TEXT) -> str:
     """``text`` without control characters and without those that turn the direction of what follows; cut with a sentence."""
-    kept = "".join(filter(_may_be_shown, _BREAKS.sub("\n", text[:longest])))
+    kept = _CONTROLS.sub("", _BREAKS.sub("\n", text[:longest]))
+    if not kept.isascii():
+        kept = "".join(filter(_may_be_shown, kept))
     return kept if len(text) <= longest else f"{kept.rstrip()}\n\n{LEFT_OUT}"
 
 
