@@ -19,6 +19,7 @@ from app.tickets.service.helpdesk import MAIL, MAIL_PROGRAM, REQUEST_TRACKER, He
 from app.ui.feature import Surroundings
 from app.ui.forms import Form
 from app.ui.scroll_column import ScrollColumn
+from app.ui.tables.flow import FlowLayout
 from app.ui.widgets import Pane, PrimaryButton, QuietButton, Segments, text
 
 if TYPE_CHECKING:
@@ -44,7 +45,10 @@ _SAVED = {
     MAIL: "Tickets go by e-mail now",
     REQUEST_TRACKER: "Tickets go to Request Tracker now",
 }
-_KEPT = {True: "It is in this computer's keyring. Leave it empty to keep it.", False: "It will be kept in this computer's keyring alone."}
+_KEPT = {
+    True: "The {} is in this computer's keyring. Leave its field empty to keep it.",
+    False: "The {} will be kept in this computer's keyring, and nowhere else.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ class HelpdeskPage(ScrollColumn):
         super().__init__((0, 0, 8, 0), 16)
         self._around, self._settings, self._secrets, self._folder = around, service.helpdesk, secrets, mail_folder
         self._known: _Known | None = None
-        self._filling = False
+        self._filling = self._following = False
         self._way = MAIL_PROGRAM
         self.names = make_form(NAME_ASKS, MAIL_PROGRAM)
         self.ways = Segments(_WAYS, "Way to the helpdesk")
@@ -115,6 +119,7 @@ class HelpdeskPage(ScrollColumn):
     def _build(self) -> None:
         about = Pane("Where your tickets go", margin=18)
         about.body.addWidget(self.names)
+        about.body.addSpacing(8)
         row = QHBoxLayout()
         row.addWidget(self.ways)
         row.addStretch()
@@ -123,10 +128,10 @@ class HelpdeskPage(ScrollColumn):
         for form in self.forms.values():
             about.body.addWidget(form)
         about.body.addWidget(self._secret_words)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(spacing=10)
         for button in (self.save, self.test, self.revert):
             buttons.addWidget(button)
-        buttons.addStretch()
+        about.body.addSpacing(4)
         about.body.addLayout(buttons)
         self.column.addWidget(about)
         self.column.addWidget(self.trial)
@@ -142,6 +147,7 @@ class HelpdeskPage(ScrollColumn):
         self.test.clicked.connect(self._test)
         self.revert.clicked.connect(self._revert)
         self.trial.busy_changed.connect(self.test.setDisabled)
+        self.verticalScrollBar().rangeChanged.connect(self._show_trial)
 
     def _show_known(self, known: _Known) -> None:
         first = self._known is None
@@ -182,11 +188,12 @@ class HelpdeskPage(ScrollColumn):
         name = secret_name(self.facts())
         here = bool(self._known and self._known.has_secret and name == secret_name(self._known.helpdesk))
         self._secret_words.setVisible(bool(name))
-        self._secret_words.setText(_KEPT[here])
+        self._secret_words.setText(_KEPT[here].format("token" if self._way == REQUEST_TRACKER else "password"))
 
     def _keep_draft(self) -> None:
         if self._filling or self._known is None:
             return
+        self._following = False
         values = {name: words for name, words in (self.names.values() | self.form().values()).items() if name != SECRET}
         self._around.drafts.save(DRAFT, values | {"channel": self._way})
         self.revert.show()
@@ -222,6 +229,8 @@ class HelpdeskPage(ScrollColumn):
         return right
 
     def _test(self) -> None:
+        self._following = True
+        self._show_trial()
         if self._known is None or not self._whole():
             self.trial.tell("Something is missing.", "See the fields above; then try again.")
             return
@@ -234,6 +243,11 @@ class HelpdeskPage(ScrollColumn):
             return trying_out.trial_steps(helpdesk, secret, needs())
 
         self.trial.run(helpdesk.name, steps)
+
+    def _show_trial(self) -> None:
+        """Bring what was found into sight; it grows while steps are tried, and the column with it."""
+        if self._following and self.trial.isVisible():
+            self.verticalScrollBar().setValue(self.trial.y() - 8)
 
     def _needs(self) -> Callable[[], MailProgramNeeds]:
         folder = self._folder

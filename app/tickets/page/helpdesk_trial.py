@@ -60,8 +60,11 @@ class TrialList(QWidget):
         self._show([("not tried", "Stopped. Nothing was changed.", "", "")])
 
     def show_rungs(self, rungs: Sequence[Rung]) -> None:
-        """Show what became of each step."""
-        self._show([(rung.outcome.value, rung.title, rung.words, rung.advice) for rung in rungs])
+        """Show what is wrong and what to do, then what became of each step."""
+        wrong = next((rung for rung in rungs if rung.outcome.value == "wrong"), None)
+        found = ("wrong", wrong.words, "", wrong.advice) if wrong else ("right", "It works.", "", "")
+        steps = [(rung.outcome.value, rung.title, "" if rung is wrong else rung.words, "") for rung in rungs]
+        self._show([found, *steps])
 
     def _show(self, lines: Sequence[tuple[str, str, str, str]]) -> None:
         self._said = []
