@@ -246,6 +246,8 @@ class Program(QObject):
         """Keep what the page in front shows for the next start, should the program be ended instead of closed."""
         session, look = self.session, self._look()
         if session is None or look is None:
+            if session is not None and hasattr(session.pages.current, "painted"):
+                self._look_timer.start()
             return
 
         def work() -> None:
