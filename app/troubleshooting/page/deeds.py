@@ -63,6 +63,13 @@ class Deeds(QObject):
         self._set_subject(self.subject.with_device(device))
         self.rested.emit()
 
+    def begin_with(self, device: KnownDevice) -> None:
+        """Choose a checklist for a device; a run about another one is set aside."""
+        run = self._running.run
+        if run is not None and run.subject.device != device.id:
+            self.set_aside()
+        self.take_device(device)
+
     def start(self, key: str) -> None:
         """Begin a run of a checklist; one that was under way is set aside."""
         checklist = self._known.shelf.get(key) if self._known.shelf is not None else None

@@ -39,6 +39,7 @@ class OutcomeCard(Pane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margin=30, parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Outcome")
         self.outcome: Outcome | None = None
         self._shown = ""
         self._icon = IconLabel("circle-check", "ok", 34)

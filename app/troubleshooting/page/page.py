@@ -87,7 +87,7 @@ class TroubleshootingPage(Page):
             self.deeds.look_at(place.record_id)
             self._open_checklist()
         elif place.record_type == "device":
-            self.known.read_device(place.record_id, self.deeds.take_device)
+            self.known.read_device(place.record_id, self.deeds.begin_with)
         elif place.record_id == TRIAGE:
             self.deeds.start(TRIAGE)
         else:

@@ -25,6 +25,7 @@ class QuestionCard(Pane):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margin=30, parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Question")
         self._step = ""
         self.segments = ProgressSegments()
         self.place = text("", "soft")

@@ -132,6 +132,9 @@ class SubjectBlock(QWidget):
     def _enter_device(self) -> None:
         """Enter in the field: a whole tag or serial is that device; nothing is no device."""
         typed = self.device.value()
+        if typed == self.subject.device_name:
+            self.device.show_error("")
+            return
         if not typed:
             if self.subject.device:
                 self.changed.emit(self.subject.without_device())
@@ -141,7 +144,7 @@ class SubjectBlock(QWidget):
             if device is not None:
                 self.device.show_error("")
                 self.changed.emit(self.subject.with_device(device))
-            elif self.device.value() == typed and typed != self.subject.device_name:
+            elif self.device.value() == typed:
                 self.device.show_error("The inventory knows no device of that tag or serial.")
 
         self._around.jobs.read(lambda _progress: self._directory.by_code(typed), title="", owner=self, done=done)

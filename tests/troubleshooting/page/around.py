@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
-from app.store.changes import Changes
 from app.troubleshooting.page.editing import MakeEditor
 from app.troubleshooting.page.page import TroubleshootingPage
 from app.troubleshooting.service import TroubleshootingService
@@ -29,8 +28,7 @@ class Around(QObject):
         self,
         service: TroubleshootingService,
         tickets: Tickets,
-        mode: str = "light",
-        scale: float = 1.0,
+        theme: ThemeState | None = None,
         make_editor: MakeEditor | None = None,
     ) -> None:
         super().__init__()
@@ -40,12 +38,15 @@ class Around(QObject):
         self.jobs = Jobs(self)
         self.bugs: list[object] = []
         self.jobs.bug_found.connect(self.bugs.append)
-        self.theme = ThemeState(mode, scale)
-        self.theme.apply()
+        self.theme = theme or ThemeState("light")
+        if theme is None:
+            self.theme.apply()
         self.notices = Notices(self)
         self.said: list[Notice] = []
         self.notices.said.connect(self.said.append)
         self.places: list[Place] = []
+        self.window = QMainWindow()
+        self._closed = False
         self.surroundings = Surroundings(
             desk=service.desk,
             jobs=self.jobs,
@@ -57,6 +58,7 @@ class Around(QObject):
             navigate=self.places.append,
         )
         self.page = TroubleshootingPage(self.surroundings, service, self.directory, lambda: tickets, make_editor)
+        self.window.setCentralWidget(self.page)
         self._changed.connect(self.page.changed, Qt.ConnectionType.QueuedConnection)
         self._leave: Callable[[], None] = service.desk.changes.subscribe(self._changed.emit)
 
@@ -91,9 +93,15 @@ class Around(QObject):
         return [label.text() for label in self.page.findChildren(QLabel) if label.isVisible()]
 
     def close(self) -> None:
-        """Let everything go."""
+        """Let everything go, once."""
+        if self._closed:
+            return
+        self._closed = True
         self._leave()
         if self.page.deeds.paper.dialog is not None:
             self.page.deeds.paper.dialog.close()
         self.page.leave()
         self.jobs.close()
+        self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,0 +1,183 @@
+"""A run on paper: what it was about, what was tried and found, when, and how it ended."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from babel.dates import format_date
+
+from app.errors import UserError
+from app.printing.document import Document
+from app.printing.drawing import Pen
+from app.printing.paper import Heading, Paper
+from app.printing.style import BODY, FAINT, INK, LABEL, LINE, SECTION, SOFT, TONES, TextStyle, Weight
+from app.printing.typesetting import Fonts
+from app.store.progress import Progress
+from app.troubleshooting.printout.columns import Block, Line, flow
+from app.troubleshooting.printout.form_frame import FormFrame
+from app.troubleshooting.printout.pieces import heading as section
+from app.troubleshooting.printout.pieces import space, words
+from app.troubleshooting.rules.checklist import Outcome, Step
+from app.troubleshooting.rules.runs import OUTCOME_TONES, OUTCOME_WORDS, RunState, moment_words
+from app.troubleshooting.rules.walking import BACK, UNSAFE, Taken
+
+Target = Path | BinaryIO
+
+PHOTOS_ACROSS = 3
+PHOTO_HEIGHT = 126.0
+_GAP = 12.0
+_TIME = 40.0
+_LABEL_ROOM = 96.0
+_FOUND = TextStyle(Weight.SEMIBOLD, 9.5, INK)
+_UNDONE = TextStyle(Weight.REGULAR, 9.5, FAINT)
+_ASKED = TextStyle(Weight.REGULAR, 8.0, SOFT, 1.25)
+_NOTE = TextStyle(Weight.REGULAR, 8.5, INK, 1.25)
+_RESULT = TextStyle(Weight.BOLD, 11.0, INK)
+_TONES = {UNSAFE: TONES["bad"].ink, "no": TONES["bad"].ink, "yes": TONES["ok"].ink}
+
+
+def print_run(
+    run: RunState, pictures: Sequence[bytes], target: Target, *, paper: Paper, heading: Heading, progress: Progress | None = None
+) -> int:
+    """What was asked and found; returns the number of pages. Raises UserError when it cannot be written."""
+    headed = replace(heading, title=run.checklist.title, subtitle=f"What was tried · checklist version {run.checklist.version}")
+    with Document(target, headed, paper.width, paper.height) as document:
+        frame = FormFrame(headed, document.fonts, paper)
+        blocks = list(_Blocks(run, document.fonts, frame.room, heading.language).all(pictures))
+        placed = flow(blocks, lambda page: frame.top(page + 1) - frame.bottom)
+        total = placed[-1].column + 1
+        for number in range(1, total + 1):
+            pen = document.new_page()
+            frame.draw(pen, number, total)
+            for each in placed:
+                if each.column == number - 1:
+                    y = frame.top(number) - each.down
+                    if each.block.mark:
+                        document.bookmark(each.block.mark, y, each.block.level)
+                    for line in each.block.lines:
+                        line.draw(pen, frame.left, y)
+                        y -= line.height
+            if progress is not None:
+                progress(number, total, "pages")
+        return total
+
+
+@dataclass(frozen=True, slots=True)
+class _Blocks:
+    """Makes the parts of the sheet."""
+
+    run: RunState
+    fonts: Fonts
+    room: float
+    language: str
+
+    def all(self, pictures: Sequence[bytes]) -> Iterator[Block]:
+        """Result, facts, steps, photos."""
+        yield Block([space(8.0), *self._result()], 10.0, self.run.checklist.title, 0)
+        yield from self._facts()
+        yield self._head("What was tried")
+        for taken in self.run.taken:
+            if taken.answer != BACK:
+                yield Block(list(self._step(taken)), 5.0)
+        if not self.run.held:
+            yield Block(words(self.fonts, "Nothing was tried.", BODY, self.room), 5.0)
+        here = self.run.here
+        if isinstance(here, Step):
+            yield Block(words(self.fonts, f"Not answered: {here.ask}", _ASKED, self.room, _TIME), 5.0)
+        if self.run.note:
+            yield self._head("Note")
+            yield Block(words(self.fonts, self.run.note, BODY, self.room), 6.0)
+        if pictures:
+            yield self._head("Photos")
+            for first in range(0, len(pictures), PHOTOS_ACROSS):
+                yield Block([self._photos(pictures[first : first + PHOTOS_ACROSS])], 6.0)
+
+    def _head(self, title: str) -> Block:
+        return Block([space(6.0), section(title, replace(SECTION, size=10.5), self.room, LINE)], 3.0, title, clings=True)
+
+    def _result(self) -> Iterator[Line]:
+        run = self.run
+        said = OUTCOME_WORDS.get(run.outcome, "Under way")
+        tone = TONES[OUTCOME_TONES.get(run.outcome, "warn")]
+        style = TextStyle(Weight.SEMIBOLD, 9.0, tone.ink)
+        width = self.fonts.galley(style).width(said) + 16.0
+        here = run.here
+        title = run.outcome_title or (here.title if isinstance(here, Outcome) else "")
+        lines = words(self.fonts, title, _RESULT, self.room, width + 8.0)
+
+        def draw(pen: Pen, x: float, y: float) -> None:
+            pen.box(x, y - 15.0, width, 17.0, fill=tone.tint, radius=5.0)
+            pen.text(x + 8.0, y - 10.0, said, style)
+            lines[0].draw(pen, x, y)
+
+        yield Line(max(lines[0].height, 17.0), draw)
+        yield from lines[1:]
+
+    def _facts(self) -> Iterator[Block]:
+        run = self.run
+        known = [
+            ("Device", " · ".join(filter(None, (run.subject.device_name, run.subject.model)))),
+            ("Room", run.subject.room_name),
+            ("Asked by", run.subject.person_name),
+            ("Done by", run.by),
+            ("Began", self._moment(run.started)),
+            ("Ended", self._moment(run.ended) if run.ended is not None else ""),
+            ("Took", ("1 minute" if run.minutes == 1 else f"{run.minutes} minutes") if run.minutes else ""),
+            ("Spare given", run.spare_name),
+            *run.facts.items(),
+        ]
+        for label, value in known:
+            if value:
+                yield Block(self._fact(label, value), 1.5)
+
+    def _fact(self, label: str, value: str) -> list[Line]:
+        named = words(self.fonts, label, LABEL, _LABEL_ROOM - 6.0)
+        said = words(self.fonts, value, BODY, self.room, _LABEL_ROOM)
+        return _beside(named, said)
+
+    def _step(self, taken: Taken) -> Iterator[Line]:
+        undone = taken not in self.run.held
+        style = _UNDONE if undone else replace(_FOUND, colour=_TONES.get(taken.answer, INK))
+        time = words(self.fonts, moment_words(taken.at), LABEL, _TIME)
+        found = words(self.fonts, f"{taken.said} (taken back)" if undone else taken.said, style, self.room, _TIME)
+        yield from _beside(time, found)
+        if taken.question not in taken.said:
+            yield from words(self.fonts, taken.question, _ASKED, self.room, _TIME)
+        if taken.fact and taken.value:
+            yield from words(self.fonts, f"{taken.fact}: {taken.value}", _NOTE, self.room, _TIME)
+        if taken.note:
+            yield from words(self.fonts, taken.note, _NOTE, self.room, _TIME)
+
+    def _photos(self, pictures: Sequence[bytes]) -> Line:
+        width = (self.room - _GAP * (PHOTOS_ACROSS - 1)) / PHOTOS_ACROSS
+
+        def draw(pen: Pen, x: float, y: float) -> None:
+            for number, data in enumerate(pictures):
+                left = x + number * (width + _GAP)
+                try:
+                    pen.picture(data, left, y - PHOTO_HEIGHT, width, PHOTO_HEIGHT)
+                except UserError:
+                    pen.box(left, y - PHOTO_HEIGHT, width, PHOTO_HEIGHT, line=LINE, radius=4.0)
+                    pen.text(left + 8.0, y - 16.0, "This photo can’t be read.", LABEL)
+
+        return Line(PHOTO_HEIGHT, draw)
+
+    def _moment(self, at: datetime) -> str:
+        day = format_date(at.astimezone(), "long", locale=self.language.replace("-", "_"))
+        return f"{day}, {moment_words(at)}"
+
+
+def _beside(left: Sequence[Line], right: Sequence[Line]) -> list[Line]:
+    """Two stacks of lines beside each other, as high as the higher."""
+    found = []
+    for number in range(max(len(left), len(right))):
+        pair = [stack[number] for stack in (left, right) if number < len(stack)]
+
+        def draw(pen: Pen, x: float, y: float, pair: list[Line] = pair) -> None:
+            for line in pair:
+                line.draw(pen, x, y)
+
+        found.append(Line(max(line.height for line in pair), draw))
+    return found

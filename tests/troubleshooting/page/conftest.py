@@ -1,0 +1,56 @@
+"""The page in a window, on a desk with the tests' library."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.troubleshooting.service import TroubleshootingService
+from app.ui.theme import ThemeState
+from tests.troubleshooting.desks import Tickets
+from tests.troubleshooting.page.around import Around
+
+
+@pytest.fixture(scope="session")
+def shared_theme(qapp: QApplication) -> ThemeState:
+    """The look, put on once: it takes longer than everything else."""
+    theme = ThemeState("light")
+    theme.apply()
+    return theme
+
+
+@pytest.fixture
+def theme(shared_theme: ThemeState, qapp: QApplication) -> ThemeState:
+    """The usual look, put on again where another test has changed it."""
+    if shared_theme.scale != 1.0 or qapp.property("themeScale") != 1.0 or not qapp.styleSheet():
+        shared_theme.choose("light", 1.0)
+    return shared_theme
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, theme: ThemeState) -> Iterator[Callable[..., Around]]:
+    """Opens pages, each in a window of its own; nothing unexpected may have come up in the end."""
+    made: list[Around] = []
+
+    def opened(service: TroubleshootingService, tickets: Tickets, width: int = 1064, height: int = 724) -> Around:
+        around = Around(service, tickets, theme)
+        made.append(around)
+        around.window.resize(width, height)
+        with qtbot.waitExposed(around.window):
+            around.window.show()
+        around.window.activateWindow()
+        around.page.opened()
+        around.settle()
+        return around
+
+    yield opened
+    for around in made:
+        around.close()
+    assert [around.bugs for around in made] == [[] for _ in made]
+
+
+@pytest.fixture
+def around(open_page: Callable[..., Around], service: TroubleshootingService, tickets: Tickets) -> Around:
+    """The page in front."""
+    return open_page(service, tickets)
