@@ -93,11 +93,19 @@ def _best(checklist: Checklist, fonts: Fonts, frame: FormFrame) -> _Sheet:
     """The checklist in the largest words with which it is on one page, or in middling ones on several."""
     columns = 2 if frame.room < 600.0 else 3
     room = (frame.room - GUTTER * (columns - 1)) / columns
-    for sizes in SIZES:
-        top, blocks, height = _blocks(checklist, fonts, frame, sizes, room)
+    best: _Sheet | None = None
+    low, high = 0, len(SIZES) - 1
+    while low <= high:
+        middle = (low + high) // 2
+        top, blocks, height = _blocks(checklist, fonts, frame, SIZES[middle], room)
         if fits(blocks, columns, height):
             least = least_height(blocks, columns, height)
-            return _Sheet(frame, top, columns, room, least, even(blocks, least))
+            best = _Sheet(frame, top, columns, room, least, even(blocks, least))
+            high = middle - 1
+        else:
+            low = middle + 1
+    if best is not None:
+        return best
     top, blocks, height = _blocks(checklist, fonts, frame, ON_SEVERAL_PAGES, room)
     following = frame.top(2) - frame.bottom
     placed = flow(blocks, lambda column: height if column < columns else following)

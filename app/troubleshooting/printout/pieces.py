@@ -1,6 +1,7 @@
 """The pieces that the sheets are made of: words that wrap, lines for a pen, boxes to tick, a number in a circle."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.printing.drawing import Pen
@@ -14,6 +15,7 @@ BOX = 8.0
 INDENT = 17.0
 """What stands in front of the words of a step: its number."""
 _BADGE = 13.0
+_PARTS = re.compile("→|[^→]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +144,15 @@ def heading(text: str, style: TextStyle, room: float, colour: Colour) -> Line:
     return Line(style.line_height + 6.0, draw)
 
 
+def _measured(fonts: Fonts, style: TextStyle) -> Callable[[str], float]:
+    """Measures words with arrows in them; the arrow, which is from another font, is set only once."""
+    plain = fonts.galley(style).width
+    return lambda text: sum(plain(part) for part in _PARTS.findall(text))
+
+
 def _rows(fonts: Fonts, choices: Sequence[str], style: TextStyle, room: float) -> Iterator[list[tuple[float, str, bool]]]:
     """For each row (where it begins, its words, whether a box stands before them)."""
-    measure = fonts.galley(style).width
+    measure = _measured(fonts, style)
     row: list[tuple[float, str, bool]] = []
     used = 0.0
     for choice in choices:
@@ -176,7 +184,8 @@ def _tick_row(row: Sequence[tuple[float, str, bool]], style: TextStyle, indent: 
 
 
 def _write(pen: Pen, x: float, y: float, text: str, style: TextStyle) -> None:
-    pen.text(x, y, text, style)
+    for part in _PARTS.findall(text):
+        x += pen.text(x, y, part, style)
 
 
 def _box(pen: Pen, x: float, middle: float) -> None:
