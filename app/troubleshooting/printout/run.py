@@ -25,8 +25,7 @@ from app.troubleshooting.rules.walking import BACK, UNSAFE, Taken
 
 Target = Path | BinaryIO
 
-PHOTOS_ACROSS = 3
-PHOTO_HEIGHT = 126.0
+PHOTOS_ACROSS = 4
 _GAP = 12.0
 _TIME = 40.0
 _LABEL_ROOM = 96.0
@@ -35,7 +34,6 @@ _UNDONE = TextStyle(Weight.REGULAR, 9.5, FAINT)
 _ASKED = TextStyle(Weight.REGULAR, 8.0, SOFT, 1.25)
 _NOTE = TextStyle(Weight.REGULAR, 8.5, INK, 1.25)
 _RESULT = TextStyle(Weight.BOLD, 11.0, INK)
-_TONES = {UNSAFE: TONES["bad"].ink, "no": TONES["bad"].ink, "yes": TONES["ok"].ink}
 
 
 def print_run(
@@ -91,8 +89,9 @@ class _Blocks:
             yield Block(words(self.fonts, self.run.note, BODY, self.room), 6.0)
         if pictures:
             yield self._head("Photos")
-            for first in range(0, len(pictures), PHOTOS_ACROSS):
-                yield Block([self._photos(pictures[first : first + PHOTOS_ACROSS])], 6.0)
+            across = min(max(len(pictures), 3), PHOTOS_ACROSS)
+            for first in range(0, len(pictures), across):
+                yield Block([self._photos(pictures[first : first + across], across)], 6.0)
 
     def _head(self, title: str) -> Block:
         return Block([space(6.0), section(title, replace(SECTION, size=10.5), self.room, LINE)], 3.0, title, clings=True)
@@ -128,18 +127,21 @@ class _Blocks:
             ("Spare given", run.spare_name),
             *run.facts.items(),
         ]
-        for label, value in known:
-            if value:
-                yield Block(self._fact(label, value), 1.5)
+        told = [(label, value) for label, value in known if value]
+        for first in range(0, len(told), 2):
+            pair = [self._fact(label, value, number) for number, (label, value) in enumerate(told[first : first + 2])]
+            yield Block(pair[0] if len(pair) == 1 else _beside(*pair), 1.5)
 
-    def _fact(self, label: str, value: str) -> list[Line]:
-        named = words(self.fonts, label, LABEL, _LABEL_ROOM - 6.0)
-        said = words(self.fonts, value, BODY, self.room, _LABEL_ROOM)
+    def _fact(self, label: str, value: str, place: int) -> list[Line]:
+        half = (self.room - _GAP) / 2
+        left = place * (half + _GAP)
+        named = words(self.fonts, label, LABEL, left + _LABEL_ROOM - 6.0, left)
+        said = words(self.fonts, value, BODY, left + half, left + _LABEL_ROOM)
         return _beside(named, said)
 
     def _step(self, taken: Taken) -> Iterator[Line]:
         undone = taken not in self.run.held
-        style = _UNDONE if undone else replace(_FOUND, colour=_TONES.get(taken.answer, INK))
+        style = _UNDONE if undone else replace(_FOUND, colour=TONES["bad"].ink if taken.answer == UNSAFE else INK)
         time = words(self.fonts, moment_words(taken.at), LABEL, _TIME)
         found = words(self.fonts, f"{taken.said} (taken back)" if undone else taken.said, style, self.room, _TIME)
         yield from _beside(time, found)
@@ -150,19 +152,20 @@ class _Blocks:
         if taken.note:
             yield from words(self.fonts, taken.note, _NOTE, self.room, _TIME)
 
-    def _photos(self, pictures: Sequence[bytes]) -> Line:
-        width = (self.room - _GAP * (PHOTOS_ACROSS - 1)) / PHOTOS_ACROSS
+    def _photos(self, pictures: Sequence[bytes], across: int) -> Line:
+        width = (self.room - _GAP * (across - 1)) / across
+        height = width * 0.75
 
         def draw(pen: Pen, x: float, y: float) -> None:
             for number, data in enumerate(pictures):
                 left = x + number * (width + _GAP)
                 try:
-                    pen.picture(data, left, y - PHOTO_HEIGHT, width, PHOTO_HEIGHT)
+                    pen.picture(data, left, y - height, width, height)
                 except UserError:
-                    pen.box(left, y - PHOTO_HEIGHT, width, PHOTO_HEIGHT, line=LINE, radius=4.0)
+                    pen.box(left, y - height, width, height, line=LINE, radius=4.0)
                     pen.text(left + 8.0, y - 16.0, "This photo can’t be read.", LABEL)
 
-        return Line(PHOTO_HEIGHT, draw)
+        return Line(height, draw)
 
     def _moment(self, at: datetime) -> str:
         day = format_date(at.astimezone(), "long", locale=self.language.replace("-", "_"))
