@@ -16,7 +16,8 @@ RUN: Final = secrets.token_hex(8)
 """Names this run of the program: what it has marked itself is known for certain."""
 
 NEVER = "never"
-"""Nothing has left, or it surely did not arrive."""
+"""Nothing has left, or it surely did not arrive. A ticket has this mark from its first moment, so that one that was written
+in this run of the program is known not to be at the helpdesk, however old the disk is."""
 MAYBE = "maybe"
 """It may have arrived: look first; where nothing can be looked up, a person decides."""
 CHOSEN = "chosen"

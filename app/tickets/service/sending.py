@@ -59,7 +59,8 @@ class Sending:
         missing = self._writing.missing(values)
         if missing and not anyway:
             raise MissingFacts(missing)
-        self._marks.put(id, Mark(NEVER))
+        if self._marks.get(id).past != NEVER:
+            self._marks.put(id, Mark(CHOSEN))
         label = f"Ticket {quoted(ticket.title or '')} given to the outbox"
         with self._desk.edit(label, undoable=False) as edit:
             edit.change(Ticket, id, {"state": state, "queued": self._times.now(), "sender": desk_id(self._desk.folder), **_NOTHING_NEEDED})
@@ -72,7 +73,6 @@ class Sending:
         with self.held(id):
             fresh = ticket_of(self._desk, id)
             state = life.after("take back", fresh.state or life.DRAFT, fresh.need or "")
-            self._marks.put(id, Mark(NEVER))
             label = f"Ticket {quoted(ticket.title or '')} taken back"
             with self._desk.edit(label) as edit:
                 edit.change(Ticket, id, {"state": state, "queued": None, **_NOTHING_NEEDED})
@@ -89,7 +89,7 @@ class Sending:
             return self._send_message_again(message)
         ticket = ticket_of(self._desk, id)
         state = life.after("send again", ticket.state or life.DRAFT, ticket.need or "")
-        self._marks.put(id, Mark(NEVER if ticket.need == life.REFUSED else CHOSEN))
+        self._marks.put(id, Mark(CHOSEN))
         values: dict[str, Value] = {"state": state, "queued": self._times.now(), "sender": desk_id(self._desk.folder), **_NOTHING_NEEDED}
         lost = messages_of(self._desk, id) if ticket.need == life.GONE else []
         if ticket.need == life.GONE:
@@ -175,7 +175,7 @@ class Sending:
     def _send_message_again(self, message: TicketMessage) -> str:
         if not message.need:
             raise UserError("This reply waits, or has arrived.", "There is nothing to send again.")
-        self._marks.put(message.id, Mark(NEVER if message.need == life.REFUSED else CHOSEN))
+        self._marks.put(message.id, Mark(CHOSEN))
         label = "Reply sent again"
         with self._desk.edit(label, undoable=False) as edit:
             edit.change(TicketMessage, message.id, {"state": life.QUEUED, "sender": desk_id(self._desk.folder), **_NOTHING_NEEDED})

@@ -43,7 +43,7 @@ class TicketService:
         self.helpdesk = HelpdeskSettings(desk)
         self.files = Files(desk)
         self._marks = Marks(desk.settings, run)
-        self.writing = Writing(desk, district, directory, self.files, self.times)
+        self.writing = Writing(desk, district, directory, self.files, self._marks, self.times)
         self.sending = Sending(desk, self.writing, self.helpdesk, self._marks, self.times)
         self.conversation = Conversation(desk, district, self.sending, self.helpdesk, self.files, self._marks, self.times)
         self.deeds = Deeds(desk, district, self.conversation, self.helpdesk, self.times)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from app.errors import UserError
 from app.store.desk import Desk
-from app.store.records import Value
+from app.store.records import Value, new_id
 from app.store.seen import Seen
 from app.tickets.records import Ticket, TicketAttachment
 from app.tickets.rules import facts as rules
@@ -15,6 +15,7 @@ from app.tickets.rules.facts import FACT, FactAsked
 from app.tickets.rules.priority import Priority, priority_of
 from app.tickets.rules.texts import clean_line, clean_text, quoted
 from app.tickets.service.files import Files
+from app.tickets.service.marks import NEVER, Mark, Marks
 from app.tickets.service.reading import answers_of, find_ticket, text_of, ticket_of, values_of
 from app.tickets.service.times import Times
 
@@ -27,11 +28,12 @@ WRITTEN = ("title", "body", "category", "priority", "priority_chosen", *FLAGS, "
 class Writing:
     """Begin, change and throw away drafts. The keystrokes between two saves are kept by the page's local drafts."""
 
-    def __init__(self, desk: Desk, district: TicketDistrict, directory: SchoolDirectory, files: Files, times: Times) -> None:
+    def __init__(self, desk: Desk, district: TicketDistrict, directory: SchoolDirectory, files: Files, marks: Marks, times: Times) -> None:
         self._desk = desk
         self._district = district
         self._directory = directory
         self._files = files
+        self._marks = marks
         self._times = times
 
     def start(
@@ -169,8 +171,10 @@ class Writing:
         for name, value in (("state", life.DRAFT), ("created", self._times.now()), ("reporter", self._times.who())):
             kept[name] = value
         judged = {name: value for name, value in self._judged(kept, kept).items() if value not in (None, "")}
+        id = new_id()
+        self._marks.put(id, Mark(NEVER))
         with self._desk.edit(f"Ticket {quoted(text_of(kept, 'title'))} begun") as edit:
-            id = edit.create(Ticket, judged)
+            edit.create(Ticket, judged, id)
             for place, blob in enumerate(dict.fromkeys(photos), 1):
                 data = self._desk.blobs.get(blob)
                 if data is not None:
