@@ -23,6 +23,7 @@ from urllib3.exceptions import NewConnectionError, ProtocolError
 from app.network.http import Http
 from tests.tickets.channels.rt_server_answers import Reply, Resources, in_json
 from tests.tickets.channels.rt_server_records import BLIND, LIAISON, LOOKER, STAFF, UNSETTING, Desk, Records, User
+from tests.tickets.helpdesk_model import Killed
 
 ADDRESS = "http://rt.test"
 PATH = "/REST/2.0"
@@ -31,10 +32,6 @@ REQUEST_SECONDS = 0.05
 LATE_SECONDS = 0.2
 NOWHERE = ssl.create_default_context()
 PAGE = b"<!DOCTYPE html><html><head><title>Guest Wi-Fi</title></head><body>Please accept the terms.</body></html>"
-
-
-class Killed(BaseException):
-    """The program was ended at this point."""
 
 
 class Fault(Enum):
@@ -89,10 +86,15 @@ class RtServer(HTTPAdapter):
     def __init__(self) -> None:
         super().__init__()
         self.moment = BEGINNING
+        self.late_seconds = LATE_SECONDS
         self.desk = Desk(lambda: self.moment)
         self.resources = Resources(self.desk, ADDRESS + PATH, lambda: self.moment, lambda: self.users.values())
+        self.expired: set[str] = set()
         self.seen: list[str] = []
         """What was asked, as ``METHOD /path``."""
+        self.script: list[Fault | None] = []
+        """What befalls the next requests, one each, before anything that is planned."""
+        self.on_kill: Callable[[], object] = list
         self._planned: list[Planned] = []
         self._late: list[tuple[float, Callable[[], object]]] = []
         self.users = {
@@ -156,7 +158,16 @@ class RtServer(HTTPAdapter):
 
     def expire(self, who: str) -> None:
         """The token of ``who`` is not taken any more."""
-        self.users = {token: user for token, user in self.users.items() if user.name != who}
+        self.expired |= {who}
+
+    def renew(self) -> None:
+        """All tokens are taken again."""
+        self.expired = set()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is late and still to be done."""
+        return bool(self._late)
 
     def close(self) -> None:
         """Nothing is open."""
@@ -172,6 +183,7 @@ class RtServer(HTTPAdapter):
             reason.__cause__ = ConnectionRefusedError(111, "Connection refused")
             raise requests.exceptions.ConnectionError(reason, request=request) from reason
         if fault is Fault.KILLED_BEFORE:
+            self.on_kill()
             raise Killed
         if fault is Fault.CUT_SENDING:
             raise requests.exceptions.ConnectionError(ProtocolError("cut", ConnectionResetError(104, "reset")), request=request)
@@ -187,9 +199,10 @@ class RtServer(HTTPAdapter):
 
     def _respond(self, request: requests.PreparedRequest, fault: Fault | None, carry_out: Callable[[], Reply]) -> requests.Response:
         if fault is Fault.LATE:
-            self._late.append((self.moment + LATE_SECONDS, carry_out))
+            self._late.append((self.moment + self.late_seconds, carry_out))
         answer = None if fault in BEFORE or fault is Fault.LATE else carry_out()
         if fault is Fault.KILLED_AFTER:
+            self.on_kill()
             raise Killed
         if fault in (Fault.CUT_BEFORE, Fault.CUT_AFTER, Fault.LATE):
             raise requests.exceptions.ConnectionError(ProtocolError("cut", ConnectionResetError(104, "reset")), request=request)
@@ -201,6 +214,8 @@ class RtServer(HTTPAdapter):
         return self.build_response(request, raw)
 
     def _next_fault(self, line: str) -> Fault | None:
+        if self.script:
+            return self.script.pop(0)
         for planned in self._planned:
             if planned.only.search(line):
                 planned.times -= 1
@@ -218,7 +233,7 @@ class RtServer(HTTPAdapter):
     def _answer(self, request: requests.PreparedRequest, path: str, query: str, body: bytes) -> Reply:
         headers = request.headers
         user = self.users.get(headers.get("Authorization", "").removeprefix("token "))
-        if user is None:
+        if user is None or user.name in self.expired:
             if "Cookie" in headers or headers.get("User-Agent", "").startswith("Mozilla"):
                 return 302, {"Location": "/", "Content-Type": "text/html"}, b"Login required"
             return ANSWERS[Fault.SIGNED_OUT]

@@ -59,6 +59,8 @@ class Transaction:
     old: str = ""
     new: str = ""
     message_id: str = ""
+    asked_id: str = ""
+    """The id that was asked for, whether it was kept or not (known to tests alone)."""
     attachments: list[int] = dataclasses.field(default_factory=list)
 
 
@@ -75,6 +77,8 @@ class Ticket:
     created: str
     updated: str
     effective: int
+    asked_id: str = ""
+    """The client id that was asked for, whether it was kept or not (known to tests alone)."""
     fields: dict[str, str] = dataclasses.field(default_factory=dict)
 
 
@@ -181,6 +185,7 @@ class Desk:
             now,
             number,
         )
+        ticket.asked_id = str(fields.get(CLIENT_ID, ""))
         if "SetInitialCustomField" in user.rights:
             ticket.fields = {name: str(value) for name, value in fields.items() if queue == "TSS" and self._takes(name, str(value))}
         self.records.tickets[number] = ticket
@@ -223,6 +228,7 @@ class Desk:
         return made, texts
 
     def _message_field(self, user: User, made: Transaction, name: str, value: str) -> str:
+        made.asked_id = value
         if name != MESSAGE_ID or not self.message_field:
             return f"Unable to load transaction custom field: {name}"
         taken = any(one.message_id == value for one in self.records.transactions.values())

@@ -5,9 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from app.tickets.channels.channel import ChannelTrouble, Followed
-from app.tickets.channels.request_tracker import RequestTracker
-from tests.tickets.channels.rt_server import BEFORE, Fault, Killed
+from tests.tickets.channels.rt_server import BEFORE, Fault
 from tests.tickets.channels.rt_server_site import FakeSite, answer_to, new_id, outgoing
+from tests.tickets.helpdesk_model import Killed
 
 CREATE = r"POST /ticket$"
 REPLY = r"POST /ticket/\d+/correspond"
@@ -116,11 +116,9 @@ def test_program_that_ends_leaves_what_was_carried_out_to_be_found(site: FakeSit
 def test_expired_token_says_so_and_what_to_do(site: FakeSite) -> None:
     tracker = site.tracker()
     tracker.send_ticket(outgoing())
-    token = site.server.tokens["liaison"]
     site.server.expire("liaison")
-    expired = RequestTracker(tracker._settings, token, http_of=lambda: site.server.http(token), wait=site.server.pass_time)
     with pytest.raises(ChannelTrouble, match="Make a new token in Request Tracker") as trouble:
-        expired.send_ticket(outgoing())
+        tracker.send_ticket(outgoing())
     assert (trouble.value.lasting, trouble.value.unsure) == (True, False)
 
 

@@ -12,7 +12,7 @@ from app.tickets.channels.request_tracker.readiness import Readiness
 from app.tickets.channels.request_tracker.rest import PER_PAGE, Missing, Rest, number, pages
 from app.tickets.channels.request_tracker.settings import TrackerSettings
 
-WAITS = (0.4, 1.2, 3.0)
+WAITS = (0.4, 1.2)
 """Seconds between looks: a request whose answer was lost may be carried out a moment later."""
 _RECENT_DAYS = 30
 _HISTORY = "Type,Creator,Created,CustomFields,_hyperlinks"
