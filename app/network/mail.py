@@ -143,6 +143,7 @@ class Mail:
     def _connect(self, connection: smtplib.SMTP) -> None:
         server = self._server
         plain = socket.create_connection((server.host, server.usual_port), self._timeouts.connect)
+        plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         connection.sock = plain
         if server.security is Security.TLS:
             connection.sock = self._trust.wrap_socket(plain, server_hostname=server.host)
