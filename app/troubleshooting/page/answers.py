@@ -18,6 +18,7 @@ class AnswerButton(QPushButton):
         super().__init__(parent)
         self.setProperty("answer", kind)
         self.setAutoDefault(True)
+        self.setAccessibleName("Yes" if kind == "yes" else "No")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         yes = kind == "yes"

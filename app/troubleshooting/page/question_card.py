@@ -164,6 +164,7 @@ class AskedLine(QWidget):
         super().__init__(parent)
         self._label = text("", "soft", wrap=True)
         self.line = QLineEdit()
+        self.line.setAccessibleName("Note")
         self.line.setMaxLength(LONGEST_NOTE)
         self._label.setBuddy(self.line)
         column = QVBoxLayout(self)
@@ -177,7 +178,7 @@ class AskedLine(QWidget):
     def ask(self, label: str, words: str) -> None:
         """Ask for something; ``words`` are what is known of it."""
         self._label.setText(label)
-        self.line.setAccessibleName(label)
+        self.line.setAccessibleName(label or "Note")
         self.line.setText(words)
 
     def value(self) -> str:

@@ -63,8 +63,9 @@ class SubjectBlock(QWidget):
         self.badge.hide()
         self.repeats.hide()
         for field, words in ((self.device, subject.device_name), (self.room, subject.room_name), (self.person, subject.person_name)):
-            if not field.editor.hasFocus():
-                field.put(words)
+            line = field.editor
+            if isinstance(line, QLineEdit) and not (line.hasFocus() and line.isModified()):
+                line.setText(words)
         self.edit.setText("Change" if subject != Subject() else "Type the device or room")
         self.edit.setAccessibleName("Change device, room or who asked")
 

@@ -24,17 +24,13 @@ _BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
 _SUBJECT = ("device", "device_name", "model", "room", "room_name", "person", "person_name")
 
 
-def utc_now() -> datetime:
-    """The time now, in UTC."""
-    return datetime.now(UTC)
-
-
 class Runs:
     """Start, answer, set aside, take up again, end. Every method that writes is one action in the log."""
 
-    def __init__(self, desk: Desk, clock: Callable[[], datetime] = utc_now) -> None:
+    def __init__(self, desk: Desk, clock: Callable[[], datetime] | None = None) -> None:
+        """``clock`` is the desk's own unless another is given."""
         self._desk = desk
-        self.clock = clock
+        self.clock = clock or desk.now
 
     def now(self) -> datetime:
         """The time now, to the second, as records keep it."""

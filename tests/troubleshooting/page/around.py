@@ -86,7 +86,7 @@ class Around(QObject):
 
     def focused(self) -> QWidget:
         """What has the focus."""
-        return QApplication.focusWidget() or self.page
+        return QApplication.activePopupWidget() or QApplication.focusWidget() or self.page
 
     def texts(self) -> list[str]:
         """Every word that is to be seen."""
