@@ -19,7 +19,6 @@ from app.store.folder import desk_id
 if TYPE_CHECKING:
     from importlib import metadata
 
-    from app.inventory import feature as inventory
     from app.network import secrets
     from app.shell import parts, self_check
     from app.shell import program as programs
@@ -28,52 +27,19 @@ if TYPE_CHECKING:
     from app.shell.program import Program
     from app.shell.settings import sections
     from app.shell.tour import play
-    from app.store.desk import Desk
     from app.store.progress import Progress
-    from app.today import feature as today
-    from app.today import rules
-    from app.today.rules import StatusCount
-    from app.ui.feature import Feature, Place, TodayItem
-    from app.wiring import sample
+    from app.ui.feature import Feature, Page, Surroundings
+    from app.wiring import rooms, sample
 else:
     metadata = late("importlib.metadata")
-    inventory = late("app.inventory.feature")
     secrets = late("app.network.secrets")
     parts = late("app.shell.parts")
     programs = late("app.shell.program")
     self_check = late("app.shell.self_check")
     sections = late("app.shell.settings.sections")
     play = late("app.shell.tour.play")
-    today = late("app.today.feature")
-    rules = late("app.today.rules")
+    rooms = late("app.wiring.rooms")
     sample = late("app.wiring.sample")
-
-
-class SchoolDevices:
-    """What the inventory knows, as Today asks for it."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._numbers = inventory.DeviceNumbers(desk)
-
-    def counts(self) -> Sequence[StatusCount]:
-        """How many devices have each status."""
-        return [rules.StatusCount(each.value or "No status", each.count, each.tone) for each in self._numbers.counts()]
-
-    def updates_ending(self, before: str) -> int:
-        """How many devices get no updates from the month ``before`` on."""
-        return self._numbers.updates_ending(before)
-
-    def counts_place(self, status: str) -> Place:
-        """The devices with a status."""
-        return self._numbers.counts_place(status)
-
-    def updates_place(self, before: str) -> Place:
-        """The devices whose updates end before a month."""
-        return self._numbers.updates_place(before)
-
-    def import_place(self) -> Place:
-        """Where devices are imported."""
-        return self._numbers.import_place()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -142,7 +108,12 @@ def program_version() -> str:
 
 def make_parts() -> Parts:
     """The rooms, and what the shell needs from them."""
-    return parts.Parts(features(), sections.make_settings, keyring, fill_sample, program_version())
+    return parts.Parts(features(), make_settings, keyring, fill_sample, program_version)
+
+
+def make_settings(around: Surroundings, program: Program) -> Page:
+    """The page of settings."""
+    return sections.make_settings(around, program)
 
 
 def keyring() -> KeyKeeper:
@@ -157,9 +128,4 @@ def fill_sample(folder: Path, key: bytes, progress: Progress) -> None:
 
 def features() -> list[Feature]:
     """The rooms in the order of the rail."""
-    rooms = [inventory.make_feature()]
-
-    def waiting(desk: Desk) -> list[TodayItem]:
-        return [item for room in rooms if room.today is not None for item in room.today(desk)]
-
-    return [today.make_feature(SchoolDevices, waiting), *rooms]
+    return rooms.make_rooms()

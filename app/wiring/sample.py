@@ -10,11 +10,13 @@ from app.inventory.service import sample as inventory
 from app.store.progress import Progress
 from app.store.records import Record
 from app.store.story import Step, play_story
+from app.tickets.records import RECORDS as TICKETS
+from app.troubleshooting.records import RECORDS as TROUBLESHOOTING
 
 
 def records() -> list[type[Record]]:
     """The record types of all rooms."""
-    return [*INVENTORY]
+    return [*TROUBLESHOOTING, *TICKETS, *INVENTORY]
 
 
 def steps() -> Sequence[Step]:

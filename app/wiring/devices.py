@@ -1,0 +1,72 @@
+"""What the inventory knows, as other rooms ask for it; and what other rooms know, as the inventory shows it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from app.inventory.feature import DeviceNumbers
+from app.inventory.page.elsewhere import Deed, Elsewhere, Happening
+from app.store.desk import Desk
+from app.today.rules import StatusCount
+from app.ui.feature import Place
+
+
+class SchoolDevices:
+    """How the school's devices stand, for Today."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._numbers = DeviceNumbers(desk)
+
+    def counts(self) -> Sequence[StatusCount]:
+        """How many devices have each status."""
+        return [StatusCount(each.value or "No status", each.count, each.tone) for each in self._numbers.counts()]
+
+    def updates_ending(self, before: str) -> int:
+        """How many devices get no updates from the month ``before`` on."""
+        return self._numbers.updates_ending(before)
+
+    def counts_place(self, status: str) -> Place:
+        """The devices with a status."""
+        return self._numbers.counts_place(status)
+
+    def updates_place(self, before: str) -> Place:
+        """The devices whose updates end before a month."""
+        return self._numbers.updates_place(before)
+
+    def import_place(self) -> Place:
+        """Where devices are imported."""
+        return self._numbers.import_place()
+
+
+class Told(Protocol):
+    """What a room tells of a device."""
+
+    @property
+    def at(self) -> datetime:
+        """When (UTC)."""
+
+    @property
+    def who(self) -> str:
+        """By whom."""
+
+    @property
+    def text(self) -> str:
+        """In a few words."""
+
+
+Tell = Callable[[Desk, str], Sequence[tuple[Told, Place]]]
+
+
+def elsewhere(*rooms: Tell) -> Elsewhere:
+    """What the rooms tell of a device, and what they do with one: for its details in the inventory."""
+
+    def happened(desk: Desk, device: str) -> list[Happening]:
+        return [Happening(told.text, told.at, told.who, place) for tell in rooms for told, place in tell(desk, device)]
+
+    deeds = (
+        Deed("Troubleshoot…", "list-checks", lambda device: Place("troubleshooting", "device", device)),
+        Deed("New ticket…", "ticket", lambda device: Place("tickets", "device", device)),
+    )
+    return Elsewhere(happened, deeds)

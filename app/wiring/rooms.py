@@ -1,0 +1,99 @@
+"""The rooms of the program in the order of the rail, each with what it asks of the others."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from app.inventory import feature as inventory
+from app.late import late
+from app.tickets import feature as tickets
+from app.today import feature as today
+from app.troubleshooting import feature as troubleshooting
+from app.ui.feature import Feature, Place, TodayItem
+from app.wiring.devices import SchoolDevices, Told, elsewhere
+
+if TYPE_CHECKING:
+    from app.inventory.service import known
+    from app.inventory.service.known import SchoolDirectory
+    from app.network import secrets
+    from app.network.secrets import KeyringSecrets
+    from app.store.desk import Desk
+    from app.tickets.service import TicketService
+    from app.troubleshooting.rules.handover import TicketStart
+else:
+    known = late("app.inventory.service.known")
+    secrets = late("app.network.secrets")
+
+
+class Directories:
+    """The directory of each open desk."""
+
+    def __init__(self) -> None:
+        self._made: WeakKeyDictionary[Desk, SchoolDirectory] = WeakKeyDictionary()
+
+    def of(self, desk: Desk) -> SchoolDirectory:
+        """What other rooms may know of the devices, rooms and people of a desk."""
+        found = self._made.get(desk)
+        if found is None:
+            found = self._made[desk] = known.SchoolDirectory(desk)
+        return found
+
+
+class TicketDesk:
+    """Begins tickets for other rooms."""
+
+    def __init__(self, service: TicketService) -> None:
+        self._service = service
+
+    def start(self, start: TicketStart) -> str:
+        """Make the draft of a ticket; gives its id."""
+        return self._service.writing.start(
+            title=start.title,
+            body=start.body,
+            device_id=start.device_id,
+            room_id=start.room_id,
+            person_id=start.person_id,
+            category=start.category,
+            facts=start.facts,
+            urgent=start.urgent,
+            outage=start.outage,
+            run_id=start.run_id,
+            photos=start.photos,
+            minutes=start.minutes,
+            symptom=start.symptom,
+        )
+
+    def place(self, ticket_id: str) -> Place:
+        """Where the ticket is shown."""
+        return Place(tickets.KEY, "ticket", ticket_id)
+
+
+def make_rooms() -> list[Feature]:
+    """Every room, ready for the window."""
+    directories = Directories()
+    ticket_room = tickets.TicketRoom(directories.of, _keyring)
+
+    def ticket_desk(desk: Desk) -> TicketDesk:
+        return TicketDesk(ticket_room.service(desk))
+
+    def told(desk: Desk, device: str) -> list[tuple[Told, Place]]:
+        sent = ticket_room.service(desk).facts.happenings(device)
+        found: list[tuple[Told, Place]] = [(each, Place(tickets.KEY, "ticket", each.ticket)) for each in sent]
+        return [*found, *((each, each.place) for each in troubleshooting.happenings(desk, device))]
+
+    rooms = [
+        troubleshooting.make_feature(directories.of, ticket_desk),
+        tickets.make_feature(ticket_room),
+        inventory.make_feature(elsewhere(told)),
+    ]
+
+    def waiting(desk: Desk) -> list[TodayItem]:
+        return [item for room in rooms if room.today is not None for item in room.today(desk)]
+
+    return [today.make_feature(SchoolDevices, waiting), *rooms]
+
+
+def _keyring() -> KeyringSecrets:
+    """The keyring of the system; it is loaded when first asked for, on a job's thread."""
+    return secrets.KeyringSecrets()
