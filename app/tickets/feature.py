@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from threading import Lock
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -83,15 +84,17 @@ class TicketRoom:
         self._directory = directory
         self._secrets = secrets
         self._channel_of = channel_of
+        self._making = Lock()
         self._open: WeakKeyDictionary[Desk, TicketDesk] = WeakKeyDictionary()
 
     def of(self, desk: Desk) -> TicketDesk:
         """What belongs to an open desk; made at the first question."""
-        made = self._open.get(desk)
-        if made is None:
-            made = desks.TicketDesk(desk, self._directory(desk), self._secrets, self._channel_of)
-            self._open[desk] = made
-        return made
+        with self._making:  # badge, status and page ask on several threads; two outboxes would send twice
+            made = self._open.get(desk)
+            if made is None:
+                made = desks.TicketDesk(desk, self._directory(desk), self._secrets, self._channel_of)
+                self._open[desk] = made
+            return made
 
     def service(self, desk: Desk) -> TicketService:
         """The tickets of a desk."""

@@ -16,11 +16,13 @@ from app.tickets.page.outbox_runner import OutboxRunner
 from app.tickets.page.outside import Outside
 from app.tickets.page.paper import Paperwork
 from app.tickets.page.told_before import duplicates_changed
+from app.tickets.rules.life import DRAFT
 from app.ui.feature import Page, Place, Surroundings
 from app.ui.widgets import PageHeader, PrimaryButton, QuietButton
 
 if TYPE_CHECKING:
     from app.store.changes import Changes
+    from app.tickets.records import Ticket
     from app.tickets.service import TicketService
 
 _NAMES_IN_TICKETS = ("room", "person", "device", "helpdesk")
@@ -75,12 +77,14 @@ class TicketsPage(Page):
             self._around.notices.say("A ticket you were writing is still here.", button="Go on", run=self.new_ticket)
 
     def show_place(self, place: Place) -> bool:
-        """A ticket, a list ({"waiting": "us"}) with chips, a new ticket; {"device": id} with "new" fills it in."""
+        """A ticket, a list ({"waiting": "us"}) with chips, a new ticket; a device: a new ticket about it."""
         if place.record_type == "action":
             return self._act(place.record_id, place.filter.get("device", ""))
+        if place.record_type == "device":
+            return self._act("new", place.record_id)
         self._put_compose_away()
         if place.record_id:
-            self.browse.show_ticket(place.record_id)
+            self._open_ticket(place.record_id)
             return True
         key, chips = asked_for(place.filter, self.browse.table.model.columns)
         self.browse.show_list(key, chips)
@@ -146,6 +150,17 @@ class TicketsPage(Page):
     def check_now(self) -> None:
         """Send what waits, and hear what is new."""
         self._runner.send_now()
+
+    def _open_ticket(self, identity: str) -> None:
+        """A draft is gone on with, any other ticket is shown."""
+
+        def done(ticket: "Ticket | None") -> None:
+            if ticket is not None and ticket.state == DRAFT:
+                self.write_on(identity)
+            else:
+                self.browse.show_ticket(identity)
+
+        self._around.jobs.read(lambda _progress: self.service.writing.get(identity), title="", owner=self, done=done)
 
     def _new(self) -> None:
         self.new_ticket()
