@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import keyring
@@ -14,9 +16,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.main import make_parts
+from app.network.secrets import KeyringSecrets
 from app.shell.entry.first_start import Answers, FirstStartSheet
+from app.shell.entry.opener import DeskOpener
 from app.shell.parts import Parts, Where
 from app.shell.program import Program
+from app.shell.school_facts import keep_answers
+from app.store.progress import silent
+from app.store.records import Record
 from tests.keyrings import MemoryKeyring
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -77,12 +84,44 @@ def program(start_program: Callable[..., Program]) -> Program:
     return started
 
 
+@dataclass(frozen=True)
+class MadeDesk:
+    """A desk that lies ready to be copied, and what the keyring has of it."""
+
+    folder: Path
+    kept: dict[tuple[str, str], str]
+
+
+@pytest.fixture(scope="session")
+def sample_desk(tmp_path_factory: pytest.TempPathFactory) -> MadeDesk:
+    """The sample school, made once as a first start makes it."""
+    parts, kept = make_parts(), MemoryKeyring()
+    folder = tmp_path_factory.mktemp("sample") / "desk"
+    opener = DeskOpener(folder, lambda: records_of(parts), lambda: KeyringSecrets(kept))
+    desk = opener.make(ANSWERS.name, None, silent, parts.fill_sample)
+    keep_answers(desk.settings, ANSWERS)
+    while desk.search.catch_up():
+        pass
+    desk.close()
+    return MadeDesk(folder, kept.kept)
+
+
 @pytest.fixture
-def sample_program(start_program: Callable[..., Program]) -> Program:
+def sample_program(
+    start_program: Callable[..., Program], sample_desk: MadeDesk, desk_folder: Path, memory_keyring: MemoryKeyring
+) -> Program:
     """The program with the sample school."""
+    shutil.copytree(sample_desk.folder, desk_folder)
+    memory_keyring.kept.update(sample_desk.kept)
     started = start_program()
-    enter(started, Answers("Maria Rivera", "Parkview Elementary", "letter", sample=True))
+    assert started.session is not None
+    assert started.jobs.wait_idle(PATIENCE)
     return started
+
+
+def records_of(parts: Parts) -> list[type[Record]]:
+    """The record types of all rooms."""
+    return [record for feature in parts.features if feature.records for record in feature.records()]
 
 
 def enter(program: Program, answers: Answers) -> None:
