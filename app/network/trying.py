@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import urlsplit
 
+from cryptography import x509
+from cryptography.x509.oid import NameOID
+
 from app.errors import UserError
 from app.network.adapter import Proxies, system_proxies, system_trust
 from app.network.http import Http
@@ -108,11 +111,34 @@ class Way:
             with socket.create_connection((self._host, self._port), self._seconds) as plain:
                 self._trust.wrap_socket(plain, server_hostname=self._host).close()
         except (OSError, UnicodeError) as error:
-            raise self._trouble(error) from None
+            raise self._with_issuer(self._trouble(error)) from None
         return "The connection is encrypted, and this computer trusts the certificate."
 
     def _trouble(self, error: BaseException) -> NetworkTrouble:
         return trouble_of(error, self._service, self._host, reached=False, online=self._online())
+
+    def _with_issuer(self, trouble: NetworkTrouble) -> NetworkTrouble:
+        """Who made the certificate that is not trusted: often the name of a filter. Nothing is sent to it."""
+        issuer = issuer_of(self._host, self._port, self._seconds) if trouble.kind is Kind.CERTIFICATE else ""
+        if not issuer:
+            return trouble
+        return NetworkTrouble(trouble.kind, f"{trouble.what} It was issued by “{issuer}”.", trouble.advice)
+
+
+def issuer_of(host: str, port: int, seconds: float) -> str:
+    """Who issued the certificate that is shown there, as it says itself; "" when it cannot be told."""
+    anybody = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    anybody.check_hostname = False
+    anybody.verify_mode = ssl.CERT_NONE
+    try:
+        with socket.create_connection((host, port), seconds) as plain, anybody.wrap_socket(plain, server_hostname=host) as shown:
+            certificate = x509.load_der_x509_certificate(shown.getpeercert(binary_form=True) or b"")
+        names = certificate.issuer.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)
+        names += certificate.issuer.get_attributes_for_oid(NameOID.COMMON_NAME)
+    except (OSError, ValueError):
+        return ""
+    words = " ".join(str(names[0].value).split()) if names else ""
+    return "".join(letter for letter in words if letter.isprintable())[:60]
 
 
 def web_steps(

@@ -9,7 +9,7 @@ import pytest
 import trustme
 
 from app.errors import UserError
-from app.network.trying import Outcome, Rung, Step, Way, climb, web_steps
+from app.network.trying import Outcome, Rung, Step, Way, climb, issuer_of, web_steps
 from app.store.progress import Cancelled
 from tests.network.servers import keep_authority, nobody_answers, server_context, serving
 
@@ -86,6 +86,13 @@ def test_a_certificate_that_is_not_trusted(authority: trustme.CA) -> None:
         rungs = try_web(server.url)
     assert outcomes(rungs) == {"Network": RIGHT, "Name": RIGHT, "Connection": RIGHT, "Certificate": WRONG, "Right service": NOT_TRIED}
     assert "Ask your network office" in rungs[3].advice
+    assert "issued by “trustme" in rungs[3].words
+    assert server.heads == []
+
+
+def test_who_issued_a_certificate_is_not_told_where_there_is_none() -> None:
+    with serving(lambda talk: talk.say("220 no TLS here\r\n" * 9), speaks_first=True) as server:
+        assert issuer_of("127.0.0.1", server.port, 1) == ""
 
 
 @pytest.mark.parametrize(
