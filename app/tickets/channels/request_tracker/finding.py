@@ -113,6 +113,17 @@ class Finding:
                 return
             last = max(number(item.get("id")) for item in items)
 
+    def is_another(self, ticket: str, told: Mapping[str, Any], client_id: str) -> bool:
+        """Whether the number belongs to another ticket than ours by now, as after a server was restored.
+
+        ``told`` is what the server has under it. A merged ticket answers as its target, which is right. One that has
+        no id is ours when its first words name it.
+        """
+        kept = field_value(told, self._settings.client_id)
+        if not client_id or kept == client_id or number(told.get("id")) != number(ticket):
+            return False
+        return bool(kept) or not self._names(f"/ticket/{number(ticket)}", client_id)
+
     def _names(self, path: str, client_id: str) -> bool:
         """Whether the first words said there carry the line with that id."""
         first: Mapping[str, Any] = next(iter(self._rest.get(f"{path}/history", fields=_HISTORY, per_page=1).get("items", ())), {})

@@ -109,8 +109,7 @@ class Hearing:
             return [TicketNews(one.number, one.client_id, gone=True)]
         target = str(number(told.get("id")))
         merged = target != one.number
-        kept = field_value(told, self._settings.client_id)
-        if not merged and self._is_another(one, kept):
+        if self._finding.is_another(one.number, told, one.client_id):
             return [TicketNews(one.number, one.client_id, gone=True)]
         heard = list(self._heard(one, newest))
         if merged and (joined := f"merged into {target}") not in one.known:
@@ -119,12 +118,6 @@ class Hearing:
         if str(told.get("Status", "")).casefold() == _DELETED:
             state = State.CLOSED
         return [TicketNews(one.number, one.client_id, state, heard, self._settings.link(target))]
-
-    def _is_another(self, one: Followed, kept: str) -> bool:
-        """Whether the number belongs to another ticket by now, as after a server was restored."""
-        if not one.client_id or kept == one.client_id:
-            return False
-        return bool(kept) or any(str(number(item["id"])) != one.number for item in self._finding.holders(one.client_id))
 
     def _joined(self, reference: str, target: str, told: Mapping[str, Any]) -> Heard:
         words = f"{self._settings.name} joined this ticket with number {target}; what is said there is shown here."

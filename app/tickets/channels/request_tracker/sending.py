@@ -161,8 +161,7 @@ class Sending:
         except Missing:
             what = f"{self._settings.name} has no ticket {reply.number} any more that this account may see."
             raise Missing(what, "Ask there what became of it; send the ticket again if it is lost.") from None
-        kept = field_value(told, self._settings.client_id)
-        if str(told.get("id")) == str(number(reply.number)) and kept not in ("", reply.ticket_client_id):
+        if self._finding.is_another(reply.number, told, reply.ticket_client_id):
             what = f"Number {reply.number} is another ticket at {self._settings.name} by now."
             raise Missing(what, "Ask there what became of yours; send the ticket again if it is lost.")
 
