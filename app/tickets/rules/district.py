@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.errors import UserError
 from app.paths import resource
+from app.tickets.rules.likeness import WordBook
 from app.tickets.rules.school_days import SchoolYear
 
 TONES = ("ok", "warn", "bad", "info", "neutral")
@@ -27,7 +28,10 @@ class FactWanted:
 
 @dataclass(frozen=True, slots=True)
 class TicketCategory:
-    """A kind of trouble. ``device``: it is about one device; ``devices``: categories of devices that begin with it."""
+    """A kind of trouble. ``device``: it is about one device; ``devices``: categories of devices that begin with it;
+
+    ``shared``: the same trouble in the same room is one ticket, whatever the device.
+    """
 
     name: str
     icon: str = "circle-help"
@@ -36,6 +40,7 @@ class TicketCategory:
     words: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     facts: tuple[FactWanted, ...] = ()
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +89,15 @@ class TicketDistrict:
     solved_text: str
     reopened_text: str
     no_answer_days: int
+    words: WordBook = field(default_factory=WordBook)
     year: SchoolYear = field(default_factory=SchoolYear)
 
     @classmethod
     def load(cls, folder: Path | None = None) -> "TicketDistrict":
         """Read the files. Raises UserError naming the file and what is wrong in it."""
         folder = folder or resource("district")
-        files = {name: _File(folder / f"ticket_{name}.toml") for name in ("categories", "facts", "priorities", "texts", "waiting")}
-        categories, facts, priorities, texts, waiting = files.values()
+        files = {name: _File(folder / f"ticket_{name}.toml") for name in ("categories", "facts", "priorities", "texts", "waiting", "words")}
+        categories, facts, priorities, texts, waiting, words = files.values()
         found = cls(
             tuple(_category(categories, entry) for entry in categories.entries("category")),
             tuple(_fact(facts, entry) for entry in facts.entries("fact")),
@@ -104,6 +110,7 @@ class TicketDistrict:
             texts.text(texts.content, "solved"),
             texts.text(texts.content, "reopened"),
             waiting.number(waiting.content, "no_answer_days"),
+            WordBook.of(words.lists(words.content, "same"), words.names(words.content, "skip")),
             _year(waiting),
         )
         _check(found, categories, priorities)
@@ -158,6 +165,12 @@ class _File:
             raise self.wrong(f"“{key}” must be a list of texts.")
         return tuple(found)
 
+    def lists(self, entry: Entry, key: str) -> list[tuple[str, ...]]:
+        found = entry.get(key, [])
+        if not isinstance(found, list) or not all(isinstance(one, list) and all(isinstance(word, str) for word in one) for one in found):
+            raise self.wrong(f"“{key}” must be a list of lists of words.")
+        return [tuple(one) for one in found]
+
     def wrong(self, what: str) -> UserError:
         return UserError(f"In the district's file {self.path.name} {what}", f"It lies in {self.path.parent}.")
 
@@ -171,6 +184,7 @@ def _category(file: _File, entry: Entry) -> TicketCategory:
         tuple(map(str.casefold, file.names(entry, "words"))),
         file.names(entry, "also"),
         tuple(_fact(file, fact) for fact in file.entries("facts", entry)),
+        entry.get("shared") is True,
     )
 
 

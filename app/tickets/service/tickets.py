@@ -12,6 +12,7 @@ from app.tickets.rules.district import TicketDistrict
 from app.tickets.service.canned import CannedTexts
 from app.tickets.service.conversation import Conversation
 from app.tickets.service.deeds import Deeds
+from app.tickets.service.duplicates import Duplicates
 from app.tickets.service.facts import Facts
 from app.tickets.service.files import Files
 from app.tickets.service.helpdesk import HelpdeskSettings
@@ -49,6 +50,7 @@ class TicketService:
         self.deeds = Deeds(desk, district, self.conversation, self.helpdesk, self.times)
         self.table = TicketTable(desk, district, directory, self.helpdesk, self.times)
         self.facts = Facts(desk, district, self.writing, self.sending, self.table, self.helpdesk, self.times)
+        self.duplicates = Duplicates(desk, district, self.helpdesk)
         self.canned = CannedTexts(desk, district, self.writing, self.helpdesk, self.times)
 
     def outbox(
