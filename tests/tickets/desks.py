@@ -8,7 +8,6 @@ from app.store.desk import Desk
 from app.tickets.records import RECORDS
 from app.tickets.rules.district import TicketDistrict
 from app.tickets.service import TicketService
-from app.tickets.service.times import utc_now
 from tests.tickets.directory import School
 
 KEY = bytes(range(32))
@@ -40,11 +39,11 @@ class Clock:
         self.wall += timedelta(days=days)
 
 
-def open_desk(folder: Path, who: str = WHO, clock: Callable[[], datetime] = utc_now) -> Desk:
+def open_desk(folder: Path, who: str = WHO, clock: Callable[[], datetime] | None = None) -> Desk:
     """The desk in a folder."""
-    return Desk.open(folder, KEY, RECORDS, who=who, clock=clock)
+    return Desk.open(folder, KEY, RECORDS, who=who, clock=clock or (lambda: datetime.now(UTC)))
 
 
 def tickets_of(desk: Desk, clock: Clock | None = None, run: str = "run-1") -> TicketService:
     """The tickets of a desk."""
-    return TicketService(desk, TicketDistrict.load(), School(), clock=clock.now if clock else utc_now, run=run)
+    return TicketService(desk, TicketDistrict.load(), School(), clock=clock.now if clock else None, run=run)

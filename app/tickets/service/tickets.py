@@ -17,11 +17,12 @@ from app.tickets.service.facts import Facts
 from app.tickets.service.files import Files
 from app.tickets.service.helpdesk import HelpdeskSettings
 from app.tickets.service.marks import RUN, Marks
+from app.tickets.service.months import Months
 from app.tickets.service.outbox import Outbox
 from app.tickets.service.outgoing import Outgoing
 from app.tickets.service.sending import Sending
 from app.tickets.service.table import TicketTable
-from app.tickets.service.times import Times, utc_now
+from app.tickets.service.times import Times
 from app.tickets.service.writing import Writing
 
 
@@ -34,13 +35,13 @@ class TicketService:
         district: TicketDistrict,
         directory: SchoolDirectory,
         *,
-        clock: Callable[[], datetime] = utc_now,
+        clock: Callable[[], datetime] | None = None,
         run: str = RUN,
     ) -> None:
         self.desk = desk
         self.district = district
         self.directory = directory
-        self.times = Times(desk, clock)
+        self.times = Times(desk, clock or desk.now)
         self.helpdesk = HelpdeskSettings(desk)
         self.files = Files(desk)
         self._marks = Marks(desk.settings, run)
@@ -50,6 +51,7 @@ class TicketService:
         self.deeds = Deeds(desk, district, self.conversation, self.helpdesk, self.times)
         self.table = TicketTable(desk, district, directory, self.helpdesk, self.times)
         self.facts = Facts(desk, district, self.writing, self.sending, self.table, self.helpdesk, self.times)
+        self.lists = Months(district, self.table, self.helpdesk)
         self.duplicates = Duplicates(desk, district, self.helpdesk)
         self.canned = CannedTexts(desk, district, self.writing, self.helpdesk, self.times)
 

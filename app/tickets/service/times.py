@@ -1,7 +1,7 @@
 """The time and the person of what is done with tickets."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from app.store.desk import Desk
 from app.store.settings import PERSON
@@ -11,15 +11,10 @@ SCHOOL = "school.name"
 """The setting that names the school."""
 
 
-def utc_now() -> datetime:
-    """The time now, in UTC."""
-    return datetime.now(UTC)
-
-
 class Times:
     """What the clock says, as it is kept; and who is at the desk."""
 
-    def __init__(self, desk: Desk, clock: Callable[[], datetime] = utc_now) -> None:
+    def __init__(self, desk: Desk, clock: Callable[[], datetime]) -> None:
         self._desk = desk
         self._clock = clock
 
