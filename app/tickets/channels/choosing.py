@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.network.mail import Mail, MailServer, Security
+from app.late import late
 from app.tickets.channels.channel import Channel, ChannelTrouble
-from app.tickets.channels.email import EmailChannel
 from app.tickets.channels.email_message import Letterhead
 from app.tickets.channels.mail_program import HandedOverMails, MailProgramChannel, Opener
 from app.tickets.channels.needs import missing, secret_name
-from app.tickets.channels.request_tracker import RequestTracker, tracker_settings
 from app.tickets.service.helpdesk import MAIL, REQUEST_TRACKER, HelpdeskFacts
+
+if TYPE_CHECKING:
+    from app.network import mail
+    from app.network.mail import MailServer
+    from app.tickets.channels import email, request_tracker
+else:
+    mail = late("app.network.mail")
+    email = late("app.tickets.channels.email")
+    request_tracker = late("app.tickets.channels.request_tracker")
 
 
 class Secrets(Protocol):
@@ -32,8 +39,8 @@ class Secrets(Protocol):
 
 def mail_server(helpdesk: HelpdeskFacts, password: str = "") -> MailServer:
     """The mail server that is set. Whatever the record says, it is never one without encryption."""
-    security = Security.TLS if helpdesk.mail_security == Security.TLS.value else Security.STARTTLS
-    return MailServer(helpdesk.mail_server.strip(), helpdesk.mail_port, security, helpdesk.mail_user, password)
+    security = mail.Security.TLS if helpdesk.mail_security == mail.Security.TLS.value else mail.Security.STARTTLS
+    return mail.MailServer(helpdesk.mail_server.strip(), helpdesk.mail_port, security, helpdesk.mail_user, password)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +76,16 @@ def channel_for(helpdesk: HelpdeskFacts, secret: bytes | None, mail_program: Mai
         thing = "token" if helpdesk.channel == REQUEST_TRACKER else "password"
         raise _not_set_up(helpdesk, f"Its {thing} is not in this computer's keyring.")
     if helpdesk.channel == REQUEST_TRACKER:
-        settings = tracker_settings(
+        settings = request_tracker.tracker_settings(
             helpdesk.tracker_address,
             helpdesk.tracker_queue,
             name=helpdesk.name,
             requester=helpdesk.sender_address,
             custom=helpdesk.custom,
         )
-        return RequestTracker(settings, _text(secret))
+        return request_tracker.RequestTracker(settings, _text(secret))
     if helpdesk.channel == MAIL:
-        return EmailChannel(letterhead(helpdesk), Mail(mail_server(helpdesk, _text(secret))))
+        return email.EmailChannel(letterhead(helpdesk), mail.Mail(mail_server(helpdesk, _text(secret))))
     return MailProgramChannel(letterhead(helpdesk), HandedOverMails(mail_program.folder), mail_program.open_mail)
 
 

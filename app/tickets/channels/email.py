@@ -7,11 +7,10 @@ from datetime import UTC, datetime
 from email.message import EmailMessage
 from typing import Protocol
 
-from app.errors import UserError
 from app.network.mail_trouble import MailKind, MailTrouble
 from app.network.trouble import Kind, NetworkTrouble
 from app.tickets.channels.channel import ChannelTrouble, Followed, HandedOver, News, OutgoingReply, OutgoingTicket, Sent
-from app.tickets.channels.email_message import Letterhead, as_bytes, reply_message, ticket_message
+from app.tickets.channels.email_message import Letterhead, as_bytes, cannot_search, reply_message, ticket_message, written
 from app.tickets.rules.attachments import megabytes
 
 LARGEST = 25 * 2**20
@@ -88,16 +87,6 @@ class EmailChannel:
         return Sent(reference=str(mail["Message-ID"]))
 
 
-def written(write: Callable[[], EmailMessage]) -> EmailMessage:
-    """The message that ``write`` puts together; a file that cannot be read stops this one alone."""
-    try:
-        return write()
-    except ChannelTrouble:
-        raise
-    except UserError as error:
-        raise ChannelTrouble(error.what, error.advice, lasting=True, about_this=True) from None
-
-
 def channel_trouble(error: MailTrouble | NetworkTrouble, helpdesk: str) -> ChannelTrouble:
     """What the outbox has to know of ``error``."""
     if isinstance(error, MailTrouble):
@@ -113,11 +102,3 @@ def channel_trouble(error: MailTrouble | NetworkTrouble, helpdesk: str) -> Chann
         what = f"{error.what} The message had left already."
         return ChannelTrouble(what, advice, unsure=True)
     return ChannelTrouble(error.what, error.advice, lasting=error.kind is Kind.CERTIFICATE)
-
-
-def cannot_search(client_id: str) -> ChannelTrouble:
-    """What is asked of a channel that has no memory."""
-    del client_id
-    return ChannelTrouble(
-        "Nobody can look into the helpdesk's mailbox from here.", "Look for its confirmation in your own mailbox.", lasting=True
-    )

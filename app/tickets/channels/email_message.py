@@ -12,15 +12,16 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 
+from app.errors import UserError
 from app.network.mail_address import is_address
-from app.tickets.channels.channel import Attachment, OutgoingReply, OutgoingTicket
+from app.tickets.channels.channel import Attachment, ChannelTrouble, OutgoingReply, OutgoingTicket
 from app.tickets.rules.attachments import file_name
 from app.tickets.rules.texts import clean_line, clean_text, shown_number
 
@@ -49,6 +50,24 @@ class Letterhead:
     def domain(self) -> str:
         """What the names of our messages end in: the school's own domain, or none that exists."""
         return self.sender_address.rpartition("@")[2].lower() or _NOWHERE
+
+
+def written(write: Callable[[], EmailMessage]) -> EmailMessage:
+    """The message that ``write`` puts together; a file that cannot be read stops this one alone."""
+    try:
+        return write()
+    except ChannelTrouble:
+        raise
+    except UserError as error:
+        raise ChannelTrouble(error.what, error.advice, lasting=True, about_this=True) from None
+
+
+def cannot_search(client_id: str) -> ChannelTrouble:
+    """What is asked of a channel that has no memory."""
+    del client_id
+    return ChannelTrouble(
+        "Nobody can look into the helpdesk's mailbox from here.", "Look for its confirmation in your own mailbox.", lasting=True
+    )
 
 
 def _line(words: str, longest: int = 200) -> str:

@@ -13,8 +13,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 from app.tickets.channels.channel import ChannelTrouble, Followed, HandedOver, News, OutgoingReply, OutgoingTicket, Sent
-from app.tickets.channels.email import cannot_search, written
-from app.tickets.channels.email_message import Letterhead, as_bytes, reply_message, ticket_message
+from app.tickets.channels.email_message import Letterhead, as_bytes, cannot_search, reply_message, ticket_message, written
 
 KEPT_DAYS = 7
 FOLDER = "handed-over"

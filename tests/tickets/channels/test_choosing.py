@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ssl
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +27,7 @@ from tests.network.mail_servers import PASSWORD, USER, Postbox
 from tests.network.mail_servers import mail_server as running_server
 from tests.network.servers import keep_authority, server_context, serving
 
+ROOT = Path(__file__).resolve().parents[3]
 NEEDS = MailProgramNeeds(Path("handed-over"), lambda _path: True)
 BY_MAIL = HelpdeskFacts(
     channel=MAIL,
@@ -184,3 +187,9 @@ def test_trying_the_mail_program_opens_nothing() -> None:
 def test_what_is_missing_is_said_before_anything_is_tried() -> None:
     with pytest.raises(ChannelTrouble):
         trial_steps(replace(BY_TRACKER, tracker_queue=""), b"token", NEEDS)
+
+
+def test_what_only_sending_needs_is_loaded_when_something_is_sent() -> None:
+    code = "import sys, app.tickets.channels.choosing; print([name for name in ('requests', 'urllib3', 'truststore', 'smtplib') if name in sys.modules])"
+    shown = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert shown.stdout.strip() == "[]"
