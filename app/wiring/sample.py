@@ -7,11 +7,13 @@ from pathlib import Path
 
 from app.inventory.records import RECORDS as INVENTORY
 from app.inventory.service import sample as inventory
+from app.inventory.service.known import SchoolDirectory
 from app.store.progress import Progress
 from app.store.records import Record
 from app.store.story import Step, play_story
 from app.tickets.records import RECORDS as TICKETS
 from app.troubleshooting.records import RECORDS as TROUBLESHOOTING
+from app.troubleshooting.service import sample as troubleshooting
 
 
 def records() -> list[type[Record]]:
@@ -21,7 +23,7 @@ def records() -> list[type[Record]]:
 
 def steps() -> Sequence[Step]:
     """What was done in each room; the devices first, so that the others find them."""
-    return [*inventory.sample_steps()]
+    return [*inventory.sample_steps(), *troubleshooting.sample_steps(SchoolDirectory)]
 
 
 def fill_sample(folder: Path, key: bytes, progress: Progress) -> None:
