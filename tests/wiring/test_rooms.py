@@ -26,7 +26,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     folder = tmp_path_factory.mktemp("school") / "desk"
     play_story(folder, KEY, records(), steps(), now=NOW)
     opened = Desk.open(folder, KEY, records())
-    opened.search.catch_up()
+    opened.search.catch_up(60)
     yield opened
     opened.close()
 
