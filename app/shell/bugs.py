@@ -1,15 +1,23 @@
 """Bugs are caught wherever they come up, written to the journal, and told once; the program goes on."""
 
+from __future__ import annotations
+
 import sys
 import threading
 import traceback
 from collections.abc import Callable
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import UserError
-from app.shell.journal import describe_bug
+from app.late import late
+
+if TYPE_CHECKING:
+    from app.shell import journal as journals
+else:
+    journals = late("app.shell.journal")
 
 
 class BugWatch(QObject):
@@ -46,7 +54,7 @@ class BugWatch(QObject):
             return
         if sys.flags.dev_mode:
             traceback.print_exception(error)
-        report = describe_bug(error)
+        report = journals.describe_bug(error)
         self._keep(report)
         if report not in self._told:
             self._told.add(report)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.ui.dialogs import confirm
+from app.late import late
 from app.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.shell.session import DeskSession
+    from app.ui import dialogs
+else:
+    dialogs = late("app.ui.dialogs")
+
 
 PATIENCE = 1500
 """Milliseconds that closing waits for work to end by itself before it asks."""
@@ -28,7 +32,7 @@ def may_close(window: QWidget, jobs: Jobs, session: DeskSession | None) -> bool:
     if not titles:
         return True
     locked = session is not None and session.attendance.locked()
-    leave = not locked and confirm(
+    leave = not locked and dialogs.confirm(
         window,
         "Work is still under way",
         f"“{titles[0]}” is not finished. If you close now it is stopped, and nothing of it stays.",

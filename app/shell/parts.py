@@ -23,7 +23,8 @@ class Parts:
     """Takes the surroundings and the running program."""
     keyring: Callable[[], KeyKeeper]
     fill_sample: Fill
-    version: str = ""
+    version: Callable[[], str] = str
+    """Says the version of this copy of the program."""
 
 
 @dataclass(frozen=True)

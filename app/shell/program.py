@@ -17,8 +17,6 @@ from app.shell.bugs import BugWatch
 from app.shell.closing import may_close
 from app.shell.entry.flow import Entered, EntryFlow
 from app.shell.entry.opener import DeskOpener
-from app.shell.entry.trouble import ChooserSheet
-from app.shell.journal import Journal
 from app.shell.parts import Parts, Where
 from app.shell.rail import Tab
 from app.shell.school_facts import keep_answers
@@ -27,7 +25,6 @@ from app.shell.style import shell_style
 from app.shell.trace import Trace
 from app.shell.window import Window
 from app.shell.window_memory import WindowMemory, recall, remember
-from app.ui.dialogs import BugDialog
 from app.ui.feature import Feature, Place
 from app.ui.jobs import Jobs
 from app.ui.scanner import Scanner
@@ -35,11 +32,18 @@ from app.ui.theme import ThemeState
 
 if TYPE_CHECKING:
     from app.shell import doorbell as doorbells
+    from app.shell import journal as journals
     from app.shell.doorbell import Doorbell
+    from app.shell.entry import trouble as troubles
+    from app.shell.journal import Journal
     from app.store import glance
     from app.store.backup_file import Backup
     from app.store.records import Record
+    from app.ui import dialogs
 else:
+    troubles = late("app.shell.entry.trouble")
+    journals = late("app.shell.journal")
+    dialogs = late("app.ui.dialogs")
     doorbells = late("app.shell.doorbell")
     glance = late("app.store.glance")
 
@@ -95,7 +99,7 @@ class Program(QObject):
     @property
     def version(self) -> str:
         """The version of this copy of the program."""
-        return self._parts.version
+        return self._parts.version()
 
     @property
     def opener(self) -> DeskOpener:
@@ -119,7 +123,7 @@ class Program(QObject):
     def open(self, folder: Path) -> None:
         """Open the desk in ``folder``, behind its page as it was left where that is known."""
         self.folder = folder
-        self.journal = Journal(folder) if folder.is_dir() else None
+        self.journal = journals.Journal(folder) if folder.is_dir() else None
         self._opener = DeskOpener(folder, self.records, self._parts.keyring)
         flow = EntryFlow(self._opener, self.jobs, self.theme, self._parts.fill_sample, self)
         flow.sheet_wanted.connect(self._ask)
@@ -162,7 +166,7 @@ class Program(QObject):
             self.flow.restore(backup)
 
     def _choose(self) -> None:
-        sheet = ChooserSheet(self.theme, self._where.choices)
+        sheet = troubles.ChooserSheet(self.theme, self._where.choices)
         sheet.chosen.connect(self._chosen)
         self.window.show_sheet(sheet)
 
@@ -175,7 +179,7 @@ class Program(QObject):
     def _entered(self, entered: Entered) -> None:
         self._trace.mark("opened")
         if self.folder is not None and self.journal is None:
-            self.journal = Journal(self.folder)
+            self.journal = journals.Journal(self.folder)
         if entered.answers is not None:
             keep_answers(entered.desk.settings, entered.answers)
         if self.session is None:
@@ -293,7 +297,7 @@ class Program(QObject):
 
     def tell_bug(self, report: str) -> None:
         """Show what a bug's report says; the work goes on."""
-        dialog = BugDialog(report, self.window)
+        dialog = dialogs.BugDialog(report, self.window)
         dialog.open()
 
     def _tell_trouble(self, error: UserError) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.shell.entry.first_start import Answers
 from app.ui.feature import School
 
 if TYPE_CHECKING:
+    from app.shell.entry.first_start import Answers
     from app.store.settings import Settings
 
 PERSON, SCHOOL, PAPER = "person.name", "school.name", "school.paper"

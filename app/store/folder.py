@@ -4,19 +4,25 @@
 while a window has the desk open; ``desk.db`` is the database; ``backups/`` its copies.
 """
 
-import ctypes
 import hashlib
 import hmac
 import os
 import secrets
-import subprocess
 import sys
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import orjson
 
+from app.late import late
 from app.store.problems import DeskLocked, NetworkDrive
+
+if TYPE_CHECKING:
+    import ctypes
+    import subprocess
+else:
+    ctypes = late("ctypes")
+    subprocess = late("subprocess")
 
 if sys.platform == "win32":
     import msvcrt

@@ -1,5 +1,7 @@
 """The list of devices: filter bar, table, and everything that works on its cells."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,7 +14,7 @@ from app.inventory.page.deeds import Deeds
 from app.inventory.page.device_source import DeviceSource
 from app.inventory.page.field_words import FieldWords
 from app.inventory.page.first_rows import FirstRows
-from app.inventory.page.paste_preview import PastePreview
+from app.late import late
 from app.ui.feature import Surroundings
 from app.ui.tables.columns import CellEdit, Row
 from app.ui.tables.control import TableControl
@@ -28,8 +30,12 @@ from app.ui.tables.view import RecordsView
 from app.ui.widgets import Pane
 
 if TYPE_CHECKING:
+    from app.inventory.page import paste_preview as paste_previews
     from app.inventory.service import InventoryService
     from app.store.seen import Seen
+else:
+    paste_previews = late("app.inventory.page.paste_preview")
+
 
 _FEW = 50
 _COMPACT_SETTING = "table.compact"
@@ -43,7 +49,7 @@ class DevicesTable(QWidget):
     device_opened = Signal(str)
 
     def __init__(
-        self, surroundings: Surroundings, service: "InventoryService", words: FieldWords, deeds: Deeds, parent: QWidget | None = None
+        self, surroundings: Surroundings, service: InventoryService, words: FieldWords, deeds: Deeds, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._around = surroundings
@@ -212,7 +218,7 @@ class DevicesTable(QWidget):
         self._seen = None
         self._save(edits, seen)
 
-    def _save(self, edits: list[CellEdit], seen: "Seen | None" = None) -> None:
+    def _save(self, edits: list[CellEdit], seen: Seen | None = None) -> None:
         if len(edits) <= _FEW:
             for edit in edits:
                 self.model.put_value(edit.id, self.model.snapshot.index_of(edit.column), edit.value)
@@ -224,7 +230,7 @@ class DevicesTable(QWidget):
         if len(plan.edits) == 1 and not plan.refused and not plan.beyond:
             self._save(plan.edits)
             return
-        preview = PastePreview(plan, self)
+        preview = paste_previews.PastePreview(plan, self)
         preview.accepted.connect(lambda: self._save(plan.edits))
         preview.fit()
         preview.open()

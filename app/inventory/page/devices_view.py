@@ -1,5 +1,7 @@
 """The devices: list on the left, one device (or its form) on the right."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -7,19 +9,25 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.inventory.page.bulk_edit import BulkEdit
 from app.inventory.page.deeds import Deeds
 from app.inventory.page.details import DetailsPane
-from app.inventory.page.device_form import DeviceForm
 from app.inventory.page.devices_table import DevicesTable
 from app.inventory.page.elsewhere import Elsewhere
 from app.inventory.page.field_words import FieldWords
 from app.inventory.page.first_rows import HOW_MANY, FirstRows
+from app.late import late
 from app.ui.feature import Surroundings
 
 if TYPE_CHECKING:
+    from app.inventory.page import bulk_edit as bulk_edits
+    from app.inventory.page import device_form as device_forms
+    from app.inventory.page.device_form import DeviceForm
     from app.inventory.rules.columns import TableColumn
     from app.inventory.service import InventoryService
+else:
+    device_forms = late("app.inventory.page.device_form")
+    bulk_edits = late("app.inventory.page.bulk_edit")
+
 
 _DETAILS_WIDTH = 270
 _FORM_WIDTH = 340
@@ -34,9 +42,7 @@ class DevicesView(QWidget):
     bar_renewed = Signal()
     """The table was made anew, and its filter bar with it."""
 
-    def __init__(
-        self, surroundings: Surroundings, service: "InventoryService", elsewhere: Elsewhere, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, surroundings: Surroundings, service: InventoryService, elsewhere: Elsewhere, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._around = surroundings
         self._service = service
@@ -95,7 +101,7 @@ class DevicesView(QWidget):
         if not chosen:
             self._around.notices.say("Select the devices to change first.")
             return
-        sheet = BulkEdit(chosen, self._words, self.deeds, self)
+        sheet = bulk_edits.BulkEdit(chosen, self._words, self.deeds, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.changed_all.connect(lambda: self.table.model.hold(chosen))
         sheet.fit()
@@ -141,7 +147,7 @@ class DevicesView(QWidget):
         """Read in the background what typing will need; where the columns are others than those that were kept, show them."""
         words = self._words
 
-        def done(columns: "tuple[TableColumn, ...]") -> None:
+        def done(columns: tuple[TableColumn, ...]) -> None:
             if words is self._words and set(columns) != set(words.columns_known):
                 self.refresh_words()
 
@@ -274,7 +280,7 @@ class DevicesView(QWidget):
 
     def _open_form(self, identity: str) -> None:
         self.close_form()
-        self.form = DeviceForm(self._around, self._service, self._words, identity)
+        self.form = device_forms.DeviceForm(self._around, self._service, self._words, identity)
         self.form.left.connect(self._leave_form)
         self.form.saved.connect(self._on_saved)
         self._side.addWidget(self.form)

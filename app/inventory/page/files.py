@@ -1,5 +1,7 @@
 """Files and paper of the inventory: import, export, lists, labels, cards."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -11,27 +13,35 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import UserError
-from app.inventory.page.custom_fields import CustomFields
 from app.inventory.page.devices_view import DevicesView
-from app.inventory.page.import_dialog import ImportDialog
-from app.inventory.page.labels_dialog import LabelsDialog
-from app.inventory.page.list_view import ListView
-from app.inventory.page.print_options import PrintOptions
 from app.late import late
 from app.paths import resource
-from app.printing.label_sheets import sheets
-from app.printing.paper import Heading, Page, Paper
 from app.ui.feature import Surroundings
 
 if TYPE_CHECKING:
     from app.exchange import reading
     from app.exchange.tables import Workbook
     from app.inventory import printout
+    from app.inventory.page import custom_fields, print_options
+    from app.inventory.page import import_dialog as import_dialogs
+    from app.inventory.page import labels_dialog as labels_dialogs
+    from app.inventory.page.labels_dialog import LabelsDialog
+    from app.inventory.page.list_view import ListView
+    from app.inventory.page.print_options import PrintOptions
     from app.inventory.service import InventoryService
     from app.inventory.service import sample as samples
+    from app.printing import label_sheets
+    from app.printing import paper as papers
+    from app.printing.paper import Heading, Paper
     from app.store.progress import Progress
     from app.ui.paper import preview as previews
 else:
+    papers = late("app.printing.paper")
+    label_sheets = late("app.printing.label_sheets")
+    print_options = late("app.inventory.page.print_options")
+    labels_dialogs = late("app.inventory.page.labels_dialog")
+    import_dialogs = late("app.inventory.page.import_dialog")
+    custom_fields = late("app.inventory.page.custom_fields")
     reading = late("app.exchange.reading")
     printout = late("app.inventory.printout")
     previews = late("app.ui.paper.preview")
@@ -51,7 +61,7 @@ class FilesAndPaper(QObject):
     printed = Signal(str)
     import_opened = Signal(object)
 
-    def __init__(self, surroundings: Surroundings, service: "InventoryService", devices: DevicesView, page: QWidget) -> None:
+    def __init__(self, surroundings: Surroundings, service: InventoryService, devices: DevicesView, page: QWidget) -> None:
         super().__init__(page)
         self._around = surroundings
         self._service = service
@@ -74,8 +84,8 @@ class FilesAndPaper(QObject):
     def import_file(self, path: Path) -> None:
         """Read a file in the background and show where its columns would go."""
 
-        def done(workbook: "Workbook") -> None:
-            dialog = ImportDialog(self._around, self._service, self._devices.words, path, workbook, self._page.window())
+        def done(workbook: Workbook) -> None:
+            dialog = import_dialogs.ImportDialog(self._around, self._service, self._devices.words, path, workbook, self._page.window())
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.imported.connect(self._devices.deeds.say)
             dialog.show()
@@ -117,7 +127,7 @@ class FilesAndPaper(QObject):
     def print_list(self) -> None:
         """Ask how, then show the pages."""
         table = self._devices.table
-        options = PrintOptions(
+        options = print_options.PrintOptions(
             table.model.columns,
             self._devices.shown_fields(),
             self._devices.shown(),
@@ -146,8 +156,8 @@ class FilesAndPaper(QObject):
         if not ids:
             self._around.notices.say("There is no device to print a label for.")
             return
-        known = sheets(resource("district/label_sheets.toml"))
-        dialog = LabelsDialog(known, len(ids), self._around.desk.settings.get(_LABELS_SETTING, {}), self._page.window())
+        known = label_sheets.sheets(resource("district/label_sheets.toml"))
+        dialog = labels_dialogs.LabelsDialog(known, len(ids), self._around.desk.settings.get(_LABELS_SETTING, {}), self._page.window())
         dialog.accepted.connect(lambda: self._print_labels(dialog, ids))
         self._open(dialog)
 
@@ -177,7 +187,7 @@ class FilesAndPaper(QObject):
 
     def edit_fields(self) -> None:
         """The school's own fields."""
-        self._open(CustomFields(self._around, self._service, self._page.window()))
+        self._open(custom_fields.CustomFields(self._around, self._service, self._page.window()))
 
     def _print_list(self, options: PrintOptions) -> None:
         choice, heading = options.choice, self._heading("Devices")
@@ -187,7 +197,7 @@ class FilesAndPaper(QObject):
         if typed:
             filters.insert(0, f"“{typed}”")
 
-        def draw(path: Path, progress: "Progress") -> int:
+        def draw(path: Path, progress: Progress) -> int:
             return printout.print_list(
                 self._service,
                 path,
@@ -206,7 +216,7 @@ class FilesAndPaper(QObject):
         choice, heading = dialog.choice, self._heading("Labels")
         self._around.jobs.keep(partial(self._around.desk.settings.put, _LABELS_SETTING, dialog.remembered))
 
-        def draw(path: Path, progress: "Progress") -> int:
+        def draw(path: Path, progress: Progress) -> int:
             return printout.print_device_labels(
                 self._service,
                 path,
@@ -263,7 +273,7 @@ class FilesAndPaper(QObject):
 
     def _heading(self, title: str) -> Heading:
         school = self._around.school
-        return Heading(school=school.name, title=title, printed_at=datetime.now().astimezone(), printed_by=school.person)
+        return papers.Heading(school=school.name, title=title, printed_at=datetime.now().astimezone(), printed_by=school.person)
 
     def _paper(self) -> Paper:
-        return Paper(Page.A4 if self._around.school.paper_size == "a4" else Page.LETTER)
+        return papers.Paper(papers.Page.A4 if self._around.school.paper_size == "a4" else papers.Page.LETTER)

@@ -1,5 +1,7 @@
 """The four short lists beside the devices."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -7,9 +9,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.inventory.page.field_words import FieldWords
-from app.inventory.page.list_form import FieldSpec, ListForm, Values
-from app.inventory.page.list_specs import models_spec, people_spec, rooms_spec, stock_spec
-from app.inventory.page.list_view import ListSpec, ListView
 from app.late import late
 from app.ui.feature import Surroundings
 from app.ui.tables.columns import Cell, plainly
@@ -17,8 +16,16 @@ from app.ui.tables.query import Condition
 
 if TYPE_CHECKING:
     from app.exchange import values as typed
+    from app.inventory.page import list_form as list_forms
+    from app.inventory.page import list_specs
+    from app.inventory.page import list_view as list_views
+    from app.inventory.page.list_form import Values
+    from app.inventory.page.list_view import ListSpec, ListView
     from app.inventory.service import InventoryService
 else:
+    list_specs = late("app.inventory.page.list_specs")
+    list_forms = late("app.inventory.page.list_form")
+    list_views = late("app.inventory.page.list_view")
     typed = late("app.exchange.values")
 
 Acting = Callable[[str, int], str]
@@ -33,7 +40,7 @@ class ListsViews(QObject):
     room_card_wanted = Signal(str)
     devices_wanted = Signal(list)
 
-    def __init__(self, surroundings: Surroundings, service: "InventoryService", words: FieldWords) -> None:
+    def __init__(self, surroundings: Surroundings, service: InventoryService, words: FieldWords) -> None:
         super().__init__()
         self._around = surroundings
         self._service = service
@@ -43,7 +50,7 @@ class ListsViews(QObject):
     def view(self, key: str) -> ListView:
         """One of "rooms", "people", "stock", "models"; made when it is first asked for."""
         if key not in self._views:
-            view = ListView(self._around, self._spec(key))
+            view = list_views.ListView(self._around, self._spec(key))
             self._views[key] = view
             view.counted.connect(self.counted)
             self.made.emit(view)
@@ -65,16 +72,16 @@ class ListsViews(QObject):
 
     def words_of(self, view: QWidget | None) -> str:
         """How many a list holds."""
-        return view.words() if isinstance(view, ListView) else ""
+        return view.words() if isinstance(view, list_views.ListView) else ""
 
     def add_to(self, view: QWidget | None) -> None:
         """The form of a new one."""
-        if isinstance(view, ListView):
+        if isinstance(view, list_views.ListView):
             view.add()
 
     def focus(self, view: QWidget | None) -> None:
         """To the filter."""
-        if isinstance(view, ListView):
+        if isinstance(view, list_views.ListView):
             view.bar.search.setFocus()
 
     def leave(self) -> None:
@@ -90,14 +97,16 @@ class ListsViews(QObject):
     def _spec(self, key: str) -> ListSpec:
         if key == "rooms":
             room_deeds = {"Show devices": ("monitor-smartphone", self._show_room_devices), "Room card": ("id-card", self._room_card)}
-            return rooms_spec(self._service, room_deeds)
+            return list_specs.rooms_spec(self._service, room_deeds)
         if key == "people":
-            return people_spec(self._service, self._current_words, {"Show devices": ("monitor-smartphone", self._show_people_devices)})
+            return list_specs.people_spec(
+                self._service, self._current_words, {"Show devices": ("monitor-smartphone", self._show_people_devices)}
+            )
         if key == "stock":
             deeds = {"Take some": ("minus", self._take), "Add some": ("plus", self._bring), "Count anew": ("refresh-cw", self._recount)}
-            return stock_spec(self._service, self._current_words, deeds)
+            return list_specs.stock_spec(self._service, self._current_words, deeds)
         model_deeds = {"Show devices": ("monitor-smartphone", self._show_model_devices), "Add a category": ("plus", self._add_category)}
-        return models_spec(self._service, model_deeds)
+        return list_specs.models_spec(self._service, model_deeds)
 
     def _current_words(self) -> FieldWords:
         return self._words
@@ -138,7 +147,9 @@ class ListsViews(QObject):
             return
         stock = self._views["stock"]
         name = self._names("stock", ids)[0]
-        sheet = ListForm(name, (FieldSpec("number", question, _number, plainly),), {}, is_new=True, parent=stock.window())
+        sheet = list_forms.ListForm(
+            name, (list_forms.FieldSpec("number", question, _number, plainly),), {}, is_new=True, parent=stock.window()
+        )
         sheet.setWindowTitle(title)
         sheet.go.setText(title)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -155,8 +166,8 @@ class ListsViews(QObject):
 
     def _add_category(self, _ids: Sequence[str]) -> None:
         models = self._views["models"]
-        fields = (FieldSpec("name", "Name of the category", lambda words: words.strip() or None, plainly),)
-        sheet = ListForm("category", fields, {}, is_new=True, parent=models.window())
+        fields = (list_forms.FieldSpec("name", "Name of the category", lambda words: words.strip() or None, plainly),)
+        sheet = list_forms.ListForm("category", fields, {}, is_new=True, parent=models.window())
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def save(values: Values) -> None:

@@ -1,5 +1,7 @@
 """The inventory's tab."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -10,15 +12,20 @@ from app.inventory.page.devices_view import DevicesView
 from app.inventory.page.elsewhere import Elsewhere
 from app.inventory.page.empty import empty_inventory
 from app.inventory.page.files import FilesAndPaper
-from app.inventory.page.list_view import ListView
 from app.inventory.page.lists_views import ListsViews
 from app.inventory.page.places import conditions_of
+from app.late import late
 from app.ui.feature import Page, Place, Surroundings
 from app.ui.widgets import PageHeader, PrimaryButton, QuietButton, Segments
 
 if TYPE_CHECKING:
+    from app.inventory.page import list_view as list_views
+    from app.inventory.page.list_view import ListView
     from app.inventory.service import InventoryService
     from app.store.changes import Changes
+else:
+    list_views = late("app.inventory.page.list_view")
+
 
 _VIEWS = (("devices", "Devices"), ("rooms", "Rooms"), ("people", "People"), ("stock", "Stock"), ("models", "Models"))
 _NAMES_IN_DEVICES = ("room", "person", "category", "custom_field", "device_model")
@@ -35,7 +42,7 @@ class InventoryPage(Page):
     def __init__(
         self,
         surroundings: Surroundings,
-        service: "InventoryService",
+        service: InventoryService,
         elsewhere: Elsewhere | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -108,7 +115,7 @@ class InventoryPage(Page):
         self.devices.show_device(identity)
         return True
 
-    def changed(self, changes: "Changes") -> None:
+    def changed(self, changes: Changes) -> None:
         """Refresh what changed, and nothing else."""
         types = changes.types
         if any(name in types for name in _NAMES_IN_DEVICES):
@@ -148,7 +155,7 @@ class InventoryPage(Page):
     def print_list(self) -> None:
         """The pages of the list in front."""
         current = self._stack.currentWidget()
-        if isinstance(current, ListView):
+        if isinstance(current, list_views.ListView):
             self.files.print_rows(current)
         else:
             self.files.print_list()

@@ -11,10 +11,8 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
-from app.shell.entry.first_start import Answers, FirstStartSheet
+from app.late import late
 from app.shell.entry.opener import DeskOpener, Fill, KeyNotKept, Needs, NoKey
-from app.shell.entry.passphrase import AskPassphraseSheet, ChoosePassphraseSheet
-from app.shell.entry.trouble import DamagedSheet, TroubleSheet, WaitSheet
 from app.shell.profiles import title_of
 from app.store.passphrase import WrongPassphrase
 from app.store.problems import DeskDamaged, DeskLocked, NetworkDrive, NewerDesk
@@ -22,9 +20,19 @@ from app.ui.jobs import Jobs
 from app.ui.theme import ThemeState
 
 if TYPE_CHECKING:
+    from app.shell.entry import first_start as first_starts
+    from app.shell.entry import passphrase as passphrase_sheets
+    from app.shell.entry import trouble as troubles
+    from app.shell.entry.first_start import Answers
+    from app.shell.entry.passphrase import AskPassphraseSheet
     from app.store.backup_file import Backup
     from app.store.desk import Desk
     from app.store.progress import Progress
+else:
+    troubles = late("app.shell.entry.trouble")
+    passphrase_sheets = late("app.shell.entry.passphrase")
+    first_starts = late("app.shell.entry.first_start")
+
 
 T = TypeVar("T")
 
@@ -80,7 +88,7 @@ class EntryFlow(QObject):
 
     def ask_first(self) -> None:
         """Ask the three questions."""
-        sheet = FirstStartSheet(self._theme, QLocale(), self._answers)
+        sheet = first_starts.FirstStartSheet(self._theme, QLocale(), self._answers)
         sheet.answered.connect(self._answered)
         self.sheet_wanted.emit(sheet)
 
@@ -96,7 +104,7 @@ class EntryFlow(QObject):
 
     def _choose_passphrase(self) -> None:
         answers = self._answers
-        sheet = ChoosePassphraseSheet(self._theme, [answers.name, answers.school] if answers else [])
+        sheet = passphrase_sheets.ChoosePassphraseSheet(self._theme, [answers.name, answers.school] if answers else [])
         sheet.chosen.connect(self._make)
         sheet.turned_back.connect(self.ask_first)
         self.sheet_wanted.emit(sheet)
@@ -105,7 +113,7 @@ class EntryFlow(QObject):
         answers = self._answers
         if answers is None:
             return
-        wait = WaitSheet(self._theme, "Loading the sample school" if answers.sample else "Making your desk")
+        wait = troubles.WaitSheet(self._theme, "Loading the sample school" if answers.sample else "Making your desk")
         self.sheet_wanted.emit(wait)
 
         def work(progress: Progress) -> Desk:
@@ -115,7 +123,7 @@ class EntryFlow(QObject):
 
     def ask_passphrase(self) -> None:
         """Ask for the passphrase under which the key lies."""
-        sheet = AskPassphraseSheet(self._theme, title_of(self.folder))
+        sheet = passphrase_sheets.AskPassphraseSheet(self._theme, title_of(self.folder))
         sheet.given.connect(self._unlock)
         self._asking = sheet
         self.sheet_wanted.emit(sheet)
@@ -127,7 +135,7 @@ class EntryFlow(QObject):
 
     def restore(self, backup: Backup) -> None:
         """Go on with ``backup`` instead of the damaged desk."""
-        self.sheet_wanted.emit(WaitSheet(self._theme, "Restoring the backup"))
+        self.sheet_wanted.emit(troubles.WaitSheet(self._theme, "Restoring the backup"))
         self._run(lambda progress: self._opener.restore(backup, progress), self._enter)
 
     def _enter(self, desk: Desk) -> None:
@@ -157,13 +165,13 @@ class EntryFlow(QObject):
                 self._say("This desk could not be opened", error, "circle-alert")
 
     def _damaged(self, error: DeskDamaged) -> None:
-        sheet = DamagedSheet(self._theme, self.folder, error.backups)
+        sheet = troubles.DamagedSheet(self._theme, self.folder, error.backups)
         sheet.restored.connect(self.restore)
         sheet.tried_again.connect(self.begin)
         self.sheet_wanted.emit(sheet)
 
     def _say(self, title: str, error: UserError, icon_name: str) -> None:
-        sheet = TroubleSheet(self._theme, title, error, icon_name, folder=self.folder)
+        sheet = troubles.TroubleSheet(self._theme, title, error, icon_name, folder=self.folder)
         sheet.tried_again.connect(self.begin)
         sheet.left.connect(self.left)
         self.sheet_wanted.emit(sheet)
