@@ -1,0 +1,138 @@
+"""The drawn flow: cards from the first question down to the outcomes, arrows between them, zoom and fit."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
+
+from app.troubleshooting.page.editor.flow_items import ArrowItem, CardItem, Look, arrow_points
+from app.troubleshooting.page.editor.layers import Drawing, drawn
+from app.troubleshooting.page.editor.words import numbers
+from app.troubleshooting.rules.checklist import Checklist
+from app.ui.theme import ThemeState
+
+_LEAST, _MOST = 0.2, 2.5
+_STEP = 1.2
+_MARGIN = 24.0
+_TEXT = 12.5
+
+
+class FlowView(QGraphicsView):
+    """Signal ``chosen`` carries the key of the card that was clicked. The outline beside it says the same for a screen reader."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: ThemeState) -> None:
+        super().__init__()
+        self._theme = theme
+        self._scene = QGraphicsScene(self)
+        self.setScene(self._scene)
+        self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self.setFrameShape(QGraphicsView.Shape.NoFrame)
+        self.setAccessibleName("Drawn flow; the outline says the same in words")
+        self.setMinimumSize(QSize(220, 220))
+        self.cards: dict[str, CardItem] = {}
+        self._drawing: Drawing | None = None
+        self._checklist: Checklist | None = None
+        self._current, self._troubled = "", frozenset[str]()
+        self._fitted = False
+        self.dress()
+
+    def show_checklist(self, checklist: Checklist, current: str, troubled: Collection[str]) -> None:
+        """Draw it; only what is different is drawn again."""
+        self._checklist, self._current, self._troubled = checklist, current, frozenset(troubled)
+        drawing = drawn(checklist)
+        if drawing != self._drawing:
+            self._drawing = drawing
+            self._build(checklist, drawing)
+        known = numbers(checklist)
+        for key, card in self.cards.items():
+            part = checklist.at(key)
+            if part is not None:
+                card.show_part(part, known[key], troubled=key in troubled, chosen=key == current)
+
+    def choose(self, key: str) -> None:
+        """Mark the card of a part and bring it into sight."""
+        self._current = key
+        for card in self.cards.values():
+            card.show_part(card.part, card.number, troubled=card.troubled, chosen=card.key == key)
+        if key in self.cards:
+            self.ensureVisible(self.cards[key], 30, 30)
+
+    def zoom(self, by: float) -> None:
+        """Larger or smaller by a factor."""
+        self._fitted = False
+        now = self.transform().m11()
+        wanted = min(max(now * by, _LEAST), _MOST)
+        self.scale(wanted / now, wanted / now)
+
+    def zoom_in(self) -> None:
+        """Larger."""
+        self.zoom(_STEP)
+
+    def zoom_out(self) -> None:
+        """Smaller."""
+        self.zoom(1 / _STEP)
+
+    def fit(self) -> None:
+        """All of it, or as much as can be read."""
+        self._fitted = True
+        self.resetTransform()
+        area, room = self.sceneRect(), self.viewport().rect()
+        if area.width() > 0 and area.height() > 0:
+            factor = min(room.width() / area.width(), room.height() / area.height(), 1.0)
+            self.scale(max(factor, _LEAST), max(factor, _LEAST))
+        self.centerOn(QPointF(area.center().x(), area.top()))
+
+    def dress(self) -> None:
+        """Draw everything again in the colours and at the text size in force."""
+        self.setBackgroundBrush(self._theme.tokens.colour("ground"))
+        self._drawing = None
+        if self._checklist is not None:
+            self.show_checklist(self._checklist, self._current, self._troubled)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """With Ctrl the wheel zooms."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(_STEP if event.angleDelta().y() > 0 else 1 / _STEP)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a card chooses its part."""
+        found = self.itemAt(event.position().toPoint())
+        if isinstance(found, CardItem) and event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit(found.key)
+            event.accept()
+        else:
+            super().mousePressEvent(event)
+
+    def _build(self, checklist: Checklist, drawing: Drawing) -> None:
+        self._scene.clear()
+        font = QFont(self.font())
+        font.setPixelSize(self._theme.pixels(_TEXT))
+        look = Look(self._theme, font)
+        known = numbers(checklist)
+        self.cards = {}
+        for key, (across, layer) in drawing.places.items():
+            part = checklist.at(key)
+            if part is not None:
+                card = CardItem(part, known[key], look)
+                card.setPos(look.at(across, layer))
+                self._scene.addItem(card)
+                self.cards[key] = card
+        for arrow in drawing.arrows:
+            source, target = self.cards[arrow.source].pos(), self.cards[arrow.target].pos()
+            through = [look.at(*point) for point in arrow.through]
+            points = arrow_points(arrow.answer, source, target, through, look, back=arrow.back)
+            self._scene.addItem(ArrowItem(arrow.answer, points, look, back=arrow.back))
+        area = self._scene.itemsBoundingRect() if self.cards else QRectF(0, 0, 1, 1)
+        self.setSceneRect(area.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
+        if self._fitted:
+            self.fit()
