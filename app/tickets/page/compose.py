@@ -13,7 +13,6 @@ from app.store.value import Value
 from app.tickets.page.compose_deeds import ComposeDeeds, Saved
 from app.tickets.page.opening import Opening
 from app.tickets.page.ticket_form import TicketForm
-from app.tickets.page.told_before import likely_tickets
 from app.tickets.rules.directory import KnownDevice
 from app.tickets.rules.facts import FactAsked
 from app.tickets.rules.priority import Priority
@@ -120,7 +119,7 @@ class Compose(QWidget):
 
         def work(_progress: "Progress") -> Assessment:
             writing = self._service.writing
-            likely = likely_tickets(self._service, values, ticket)
+            likely = self._service.duplicates.look(values, but=ticket)
             return Assessment(writing.facts(values), writing.priority(values), likely)
 
         def done(found: Assessment) -> None:
@@ -171,6 +170,8 @@ class Compose(QWidget):
         self._say("")
         self.header.title.setText("Draft" if ticket else "New ticket")
         self.header.say("Everything you type is kept at once.")
+        self.form.put({}, None)
+        self.form.well.show_files(())
         self.deeds.open(ticket, self._around.drafts.load(self.draft_key), code, self._show, self._say_error)
         self.form.title.editor.setFocus()
 
@@ -178,13 +179,16 @@ class Compose(QWidget):
         if opening.id != self.ticket or not self.is_open:
             return
         draft = self._around.drafts.load(self.draft_key)
+        typed = self.form.title.value(), self.form.body.value()
         self.form.show_choices(opening.rooms, opening.people)
         self.form.put(opening.values, opening.device)
         self.form.well.show_files(opening.files)
         self._clean = {} if draft is not None else self._as_draft()
         if draft is not None:
             self.header.say("Here is what you typed before. It is not sent yet.")
-        self.form.title.editor.setFocus()
+        for field, words in zip((self.form.title, self.form.body), typed, strict=True):
+            if words:  # what was typed while the form was being filled
+                field.put(f"{field.value()}{words}")
         self.assess()
 
     def _fill_from(self, device: KnownDevice, values: Values) -> None:

@@ -15,7 +15,6 @@ from app.tickets.page.look import tickets_sheet
 from app.tickets.page.outbox_runner import OutboxRunner
 from app.tickets.page.outside import Outside
 from app.tickets.page.paper import Paperwork
-from app.tickets.page.told_before import duplicates_changed
 from app.tickets.rules.life import DRAFT
 from app.ui.feature import Page, Place, Surroundings
 from app.ui.widgets import PageHeader, PrimaryButton, QuietButton
@@ -61,6 +60,7 @@ class TicketsPage(Page):
         self._connect()
         self._dress()
         self._read_counts()
+        around.jobs.read(lambda _progress: service.duplicates.warm(), title="", owner=self)
 
     @property
     def composing(self) -> bool:
@@ -108,7 +108,7 @@ class TicketsPage(Page):
     def changed(self, changes: "Changes") -> None:
         """Refresh what changed, and nothing else."""
         types = changes.types
-        duplicates_changed(self.service, changes)
+        self.service.duplicates.changed(changes)
         if "ticket" in types or "ticket_message" in types:
             self.browse.refresh(types.get("ticket", set()), messages="ticket_message" in types)
         if any(name in types for name in _NAMES_IN_TICKETS):

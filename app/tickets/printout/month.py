@@ -1,30 +1,18 @@
 """The month for the principal: numbers, how long TSS took, where and about what, and what is still open."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from app.printing.cards import Card, Section, print_card
 from app.printing.paper import Heading, Paper
+from app.tickets.rules.month import MonthSummary
 
 _LONGEST_TABLE = 12
 
 
-@dataclass(frozen=True, slots=True)
-class PrintedMonth:
-    """What is told of a month. ``figures`` are label and words; ``by`` tables of (title, [(name, number)]); ``still_open`` rows of
-    number, title, where, since, and how it stands.
-    """
-
-    title: str
-    sentence: str
-    figures: Sequence[tuple[str, str]]
-    by: Sequence[tuple[str, Sequence[tuple[str, int]]]] = ()
-    still_open: Sequence[tuple[str, str, str, str, str]] = ()
-
-
-def print_month(target: Path | BinaryIO, month: PrintedMonth, paper: Paper, heading: Heading) -> int:
+def print_month(target: Path | BinaryIO, month: MonthSummary, paper: Paper, heading: Heading) -> int:
     """Print the summary of a month. Returns the number of pages. Raises UserError when the target cannot be written."""
     sections = [Section(title, ("", "Tickets"), _rows(counts)) for title, counts in month.by if counts]
     open_rows = [list(row) for row in month.still_open]

@@ -50,7 +50,9 @@ class Around(QObject):
 
     _changed = Signal(object)
 
-    def __init__(self, folder: Path, district: TicketDistrict, helpdesk: MemoryHelpdesk | None = None, mode: str = "light") -> None:
+    def __init__(
+        self, folder: Path, district: TicketDistrict, helpdesk: MemoryHelpdesk | None = None, theme: ThemeState | None = None
+    ) -> None:
         super().__init__()
         self.desk = Desk.open(folder, KEY, RECORDS, who="M. Rivera")
         self.helpdesk = helpdesk or MemoryHelpdesk()
@@ -58,8 +60,8 @@ class Around(QObject):
         self.jobs = Jobs(self)
         self.bugs: list[object] = []
         self.jobs.bug_found.connect(self.bugs.append)
-        self.theme = ThemeState(mode)
-        self.theme.apply()
+        self.theme = theme or ThemeState("light")
+        self.theme.choose("light", 1.0)
         self.notices = Notices(self)
         self.said: list[Notice] = []
         self.notices.said.connect(self.said.append)

@@ -77,6 +77,33 @@ def test_a_scan_fills_a_new_ticket_and_it_is_sent(qtbot: QtBot, around: Around) 
     assert around.words()[-1] == "TSS has your ticket: TSS-20881."
 
 
+def test_a_trouble_that_tss_knows_is_shown_while_typing(around: Around) -> None:
+    first = sent(around, title="Keyboard: three keys are dead")
+    around.page.new_ticket("PV-04419")
+    around.settle()
+    form = around.page.compose.form
+    form.title.put("Keys on the keyboard do not work")
+    form.body.put("E and R.")
+    around.settle()
+    assert [one.id for one in form.likely.shown] == [first]
+    assert form.likely.shown[0].number == "TSS-20881"
+    form.likely.add_wanted.emit(first)
+    around.settle()
+    assert not around.page.composing
+    assert around.page.browse.conversation.ticket == first
+    assert around.page.browse.conversation.reply.editor.toPlainText() == "Keys on the keyboard do not work\nE and R."
+    assert around.surroundings.drafts.load("ticket.new") is None
+
+
+def test_what_is_typed_while_the_form_opens_stays(qtbot: QtBot, around: Around) -> None:
+    around.page.new_ticket("PV-04419")
+    qtbot.keyClicks(around.page.compose.form.title.editor, "Bl")
+    around.settle()
+    qtbot.keyClicks(around.page.compose.form.title.editor, "ack")
+    assert around.page.compose.form.title.value() == "Black"
+    assert around.page.compose.form.device.device is not None
+
+
 def test_the_priority_says_why_and_can_be_changed(around: Around) -> None:
     around.page.new_ticket("PV-04419")
     around.settle()
@@ -288,9 +315,9 @@ def test_everything_has_a_name_and_fits(qtbot: QtBot, around: Around) -> None:
     around.helpdesk.answer(ticket, "Which jack?", State.WAITING_ON_US)
     around.page.check_now()
     around.settle()
-    around.page.browse.show_ticket(ticket)
     for scale in (1.0, 2.0):
         around.theme.choose("light", scale)
+        around.page.browse.show_ticket(ticket)
         around.settle()
         assert missing_names(around.page) == []
         assert cut_texts(around.page.browse.conversation) == []
