@@ -12,9 +12,9 @@ from app.late import late
 from app.ui.places import Place
 
 if TYPE_CHECKING:
-    from rapidfuzz import distance as distances
+    import rapidfuzz
 else:
-    distances = late("rapidfuzz.distance")
+    rapidfuzz = late("rapidfuzz")
 
 LIMIT_RECORDS = 12
 LIMIT_COMMANDS = 6
@@ -82,7 +82,7 @@ def _best(word: str, candidates: list[str]) -> float:
 def _one_letter_away(word: str, candidate: str) -> bool:
     """Whether one wrong, missing, extra or swapped letter makes ``word`` the beginning of ``candidate``."""
     beginnings = {candidate[: len(word) + more] for more in (-1, 0, 1)}
-    return any(distances.OSA.distance(word, beginning, score_cutoff=1) <= 1 for beginning in beginnings)
+    return any(rapidfuzz.distance.OSA.distance(word, beginning, score_cutoff=1) <= 1 for beginning in beginnings)
 
 
 def find_commands(query: str, findables: Iterable[Findable], group: str = "Actions") -> list[Found]:

@@ -10,10 +10,28 @@ LATE = (
     *("reportlab", "uharfbuzz", "bidi", "segno", "pypdfium2", "PIL"),
     *("python_calamine", "xlsxwriter", "charset_normalizer"),
     *("requests", "urllib3", "cryptography", "babel", "hypothesis", "pytest"),
+    *("sqlalchemy", "rapidfuzz"),
 )
+FIRST_PAGE = """
+import app.main
+parts = app.main.make_parts()
+app.main.programs.Program
+import app.inventory.page.page, app.shell.chrome, app.store.glance
+"""
+"""Everything that the first painted page stands on."""
+
+
+def loaded_by(code: str) -> list[str]:
+    """Which of the late libraries a new interpreter has loaded after ``code``."""
+    asking = f"\nimport json, sys\nprint(json.dumps([name for name in {LATE!r} if name in sys.modules]))"
+    shown = subprocess.run([sys.executable, "-c", code + asking], cwd=ROOT, capture_output=True, text=True, check=True)
+    loaded: list[str] = json.loads(shown.stdout)
+    return loaded
 
 
 def test_importing_the_program_loads_no_heavy_library() -> None:
-    code = f"import json, sys, app.main; print(json.dumps([name for name in {LATE!r} if name in sys.modules]))"
-    shown = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert json.loads(shown.stdout) == []
+    assert loaded_by("import app.main") == []
+
+
+def test_the_first_page_loads_no_heavy_library() -> None:
+    assert loaded_by(FIRST_PAGE) == []
