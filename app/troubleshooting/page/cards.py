@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from app.troubleshooting.page.about_card import AboutCard
 from app.troubleshooting.page.ended_card import EndedCard
 from app.troubleshooting.page.library_pane import LibraryPane
+from app.troubleshooting.page.look import set_shown
 from app.troubleshooting.page.outcome_card import OutcomeCard
 from app.troubleshooting.page.past_pane import PastPane
 from app.troubleshooting.page.question_card import QuestionCard
@@ -45,12 +46,13 @@ class Cards(ScrollColumn):
         self._panes.addWidget(self._side)
         self.column.addLayout(self._panes, 1)
         self._running = False
+        self.so_far.hide()
         self.show_card(self.about)
 
     def show_card(self, card: AboutCard | QuestionCard | OutcomeCard | EndedCard) -> None:
         """Bring one card to the middle."""
         for each in self._all:
-            each.setVisible(each is card)
+            set_shown(each, each is card)
 
     def reveal(self) -> None:
         """Scroll to where one goes on: the card, or the list above it in the library."""
@@ -64,6 +66,8 @@ class Cards(ScrollColumn):
 
     def show_run_side(self, running: bool) -> None:
         """Findings of a run on the right, or the device in hand and earlier runs."""
+        if running == self._running:
+            return
         self._running = running
         self.so_far.setVisible(running)
         self.past.setVisible(not running)

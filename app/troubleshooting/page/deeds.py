@@ -107,6 +107,8 @@ class Deeds(QObject):
             self._running.set_aside()
         else:
             self._running.back()
+            self.rested.emit()
+            return
         self.shown.emit()
         self.rested.emit()
 

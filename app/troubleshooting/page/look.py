@@ -1,6 +1,14 @@
 """The page's own style, in the colours and at the text size in force."""
 
+from PySide6.QtWidgets import QWidget
+
 from app.ui.theme import ThemeState
+
+
+def set_shown(widget: QWidget, shown: bool) -> None:
+    """Show or hide a widget, at no cost when it is so already."""
+    if widget.isHidden() == shown:
+        widget.setVisible(shown)
 
 
 def page_style(theme: ThemeState) -> str:

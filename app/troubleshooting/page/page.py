@@ -13,7 +13,7 @@ from app.troubleshooting.page.editing import Editing, MakeEditor
 from app.troubleshooting.page.fitting import fitting
 from app.troubleshooting.page.heading import library_heading, make_actions, run_heading
 from app.troubleshooting.page.knowledge import Knowledge
-from app.troubleshooting.page.look import page_style
+from app.troubleshooting.page.look import page_style, set_shown
 from app.troubleshooting.page.paper import ChecklistPaper
 from app.troubleshooting.page.running import Running
 from app.troubleshooting.rules.checklist import TRIAGE, Step
@@ -142,8 +142,8 @@ class TroubleshootingPage(Page):
         run = self.running.run
         looking = bool(self.deeds.peek) or run is None
         self.cards.show_run_side(run is not None)
-        self.aside_button.setVisible(self.running.active)
-        self.cards.so_far.send.setVisible(self.running.active)
+        for button in (self.aside_button, self.cards.so_far.send):
+            set_shown(button, self.running.active)
         if run is not None:
             self._show_side(run)
         if looking or run is None:
@@ -199,10 +199,11 @@ class TroubleshootingPage(Page):
 
     def _name_page(self, run: RunState | None) -> None:
         """The head: the run in front, or the library."""
-        self.print_button.setVisible(run is not None)
+        set_shown(self.print_button, run is not None)
         title, words = run_heading(run) if run is not None else library_heading(self.title, self.known.shelf, len(self.known.open_runs))
-        self.header.title.setText(title)
-        self.header.say(words)
+        if (title, words) != (self.header.title.text(), self.header.subtitle.text()):
+            self.header.title.setText(title)
+            self.header.say(words)
 
     def _show_minutes(self) -> None:
         run = self.running.run

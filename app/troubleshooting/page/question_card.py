@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.troubleshooting.page.answers import AnswerButton, ProgressSegments
+from app.troubleshooting.page.look import set_shown
 from app.troubleshooting.rules.checklist import Step
 from app.troubleshooting.rules.runs import RunState
 from app.troubleshooting.rules.walking import distance, progress_words
@@ -51,7 +52,7 @@ class QuestionCard(Pane):
         self.place.setText(progress_words(held + 1, left))
         self.question.setText(step.ask)
         self.how.setText(step.how)
-        self.how.setVisible(bool(step.how))
+        set_shown(self.how, bool(step.how))
         self._show_unsafe(step)
         self.yes.say(step.yes_label or "Yes")
         self.no.say(step.no_label or "No")
@@ -88,14 +89,14 @@ class QuestionCard(Pane):
 
     def _show_unsafe(self, step: Step) -> None:
         self.unsafe_words.setText(f"Unsafe: {step.unsafe}" if step.unsafe else "")
-        self._unsafe_line.setVisible(bool(step.unsafe))
+        set_shown(self._unsafe_line, bool(step.unsafe))
 
     def _show_fields(self, run: RunState, step: Step) -> None:
         fact = run.checklist.facts.get(step.fact)
-        self.fact.setVisible(fact is not None)
+        set_shown(self.fact, fact is not None)
         self.fact.ask(fact.label if fact is not None else "", run.facts.get(fact.label, "") if fact is not None else "")
         self.note.ask("Note to this step", "")
-        self.note.hide()
+        set_shown(self.note, False)
 
     def _answer(self, answer: str) -> None:
         note, value = self.typed()

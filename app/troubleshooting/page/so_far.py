@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.troubleshooting.page.look import set_shown
 from app.troubleshooting.page.subject_block import SubjectBlock
 from app.troubleshooting.rules.handover import SchoolDirectory
 from app.troubleshooting.rules.runs import RunState, moment_words
@@ -30,6 +31,7 @@ class SoFarPane(Pane):
         self.trail = QVBoxLayout()
         self.trail.setSpacing(10)
         self._shown: tuple[Taken, ...] = ()
+        self._nothing = text("Each answer stands here with its time.", "soft", wrap=True)
         self.subject = SubjectBlock(around, directory)
         self.well = ImageWell(around.jobs, "Photos of this problem")
         self.send = PrimaryButton("Send to TSS with these steps", "send")
@@ -42,32 +44,34 @@ class SoFarPane(Pane):
         """Show what was answered; lines that are there already stay as they are."""
         self.show_minutes(minutes)
         self.subject.show_subject(run.subject)
-        held = tuple(run.held)
-        if held != self._shown:
-            self._shown = held
-            self._fill()
+        self._show_trail(tuple(run.held))
 
     def show_minutes(self, minutes: int) -> None:
         """How long it has taken so far."""
-        self.minutes.show_tone(f"{minutes} min", "neutral")
-        self.minutes.setAccessibleName(f"{minutes} minutes so far")
+        if self.minutes.text() != f"{minutes} min":
+            self.minutes.setText(f"{minutes} min")
+            self.minutes.setAccessibleName(f"{minutes} minutes so far")
 
     def lines(self) -> list[str]:
         """What stands in the trail, in words."""
         return [each.said for each in self._shown]
 
-    def _fill(self) -> None:
-        while (item := self.trail.takeAt(0)) is not None:
-            widget = item.widget()
+    def _show_trail(self, held: tuple[Taken, ...]) -> None:
+        """Take away the lines that no longer hold, and add the new ones."""
+        same = next((place for place, pair in enumerate(zip(held, self._shown, strict=False)) if pair[0] != pair[1]), None)
+        kept = min(len(held), len(self._shown)) if same is None else same
+        while self.trail.count() > kept:
+            item = self.trail.takeAt(kept)
+            widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for each in self._shown:
+        for each in held[kept:]:
             line = TrailLine(each)
             line.noted.connect(partial(self.noted.emit, each.id))
             self.trail.addWidget(line)
-        if not self._shown:
-            self.trail.addWidget(text("Each answer stands here with its time.", "soft", wrap=True))
+        self._shown = held
+        set_shown(self._nothing, not held)
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -77,6 +81,7 @@ class SoFarPane(Pane):
         self.body.addSpacing(4)
         column = self.inside.column
         column.addLayout(self.trail)
+        column.addWidget(self._nothing)
         column.addSpacing(14)
         column.addWidget(rule())
         column.addSpacing(12)
@@ -86,7 +91,6 @@ class SoFarPane(Pane):
         column.addStretch(1)
         self.body.addWidget(self.inside, 1)
         self.body.addWidget(self.send)
-        self._fill()
 
 
 class GrowingColumn(ScrollColumn):
@@ -128,24 +132,24 @@ class TrailLine(QWidget):
         details = " · ".join(filter(None, (moment_words(taken.at), taken.value, taken.note)))
         self.details = text(details, "soft", wrap=True)
         words.addWidget(self.details)
-        self.line = QLineEdit(taken.note)
-        self.line.setMaxLength(LONGEST_NOTE)
-        self.line.setAccessibleName(f"Note to “{taken.said}”")
-        self.line.setPlaceholderText("Note…")
-        self.line.hide()
-        self.line.editingFinished.connect(self._done)
-        words.addWidget(self.line)
+        self._words = words
         row.addLayout(words, 1)
         self.button = IconButton("pencil", f"Write a note to “{taken.said}”", tone="faint", size=14)
         self.button.clicked.connect(self._write)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _write(self) -> None:
-        self.line.show()
-        self.line.setFocus()
+        line = QLineEdit(self._taken.note)
+        line.setMaxLength(LONGEST_NOTE)
+        line.setAccessibleName(f"Note to “{self._taken.said}”")
+        line.setPlaceholderText("Note…")
+        line.editingFinished.connect(lambda: self._done(line))
+        self._words.addWidget(line)
+        line.setFocus()
 
-    def _done(self) -> None:
-        words = self.line.text().strip()
-        self.line.hide()
+    def _done(self, line: QLineEdit) -> None:
+        words = line.text().strip()
+        line.hide()
+        line.deleteLater()
         if words != self._taken.note:
             self.noted.emit(words)

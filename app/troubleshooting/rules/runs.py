@@ -12,7 +12,7 @@ RUNNING, ASIDE, ENDED = "running", "aside", "ended"
 FIXED, TICKET, SPARE, STOP, GAVE_UP, WENT_ON = "fixed", "ticket", "spare", "stop", "gave up", "went on"
 OUTCOME_WORDS: Mapping[str, str] = {
     FIXED: "Fixed",
-    TICKET: "Sent to TSS",
+    TICKET: "Ticket for TSS",
     SPARE: "Spare given",
     STOP: "Stopped: unsafe",
     GAVE_UP: "Gave up",

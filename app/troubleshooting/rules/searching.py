@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -54,7 +55,11 @@ class ChecklistIndex:
     def __init__(self, checklists: Iterable[Checklist]) -> None:
         self._phrases = [phrase for checklist in checklists for phrase in _phrases(checklist)]
         self._keys = list(dict.fromkeys(phrase.key for phrase in self._phrases))
-        self._vocabulary = sorted({word for phrase in self._phrases for word in phrase.words})
+        self._holding: dict[str, list[int]] = {}
+        for place, phrase in enumerate(self._phrases):
+            for word in dict.fromkeys(phrase.words):
+                self._holding.setdefault(word, []).append(place)
+        self._vocabulary = sorted(self._holding)
 
     def find(self, text: str, limit: int = 20) -> list[Match]:
         """The checklists that answer ``text``, best first; all of them in their order for no words."""
@@ -64,7 +69,8 @@ class ChecklistIndex:
         meant = [word for word in asked if word not in _SMALL] or asked
         near = {word: self._near(word, last=word == asked[-1]) for word in meant}
         best: dict[str, Match] = {}
-        for phrase in self._phrases:
+        for place in sorted({place for words in near.values() for known in words for place in self._holding[known]}):
+            phrase = self._phrases[place]
             points = _points(meant, near, phrase)
             known = best.get(phrase.key)
             if points >= LEAST and (known is None or points > known.points):
@@ -74,18 +80,14 @@ class ChecklistIndex:
 
     def _near(self, word: str, *, last: bool) -> dict[str, float]:
         """How near (0 to 1) the words of the checklists are to one that was typed; the last may not be typed to its end."""
-        found: dict[str, float] = {}
+        begun = self._vocabulary[bisect_left(self._vocabulary, word) : bisect_left(self._vocabulary, f"{word}\uffff")]
         if word[0].isdigit():
-            return {known: 1.0 for known in self._vocabulary if known == word or (last and known.startswith(word))}
-        for known in self._vocabulary:
-            if known == word:
-                found[known] = 1.0
-            elif last and len(word) >= 2 and known.startswith(word):
-                found[known] = 0.9
-            elif len(word) >= 4 and known.startswith(word):
-                found[known] = 0.85
-            elif len(known) >= 4 and word.startswith(known):
-                found[known] = 0.8
+            return {known: 1.0 for known in begun if known == word or last}
+        found: dict[str, float] = {word[:length]: 0.8 for length in range(4, len(word)) if word[:length] in self._holding}
+        if len(word) >= (2 if last else 4):
+            found.update(dict.fromkeys(begun, 0.9 if last else 0.85))
+        if word in self._holding:
+            found[word] = 1.0
         if len(word) >= 4:
             mistakes = 1 if len(word) < 7 else 2
             for known, away, _ in process.extract(word, self._vocabulary, scorer=OSA.distance, score_cutoff=mistakes, limit=None):
@@ -115,8 +117,10 @@ def _points(asked: Sequence[str], near: dict[str, dict[str, float]], phrase: _Ph
         return 0.0
     covered = sum(best) / len(best)
     meant = [word for word in phrase.words if word not in _SMALL] or phrase.words
-    used = sum(1 for known in meant if any(near[word].get(known, 0.0) > 0.5 for word in asked)) / len(meant)
-    points = 100 * _WEIGHTS[phrase.kind] * (0.78 * covered + 0.22 * min(1.0, used))
+    hits = sum(1 for known in meant if any(near[word].get(known, 0.0) > 0.5 for word in asked))
+    points = 100 * _WEIGHTS[phrase.kind] * (0.78 * covered + 0.22 * hits / len(meant))
+    if hits > 1:  # somebody told a story, and this is in it
+        points = max(points, 100 * _WEIGHTS[phrase.kind] * (0.3 * covered + 0.55 * hits / len(meant)))
     if len(asked) > 1:
         alike = fuzz.token_sort_ratio(" ".join(asked), " ".join(meant))
         points = max(points, _WEIGHTS[phrase.kind] * alike * 0.9)

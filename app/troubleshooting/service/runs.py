@@ -148,7 +148,8 @@ class Runs:
     ) -> str:
         """End a run with one of the outcomes of ``rules.runs``; returns the label. ``title`` is the outcome in the checklist's words."""
         now = self.now()
-        label = _label(run.checklist.title, OUTCOME_WORDS[outcome].lower().replace("tss", "TSS"), run.subject)
+        ended = "ticket begun" if outcome == TICKET else OUTCOME_WORDS[outcome].lower()
+        label = _label(run.checklist.title, ended, run.subject)
         values: dict[str, Value] = {
             "state": ENDED,
             "ended": moment_text(now),

@@ -33,6 +33,7 @@ INDEX = ChecklistIndex([read_toml(text) for key, text in ALL.items() if key != "
         ("proj", "projector-no-picture"),
         ("8038", "test-browser"),
         ("HDMI", "projector-no-picture"),
+        ("the projector in my room stays black, the screen shows nothing since this morning", "projector-no-picture"),
     ],
 )
 def test_the_first_is_the_right_one(typed: str, key: str) -> None:
