@@ -15,6 +15,7 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
+_SAME_DAY = "the same day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def summary(tickets: Iterable[Told], year: int, month: int, days: SchoolYear, he
 def _sentence(sent: int, solved: int, still_open: int, title: str, first: str, helpdesk: str) -> str:
     parts = [f"{counted(sent, 'ticket was', 'tickets were')} sent to {helpdesk} in {title}, and {solved:,} solved."]
     if first:
-        parts.append(f"{helpdesk} usually answered within {first}.")
+        parts.append(f"{helpdesk} usually answered {first if first == _SAME_DAY else f'within {first}'}.")
     parts.append(f"{counted(still_open, 'ticket is', 'tickets are')} still open.")
     return " ".join(parts)
 
@@ -96,7 +97,7 @@ def _usual(days: SchoolYear, spans: Sequence[tuple[str, str]]) -> str:
     if not waited:
         return ""
     usual = round(statistics.median(waited))
-    return "the same day" if usual == 0 else counted(usual, "school day", "school days")
+    return _SAME_DAY if usual == 0 else counted(usual, "school day", "school days")
 
 
 def _counts(names: Iterable[str]) -> list[tuple[str, int]]:
