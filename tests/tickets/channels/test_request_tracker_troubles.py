@@ -83,7 +83,7 @@ def test_fault_while_only_looking_is_never_unsure(site: FakeSite, fault: Fault) 
     "fault", [fault for fault in TROUBLES if fault not in (Fault.LATE, Fault.SIGNED_OUT)], ids=lambda fault: fault.name
 )
 def test_ticket_that_is_there_counts_as_sent_whatever_reading_it_back_says(site: FakeSite, fault: Fault) -> None:
-    site.server.fail(fault, times=9, only=r"GET /ticket/")
+    site.server.fail(fault, times=9, only=r"POST /tickets|GET /ticket/")
     ticket = outgoing()
     sent = site.tracker().send_ticket(ticket)
     assert site.server.records.tickets[int(sent.number)].fields["Client id"] == ticket.client_id

@@ -77,7 +77,7 @@ class Finding:
     def holders(self, client_id: str) -> list[Mapping[str, Any]]:
         """All tickets with that client id, oldest first; one that was merged into another counts."""
         query = f"CF.{{{self._settings.client_id}}} = '{escaped(client_id)}' AND EffectiveId > 0"
-        told = self._rest.search(query, "Created")
+        told = self._rest.search(query, "Created,CustomFields")
         return sorted((item for item in told.get("items", ()) if number(item.get("id"))), key=lambda item: number(item["id"]))
 
     def ticket(self, client_id: str) -> Sent | None:

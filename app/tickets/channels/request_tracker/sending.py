@@ -86,21 +86,25 @@ class Sending:
         return filled
 
     def _seen(self, ticket: OutgoingTicket, fields: Mapping[str, str], made: str, files: Sequence[Part], notes: list[str]) -> Sent:
-        """What arrived, as the server shows it. It has the ticket, so nothing that goes wrong now may say otherwise."""
+        """What arrived, as the server shows it. It has the ticket, so nothing that goes wrong now may say otherwise.
+
+        One search says whether the ticket kept its id, whether an older one has it, and which fields were taken.
+        """
         link = self._settings.link(made)
         try:
-            told = self._rest.get(f"/ticket/{made}")
+            holders = self._finding.holders(ticket.client_id)
+            told = next((one for one in holders if str(number(one["id"])) == made), None)
+            if holders and told is not holders[0]:
+                older = self._finding.sent([one for one in holders if one is not told])
+                return Sent(older.number, older.reference, older.link, [*notes, *older.notes, self._finding.second_copy(made)])
+            if told is None:
+                told = self._rest.get(f"/ticket/{made}")
+                field = self._settings.client_id
+                notes.append(f"{self._settings.name} did not keep the field “{field}”: ask for the right to set it when a ticket is made.")
         except Missing:
             return Sent(made, f"ticket {made}@", link, [*notes, self._unseen(made)])
         except ChannelTrouble:
             return Sent(made, f"ticket {made}@", link, notes)
-        if field_value(told, self._settings.client_id) != ticket.client_id:
-            older = self._older(ticket.client_id, made)
-            if older:
-                return Sent(older.number, older.reference, older.link, [*notes, *older.notes, self._finding.second_copy(made)])
-            notes.append(
-                f"{self._settings.name} did not keep the field “{self._settings.client_id}”: ask for the right to set it when a ticket is made."
-            )
         dropped = [name for name, value in fields.items() if field_value(told, name) != value]
         notes += [f"{self._settings.name} did not take “{fields[name]}” for the field “{name}”; it stands in the text." for name in dropped]
         notes += self._cut_files(f"/ticket/{made}", files)
@@ -109,13 +113,6 @@ class Sending:
     def _unseen(self, made: str) -> str:
         what = f"{self._settings.name} took it as number {made}, but does not let this account read it"
         return f"{what}: its answers can't be fetched. Put the account's own mail address into the settings, or ask for the right to see the ticket."
-
-    def _older(self, client_id: str, made: str) -> Sent | None:
-        try:
-            holders = [one for one in self._finding.holders(client_id) if str(number(one["id"])) != made]
-        except ChannelTrouble:
-            return None
-        return self._finding.sent(holders) if holders else None
 
     def _cut_files(self, path: str, files: Sequence[Part]) -> list[str]:
         """What became of large files: the server may cut or drop them without a word in its answer."""
