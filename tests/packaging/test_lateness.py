@@ -23,7 +23,7 @@ import app.inventory.page.page, app.shell.chrome, app.store.glance
 
 def loaded_by(code: str) -> list[str]:
     """Which of the late libraries a new interpreter has loaded after ``code``."""
-    asking = f"\nimport json, sys\nprint(json.dumps([name for name in {LATE!r} if name in sys.modules]))"
+    asking = f"\nimport json, sys, types\nprint(json.dumps([name for name in {LATE!r} if type(sys.modules.get(name)) is types.ModuleType]))"
     shown = subprocess.run([sys.executable, "-c", code + asking], cwd=ROOT, capture_output=True, text=True, check=True)
     loaded: list[str] = json.loads(shown.stdout)
     return loaded
