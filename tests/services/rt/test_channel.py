@@ -5,6 +5,7 @@ import pytest
 from tests.services.rt.sites import RealSite
 from tests.services.rt.tracker import RealTracker
 from tests.tickets.channels import request_tracker_cases as cases
+from tests.tickets.channels import request_tracker_news_cases as news
 
 pytestmark = pytest.mark.services
 
@@ -26,5 +27,5 @@ class TestFinding(cases.Finding):
     """On a real server."""
 
 
-class TestHearing(cases.Hearing):
+class TestHearing(news.Hearing):
     """On a real server."""

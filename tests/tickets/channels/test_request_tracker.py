@@ -3,6 +3,7 @@
 import pytest
 
 from tests.tickets.channels import request_tracker_cases as cases
+from tests.tickets.channels import request_tracker_news_cases as news
 from tests.tickets.channels.rt_server_site import FakeSite
 
 
@@ -23,5 +24,5 @@ class TestFinding(cases.Finding):
     """On the server in this process."""
 
 
-class TestHearing(cases.Hearing):
+class TestHearing(news.Hearing):
     """On the server in this process."""
