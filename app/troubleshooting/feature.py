@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from app.store.search import Hit
     from app.troubleshooting import records, service
     from app.troubleshooting.page import page, tour_steps
+    from app.troubleshooting.page.editor import editor
     from app.troubleshooting.rules.handover import SchoolDirectory, TicketDesk
     from app.troubleshooting.service import TroubleshootingService
 else:
+    editor = late("app.troubleshooting.page.editor.editor")
     page = late("app.troubleshooting.page.page")
     records = late("app.troubleshooting.records")
     service = late("app.troubleshooting.service")
@@ -63,7 +65,11 @@ class TroubleshootingRoom:
     def make_page(self, around: Surroundings) -> Page:
         """The tab."""
         desk = around.desk
-        return page.TroubleshootingPage(around, self.service(desk), self._directory(desk), lambda: self._tickets(desk))
+
+        def make_editor(surroundings: Surroundings, service: TroubleshootingService, key: str) -> object:
+            return editor.make_editor(surroundings, service, key)
+
+        return page.TroubleshootingPage(around, self.service(desk), self._directory(desk), lambda: self._tickets(desk), make_editor)
 
     def find(self, desk: Desk, words: str) -> list[FoundPlace]:
         """The checklists that answer what was typed."""

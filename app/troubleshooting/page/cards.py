@@ -1,5 +1,7 @@
 """The middle of the page: one card at a time, and the panes beside it, in as many columns as there is room for."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -26,11 +28,14 @@ _LIST_ABOVE = 300
 class Cards(ScrollColumn):
     """List, card and side. ``show_run_side``: whether a run is in front (its findings on the right) or the library."""
 
-    def __init__(self, around: Surroundings, directory: SchoolDirectory, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, around: Surroundings, directory: SchoolDirectory, picture: Callable[[str], bytes | None], parent: QWidget | None = None
+    ) -> None:
+        """``picture`` gives a photo by the name of its blob; it is called in the background."""
         super().__init__(spacing=0, parent=parent)
         self.library = LibraryPane()
         self.about, self.question, self.outcome, self.ended = AboutCard(), QuestionCard(), OutcomeCard(), EndedCard()
-        self.so_far = SoFarPane(around, directory)
+        self.so_far = SoFarPane(around, directory, picture)
         self.past = PastPane(around, directory)
         self._all = (self.about, self.question, self.outcome, self.ended)
         self._middle, self._side = QWidget(), QWidget()

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from app.troubleshooting.service import TroubleshootingService
 
 MakeEditor = Callable[[Surroundings, "TroubleshootingService", str], Any]
-"""Makes the widget that edits the checklist of a key ("" = a new one). It has the signals ``closed()`` and ``saved(str)``, and
-``may_leave() -> bool``, which says whether the program may close."""
+"""Makes the widget that edits the checklist of a key ("" = a new one). It has the signals ``closed()`` and ``saved(str)``,
+``may_leave() -> bool``, which says whether the program may close, and ``files.choose_import()``."""
 
 
 class Editing(QObject):
@@ -32,7 +32,11 @@ class Editing(QObject):
         self.current: Callable[[], str] = str
         self.actions: list[QAction] = []
         if make is not None:
-            for words, run in (("Edit checklist…", self._edit_current), ("New checklist…", self.new)):
+            for words, run in (
+                ("Edit checklist…", self._edit_current),
+                ("New checklist…", self.new),
+                ("Import a checklist…", self.bring_in),
+            ):
                 action = QAction(words, page)
                 action.triggered.connect(lambda _checked=False, run=run: run())
                 self.actions.append(action)
@@ -52,9 +56,15 @@ class Editing(QObject):
         """The editor in front; None when there is none."""
         return self._editor
 
-    def new(self) -> None:
+    def new(self, _checked: bool = False) -> None:
         """Write a new checklist."""
         self.edit("")
+
+    def bring_in(self) -> None:
+        """Choose a file of a checklist; it is looked at in the editor before it is kept."""
+        self.new()
+        if self._editor is not None:
+            self._editor.files.choose_import()
 
     def edit(self, key: str) -> None:
         """Edit a checklist; one of the district's becomes the school's own copy when it is saved."""

@@ -20,7 +20,6 @@ from app.troubleshooting.rules.checklist import TRIAGE, Step
 from app.troubleshooting.rules.handover import SchoolDirectory, TicketDesk
 from app.troubleshooting.rules.runs import ENDED, RunState, Subject
 from app.ui.feature import Page, Place, Surroundings
-from app.ui.image_well import WellImage
 from app.ui.widgets import PageHeader, QuietButton
 
 if TYPE_CHECKING:
@@ -49,14 +48,14 @@ class TroubleshootingPage(Page):
         self._around, self._service, self._directory = around, service, directory
         self._wanted: Place | None = None
         self._about_subject: tuple[str, Subject, str] | None = None
-        self._pictures: tuple[str, ...] = ()
         self.known = Knowledge(around, service, directory, self)
         self.running = Running(around, service, tickets, self)
-        self.cards = Cards(around, directory)
+        self.cards = Cards(around, directory, service.runs.picture)
         self.deeds = Deeds(around, self.running, self.known, self.cards, ChecklistPaper(around, service, self), tickets)
         self.print_button = QuietButton("Print blank", "printer")
         self.aside_button = QuietButton("Set aside", "pause")
-        self.header = PageHeader(self.title, "", (self.print_button, self.aside_button))
+        self.new_button = QuietButton("New checklist", "plus")
+        self.header = PageHeader(self.title, "", (self.print_button, self.aside_button, self.new_button))
         self._stack = QStackedWidget()
         self.editing = Editing(around, service, self._stack, make_editor, self)
         self._actions: list[QAction] = []
@@ -145,7 +144,7 @@ class TroubleshootingPage(Page):
         for button in (self.aside_button, self.cards.so_far.send):
             set_shown(button, self.running.active)
         if run is not None:
-            self._show_side(run)
+            self.cards.so_far.show_run(run, run.minutes_at(self._service.runs.now()))
         if looking or run is None:
             self._show_about()
         elif run.state == ENDED:
@@ -171,19 +170,6 @@ class TroubleshootingPage(Page):
             if draft is not None and (draft.get("run"), draft.get("step")) == (run.id, here.key):
                 self.cards.question.put_typed(str(draft.get("note", "")), str(draft.get("value", "")))
 
-    def _show_side(self, run: RunState) -> None:
-        self.cards.so_far.show_run(run, run.minutes_at(self._service.runs.now()))
-        images = tuple(picture.image for picture in run.pictures)
-        if images != self._pictures:
-            self._pictures = images
-            self._around.jobs.read(
-                lambda _progress: self._read_pictures(run), title="", owner=self, done=self.cards.so_far.well.show_images
-            )
-
-    def _read_pictures(self, run: RunState) -> list[WellImage]:
-        found = ((picture, self._service.runs.picture(picture.image)) for picture in run.pictures)
-        return [WellImage(picture.id, "Photo of this problem", data) for picture, data in found if data is not None]
-
     def _show_about(self) -> None:
         shelf, about = self.known.shelf, self.cards.about
         about.triage.offered = shelf is not None and shelf.triage is not None
@@ -200,6 +186,7 @@ class TroubleshootingPage(Page):
     def _name_page(self, run: RunState | None) -> None:
         """The head: the run in front, or the library."""
         set_shown(self.print_button, run is not None)
+        set_shown(self.new_button, run is None and self.editing.offered)
         title, words = run_heading(run) if run is not None else library_heading(self.title, self.known.shelf, len(self.known.open_runs))
         if (title, words) != (self.header.title.text(), self.header.subtitle.text()):
             self.header.title.setText(title)
@@ -249,13 +236,13 @@ class TroubleshootingPage(Page):
         if self.known.shelf is not None:
             self.cards.library.show_shelf(self.known.shelf)
         self._show()
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None:
+        if self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
             self.show_place(wanted)
 
     def _past_read(self) -> None:
         self.cards.past.show_runs(self.known.open_runs, self.known.recent, self._service.runs.now())
-        self._name_page(self.running.run if not self.deeds.peek else None)
+        self._name_page(None if self.deeds.peek else self.running.run)
 
     def _dress(self) -> None:
         self.setStyleSheet(page_style(self._around.theme))
@@ -286,6 +273,8 @@ class TroubleshootingPage(Page):
         self.cards.about.edit_wanted.connect(self.editing.edit)
         self.editing.current = lambda: self.deeds.peek or (self.running.run.checklist.key if self.running.run is not None else "")
         self.editing.ended.connect(self._focus)
+        self.editing.saved.connect(self.deeds.look_at)
+        self.new_button.clicked.connect(self.editing.new)
         self.print_button.clicked.connect(lambda _checked=False: self.deeds.print_blank(""))
         self.aside_button.clicked.connect(self.deeds.set_aside)
         self._around.theme.changed.connect(self._dress)

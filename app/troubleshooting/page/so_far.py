@@ -1,5 +1,6 @@
 """The right side of a run: what was found so far with its times, what it is about, photos, and the way to TSS."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -8,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from app.troubleshooting.page.look import set_shown
 from app.troubleshooting.page.subject_block import SubjectBlock
 from app.troubleshooting.rules.handover import SchoolDirectory
-from app.troubleshooting.rules.runs import RunState, moment_words
+from app.troubleshooting.rules.runs import RunPicture, RunState, moment_words
 from app.troubleshooting.rules.walking import Taken
 from app.ui.feature import Surroundings
-from app.ui.image_well import ImageWell
+from app.ui.image_well import ImageWell, WellImage
 from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import Badge, IconButton, IconLabel, Pane, PrimaryButton, rule, text
 
@@ -25,8 +26,12 @@ class SoFarPane(Pane):
     send_wanted = Signal()
     noted = Signal(str, str)
 
-    def __init__(self, around: Surroundings, directory: SchoolDirectory, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, around: Surroundings, directory: SchoolDirectory, picture: Callable[[str], bytes | None], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent=parent)
+        self._jobs, self._picture = around.jobs, picture
+        self._pictures: tuple[RunPicture, ...] = ()
         self.minutes = Badge("")
         self.trail = QVBoxLayout()
         self.trail.setSpacing(10)
@@ -45,6 +50,13 @@ class SoFarPane(Pane):
         self.show_minutes(minutes)
         self.subject.show_subject(run.subject)
         self._show_trail(tuple(run.held))
+        if run.pictures != self._pictures:
+            self._pictures = run.pictures
+            self._jobs.read(lambda _progress: self._read_pictures(run.pictures), title="", owner=self, done=self.well.show_images)
+
+    def _read_pictures(self, pictures: tuple[RunPicture, ...]) -> list[WellImage]:
+        found = ((picture, self._picture(picture.image)) for picture in pictures)
+        return [WellImage(picture.id, "Photo of this problem", data) for picture, data in found if data is not None]
 
     def show_minutes(self, minutes: int) -> None:
         """How long it has taken so far."""
