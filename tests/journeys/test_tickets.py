@@ -48,11 +48,14 @@ class Morning:
     def begin(self) -> "Liaison":
         """Start the program, with two devices on a new desk."""
         program = self.start(parts=self.parts())
-        if program.session is None:
+        new = program.session is None
+        if new:
             enter(program, ANSWERS)
-            assert program.session is not None
-            add_devices(InventoryService(program.session.desk, District.load()))
-        return Liaison(self, program)
+        liaison = Liaison(self, program)
+        if new:
+            add_devices(InventoryService(liaison.session.desk, District.load()))
+            liaison.rest()
+        return liaison
 
 
 def add_devices(service: InventoryService) -> None:

@@ -77,6 +77,7 @@ class Browse(QWidget):
 
     def show_list(self, key: str, chips: Sequence[Condition] = (), text: str = "") -> None:
         """Show a list, narrowed by chips and words."""
+        self._cover(covering=False)
         self.lists.choose(key)
         self.table.show_list(key)
         self.table.show_only(chips, text)
@@ -91,7 +92,7 @@ class Browse(QWidget):
             self.show_list(ALL)
         self.table.show_ticket(identity)
         self.conversation.show_ticket(identity)
-        self._cover(True)
+        self._cover(covering=True)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """The numbers on the lists' buttons."""
@@ -136,10 +137,14 @@ class Browse(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back from the conversation to the list."""
         if event.key() == Qt.Key.Key_Escape:
-            self._cover(False)
-            self.table.view.setFocus()
+            self.back_to_list()
         else:
             super().keyPressEvent(event)
+
+    def back_to_list(self) -> None:
+        """From the conversation to the list."""
+        self._cover(covering=False)
+        self.table.view.setFocus()
 
     def _total(self) -> int:
         return len(self.table.model.snapshot)
@@ -151,10 +156,12 @@ class Browse(QWidget):
     def _fold(self) -> None:
         narrow = self._narrow
         self._covering = self._covering and narrow
-        self.table.setVisible(not (narrow and self._covering))
+        for part in (self.table, self.lists, self.table.bar):
+            part.setVisible(not self._covering)
         self.conversation.setVisible(not narrow or self._covering)
+        self.conversation.back.setVisible(self._covering)
 
-    def _cover(self, covering: bool) -> None:
+    def _cover(self, *, covering: bool) -> None:
         self._covering = covering
         self._fold()
 
@@ -189,6 +196,7 @@ class Browse(QWidget):
         self.table.ticket_chosen.connect(self.conversation.show_ticket)
         self.table.ticket_opened.connect(self._open)
         self.table.counted.connect(self._on_counted)
+        self.conversation.back.clicked.connect(self.back_to_list)
         self.conversation.write_wanted.connect(self.write_wanted)
 
     def _open(self, identity: str) -> None:
@@ -198,7 +206,7 @@ class Browse(QWidget):
             self.write_wanted.emit(identity)
             return
         self.conversation.show_ticket(identity)
-        self._cover(True)
+        self._cover(covering=True)
         self.conversation.write_reply()
 
     def _on_counted(self, _shown: int, total: int) -> None:

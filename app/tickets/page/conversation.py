@@ -52,6 +52,8 @@ class ConversationPane(Pane):
         self._all_facts = self._all_messages = self._at_end = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._read)
+        self.back = LinkButton("Back to the list", "arrow-left")
+        self.back.hide()
         self._head = QVBoxLayout()
         self._scroll = ScrollColumn((16, 4, 16, 8), 8)
         self.reply = ReplyBox(around, texts, self._fill)
@@ -107,6 +109,7 @@ class ConversationPane(Pane):
         bar.rangeChanged.connect(lambda _least, _most: self._to_the_end() if self._at_end else None)
         bar.actionTriggered.connect(lambda _action: self._person_scrolls())
         self.body.setSpacing(0)
+        self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(self._head)
         self.body.addWidget(self._scroll, 1)
         self.body.addWidget(self._foot)

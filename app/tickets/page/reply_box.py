@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.tickets.page.attachment_well import AttachmentWell, GoingFile
 from app.tickets.page.canned_menu import CannedButton
 from app.tickets.rules.district import Canned
 from app.ui.feature import Surroundings
 from app.ui.forms import LinesEdit
+from app.ui.page_header import WrapRow
 from app.ui.widgets import IconButton, PrimaryButton, QuietButton, text
 
 _LINES = 3
@@ -123,22 +124,12 @@ class ReplyBox(QWidget):
 
     def _arrange(self) -> None:
         self.well.hide()
-        tools, buttons = QHBoxLayout(), QHBoxLayout()
-        for tool in (self.attach, self.canned):
-            tools.addWidget(tool)
-        tools.addStretch()
-        tools.addWidget(self.solves)
-        buttons.addStretch()
-        for button in (self.note_button, self.send_button):
-            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for part in (self._needs_other, self.editor, self.well):
             column.addWidget(part)
-        for row in (tools, buttons):
-            row.setSpacing(8)
-            column.addLayout(row)
+        column.addWidget(WrapRow([self.attach, self.canned, self.solves, self.note_button, self.send_button]))
 
     def _connect(self) -> None:
         self.editor.textChanged.connect(self._keep)
