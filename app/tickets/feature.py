@@ -65,6 +65,7 @@ def make_feature(room: TicketRoom) -> Feature:
         records=_records,
         commands=_commands,
         settings_page=room.make_settings,
+        settings_title="Helpdesk",
         today=room.today,
         badge=room.badge,
         status=room.status,

@@ -186,6 +186,8 @@ class Feature:
     records: Callable[[], Sequence[type["Record"]]] | None = None
     commands: Callable[[Surroundings], Sequence[Command]] | None = None
     settings_page: Callable[[Surroundings], QWidget] | None = None
+    settings_title: str = ""
+    """What its part of the settings is called, when not by the room's title."""
     today: Callable[["Desk"], Sequence[TodayItem]] | None = None
     badge: Callable[["Desk"], str] | None = None
     tour: Callable[[], Sequence[TourStep]] | None = None

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from app.inventory.records import RECORDS as INVENTORY
+from app.inventory.rules.district import District
 from app.inventory.service import sample as inventory
 from app.inventory.service.known import SchoolDirectory
 from app.store.progress import Progress
 from app.store.records import Record
 from app.store.story import Step, play_story
 from app.tickets.records import RECORDS as TICKETS
+from app.tickets.service import sample as tickets
 from app.troubleshooting.records import RECORDS as TROUBLESHOOTING
 from app.troubleshooting.service import sample as troubleshooting
 
@@ -23,7 +26,8 @@ def records() -> list[type[Record]]:
 
 def steps() -> Sequence[Step]:
     """What was done in each room; the devices first, so that the others find them."""
-    return [*inventory.sample_steps(), *troubleshooting.sample_steps(SchoolDirectory)]
+    directory = partial(SchoolDirectory, district=District.load())
+    return [*inventory.sample_steps(), *troubleshooting.sample_steps(directory), *tickets.sample_steps(directory)]
 
 
 def fill_sample(folder: Path, key: bytes, progress: Progress) -> None:

@@ -35,7 +35,7 @@ def make_settings(around: Surroundings, program: Program) -> Page:
         [
             Section("appearance", "Appearance", lambda: AppearanceSettings(around.theme, program.remember_look)),
             Section("you", "You and your school", lambda: YouSettings(around)),
-            *(Section(each.key, each.title, lambda make=each.settings_page: make(around)) for each in own),  # type: ignore[misc]
+            *(Section(each.key, each.settings_title or each.title, lambda make=each.settings_page: make(around)) for each in own),  # type: ignore[misc]
             Section("lock", "Lock and news", lambda: LockSettings(around, _attendance(program))),
             Section("safety", "Safety and backups", lambda: _safety(around, program)),
             Section("keyboard", "Keyboard", lambda: keyboard.KeyboardSettings(_page_keys(program))),
