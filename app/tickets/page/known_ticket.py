@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.tickets.page.attachment_row import FileLine
 from app.tickets.page.message_card import MessageLine
-from app.tickets.page.times import moment_in_words, read_moment
+from app.tickets.page.times import dated_in_words, moment_in_words, read_moment
 from app.tickets.rules import life
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ def known_ticket(service: "TicketService", id: str) -> KnownTicket | None:
 def _first_line(ticket: "Ticket", files: "Sequence[AttachmentFact]", now: datetime) -> MessageLine:
     """The ticket itself is the first message."""
     words = ticket.body or "Nothing more was written."
-    return MessageLine("", "out", ticket.reporter or "You", _when(ticket.created, now), words, files=_files(files))
+    when = _when(ticket.created, now)
+    return MessageLine("", "out", ticket.reporter or "You", when, words, files=_files(files), dated=dated_in_words(ticket.created or ""))
 
 
 def _line(message: "MessageFact", now: datetime) -> MessageLine:
@@ -68,7 +69,8 @@ def _line(message: "MessageFact", now: datetime) -> MessageLine:
         steps = (("take back", "Take it back"),)
     author = message.author or ("TSS" if message.direction == "in" else "You")
     when = _when(message.at, now)
-    return MessageLine(message.id, message.direction, author, when, message.text, badge, tone, trouble, _files(message.attachments), steps)
+    about = (badge, tone, trouble, _files(message.attachments), steps, dated_in_words(message.at))
+    return MessageLine(message.id, message.direction, author, when, message.text, *about)
 
 
 def _badge(message: "MessageFact") -> tuple[str, str]:

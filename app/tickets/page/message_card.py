@@ -28,6 +28,8 @@ class MessageLine:
     files: Sequence[FileLine] = ()
     steps: Sequence[tuple[str, str]] = ()
     """Key and words of what can be done about its trouble."""
+    dated: str = ""
+    """When, with the day: for paper."""
 
 
 class MessageCard(QFrame):

@@ -38,7 +38,7 @@ def ticket_of(service: "TicketService", id: str) -> PrintedTicket:
     known = _known(service, id)
     facts = known.facts
     messages = [
-        (line.when, _who(line.author, line.direction), _words(line.words, [file.name for file in line.files])) for line in known.lines
+        (line.dated, _who(line.author, line.direction), _words(line.words, [file.name for file in line.files])) for line in known.lines
     ]
     photo = next((file.blob for line in known.lines for file in line.files if file.picture and file.blob and _is_jpeg(file.name)), "")
     data = service.files.contents(photo) if photo else None

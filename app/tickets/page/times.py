@@ -35,6 +35,16 @@ def ago_in_words(value: Cell) -> str:
     return "" if at is None else moment_in_words(at, datetime.now(UTC))
 
 
+def dated_in_words(kept: str) -> str:
+    """A kept time with its day, as the clock here says: "21 Nov 2026, 8:31"; nothing for what can't be read."""
+    at = read_moment(kept)
+    return "" if at is None else _dated(at.astimezone())
+
+
+def _dated(local: datetime) -> str:
+    return f"{local.day} {_MONTHS[local.month - 1]} {local.year}, {local.hour}:{local.minute:02}"
+
+
 def day_in_words(kept: str) -> str:
     """A kept day, ``2026-11-21``, as "21 Nov 2026"; as it is when it can't be read."""
     at = read_moment(kept)

@@ -28,4 +28,13 @@ def print_tickets(
     made = [Column(title, _WEIGHTS.get(title, 1.0), "right" if number else "left", bold=title == "Number") for title, number in columns]
     headed = replace(heading, subtitle=" · ".join(filters) or heading.subtitle or "All tickets")
     total = f"Total: {len(rows):,} ticket{'' if len(rows) == 1 else 's'}"
-    return print_table(target, headed, made, [Group("", rows)], paper, total=total, empty="No ticket is on this list.", progress=progress)
+    return print_table(
+        target,
+        headed,
+        made,
+        [Group("", rows)] if rows else [],
+        paper,
+        total=total if rows else "",
+        empty="No ticket is on this list.",
+        progress=progress,
+    )
