@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 from app.store.desk import Desk
@@ -39,6 +40,12 @@ class Clock:
         self.wall += timedelta(days=days)
 
 
+@cache
+def district() -> TicketDistrict:
+    """The district's words and rules, read once."""
+    return TicketDistrict.load()
+
+
 def open_desk(folder: Path, who: str = WHO, clock: Callable[[], datetime] | None = None) -> Desk:
     """The desk in a folder."""
     return Desk.open(folder, KEY, RECORDS, who=who, clock=clock or (lambda: datetime.now(UTC)))
@@ -46,4 +53,4 @@ def open_desk(folder: Path, who: str = WHO, clock: Callable[[], datetime] | None
 
 def tickets_of(desk: Desk, clock: Clock | None = None, run: str = "run-1") -> TicketService:
     """The tickets of a desk."""
-    return TicketService(desk, TicketDistrict.load(), School(), clock=clock.now if clock else None, run=run)
+    return TicketService(desk, district(), School(), clock=clock.now if clock else None, run=run)

@@ -165,9 +165,14 @@ class World:
         for ticket in self.tickets():
             if ticket.need:
                 self._decide(ticket.id, ticket.need, arrived=bool(self.server.of(ticket.id)))
-            for reply in self.replies(ticket.id):
-                if reply.need and not ticket.need:
-                    self._decide(reply.id, reply.need, arrived=bool(self.server.replies(reply.id)))
+        for reply in self._replies_in_need():
+            self._decide(reply.id, reply.need or "", arrived=bool(self.server.replies(reply.id)))
+
+    def _replies_in_need(self) -> list[TicketMessage]:
+        with self.desk.read() as session:
+            found = session.scalars(living(TicketMessage).where(TicketMessage.need.is_not(None)).order_by(TicketMessage.place)).all()
+            session.expunge_all()
+        return list(found)
 
     def _decide(self, id: str, need: str, *, arrived: bool) -> None:
         if need == life.UNSURE and arrived:
@@ -193,7 +198,7 @@ class World:
 
     def needing(self) -> bool:
         """Whether anything needs a person."""
-        return any(ticket.need or any(reply.need for reply in self.replies(ticket.id)) for ticket in self.tickets())
+        return bool(self._replies_in_need()) or any(ticket.need for ticket in self.tickets())
 
     def close(self) -> None:
         """The end of this world."""
