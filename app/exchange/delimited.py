@@ -65,7 +65,8 @@ def _score(sample: str, delimiter: str) -> float:
 def parse(text: str, delimiter: str, limits: Limits, progress: Progress | None = None) -> Records:
     """Split text into rows; a quotation mark without its partner spoils only its own line. Raises UnreadableTable."""
     unpaired = text.count('"') % 2 == 1
-    lines = _guarded(_lines(text), delimiter, limits)
+    long = max(map(len, text.split("\n"))) > _LONG_LINE
+    lines = _guarded(_lines(text), delimiter, limits) if long else _lines(text)
     try:
         return _collect(csv.reader(lines, delimiter=delimiter, strict=unpaired), limits, progress)
     except csv.Error as error:

@@ -12,6 +12,7 @@ from app.exchange.numbers_shortened import may_hold_scientific, mend_column
 from app.exchange.safety import holds_escapes, restore_rows, restored
 from app.exchange.spreadsheets import read_spreadsheet
 from app.exchange.tables import Limits, Progress, Sheet, UnreadableTable, Workbook
+from app.store.bulk import many_objects
 
 _USUAL = Limits()
 _SHARING_VIOLATIONS = (32, 33)
@@ -23,13 +24,18 @@ def read_table(path: Path, *, sheet: str | None = None, limits: Limits = _USUAL,
     The kind of file is told from its content. Raises UnreadableTable, never anything else but what ``progress`` raises.
     """
     data = _bytes(path, limits)
+    with many_objects():
+        return _read(data, path.stem, sheet, limits, progress)
+
+
+def _read(data: bytes, name: str, sheet: str | None, limits: Limits, progress: Progress | None) -> Workbook:
     refuse_other_kinds(data)
     if is_zip(data):
         kind, tables = read_spreadsheet(data, sheet, limits, progress)
         if not tables:
             raise UnreadableTable("This workbook has no filled sheet.", "Look whether it is the right file.")
-        return Workbook(kind, [_sheet(name, records, limits, scientific=True, escaped=True) for name, records in tables])
-    return _read_text(data, path.stem, limits, progress)
+        return Workbook(kind, [_sheet(title, records, limits, scientific=True, escaped=True) for title, records in tables])
+    return _read_text(data, name, limits, progress)
 
 
 def _bytes(path: Path, limits: Limits) -> bytes:

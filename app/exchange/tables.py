@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Protocol
 
 from app.errors import UserError
@@ -52,9 +53,13 @@ class Sheet:
     lines: Sequence[int] = ()
     """The number of each row as a spreadsheet shows it."""
 
+    @cached_property
+    def _columns(self) -> list[tuple[str, ...]]:
+        return list(zip(*self.rows, strict=True)) or [() for _ in self.header]
+
     def column(self, index: int) -> list[str]:
         """All cells of one column."""
-        return [row[index] for row in self.rows]
+        return list(self._columns[index])
 
 
 @dataclass(frozen=True)

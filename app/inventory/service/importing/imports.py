@@ -10,6 +10,7 @@ from app.inventory.service.fields import FieldBook
 from app.inventory.service.importing.keys import with_ids
 from app.inventory.service.lists import Lists
 from app.late import late
+from app.store.bulk import many_objects
 from app.store.desk import Desk
 from app.store.progress import Progress, silent
 from app.store.records import key_id
@@ -50,7 +51,8 @@ class Imports:
 
     def plan(self, sheet: "Sheet", mapping: "mappings.Mapping", options: "ImportOptions", progress: Progress | None = None) -> "ImportPlan":
         """What importing the sheet would do. Reads only. Raises UserError when a default is no value of its field."""
-        return planning.Planner(self._desk, self._lists, sheet, mapping, options).plan(progress or silent)
+        with many_objects():
+            return planning.Planner(self._desk, self._lists, sheet, mapping, options).plan(progress or silent)
 
     def apply(self, plan: "ImportPlan", progress: Progress | None = None) -> str:
         """Write the plan as one action that one undo takes back; returns its label ("" = there was nothing to write).
@@ -63,7 +65,7 @@ class Imports:
             return ""
         if self._desk.changes.position != plan.mark:
             raise UserError("The inventory was changed since this preview.", "Look at the preview once more, then import.")
-        with self._desk.edit(plan.label, progress=progress) as edit:
+        with many_objects(), self._desk.edit(plan.label, progress=progress) as edit:
             edit.create_many(Room, ({"id": id, **values} for id, values in plan.rooms.items()))
             edit.create_many(Person, ({"id": id, **values} for id, values in plan.people.items()))
             edit.create_many(Category, ({"id": key_id("category", name_key(name)), "name": name} for name in plan.categories))

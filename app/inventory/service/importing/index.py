@@ -8,7 +8,7 @@ from sqlalchemy import Connection, select
 
 from app.inventory.records import Device
 from app.inventory.rules.matching import code_keys, loose_codes
-from app.inventory.service.reading import chunks, rows
+from app.inventory.service.reading import chunks
 
 
 @dataclass
@@ -48,12 +48,15 @@ class DeviceIndex:
     def load(cls, connection: Connection) -> "DeviceIndex":
         """Read the codes of all devices."""
         index = cls(Codes(), Codes(), set(), set())
-        for part in chunks(connection, select(Device.id, Device.tag, Device.serial).where(Device.deleted.is_(False)), 20_000):
-            ids = [row[0] for row in part]
+        for part in chunks(connection, select(Device.id, Device.tag, Device.serial, Device.deleted), 20_000):
+            index.gone.update(row[0] for row in part if row[3])
+            alive = [row for row in part if not row[3]]
+            if not alive:
+                continue
+            ids, *columns, _ = zip(*alive, strict=True)
             index.living.update(ids)
-            for codes, at in ((index.tags, 1), (index.serials, 2)):
-                column = [row[at] for row in part]
-                coded = ids if None not in column else [id for id, code in zip(ids, column, strict=True) if code]
-                codes.put(coded, code_keys([code for code in column if code] if coded is not ids else column))
-        index.gone.update(row[0] for row in rows(connection, select(Device.id).where(Device.deleted.is_(True))))
+            for codes, column in zip((index.tags, index.serials), columns, strict=True):
+                bare = None in column or "" in column
+                coded = [id for id, code in zip(ids, column, strict=True) if code] if bare else ids
+                codes.put(coded, code_keys([code for code in column if code] if bare else column))
         return index

@@ -1,0 +1,22 @@
+"""The collector rests while many objects are made, and works again whatever happens."""
+
+import gc
+
+import pytest
+
+from app.store.bulk import many_objects
+
+
+def test_the_collector_rests_within_and_works_after() -> None:
+    with many_objects():
+        assert not gc.isenabled()
+        with many_objects():
+            assert not gc.isenabled()
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_it_works_again_after_an_error() -> None:
+    with pytest.raises(ValueError, match="row"), many_objects():
+        raise ValueError("row")
+    assert gc.isenabled()
