@@ -56,7 +56,7 @@ class TroubleshootingPage(Page):
         self.aside_button = QuietButton("Set aside", "pause")
         self.new_button = QuietButton("New checklist", "plus")
         self.header = PageHeader(self.title, "", (self.print_button, self.aside_button, self.new_button))
-        self._stack = QStackedWidget()
+        self._stack, self._front = QStackedWidget(), QWidget()
         self.editing = Editing(around, service, self._stack, make_editor, self)
         self._actions: list[QAction] = []
         self._tick = QTimer(self, interval=_TICK_MS)
@@ -141,8 +141,8 @@ class TroubleshootingPage(Page):
         run = self.running.run
         looking = bool(self.deeds.peek) or run is None
         self.cards.show_run_side(run is not None)
-        for button in (self.aside_button, self.cards.so_far.send):
-            set_shown(button, self.running.active)
+        set_shown(self.aside_button, self.running.active)
+        set_shown(self.cards.so_far.send, self.running.active and self.deeds.outcome is None)
         if run is not None:
             self.cards.so_far.show_run(run, run.minutes_at(self._service.runs.now()))
         if looking or run is None:
@@ -250,13 +250,12 @@ class TroubleshootingPage(Page):
         self.cards.fit(self.width())
 
     def _arrange(self) -> None:
-        front = QWidget()
-        column = QVBoxLayout(front)
+        column = QVBoxLayout(self._front)
         column.setContentsMargins(26, 20, 26, 22)
         column.setSpacing(16)
         column.addWidget(self.header)
         column.addWidget(self.cards, 1)
-        self._stack.addWidget(front)
+        self._stack.addWidget(self._front)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
@@ -279,7 +278,7 @@ class TroubleshootingPage(Page):
         self.aside_button.clicked.connect(self.deeds.set_aside)
         self._around.theme.changed.connect(self._dress)
         self._actions = make_actions(
-            self,
+            self._front,
             (
                 ("Find a checklist", "Ctrl+F", self._find),
                 ("Print the checklist or run…", "Ctrl+P", self.deeds.print_shown),

@@ -40,6 +40,7 @@ class SubjectBlock(QWidget):
         self.repeats = text("", "soft", wrap=True)
         self.edit = LinkButton("Scan or type the device", "scan-barcode")
         self.fields = QWidget()
+        self.ready = LinkButton("Ready", "check")
         self.device = FormField("Device (tag, serial or model)", QLineEdit())
         self.room = FormField("Room", QLineEdit())
         self.person = FormField("Asked by", QLineEdit())
@@ -182,6 +183,7 @@ class SubjectBlock(QWidget):
         inside.setSpacing(8)
         for field in (self.device, self.room, self.person):
             inside.addWidget(field)
+        inside.addWidget(self.ready, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.fields)
         self.fields.hide()
         self.show_subject(Subject())
@@ -201,6 +203,7 @@ class SubjectBlock(QWidget):
         for field in (self.room, self.person):
             field.left.connect(lambda field=field: self._keep(field))
         self.edit.clicked.connect(self._open_fields)
+        self.ready.clicked.connect(self.close_fields)
 
 
 def _device_line(device: KnownDevice) -> str:

@@ -105,3 +105,11 @@ class Around(QObject):
         self.window.close()
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def begin(around: Around, words: str = "dark projctor") -> None:
+    """Type a symptom, open the first checklist, start it."""
+    around.page.cards.library.search.setFocus()
+    around.type(words)
+    around.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
+    assert around.page.running.active
