@@ -135,8 +135,8 @@ class TicketRoom:
         told = self.of(desk).outbox.status()
         if not told.words:
             return []
-        waiting = "needs you" if told.needs_you else "queued"
-        return [StatusLine(told.words, Place(KEY, filter={"waiting": waiting}), icon="cloud-off", tone="warn")]
+        waiting, icon = ("needs you", "triangle-alert") if told.needs_you else ("queued", "cloud-off")
+        return [StatusLine(told.words, Place(KEY, filter={"waiting": waiting}), icon=icon, tone="warn")]
 
     def tell_hits(self, desk: Desk, hits: Sequence[Hit]) -> list[FoundPlace]:
         """Tickets with their number and state; a message leads to its ticket."""

@@ -30,10 +30,10 @@ def ticket_columns(district: TicketDistrict) -> list[Column]:
     """Number, title, state and age first; what else there is can be chosen or filtered by."""
     return [
         Column("shown_number", "Number", width=94),
-        Column("title", "Title", width=210, look="strong"),
+        Column("title", "Title", width=204, look="strong"),
         Column("state_words", "State", "choice", width=136, look="badge", tone=_state_tone),
-        Column("days", "Age", "integer", width=58, show=days_in_words),
-        Column("where", "Room", width=92),
+        Column("days", "Age", "integer", width=72, show=days_in_words),
+        Column("where", "Room", width=88),
         Column("device_tag", "Device", width=90),
         Column("priority", "Priority", "choice", width=84, look="badge", tone=partial(_priority_tone, district)),
         Column("changed", "Last", "date", width=92, look="soft", show=ago_in_words),

@@ -42,6 +42,7 @@ class TicketsPage(Page):
         self.service = service
         self._runner = runner
         self._scanned_id = ""
+        self.setStyleSheet(tickets_sheet(around.theme))
         self.deeds = TicketDeeds(around, service, self)
         self.browse = Browse(around, service, self)
         self.compose = Compose(around, service)
@@ -58,7 +59,6 @@ class TicketsPage(Page):
         self._arrange()
         self._actions = self._make_actions()
         self._connect()
-        self._dress()
         self._read_counts()
         around.jobs.read(lambda _progress: service.duplicates.warm(), title="", owner=self)
 
