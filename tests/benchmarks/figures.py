@@ -16,6 +16,8 @@ FIGURES = {
     "checklist_answer": "tests.troubleshooting.measure:measure_answer",
     "checklist_step": "tests.troubleshooting.measure:measure_next_question",
     "checklist_find": "tests.troubleshooting.measure:measure_find_checklist",
+    "duplicates": "tests.tickets.measure:measure_duplicates",
+    "ticket_list": "tests.tickets.measure:measure_ticket_list",
     "drain": "tests.tickets.channels.measure:measure_drain",
     "frozen_start": "tests.benchmarks.starting:measure_frozen_start",
 }

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from app.tickets.rules.likeness import WordBook, alike
+from app.tickets.rules.likeness import WordBook, Words, alike
 
 LIKELY = 0.5
 """From this score on a ticket is shown."""
@@ -44,8 +44,8 @@ class Likeness:
 @dataclass(frozen=True, slots=True)
 class _Read:
     trouble: Trouble
-    title: frozenset[str]
-    all: frozenset[str]
+    title: Words
+    whole: Words
 
 
 class DuplicateIndex:
@@ -67,7 +67,7 @@ class DuplicateIndex:
         """A ticket is open, or has changed."""
         self.remove(trouble.id)
         title = self._book.read(trouble.title)
-        read = self._read[trouble.id] = _Read(trouble, title, title | self._book.read(trouble.body[:600]))
+        read = self._read[trouble.id] = _Read(trouble, Words.of(title), Words.of(title | self._book.read(trouble.body[:600])))
         for index, keys in self._keys(read):
             for key in keys:
                 index.setdefault(key, set()).add(trouble.id)
@@ -86,8 +86,8 @@ class DuplicateIndex:
     def look(self, trouble: Trouble, limit: int = 4) -> list[Likeness]:
         """The tickets that are likely the same, best first."""
         title = self._corrected(self._book.read(trouble.title))
-        asked = _Read(trouble, title, title | self._book.read(trouble.body[:600]))
-        weights = {word: self._weight(word) for word in asked.all}
+        asked = _Read(trouble, Words.of(title), Words.of(title | self._book.read(trouble.body[:600])))
+        weights = {word: self._weight(word) for word in asked.whole.all}
         found = (self._judged(asked, self._read[id], weights) for id in self._candidates(asked))
         likely = [one for one in found if one is not None and one.id != trouble.id]
         return sorted(likely, key=lambda one: (-one.score, one.id))[:limit]
@@ -98,8 +98,8 @@ class DuplicateIndex:
             (self._by_device, filter(None, [trouble.device])),
             (self._by_room, filter(None, [trouble.room])),
             (self._by_symptom, filter(None, [trouble.symptom])),
-            (self._by_word, read.title),
-            (self._anywhere, read.title if trouble.outage or not (trouble.device or trouble.room) else ()),
+            (self._by_word, read.title.all),
+            (self._anywhere, read.title.all if trouble.outage or not (trouble.device or trouble.room) else ()),
         )
 
     def _weight(self, word: str) -> float:
@@ -124,15 +124,17 @@ class DuplicateIndex:
         found |= self._by_symptom.get(trouble.symptom, set())
         somewhere = bool(trouble.device or trouble.room)
         by_word = self._anywhere if somewhere else self._by_word
-        for word in sorted(asked.title, key=lambda word: len(by_word.get(word, ())))[:_RAREST]:
+        for word in sorted(asked.title.all, key=lambda word: len(by_word.get(word, ())))[:_RAREST]:
             found |= set(itertools.islice(by_word.get(word, ()), _MOST_BY_WORDS))
         return found
 
     def _judged(self, asked: _Read, kept: _Read, weights: Mapping[str, float]) -> Likeness | None:
         usual = self._weight("")
         words = alike(asked.title, kept.title, weights, usual)
-        if len(asked.all) > len(asked.title) or len(kept.all) > len(kept.title):
-            words = max(words, 0.85 * alike(asked.title, kept.all, weights, usual), 0.85 * alike(asked.all, kept.title, weights, usual))
+        if len(kept.whole.all) > len(kept.title.all):
+            words = max(words, 0.85 * alike(asked.title, kept.whole, weights, usual))
+        if len(asked.whole.all) > len(asked.title.all):
+            words = max(words, 0.85 * alike(asked.whole, kept.title, weights, usual))
         score, reason = _score(asked.trouble, kept.trouble, words)
         return Likeness(kept.trouble.id, score, reason) if score >= LIKELY else None
 

@@ -67,21 +67,29 @@ def _stem(word: str) -> str:
     return word
 
 
-def codes(words: Iterable[str]) -> frozenset[str]:
-    """Those of the words that are codes or numbers: two texts that each have some, and none in common, mean different things."""
-    return frozenset(word for word in words if not word.startswith(_MEANING) and any(one.isdigit() for one in word))
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text as they are compared. Two texts that each have ``codes``, and none in common, mean different things."""
+
+    all: frozenset[str]
+    codes: frozenset[str]
+
+    @classmethod
+    def of(cls, words: frozenset[str]) -> "Words":
+        """With the codes and numbers among them."""
+        return cls(words, frozenset(word for word in words if not word.startswith(_MEANING) and any(map(str.isdigit, word))))
 
 
-def alike(one: frozenset[str], other: frozenset[str], weight: Mapping[str, float], usual: float) -> float:
+def alike(one: Words, other: Words, weight: Mapping[str, float], usual: float) -> float:
     """How much of the shorter of two texts is in the other, and how much of both is common: from 0 to 1.
 
     ``weight`` says how telling a word is, ``usual`` for those that are not in it.
     """
-    shared = sum(weight.get(word, usual) for word in one & other)
-    if not shared:
+    if one.all.isdisjoint(other.all):
         return 0.0
-    first = sum(weight.get(word, usual) for word in one)
-    second = sum(weight.get(word, usual) for word in other)
-    value = 0.5 * (2 * shared / (first + second)) + 0.5 * shared / min(first, second)
-    first_codes, second_codes = codes(one), codes(other)
-    return value * 0.4 if first_codes and second_codes and not first_codes & second_codes else value
+    weigh = weight.get
+    shared = sum([weigh(word, usual) for word in one.all & other.all])
+    first = sum([weigh(word, usual) for word in one.all])
+    second = sum([weigh(word, usual) for word in other.all])
+    value = shared / (first + second) + 0.5 * shared / min(first, second)
+    return value * 0.4 if one.codes and other.codes and one.codes.isdisjoint(other.codes) else value

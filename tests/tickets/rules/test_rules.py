@@ -100,7 +100,7 @@ def test_category_is_guessed_only_when_one_is_ahead(district: TicketDistrict) ->
     assert facts.guessed_category(district, "It is odd") == ""
 
 
-YEAR = SchoolYear.of(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"], ["2026-11-25 to 2026-11-27"])
+YEAR = SchoolYear.of(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"], ["2026-11-25 to 2026-11-27", "2026-11-27 to 2026-12-02", "2010-01-01 to 2012-05-05"])
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ YEAR = SchoolYear.of(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"], [
         (date(2026, 11, 20), date(2026, 11, 20), 0),
         (date(2026, 11, 20), date(2026, 11, 22), 0),
         (date(2026, 11, 20), date(2026, 11, 23), 1),
-        (date(2026, 11, 24), date(2026, 11, 30), 1),
+        (date(2026, 11, 24), date(2026, 12, 4), 2),
         (date(2026, 11, 24), date(2026, 11, 20), 0),
     ],
 )
@@ -121,6 +121,8 @@ def test_school_days_leave_out_weekends_and_holidays(since: date, today: date, d
 def test_waiting_longer_is_never_fewer_days(since: date, first: int, more: int) -> None:
     near, far = (date.fromordinal(since.toordinal() + days) for days in (first, first + more))
     assert 0 <= YEAR.waited(since, near) <= YEAR.waited(since, far) <= first + more
+    counted = sum(YEAR.is_school_day(date.fromordinal(since.toordinal() + ahead)) for ahead in range(1, first + 1))
+    assert YEAR.waited(since, near) == counted
 
 
 def test_lists_say_on_whom_a_ticket_waits(district: TicketDistrict) -> None:
