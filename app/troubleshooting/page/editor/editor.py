@@ -71,11 +71,12 @@ class EditorPane(QWidget):
             self.files.look_at(path)
 
     def go(self, key: str, field: str = "") -> None:
-        """Show a part and put the focus into one of its fields."""
-        checklist = self.keeping.checklist
-        kind = "fact" if field == "label" else kind_of(checklist, key)
-        self._show_part(kind, key if kind else "")
-        self.panes.outline.choose(kind, key if kind else "")
+        """Show what a problem is about and put the focus into the field."""
+        self.work_on(kind_of(self.keeping.checklist, key, field), key, field)
+
+    def work_on(self, kind: str, key: str, field: str = "") -> None:
+        """Show a part and put the focus into one of its fields, or into the first."""
+        self._show_part(kind, key)
         self.panes.forms.form.show_all_wrong()
         self.panes.forms.form.focus(field)
 
@@ -141,6 +142,7 @@ class EditorPane(QWidget):
             super().keyPressEvent(event)
 
     def _wrong(self, key: str, field: str) -> str:
+        """The sentence on a field of a part."""
         found = (problem.words for problem in self.keeping.problems() if (problem.part, problem.field) == (key, field))
         return next(found, "")
 
@@ -163,7 +165,7 @@ class EditorPane(QWidget):
     def _ready(self) -> None:
         self._show_state()
         self._follow()
-        self.panes.flow.fit()
+        self.panes.flow.show_beginning()
         strip = self.banners.strips.get("copy")
         if strip is not None:
             strip.button.setFocus()
@@ -175,22 +177,23 @@ class EditorPane(QWidget):
 
     def _follow(self) -> None:
         """Show the part in hand again, or the head if it is gone."""
-        key = self.panes.forms.key
-        self._show_part(kind_of(self.keeping.checklist, key), key)
+        self._show_part(self.panes.forms.kind, self.panes.forms.key)
 
     def _show_part(self, kind: str, key: str) -> None:
         self.panes.forms.show_part(self.keeping.checklist, kind, key, self.keeping.titles)
+        kind, key = self.panes.forms.kind, self.panes.forms.key
         self.panes.outline.choose(kind, key)
-        self.panes.flow.choose(key)
+        self.panes.flow.choose("" if kind == "fact" else key)
         self.panes.allow_part(editing=bool(kind) and not self.keeping.read_only)
 
     def _show_state(self) -> None:
         """Everything but the form: the outline, the flow, what is wrong, what can be done."""
         keeping, panes = self.keeping, self.panes
         found = keeping.problems()
-        troubled = {problem.part for problem in found}
+        troubled = {(kind_of(keeping.checklist, problem.part, problem.field), problem.part) for problem in found}
         panes.outline.show_checklist(keeping.checklist, troubled)
-        panes.flow.show_checklist(keeping.checklist, panes.forms.key, troubled)
+        cards = {key for kind, key in troubled if kind != "fact"}
+        panes.flow.show_checklist(keeping.checklist, "" if panes.forms.kind == "fact" else panes.forms.key, cards)
         panes.troubles.show_problems(found)
         panes.allow(editing=not keeping.read_only)
         panes.allow_part(editing=bool(panes.forms.kind) and not keeping.read_only)
@@ -202,7 +205,7 @@ class EditorPane(QWidget):
         title = keeping.checklist.title or "New checklist"
         if self.header.title.text() != title:
             self.header.title.setText(title)
-        words = ("New checklist" if new else "Edit a checklist", "not saved yet" if keeping.unsaved else "")
+        words = ("Your school’s own" if new or not keeping.read_only else "From the district", "not saved yet" if keeping.unsaved else "")
         self.header.say(" · ".join(filter(None, words)))
 
     def _changed(self) -> None:
@@ -256,7 +259,7 @@ class EditorPane(QWidget):
         keeping.deleted.connect(lambda _key: self.closed.emit())
         keeping.refused.connect(self._refused)
         panes.outline.chosen.connect(self._show_part)
-        self.handling.went.connect(self.go)
+        self.handling.went.connect(self.work_on)
         self.handling.followed.connect(self._follow)
         panes.flow.chosen.connect(lambda key: self._show_part(kind_of(keeping.checklist, key), key))
         panes.troubles.opened.connect(self.go)

@@ -30,9 +30,10 @@ def part_of(checklist: Checklist, kind: str, key: str) -> Part | None:
     return found
 
 
-def kind_of(checklist: Checklist, key: str) -> str:
-    """What a key is: step, outcome, fact, or "" for the checklist itself."""
-    return next((kind for kind, place in _PLACES.items() if key in getattr(checklist, place)), "")
+def kind_of(checklist: Checklist, key: str, field: str = "") -> str:
+    """What a key is: step, outcome, fact, or "" for the checklist itself. ``field`` tells a fact from a step with the same key."""
+    kinds = ("fact",) if field == "label" else tuple(_PLACES)
+    return next((kind for kind in kinds if key in getattr(checklist, _PLACES[kind])), "")
 
 
 def with_head(checklist: Checklist, values: Mapping[str, Any]) -> Checklist:
@@ -64,33 +65,31 @@ def added(checklist: Checklist, kind: str, after: str = "") -> tuple[Checklist, 
     return _inserted(checklist, part, after), key
 
 
-def duplicated(checklist: Checklist, key: str) -> tuple[Checklist, str]:
+def duplicated(checklist: Checklist, kind: str, key: str) -> tuple[Checklist, str]:
     """The same part once more behind it, and the key of the new one."""
-    part = part_of(checklist, kind_of(checklist, key), key)
+    part = part_of(checklist, kind, key)
     if part is None:
         return checklist, key
-    new = _free(KINDS[type(part)], _keys(checklist))
+    new = _free(kind, _keys(checklist))
     return _inserted(checklist, replace(part, key=new), key), new
 
 
-def removed(checklist: Checklist, key: str) -> Checklist:
+def removed(checklist: Checklist, kind: str, key: str) -> Checklist:
     """Without a part; what led to it leads nowhere until somebody says where, and the first question is the next one."""
-    kind = kind_of(checklist, key)
-    if not kind:
+    if part_of(checklist, kind, key) is None:
         return checklist
     place = _PLACES[kind]
     kept = {name: part for name, part in getattr(checklist, place).items() if name != key}
     found = _with(checklist, {place: kept})
     names = ("fact",) if kind == "fact" else ANSWERS
     steps = {name: replace(step, **{each: "" for each in names if getattr(step, each) == key}) for name, step in found.steps.items()}
-    start = next(iter(steps), "") if checklist.start == key else checklist.start
+    start = next(iter(steps), "") if kind == "step" and checklist.start == key else checklist.start
     return replace(found, steps=steps, start=start)
 
 
-def moved(checklist: Checklist, key: str, by: int) -> Checklist:
+def moved(checklist: Checklist, kind: str, key: str, by: int) -> Checklist:
     """A part further up (-1) or down (1) among those of its kind."""
-    kind = kind_of(checklist, key)
-    if not kind:
+    if part_of(checklist, kind, key) is None:
         return checklist
     parts = dict(getattr(checklist, _PLACES[kind]))
     order = list(parts)
@@ -147,7 +146,7 @@ def taken_over(ours: Checklist, district: Checklist, chosen: Iterable[tuple[str,
             ours = replace(ours, start=district.start) if district.start in ours.steps else ours
             continue
         part = part_of(district, kind, key)
-        ours = with_part(ours, part) if part is not None else removed(ours, key)
+        ours = with_part(ours, part) if part is not None else removed(ours, kind, key)
     return ours
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
 
 from app.troubleshooting.page.editor.flow_items import ArrowItem, CardItem, Look, arrow_points
@@ -13,6 +13,7 @@ from app.troubleshooting.rules.checklist import Checklist
 from app.ui.theme import ThemeState
 
 _LEAST, _MOST = 0.2, 2.5
+_READABLE = 0.72
 _STEP = 1.2
 _MARGIN = 24.0
 _TEXT = 12.5
@@ -89,6 +90,23 @@ class FlowView(QGraphicsView):
             self.scale(max(factor, _LEAST), max(factor, _LEAST))
         self.centerOn(QPointF(area.center().x(), area.top()))
 
+    def show_beginning(self) -> None:
+        """The first question, in a size that can be read."""
+        self.fit()
+        now = self.transform().m11()
+        if now < _READABLE:
+            self.scale(_READABLE / now, _READABLE / now)
+        first = self.cards.get(self._checklist.start) if self._checklist is not None else None
+        if first is not None:
+            area = first.sceneBoundingRect()
+            self.centerOn(QPointF(area.center().x(), area.top() - _MARGIN + self.viewport().height() / 2 / max(now, _READABLE)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As long as nobody zoomed or moved it, it begins at the first question."""
+        super().resizeEvent(event)
+        if self._fitted:
+            self.show_beginning()
+
     def dress(self) -> None:
         """Draw everything again in the colours and at the text size in force."""
         self.setBackgroundBrush(self._theme.tokens.colour("ground"))
@@ -134,5 +152,3 @@ class FlowView(QGraphicsView):
             self._scene.addItem(ArrowItem(arrow.answer, points, look, back=arrow.back))
         area = self._scene.itemsBoundingRect() if self.cards else QRectF(0, 0, 1, 1)
         self.setSceneRect(area.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
-        if self._fitted:
-            self.fit()

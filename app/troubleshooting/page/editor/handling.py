@@ -11,9 +11,9 @@ _NEW_PLACES = {NEW_STEP: "step", NEW_OUTCOME: "outcome"}
 
 
 class Handling(QObject):
-    """Signals: ``went`` with the key of a part that is to be worked on now, ``followed`` when the part in hand may be gone."""
+    """Signals: ``went`` with kind and key of a part that is to be worked on now, ``followed`` when the part in hand may be gone."""
 
-    went = Signal(str)
+    went = Signal(str, str)
     followed = Signal()
 
     def __init__(self, keeping: Keeping, panes: Panes) -> None:
@@ -32,7 +32,7 @@ class Handling(QObject):
         elif isinstance(value, str) and value in _NEW_PLACES:
             wider, new = added(checklist, _NEW_PLACES[value], key if value == NEW_STEP else "")
             keeping.work.change(with_field(wider, kind, key, field, new))
-            self.went.emit(new)
+            self.went.emit(_NEW_PLACES[value], new)
         else:
             keeping.work.change(with_field(checklist, kind, key, field, value), f"{kind} {key} {field}")
 
@@ -42,25 +42,25 @@ class Handling(QObject):
             here = self._panes.forms
             checklist, key = added(self._keeping.checklist, kind, here.key if here.kind == kind else "")
             self._keeping.work.change(checklist)
-            self.went.emit(key)
+            self.went.emit(kind, key)
 
-    def duplicate(self, key: str) -> None:
+    def duplicate(self, kind: str, key: str) -> None:
         """The same part once more."""
         if not self._keeping.read_only and key:
-            checklist, new = duplicated(self._keeping.checklist, key)
+            checklist, new = duplicated(self._keeping.checklist, kind, key)
             self._keeping.work.change(checklist)
-            self.went.emit(new)
+            self.went.emit(kind, new)
 
-    def remove(self, key: str) -> None:
+    def remove(self, kind: str, key: str) -> None:
         """Without a part."""
         if not self._keeping.read_only and key:
-            self._keeping.work.change(removed(self._keeping.checklist, key))
+            self._keeping.work.change(removed(self._keeping.checklist, kind, key))
             self.followed.emit()
 
-    def move(self, key: str, by: int) -> None:
+    def move(self, kind: str, key: str, by: int) -> None:
         """A part further up or down."""
         if not self._keeping.read_only and key:
-            self._keeping.work.change(moved(self._keeping.checklist, key, by))
+            self._keeping.work.change(moved(self._keeping.checklist, kind, key, by))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -83,7 +83,7 @@ class Handling(QObject):
         panes.forms.redo_wanted.connect(self.redo)
         for button, kind in ((panes.add_step, "step"), (panes.add_outcome, "outcome"), (panes.add_fact, "fact")):
             button.clicked.connect(lambda _checked=False, kind=kind: self.add(kind))
-        panes.up.clicked.connect(lambda: self.move(panes.forms.key, -1))
-        panes.down.clicked.connect(lambda: self.move(panes.forms.key, 1))
-        panes.twice.clicked.connect(lambda: self.duplicate(panes.forms.key))
-        panes.remove.clicked.connect(lambda: self.remove(panes.forms.key))
+        panes.up.clicked.connect(lambda: self.move(panes.forms.kind, panes.forms.key, -1))
+        panes.down.clicked.connect(lambda: self.move(panes.forms.kind, panes.forms.key, 1))
+        panes.twice.clicked.connect(lambda: self.duplicate(panes.forms.kind, panes.forms.key))
+        panes.remove.clicked.connect(lambda: self.remove(panes.forms.kind, panes.forms.key))

@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
+from app.troubleshooting.page.editor.edits import part_of
 from app.troubleshooting.page.editor.words import KIND_ICONS, numbers, spoken, title_of
 from app.troubleshooting.rules.checklist import Checklist, Fact, Outcome, Step
-from app.ui.icons import icon
+from app.ui.icons import icon, scaled
 
 _PART = Qt.ItemDataRole.UserRole
 _KIND = Qt.ItemDataRole.UserRole + 1
@@ -16,13 +17,13 @@ _GROUPS: Mapping[str, str] = {"step": "Steps", "outcome": "How it ends", "fact":
 
 
 class Outline(QTreeWidget):
-    """Signals: ``chosen`` a part (kind, key; the head is ("", "")), ``add_wanted`` a kind, and the others the key of a part."""
+    """Signals: ``chosen`` a part (kind, key; the head is ("", "")), ``add_wanted`` a kind, and the others a part."""
 
     chosen = Signal(str, str)
     add_wanted = Signal(str)
-    remove_wanted = Signal(str)
-    duplicate_wanted = Signal(str)
-    move_wanted = Signal(str, int)
+    remove_wanted = Signal(str, str)
+    duplicate_wanted = Signal(str, str)
+    move_wanted = Signal(str, str, int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,12 +38,13 @@ class Outline(QTreeWidget):
         self.setAccessibleName("Outline of the checklist")
         self.setMinimumHeight(160)
         self._shape: tuple[object, ...] = ()
-        self._items: dict[str, QTreeWidgetItem] = {}
+        self._items: dict[tuple[str, str], QTreeWidgetItem] = {}
         self._quiet = False
+        self.dress()
         self.currentItemChanged.connect(lambda now, _before: self._tell(now))
 
-    def show_checklist(self, checklist: Checklist, troubled: Collection[str]) -> None:
-        """Show the parts; those with the keys in ``troubled`` ("" is the head) have a sign. The current one stays."""
+    def show_checklist(self, checklist: Checklist, troubled: Collection[tuple[str, str]]) -> None:
+        """Show the parts; those in ``troubled`` (kind, key) have a sign. The current one stays."""
         current = self.current()
         self._quiet = True
         shape = (tuple(checklist.steps), tuple(checklist.outcomes), tuple(checklist.facts))
@@ -50,10 +52,11 @@ class Outline(QTreeWidget):
             self._shape = shape
             self._build(checklist)
         known = numbers(checklist)
-        self._name(self._items[""], "About this checklist", "About this checklist", "pencil", "" in troubled)
-        for parts in (checklist.steps, checklist.outcomes, checklist.facts):
-            for part in parts.values():
-                self._show_part(checklist, part, known, troubled)
+        self._name(self._items["", ""], "About this checklist", "About this checklist", "pencil", ("", "") in troubled)
+        for (kind, key), item in self._items.items():
+            part = part_of(checklist, kind, key)
+            if part is not None:
+                self._show_part(item, checklist, part, known, wrong=(kind, key) in troubled)
         self._quiet = False
         self.choose(*current)
 
@@ -65,14 +68,13 @@ class Outline(QTreeWidget):
     def choose(self, kind: str, key: str) -> None:
         """Make a part the current one without saying so."""
         self._quiet = True
-        del kind
-        self.setCurrentItem(self._items.get(key, self._items.get("")))  # type: ignore[arg-type]
+        self.setCurrentItem(self._items.get((kind, key), self._items.get(("", ""))))  # type: ignore[arg-type]
         self._quiet = False
 
     def step(self, by: int) -> None:
         """Go to the next part (1) or the one before (-1)."""
         keys = list(self._items)
-        here = keys.index(self.current()[1]) if self.current()[1] in keys else 0
+        here = keys.index(self.current()) if self.current() in keys else 0
         self.setCurrentItem(self._items[keys[min(max(here + by, 0), len(keys) - 1)]])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -82,17 +84,17 @@ class Outline(QTreeWidget):
         if event.key() == Qt.Key.Key_Insert:
             self.add_wanted.emit(kind or "step")
         elif key and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.remove_wanted.emit(key)
+            self.remove_wanted.emit(kind, key)
         elif key and event.modifiers() == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_D:
-            self.duplicate_wanted.emit(key)
+            self.duplicate_wanted.emit(kind, key)
         elif key and event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in moves:
-            self.move_wanted.emit(key, moves[Qt.Key(event.key())])
+            self.move_wanted.emit(kind, key, moves[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
     def _build(self, checklist: Checklist) -> None:
         self.clear()
-        self._items = {"": QTreeWidgetItem(self)}
+        self._items = {("", ""): QTreeWidgetItem(self)}
         for kind, parts in (("step", checklist.steps), ("outcome", checklist.outcomes), ("fact", checklist.facts)):
             head = QTreeWidgetItem(self, [_GROUPS[kind]])
             head.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -101,15 +103,17 @@ class Outline(QTreeWidget):
                 item = QTreeWidgetItem(self)
                 item.setData(0, _KIND, kind)
                 item.setData(0, _PART, key)
-                self._items[key] = item
+                self._items[kind, key] = item
 
-    def _show_part(self, checklist: Checklist, part: Step | Outcome | Fact, known: Mapping[str, str], troubled: Collection[str]) -> None:
+    def _show_part(
+        self, item: QTreeWidgetItem, checklist: Checklist, part: Step | Outcome | Fact, known: Mapping[str, str], *, wrong: bool
+    ) -> None:
         if isinstance(part, Fact):
             words, sign = title_of(part), "tag"
         else:
             words = f"{known[part.key]}  {title_of(part)}"
             sign = "circle-help" if isinstance(part, Step) else KIND_ICONS.get(part.kind, "circle-dot")
-        self._name(self._items[part.key], words, spoken(checklist, part, known), sign, part.key in troubled)
+        self._name(item, words, spoken(checklist, part, known), sign, wrong)
 
     @staticmethod
     def _name(item: QTreeWidgetItem, words: str, said: str, sign: str, wrong: bool) -> None:
@@ -124,6 +128,7 @@ class Outline(QTreeWidget):
 
     def dress(self) -> None:
         """Draw the icons again in new colours."""
+        self.setIconSize(QSize(scaled(18), scaled(18)))
         for item in self._items.values():
             shown = item.data(0, _KIND + 1)
             if shown:

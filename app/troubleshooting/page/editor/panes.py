@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from app.troubleshooting.page.editor.flow_view import FlowView
 from app.troubleshooting.page.editor.forms import Forms
@@ -19,11 +20,15 @@ BESIDE = 900
 _LEFT, _RIGHT = 272, 330
 
 
-class Panes(ScrollColumn):
+class Panes(QScrollArea):
     """``outline``, ``flow``, ``forms`` and ``troubles``, laid out for the width there is."""
 
     def __init__(self, theme: ThemeState, wrong: Callable[[str, str], str]) -> None:
-        super().__init__(spacing=0)
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.outline, self.flow, self.forms, self.troubles = Outline(), FlowView(theme), Forms(wrong), TroubleList()
         self.add_step = LinkButton("Add a step", "plus")
         self.add_outcome = LinkButton("Add an outcome", "plus")
@@ -43,9 +48,9 @@ class Panes(ScrollColumn):
             pane.setFixedWidth(scaled(wide)) if beside else pane.setMaximumWidth(16_777_215)
             if not beside:
                 pane.setMinimumWidth(0)
-        self._middle.setMinimumHeight(0 if beside else scaled(360))
-        self._inside.setMinimumHeight(0)
-        self.outline.setMinimumHeight(scaled(160))
+        self._left.setMinimumHeight(0 if beside else scaled(300))
+        self._middle.setMinimumHeight(0 if beside else scaled(420))
+        self._right.setMinimumHeight(0 if beside else scaled(420))
 
     def allow(self, *, editing: bool) -> None:
         """Whether anything can be changed."""
@@ -91,12 +96,11 @@ class Panes(ScrollColumn):
         self._scroll.column.addStretch(1)
         self._right.body.addWidget(self._scroll)
         self._inside = QWidget()
-        holder = QVBoxLayout(self._inside)
-        holder.setContentsMargins(0, 0, 0, 0)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._inside.setProperty("plain", True)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inside)
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
         self._row.addWidget(self._left)
         self._row.addWidget(self._middle, 1)
         self._row.addWidget(self._right)
-        holder.addLayout(self._row)
-        self.column.addWidget(self._inside, 1)
+        self.setWidget(self._inside)
