@@ -9,6 +9,7 @@ FIGURES = {
     "import_same": "tests.inventory.measure:measure_import_same_100k",
     "import_apply": "tests.inventory.measure:measure_import_apply_100k",
     "import_undo": "tests.inventory.measure:measure_undo_import",
+    "calm": "tests.benchmarks.calm:measure_calm",
     "edit": "tests.benchmarks.editing:measure_edit",
     "table_pdf": "tests.printing.measure:measure_inventory_pdf_10000",
     "table_pdf_longtable": "tests.printing.measure:measure_inventory_pdf_vs_longtable",
