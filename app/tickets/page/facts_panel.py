@@ -20,6 +20,8 @@ class FactsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.fields: dict[str, FormField] = {}
+        self.after: QWidget | None = None
+        """What stands before the first field, so that Tab goes on in the order in which one reads."""
         self._answers: dict[str, str] = {}
         self._shape: list[tuple[str, bool]] = []
         self._known: list[tuple[str, str]] = []
@@ -56,13 +58,15 @@ class FactsPanel(QWidget):
         for label, _required in shape:
             self._add_field(by_label[label])
         more = sum(not fact.source for fact in facts) - len(typed)
-        if more:
-            self._column.addWidget(self._more_link(more), 0, Qt.AlignmentFlag.AlignLeft)
+        link = self._more_link(more) if more else None
+        if link is not None:
+            self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if known and self._all:
             self._column.addSpacing(4)
             self._column.addWidget(text("Known already", "section"))
             for label, value in known:
                 self._column.addWidget(FactRow(label, value))
+        self._set_tab_order(link)
         if focused in self.fields:
             self.fields[focused].editor.setFocus()
 
@@ -79,6 +83,13 @@ class FactsPanel(QWidget):
         """Say beside a field what is wrong with it."""
         if label in self.fields:
             self.fields[label].show_error(sentence)
+
+    def _set_tab_order(self, link: LinkButton | None) -> None:
+        before = self.after
+        for widget in (*(field.editor for field in self.fields.values()), link):
+            if before is not None and widget is not None:
+                QWidget.setTabOrder(before, widget)
+            before = widget
 
     def _more_link(self, number: int) -> LinkButton:
         link = LinkButton(f"{number} more that may help" if number > 1 else "1 more that may help")

@@ -56,6 +56,7 @@ class TicketForm(QWidget):
         self.places = {name: self._place_field(name, title) for name, title in (("room", "Room"), ("person", "For whom"))}
         self.priority = PriorityPanel(district)
         self.facts = FactsPanel()
+        self.facts.after = self.places["person"].editor
         self.likely = LikelyPanel()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._scroll = ScrollColumn()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.feature import Place
@@ -65,6 +66,20 @@ def test_what_is_typed_while_the_form_opens_stays(qtbot: QtBot, around: Around) 
     qtbot.keyClicks(around.page.compose.form.title.editor, "ack")
     assert around.page.compose.form.title.value() == "Black"
     assert around.page.compose.form.device.device is not None
+
+
+def test_tab_goes_on_in_reading_order(qtbot: QtBot, around: Around) -> None:
+    around.page.new_ticket("PV-04419")
+    around.settle()
+    form = around.page.compose.form
+    form.places["person"].editor.setFocus()
+    order = []
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        order.append(focused.accessibleName())
+    assert order == [f"{MESSAGE} · needed", "5 more that may help", "Priority"]
 
 
 def test_the_priority_says_why_and_can_be_changed(around: Around) -> None:
