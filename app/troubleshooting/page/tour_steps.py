@@ -76,15 +76,16 @@ def _fix(tour: Tour) -> None:
 
 def _set_aside(tour: Tour) -> None:
     page = _page(tour)
+    before = len(page.known.open_runs)
     _begin(tour, page, "no logon servers")
     tour.press("Y")
     tour.click(page.aside_button)
-    tour.wait(lambda: bool(page.known.open_runs), _MINUTE)
+    tour.wait(lambda: len(page.known.open_runs) > before, _MINUTE)
     tour.shot("Set aside")
     tour.click(page.cards.past.run_buttons()[0])
     tour.wait(lambda: page.running.active, _MINUTE)
     page.deeds.throw_away()
-    tour.wait(lambda: not page.known.open_runs, _MINUTE)
+    tour.wait(lambda: len(page.known.open_runs) == before, _MINUTE)
 
 
 def _send(tour: Tour) -> None:
