@@ -213,6 +213,8 @@ def test_what_was_handed_over_waits_for_the_persons_word(world: World) -> None:
     world.service.sending.it_has_gone(id, "TSS-20500")
     kept = ticket(world, id)
     assert (kept.state, kept.number, kept.need, kept.reference) == (life.SENT, "20500", None, f"<{id}@desk>")
+    world.service.sending.set_number(id, "20501")
+    assert ticket(world, id).number == "20501"
 
 
 def test_a_ticket_that_is_gone_is_said_so_and_sent_again_with_its_replies(world: World) -> None:

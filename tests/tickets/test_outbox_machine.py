@@ -172,6 +172,16 @@ class OutboxMachine(RuleBasedStateMachine):
         self.world.running(self.world.outbox.drain, [])
         self.world.put_disk_back(kept, but_local=but_local)
 
+    @precondition(lambda self: self.searching)
+    @rule(pick=PICKS)
+    def disk_fails_and_a_draft_is_sent_again(self, pick: int) -> None:
+        """A draft is sent, the disk is put back to when it was a draft, and the person sends it once more."""
+        kept = self.world.keep_disk()
+        self.queue_draft(pick)
+        self.world.running(self.world.outbox.drain, [])
+        self.world.put_disk_back(kept)
+        self.queue_draft(pick)
+
     @rule()
     def local_memory_is_lost(self) -> None:
         """The file of small things is damaged, and begun anew."""

@@ -123,7 +123,7 @@ class Sending:
             raise UserError("Type the number as the helpdesk gave it.", "It looks like 20881.")
         ticket = ticket_of(self._desk, id)
         life.after("set number", ticket.state or life.DRAFT, ticket.need or "")
-        with self.held(id, doubtful=bool(ticket.need)):
+        with self.held(id, doubtful=bool(ticket.need) or ticket.state in life.LEFT):
             ticket = ticket_of(self._desk, id)
             state = life.after("set number", ticket.state or life.DRAFT, ticket.need or "")
             return self._gone(ticket, state, number)
