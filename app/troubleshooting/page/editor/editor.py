@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -52,6 +52,9 @@ class EditorPane(QWidget):
         self.menu = QMenu(self)
         self.news_sheet: NewsSheet | None = None
         self._waiting_import: Path | None = None
+        self._troubled: set[tuple[str, str]] = set()
+        self._judge = QTimer(self, singleShot=True, interval=0)
+        self._judge.timeout.connect(self._show_state)
         self._arrange()
         self._connect()
         self._show_state()
@@ -188,12 +191,11 @@ class EditorPane(QWidget):
 
     def _show_state(self) -> None:
         """Everything but the form: the outline, the flow, what is wrong, what can be done."""
+        self._judge.stop()
         keeping, panes = self.keeping, self.panes
         found = keeping.problems()
-        troubled = {(kind_of(keeping.checklist, problem.part, problem.field), problem.part) for problem in found}
-        panes.outline.show_checklist(keeping.checklist, troubled)
-        cards = {key for kind, key in troubled if kind != "fact"}
-        panes.flow.show_checklist(keeping.checklist, "" if panes.forms.kind == "fact" else panes.forms.key, cards)
+        self._troubled = {(kind_of(keeping.checklist, problem.part, problem.field), problem.part) for problem in found}
+        self._show_parts()
         panes.troubles.show_problems(found)
         panes.allow(editing=not keeping.read_only)
         panes.allow_part(editing=bool(panes.forms.kind) and not keeping.read_only)
@@ -208,8 +210,17 @@ class EditorPane(QWidget):
         words = ("Your school’s own" if new or not keeping.read_only else "From the district", "not saved yet" if keeping.unsaved else "")
         self.header.say(" · ".join(filter(None, words)))
 
+    def _show_parts(self) -> None:
+        """Outline and flow, with what was known to be wrong."""
+        keeping, panes = self.keeping, self.panes
+        cards = {key for kind, key in self._troubled if kind != "fact"}
+        panes.outline.show_checklist(keeping.checklist, self._troubled)
+        panes.flow.show_checklist(keeping.checklist, "" if panes.forms.kind == "fact" else panes.forms.key, cards)
+
     def _changed(self) -> None:
-        self._show_state()
+        """Show what was typed at once, and what is wrong with it right after."""
+        self._show_parts()
+        self._judge.start()
         forms = self.panes.forms
         forms.show_part(self.keeping.checklist, forms.kind, forms.key, self.keeping.titles)
 

@@ -38,7 +38,7 @@ class FlowView(QGraphicsView):
         self.setAccessibleName("Drawn flow; the outline says the same in words")
         self.setMinimumSize(QSize(220, 220))
         self.cards: dict[str, CardItem] = {}
-        self._drawing: Drawing | None = None
+        self._ways: object = None
         self._checklist: Checklist | None = None
         self._current, self._troubled = "", frozenset[str]()
         self._fitted = False
@@ -47,10 +47,10 @@ class FlowView(QGraphicsView):
     def show_checklist(self, checklist: Checklist, current: str, troubled: Collection[str]) -> None:
         """Draw it; only what is different is drawn again."""
         self._checklist, self._current, self._troubled = checklist, current, frozenset(troubled)
-        drawing = drawn(checklist)
-        if drawing != self._drawing:
-            self._drawing = drawing
-            self._build(checklist, drawing)
+        ways = _ways(checklist)
+        if ways != self._ways:
+            self._ways = ways
+            self._build(checklist, drawn(checklist))
         known = numbers(checklist)
         for key, card in self.cards.items():
             part = checklist.at(key)
@@ -110,7 +110,7 @@ class FlowView(QGraphicsView):
     def dress(self) -> None:
         """Draw everything again in the colours and at the text size in force."""
         self.setBackgroundBrush(self._theme.tokens.colour("ground"))
-        self._drawing = None
+        self._ways = None
         if self._checklist is not None:
             self.show_checklist(self._checklist, self._current, self._troubled)
 
@@ -152,3 +152,9 @@ class FlowView(QGraphicsView):
             self._scene.addItem(ArrowItem(arrow.answer, points, look, back=arrow.back))
         area = self._scene.itemsBoundingRect() if self.cards else QRectF(0, 0, 1, 1)
         self.setSceneRect(area.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
+
+
+def _ways(checklist: Checklist) -> object:
+    """All that the drawing depends on but the words."""
+    steps = tuple((step.key, step.yes, step.no, step.cannot) for step in checklist.steps.values())
+    return checklist.start, steps, tuple(checklist.outcomes)

@@ -145,7 +145,8 @@ class PartForm(QWidget):
                 editor.setText(words)
         elif isinstance(editor, QSpinBox):
             editor.setValue(int(words) if words.isdecimal() else editor.minimum())
-        field.show_error("")
+        if field.editor.property("wrong"):
+            field.show_error("")
 
     def _tell(self, name: str, value: object) -> None:
         if not self._quiet:
