@@ -5,6 +5,7 @@ A job is work + done + failed. The work runs off the GUI thread and may report p
 """
 
 import itertools
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -20,6 +21,8 @@ T = TypeVar("T")
 
 READ_LANES = 3
 REPORT_SECONDS = 0.05
+_TURN_SECONDS = 0.001
+"""For how long a job may keep the window waiting for its turn in Python; the usual 5 ms are felt when several turns are needed."""
 
 
 class Job:
@@ -123,6 +126,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_TURN_SECONDS)
         self._numbers = itertools.count(1)
         self._open: dict[int, _Task] = {}
         self._closed = False

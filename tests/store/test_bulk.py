@@ -20,3 +20,10 @@ def test_it_works_again_after_an_error() -> None:
     with pytest.raises(ValueError, match="row"), many_objects():
         raise ValueError("row")
     assert gc.isenabled()
+
+
+def test_what_was_made_is_not_walked_over_at_the_end() -> None:
+    with many_objects():
+        made = [[number] for number in range(5_000)]
+    assert gc.get_count()[0] < len(made)
+    assert gc.isenabled()
