@@ -87,7 +87,8 @@ class Cards(ScrollColumn):
         self._side.setVisible(columns != 2 or self._running)
         _set_width(self.library, scaled(LEFT) if across else 0)
         _set_width(self._side, scaled(RIGHT) if across else 0)
-        self.so_far.inside.grow(not across)
+        for pane in (self.so_far, self.past):
+            pane.inside.grow(not across)
         self.library.setMinimumHeight(0 if across else scaled(_LIST_ABOVE))
 
 

@@ -147,6 +147,7 @@ class Deeds(QObject):
             self._running.send(minutes=card.minutes_given(), facts=card.facts(), title=title, **details)
         else:
             self._running.send()
+        self.rested.emit()
 
     def print_shown(self) -> None:
         """What is in front on paper: the run with its answers, or the blank checklist."""

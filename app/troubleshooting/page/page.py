@@ -145,6 +145,7 @@ class TroubleshootingPage(Page):
         set_shown(self.cards.so_far.send, self.running.active and self.deeds.outcome is None)
         if run is not None:
             self.cards.so_far.show_run(run, run.minutes_at(self._service.runs.now()))
+            self.cards.so_far.subject.allow(self.running.active)
         if looking or run is None:
             self._show_about()
         elif run.state == ENDED:
@@ -228,7 +229,8 @@ class TroubleshootingPage(Page):
     def _subject_read(self, subject: Subject) -> None:
         for block in (self.cards.so_far.subject, self.cards.past.subject):
             if block.subject == subject:
-                block.show_known(self.known.device, self.known.repeats)
+                ended = self.running.run is not None and not self.running.active
+                block.show_known(self.known.device, () if ended else self.known.repeats)
         if self.known.shelf is not None:
             self.cards.library.put_first(fitting(self.known.shelf, self.known.device))
 

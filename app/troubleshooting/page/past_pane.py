@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.troubleshooting.page.growing import GrowingColumn
 from app.troubleshooting.page.subject_block import SubjectBlock
 from app.troubleshooting.rules.handover import SchoolDirectory
 from app.troubleshooting.rules.runs import OUTCOME_TONES, OUTCOME_WORDS
@@ -28,13 +29,17 @@ class PastPane(Pane):
         super().__init__(parent=parent)
         self.subject = SubjectBlock(around, directory)
         self._open, self._recent = QVBoxLayout(), QVBoxLayout()
-        self.body.addWidget(text("Device in hand", "pane_title"))
-        self.body.addWidget(self.subject)
-        self.body.addSpacing(6)
+        self.inside = GrowingColumn()
+        inside = self.inside.column
+        inside.setSpacing(8)
+        inside.addWidget(text("Device in hand", "pane_title"))
+        inside.addWidget(self.subject)
+        inside.addSpacing(6)
         for column in (self._open, self._recent):
             column.setSpacing(4)
-            self.body.addLayout(column)
-        self.body.addStretch(1)
+            inside.addLayout(column)
+        inside.addStretch(1)
+        self.body.addWidget(self.inside, 1)
         self.setAccessibleName("Device in hand and runs")
 
     def show_runs(self, open_runs: "Sequence[RunLine]", recent: "Sequence[RunLine]", now: datetime) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.troubleshooting.page.growing import GrowingColumn
 from app.troubleshooting.page.look import set_shown
 from app.troubleshooting.page.subject_block import SubjectBlock
 from app.troubleshooting.rules.handover import SchoolDirectory
@@ -13,7 +14,6 @@ from app.troubleshooting.rules.runs import RunPicture, RunState, moment_words
 from app.troubleshooting.rules.walking import Taken
 from app.ui.feature import Surroundings
 from app.ui.image_well import ImageWell, WellImage
-from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import Badge, IconButton, IconLabel, Pane, PrimaryButton, rule, text
 
 _MARKS = {"yes": ("circle-check", "ok"), "no": ("circle-x", "bad"), "cannot": ("circle-help", "soft"), "unsafe": ("triangle-alert", "bad")}
@@ -103,26 +103,6 @@ class SoFarPane(Pane):
         column.addStretch(1)
         self.body.addWidget(self.inside, 1)
         self.body.addWidget(self.send)
-
-
-class GrowingColumn(ScrollColumn):
-    """Scrolls by itself, or with ``grow`` becomes as high as what is in it, so that it scrolls with the page."""
-
-    def __init__(self) -> None:
-        super().__init__(spacing=0)
-        self._grow = False
-        self.verticalScrollBar().rangeChanged.connect(self._follow)
-
-    def grow(self, on: bool) -> None:
-        """Grow with what is in it, or keep to the room there is."""
-        if on != self._grow:
-            self._grow = on
-            self.setMinimumHeight(0)
-            self._follow(0, self.verticalScrollBar().maximum())
-
-    def _follow(self, _least: int, most: int) -> None:
-        if self._grow and most > 0:
-            self.setMinimumHeight(self.height() + most)
 
 
 class TrailLine(QWidget):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.troubleshooting.page.look import set_shown
 from app.troubleshooting.rules.handover import KnownDevice, KnownPerson, KnownRoom, SchoolDirectory
 from app.troubleshooting.rules.runs import Subject
 from app.ui.feature import Surroundings
@@ -85,6 +86,12 @@ class SubjectBlock(QWidget):
             return self._directory.rooms(), self._directory.people()
 
         self._around.jobs.read(work, title="", owner=self, done=self._take_places)
+
+    def allow(self, editing: bool) -> None:
+        """Whether the subject may be changed: that of a run that has ended may not."""
+        if not editing:
+            self.fields.hide()
+        set_shown(self.edit, editing and self.fields.isHidden())
 
     def close_fields(self) -> None:
         """Show only what is known."""

@@ -95,7 +95,7 @@ def _send(tour: Tour) -> None:
     _answer_until(tour, page, "ticket")
     tour.shot("TSS has to look at it")
     page.deeds.send()
-    tour.wait(lambda: page.running.run is None, _MINUTE)
+    tour.wait(lambda: not page.isVisible(), _MINUTE)
     tour.shot("The ticket with the steps tried")
 
 

@@ -190,6 +190,7 @@ def test_an_ended_run_is_looked_at_and_printed(around: Around, qtbot: QtBot) -> 
     assert around.page.running.run is not None
     assert around.page.running.run.state == ENDED
     assert {"It works again", "Remote was gone", "3 min"} <= set(around.texts())
+    assert not around.page.cards.so_far.subject.edit.isVisible()
     with qtbot.waitSignal(around.page.deeds.paper.printed) as printed:
         around.page.deeds.paper.print_run(around.page.running.run)
     assert "Remote was gone" in "\n".join(page.extract_text() for page in PdfReader(printed.args[0]).pages)
