@@ -20,6 +20,8 @@ FROM_SOURCE = (sys.executable, "-m", "app")
 FROZEN = ROOT / "dist" / "LiaisonDesk" / ("LiaisonDesk.exe" if os.name == "nt" else "LiaisonDesk")
 PATIENCE = 60.0
 BUSY_PERCENT = 10.0
+OPEN_LIMIT = 7.0
+"""For what is opened behind the painted list nothing is promised; it shall not become slower."""
 
 
 def ordinary_environment() -> dict[str, str]:
@@ -30,10 +32,7 @@ def ordinary_environment() -> dict[str, str]:
 def marks_of(trace: Path) -> dict[str, float]:
     """When the program came how far, as its trace tells: milestone → time."""
     lines = trace.read_text(encoding="utf-8").splitlines() if trace.exists() else []
-    marks = {str(mark["mark"]): float(mark["seconds"]) for mark in map(json.loads, lines)}
-    if "opened" in marks and marks.get("painted", 0.0) > marks["opened"]:  # the first sight was of the opened desk itself
-        marks.setdefault("live", marks["painted"])
-    return marks
+    return {str(mark["mark"]): float(mark["seconds"]) for mark in map(json.loads, lines)}
 
 
 def command_for(program: Sequence[str | Path], desk: PreparedDesk) -> list[str]:
@@ -45,9 +44,9 @@ def command_for(program: Sequence[str | Path], desk: PreparedDesk) -> list[str]:
 def started(
     program: Sequence[str | Path], desk: PreparedDesk, *marks_awaited: str
 ) -> Iterator[tuple[subprocess.Popen[bytes], float, float]]:
-    """The running program, the seconds from its start to the painted inventory, and to its live rows; it is ended afterwards.
+    """The running program, the seconds from its start to the painted inventory, and to the open desk; it is ended afterwards.
 
-    The first sight is the picture of the inventory as it was left; live rows are those of the opened desk, which typing filters.
+    What is painted is the list itself with the rows at its top: it scrolls, takes clicks and letters. Behind it the desk is opened.
     With ``marks_awaited`` the program goes on until it has come that far too.
     """
     with tempfile.TemporaryDirectory() as folder:
@@ -56,11 +55,11 @@ def started(
         began = time.time()
         process = subprocess.Popen(command_for(program, desk), cwd=ROOT, env=environment, stderr=subprocess.DEVNULL)
         try:
-            while not {"painted", "live", *marks_awaited} <= (marks := marks_of(trace)).keys():
+            while not {"painted", "opened", *marks_awaited} <= (marks := marks_of(trace)).keys():
                 if process.poll() is not None or time.time() > began + PATIENCE:
-                    raise RuntimeError(f"the program did not paint its inventory and make it live; it came as far as {list(marks)}")
+                    raise RuntimeError(f"the program did not paint its inventory and open its desk; it came as far as {list(marks)}")
                 time.sleep(0.01)
-            yield process, marks["painted"] - began, marks["live"] - began
+            yield process, marks["painted"] - began, marks["opened"] - began
         finally:
             process.terminate()
             process.wait(timeout=PATIENCE)
@@ -69,22 +68,23 @@ def started(
 def starts(program: Sequence[str | Path], runs: int, prefix: str = "") -> list[Measured]:
     """Both figures of ``program``'s start against an empty window with a table, all three in each round."""
     desk = prepared_desk()
-    live: list[float] = []
+    opened: list[float] = []
 
     def once() -> float:
-        with started(program, desk) as (_, painted, alive):
-            live.append(alive)
+        with started(program, desk) as (_, painted, whole):
+            opened.append(whole)
             return painted
 
-    with started(program, desk, "kept"):  # keeps the picture, compiles modules, warms the file system's cache
+    with started(program, desk, "kept"):  # keeps the rows at the top, compiles modules, warms the file system's cache
         pass
     empty_once()
     painted, bound = interleaved(max(runs, 3), once, empty_once)
+    usable = "the list itself with real rows: it scrolls, takes clicks and letters"
     return [
+        Measured(f"{prefix}start_to_painted_inventory", painted, "s", bound, 3.0, usable),
         Measured(
-            f"{prefix}start_to_painted_inventory", painted, "s", bound, 3.0, "first sight: the picture of the inventory as it was left"
+            f"{prefix}start_to_open_desk", statistics.median(opened), "s", bound, OPEN_LIMIT, "editing, all rows, search, other rooms"
         ),
-        Measured(f"{prefix}start_to_live_rows", statistics.median(live), "s", bound, 3.0, "rows of the opened desk; typing filters"),
     ]
 
 
