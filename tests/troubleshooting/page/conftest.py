@@ -10,6 +10,7 @@ from app.troubleshooting.service import TroubleshootingService
 from app.ui.theme import ThemeState
 from tests.troubleshooting.desks import Tickets
 from tests.troubleshooting.page.around import Around
+from tests.troubleshooting.page.editor_around import EditorAround, Open
 
 
 @pytest.fixture(scope="session")
@@ -54,3 +55,18 @@ def open_page(qtbot: QtBot, theme: ThemeState) -> Iterator[Callable[..., Around]
 def around(open_page: Callable[..., Around], service: TroubleshootingService, tickets: Tickets) -> Around:
     """The page in front."""
     return open_page(service, tickets)
+
+
+@pytest.fixture
+def open_editor(theme: ThemeState, service: TroubleshootingService) -> Iterator[Open]:
+    """Opens editors; all are closed at the end, and none may have met a bug."""
+    opened: list[EditorAround] = []
+
+    def opening(key: str = "") -> EditorAround:
+        opened.append(EditorAround(service, key, theme))
+        return opened[-1]
+
+    yield opening
+    for around in opened:
+        around.close()
+    assert [around.bugs for around in opened if around.bugs] == []

@@ -1,8 +1,9 @@
 """An editor with real parts around it: desk, jobs, drafts, notices."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -14,6 +15,9 @@ from app.ui.jobs import Jobs
 from app.ui.notices import Notice, Notices
 from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
+
+Open = Callable[..., "EditorAround"]
+"""Opens the editor of a checklist, "" for a new one."""
 
 
 class EditorAround(QObject):
@@ -97,8 +101,9 @@ class EditorAround(QObject):
         """Let everything go."""
         self.editor.may_leave()
         self.window.close()
-        self.window.deleteLater()
         self.jobs.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _count(self) -> None:
         self.closed += 1

@@ -1,46 +1,24 @@
 """The editor as a person uses it: by keyboard, with real desk, drafts and jobs."""
 
 import time
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QLineEdit
-from pytestqt.qtbot import QtBot
 
-from app.troubleshooting.page.editor.edits import removed, with_field
-from app.troubleshooting.page.editor.exchange import write_file
+from app.troubleshooting.page.editor.edits import removed
 from app.troubleshooting.page.editor.part_forms import NEW_STEP
 from app.troubleshooting.rules.checklist import Checklist, Outcome, Step
 from app.troubleshooting.rules.runs import Subject
-from app.troubleshooting.service import TroubleshootingService
 from app.ui.accessible import cut_texts, missing_names
-from app.ui.theme import ThemeState
-from tests.troubleshooting.checklists import PROJECTOR, projector
+from tests.troubleshooting.checklists import projector
 from tests.troubleshooting.desks import answer
-from tests.troubleshooting.page.editor_around import EditorAround
+from tests.troubleshooting.page.editor_around import EditorAround, Open
 
 KEY = "projector-no-picture"
 CONTROL, ALT, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
-Open = Callable[..., EditorAround]
-
-
-@pytest.fixture
-def open_editor(qtbot: QtBot, service: TroubleshootingService) -> Iterator[Open]:
-    """Opens editors; all are closed at the end, and none may have met a bug."""
-    opened: list[EditorAround] = []
-
-    def opening(key: str = "", theme: ThemeState | None = None) -> EditorAround:
-        opened.append(EditorAround(service, key, theme))
-        return opened[-1]
-
-    yield opening
-    for around in opened:
-        around.close()
-    assert [around.bugs for around in opened if around.bugs] == []
 
 
 def fill(around: EditorAround, words: str) -> None:
@@ -206,105 +184,6 @@ def test_outline_says_in_words_what_the_flow_draws(open_editor: Open) -> None:
     assert QAccessible.queryAccessibleInterface(outline).text(QAccessible.Text.Name) == "Outline of the checklist"
 
 
-def test_what_the_district_changed_is_shown_and_taken_over(open_editor: Open, tmp_path: Path) -> None:
-    around = open_editor(KEY)
-    service = around.service
-    service.library.save_own(with_field(projector(), "step", "power", "how", "Ask Ms. Okafor."))
-    newer = PROJECTOR.replace("version = 7", "version = 9").replace("Carry the plug to an outlet that works.", "Use the hall's outlet.")
-    (tmp_path / "checklists" / f"{KEY}.toml").write_text(newer.replace("It works again", "All is well"), encoding="utf-8")
-    service = TroubleshootingService(service.desk, tmp_path / "checklists", service.runs.clock)
-    around.service = service
-    editor = around.open(KEY)
-    editor.banners.strips["news"].button.click()
-    sheet = editor.news_sheet
-    assert sheet is not None
-    assert set(sheet.ticks) == {("step", "outlet"), ("outcome", "works")}
-    sheet.ticks["step", "outlet"].setChecked(True)
-    sheet.some_button.click()
-    around.settle()
-    checklist = editor.keeping.checklist
-    assert checklist.steps["outlet"].how == "Use the hall's outlet."
-    assert checklist.steps["power"].how == "Ask Ms. Okafor."
-    assert checklist.outcomes["works"].title == "It works again"
-    editor.save()
-    around.settle()
-    assert around.saved == [KEY]
-    assert not service.library.shelf().entries[KEY].district_is_newer
-    assert "news" not in around.open(KEY).banners.strips
-
-
-def test_file_is_looked_at_before_it_is_taken_and_the_same_key_asks(open_editor: Open, tmp_path: Path) -> None:
-    path = tmp_path / "theirs.toml"
-    write_file(path, replace(projector(), owner="Lake School", about="As Lake School does it."))
-    around = open_editor()
-    around.look_at(path)
-    sheet = around.editor.files.sheet
-    assert sheet is not None
-    assert sheet.beside.isChecked()
-    sheet.accept()
-    around.settle()
-    assert around.editor.keeping.checklist.about == "As Lake School does it."
-    assert around.editor.keeping.key == ""
-    around.editor.save()
-    around.settle()
-    assert around.saved == ["projector-or-panel-shows-no-picture"]
-    around.open("")
-    around.look_at(path)
-    sheet = around.editor.files.sheet
-    assert sheet is not None
-    sheet.instead.setChecked(True)
-    sheet.accept()
-    around.settle()
-    around.editor.save()
-    around.settle()
-    assert around.saved[-1] == KEY
-    assert around.service.library.shelf().entries[KEY].own
-
-
-def test_broken_file_is_refused_in_a_sentence_and_nothing_changes(open_editor: Open, tmp_path: Path) -> None:
-    path = tmp_path / "broken.toml"
-    path.write_text("key = [", encoding="utf-8")
-    around = open_editor()
-    before = around.editor.keeping.checklist
-    around.look_at(path)
-    assert "“broken.toml” could not be read" in around.last_said()
-    assert around.editor.keeping.checklist == before
-
-
-def test_export_of_the_checklist_in_hand(open_editor: Open, tmp_path: Path) -> None:
-    around = open_editor(KEY)
-    around.editor.files.export(tmp_path / "out.toml")
-    around.settle()
-    assert "Exported" in around.last_said()
-    again = open_editor()
-    again.look_at(tmp_path / "out.toml")
-    assert again.editor.files.sheet is not None
-    again.editor.files.sheet.reject()
-
-
-def test_deleted_own_checklist_comes_back_by_undo(open_editor: Open) -> None:
-    around = open_editor(KEY)
-    around.service.library.save_own(replace(projector(), key="ours", title="Ours"))
-    around.open("ours").keeping.delete()
-    around.settle()
-    assert "ours" not in around.service.library.shelf().entries
-    assert around.said[-1].undoable
-    around.service.desk.undo()
-    assert "ours" in around.service.library.shelf().entries
-
-
-def test_duplicate_goes_on_as_a_new_checklist(open_editor: Open) -> None:
-    around = open_editor(KEY)
-    around.editor.duplicate_checklist()
-    around.settle()
-    assert around.editor.keeping.key == ""
-    assert around.editor.keeping.checklist.title.startswith("Copy of Projector")
-    around.editor.save()
-    around.settle()
-    assert around.saved == ["copy-of-projector-or-panel-shows-no-picture"]
-    assert not around.service.library.shelf().entries[KEY].own
-
-
 def long_checklist(count: int = 60) -> Checklist:
     """A whole checklist of many steps."""
     base = projector()
@@ -332,9 +211,8 @@ def test_a_key_in_a_checklist_of_sixty_steps_is_shown_within_a_frame(open_editor
 
 @pytest.mark.parametrize(("mode", "scale"), [("light", 1.0), ("dark", 1.0), ("light", 2.0)])
 def test_everything_has_a_name_and_room(open_editor: Open, mode: str, scale: float) -> None:
-    theme = ThemeState(mode, scale)
-    theme.apply()
-    around = open_editor(KEY, theme)
+    around = open_editor(KEY)
+    around.theme.choose(mode, scale)
     editor = around.editor
     editor.banners.strips["copy"].button.click()
     for kind, key in (("", ""), ("step", "power"), ("outcome", "works"), ("fact", "lamp")):
@@ -342,4 +220,4 @@ def test_everything_has_a_name_and_room(open_editor: Open, mode: str, scale: flo
         around.settle()
         assert cut_texts(editor) == []
         assert missing_names(editor) == []
-    ThemeState("light").apply()
+    around.theme.choose("light", 1.0)
