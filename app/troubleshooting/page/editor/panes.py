@@ -49,7 +49,7 @@ class Panes(QScrollArea):
             if not beside:
                 pane.setMinimumWidth(0)
         self._left.setMinimumHeight(0 if beside else scaled(300))
-        self._middle.setMinimumHeight(0 if beside else scaled(420))
+        self._middle.setMinimumHeight(0 if beside else scaled(500))
         self._right.setMinimumHeight(0 if beside else scaled(420))
 
     def allow(self, *, editing: bool) -> None:

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.troubleshooting.rules.validation import Problem
@@ -11,6 +10,7 @@ from app.ui.icons import icon, scaled
 from app.ui.texts import text
 
 _PROBLEM = Qt.ItemDataRole.UserRole
+_ONE, _SEVERAL = 84, 150
 
 
 class TroubleList(QWidget):
@@ -34,8 +34,6 @@ class TroubleList(QWidget):
         self.list.itemClicked.connect(self._open)
         self.list.itemActivated.connect(self._open)
         self._shown: list[Problem] | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._fit)
         self.dress()
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
@@ -51,7 +49,7 @@ class TroubleList(QWidget):
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, len(problems) - 1))
         self.list.setVisible(bool(problems))
-        self._soon.start()
+        self._fit()
         count = len(problems)
         words = "1 thing keeps it from being used:" if count == 1 else f"{count} things keep it from being used:"
         self.summary.setText(words if count else "Every answer leads on, and every way ends. It can be used.")
@@ -59,19 +57,13 @@ class TroubleList(QWidget):
     def dress(self) -> None:
         """Draw the signs again in new colours."""
         self.list.setIconSize(QSize(scaled(18), scaled(18)))
-        self._soon.start()
+        self._fit()
         for row in range(self.list.count()):
             self.list.item(row).setIcon(icon("circle-alert", "bad"))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """At another width the sentences wrap elsewhere."""
-        super().resizeEvent(event)
-        self._soon.start()
-
     def _fit(self) -> None:
-        """As high as its sentences, but no higher than some of them."""
-        rows = sum(max(self.list.sizeHintForRow(row), 0) for row in range(self.list.count()))
-        self.list.setFixedHeight(min(rows + 6, scaled(150)))
+        """Room for one sentence, or for some of several."""
+        self.list.setFixedHeight(scaled(_ONE if self.list.count() == 1 else _SEVERAL))
 
     def _open(self, item: QListWidgetItem) -> None:
         self.opened.emit(*item.data(_PROBLEM))
