@@ -127,10 +127,12 @@ class Paperwork(QObject):
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
         self.dialog = dialog
-        dialog.destroyed.connect(self._forget)
+        dialog.destroyed.connect(lambda _gone, closed=dialog: self._forget(closed))
 
-    def _forget(self) -> None:
-        self.dialog = None
+    def _forget(self, closed: QWidget) -> None:
+        """A dialog is gone; another may be open by then."""
+        if self.dialog is closed:
+            self.dialog = None
 
     def _heading(self, title: str) -> Heading:
         school = self._around.school
