@@ -168,6 +168,7 @@ class ModelChannel:
 
     def send_reply(self, reply: OutgoingReply) -> Sent:
         """Write to a ticket, unless the number is another's by now."""
+        assert reply.number, "a reply before its ticket"
 
         def act() -> Sent:
             found = self.server.find(reply.number)

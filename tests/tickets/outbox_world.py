@@ -56,6 +56,7 @@ class World:
         self.runs = 0
         self.kill_in: int | None = None
         self.dead = False
+        self.put_backs = 0
         self._base = folder
         self._folder = folder / "desk"
         shutil.copytree(template, self._folder)
@@ -121,6 +122,7 @@ class World:
     def put_disk_back(self, kept: Path, *, but_local: bool = False) -> None:
         """Start from an older disk, a while later; or from an older backup, beside what this computer remembers now."""
         self.go_on(120.0)
+        self.put_backs += 1
         self.desk.close()
         image = self._base / "put-back"
         shutil.copytree(kept, image)

@@ -77,10 +77,10 @@ class OutboxMachine(RuleBasedStateMachine):
         for ticket in self.world.tickets(life.QUEUED)[pick:][:1]:
             self.world.running(partial(self.world.try_person, partial(self.world.service.sending.take_back, ticket.id)), [], kill)
 
-    @rule(pick=PICKS)
-    def reply(self, pick: int) -> None:
-        """A person writes to the helpdesk."""
-        for ticket in self.world.tickets(life.QUEUED, *life.LEFT)[pick:][:1]:
+    @rule(pick=PICKS, number=st.integers(1, 3))
+    def reply(self, pick: int, number: int) -> None:
+        """A person writes to the helpdesk, perhaps several times in a row."""
+        for ticket in self.world.tickets(life.QUEUED, *life.LEFT)[pick:][:1] * number:
             self.written += 1
             self.world.try_person(partial(self.world.service.conversation.reply, ticket.id, f"Reply {self.written}"))
 
@@ -202,9 +202,11 @@ class OutboxMachine(RuleBasedStateMachine):
             found = self.world.server.of(ticket.id)
             assert not ticket.need, ticket.need_words
             assert ticket.state != life.QUEUED
-            assert len(found) == (0 if ticket.state == life.DRAFT else 1), (ticket.state, ticket.number, ticket.id)
-            if not found:
+            if ticket.state == life.DRAFT:
+                # A disk that was put back may hold the draft of what has left since: it is found when it is sent again.
+                assert len(found) <= self.world.put_backs, (ticket.title, ticket.id)
                 continue
+            assert len(found) == 1, (ticket.state, ticket.number, ticket.id)
             assert str(found[0].number) == ticket.number
             assert ticket.helpdesk_state in (None, found[0].state.value) or not self.searching
             replies = self.world.replies(ticket.id)
@@ -241,9 +243,9 @@ def place() -> Iterator[Path]:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
-@pytest.mark.parametrize(("machine", "examples"), [(OutboxMachine, 30), (MailMachine, 5)])
+@pytest.mark.timeout(1_200)
+@pytest.mark.parametrize(("machine", "examples"), [(OutboxMachine, 130), (MailMachine, 70)])
 def test_nothing_is_sent_twice_or_lost(machine: type[OutboxMachine], examples: int, place: Path) -> None:
     machine.place, machine.template = place, place / "template"
-    steps = settings(max_examples=examples, stateful_step_count=50, deadline=None, suppress_health_check=list(HealthCheck))
+    steps = settings(max_examples=examples, stateful_step_count=100, deadline=None, suppress_health_check=list(HealthCheck))
     run_state_machine_as_test(machine, settings=steps)
