@@ -134,6 +134,9 @@ class TourGuide:
         return self._folder
 
     def _focused(self) -> QWidget:
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()  # as the system does when a dialog closes; offscreen there is none
+            self.settle()
         return QApplication.focusWidget() or self.window
 
 
