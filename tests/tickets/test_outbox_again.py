@@ -1,0 +1,124 @@
+"""The outbox after restarts, lost memories and disks that were put back: each by itself."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.tickets.rules import life
+from tests.tickets.desks import open_desk
+from tests.tickets.helpdesk_model import Fault
+from tests.tickets.outbox_world import World
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    open_desk(tmp_path / "template").close()
+    made = World(tmp_path / "world", tmp_path / "template")
+    yield made
+    made.close()
+
+
+def queue(world: World, title: str = "Projector dark") -> str:
+    id = world.service.writing.new({"title": title, "room": "room-114"})
+    world.service.sending.queue(id, anyway=True)
+    return id
+
+
+def state(world: World, id: str) -> object:
+    return world.service.writing.values(id)["state"]
+
+
+def test_a_request_that_was_under_way_when_the_program_was_killed_is_looked_for(world: World) -> None:
+    id = queue(world)
+    world.running(world.outbox.drain, [Fault.KILLED_AFTER])
+    assert world.channel.requests == ["create"]
+    assert world.outbox.drain().sent == [id]
+    assert (world.channel.requests, len(world.server.of(id))) == (["create", "search"], 1)
+
+
+def test_a_draft_that_left_in_a_lost_future_is_found_when_it_is_sent_again(world: World) -> None:
+    id = world.service.writing.new({"title": "Projector dark"})
+    kept = world.keep_disk()
+    world.service.sending.queue(id, anyway=True)
+    world.outbox.drain()
+    world.put_disk_back(kept)
+    world.service.sending.queue(id, anyway=True)
+    assert world.outbox.drain().sent == [id]
+    assert len(world.server.of(id)) == 1
+
+
+def test_a_reply_that_comes_back_is_known_as_our_own(world: World) -> None:
+    id = queue(world)
+    world.outbox.drain()
+    reply = world.service.conversation.reply(id, "One more thing.")
+    world.running(world.outbox.drain, [Fault.KILLED_AFTER])
+    assert world.outbox.hear() == []
+    (message,) = world.service.conversation.messages(id)
+    assert (message.id, message.direction, message.state) == (reply, "out", life.SENT)
+    assert world.outbox.drain().sent == []
+    assert len(world.server.replies(reply)) == 1
+
+
+def test_replies_of_one_ticket_go_in_their_order_or_wait(world: World) -> None:
+    id = queue(world)
+    world.outbox.drain()
+    for number in range(3):
+        world.service.conversation.reply(id, f"Reply {number}")
+    world.channel.faults = [Fault.BUSY_WITH_THIS]
+    assert world.outbox.drain().sent == []
+    world.go_on(3_600)
+    world.outbox.drain()
+    assert [one.text for one in world.server.of(id)[0].messages] == ["Reply 0", "Reply 1", "Reply 2"]
+
+
+def test_a_halted_outbox_tries_again_by_itself_in_the_end(world: World) -> None:
+    id = queue(world)
+    world.server.expired = True
+    world.outbox.drain()
+    due = world.outbox.due_in()
+    assert due is not None
+    assert due <= 3_600
+    world.server.expired = False
+    world.go_on(due)
+    assert world.outbox.drain().sent == [id]
+    assert world.outbox.status().halted == ""
+
+
+def test_news_are_heard_anew_after_a_backup_was_restored(world: World) -> None:
+    id = queue(world)
+    world.outbox.drain()
+    kept = world.keep_disk()
+    world.server.write(world.server.of(id)[0], "Is the lamp on?", "TSS")
+    assert len(world.outbox.hear()) == 1
+    world.put_disk_back(kept, but_local=True)
+    assert state(world, id) == life.SENT
+    assert len(world.outbox.hear()) == 1
+    assert state(world, id) == life.WAITING_ON_US
+
+
+def test_a_reply_that_the_helpdesk_lost_is_noticed(world: World) -> None:
+    id = queue(world)
+    world.outbox.drain()
+    world.service.conversation.reply(id, "The first")
+    world.outbox.drain()
+    yesterday = world.server.backup()
+    lost = world.service.conversation.reply(id, "The second")
+    world.outbox.drain()
+    world.server.restore(yesterday)
+    assert [one.kind for one in world.outbox.hear()] == [life.GONE]
+    world.service.sending.send_again(lost)
+    world.outbox.drain()
+    assert [one.text for one in world.server.of(id)[0].messages] == ["The first", "The second"]
+
+
+def test_a_person_is_asked_when_nothing_can_be_looked_up(world: World) -> None:
+    world.channel.can_search = world.channel.can_hear = False
+    id = queue(world)
+    world.running(world.outbox.drain, [Fault.KILLED_BEFORE])
+    assert world.outbox.drain().needs_you == [id]
+    facts = world.service.facts.ticket(id)
+    assert facts is not None
+    assert (facts.need, facts.state_words) == (life.UNSURE, "Needs you")
+    world.service.sending.send_again(id)
+    assert world.outbox.drain().sent == [id]
