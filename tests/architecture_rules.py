@@ -178,6 +178,7 @@ def imports_in_functions(root: Path) -> list[str]:
     for source in sources(root):
         from_lines = [node for node in ast.walk(source.tree) if isinstance(node, ast.ImportFrom)]
         known = {f"{node.module}.{alias.name}" for node in from_lines for alias in node.names}
+        known |= {alias.name for node in ast.walk(source.tree) if isinstance(node, ast.Import) for alias in node.names}
         inner = [node for function in _functions(source.tree) for node in ast.walk(function)]
         found += [f"{source.path}:{node.lineno} import in a function" for node in inner if isinstance(node, ast.Import | ast.ImportFrom)]
         calls = [node for node in ast.walk(source.tree) if isinstance(node, ast.Call) and ast.unparse(node.func) == "late"]

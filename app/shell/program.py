@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,6 +16,7 @@ from app.shell.bugs import BugWatch
 from app.shell.closing import may_close
 from app.shell.entry.flow import Entered, EntryFlow
 from app.shell.entry.opener import DeskOpener
+from app.shell.look_keeper import LookKeeper
 from app.shell.parts import Parts, Where
 from app.shell.rail import Tab
 from app.shell.school_facts import keep_answers
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from app.shell.doorbell import Doorbell
     from app.shell.entry import trouble as troubles
     from app.shell.journal import Journal
-    from app.store import glance
     from app.store.backup_file import Backup
     from app.store.records import Record
     from app.ui import dialogs
@@ -45,11 +44,8 @@ else:
     journals = late("app.shell.journal")
     dialogs = late("app.ui.dialogs")
     doorbells = late("app.shell.doorbell")
-    glance = late("app.store.glance")
 
 
-_LOOK_AFTER = 3000
-"""Milliseconds of quiet until what the page shows is kept for the next start."""
 _OPEN_AFTER = 400
 """Milliseconds until the desk is opened behind a page that nobody sees."""
 
@@ -88,8 +84,7 @@ class Program(QObject):
         self.flow: EntryFlow | None = None
         self._opener: DeskOpener | None = None
         self._doorbell: Doorbell | None = None
-        self._look_timer = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
-        self._look_timer.timeout.connect(self.keep_look)
+        self.looks: LookKeeper | None = None
 
     @property
     def features(self) -> Sequence[Feature]:
@@ -193,8 +188,7 @@ class Program(QObject):
             around, entered.desk, self._parts.features, lambda surroundings: self._parts.make_settings(surroundings, self)
         )
         self.session = session
-        session.attendance.lock.locked.connect(self._forget_look)
-        session.committed.connect(self._look_timer.start)
+        self.looks = LookKeeper(session, self.jobs, self._trace)
         self.window.show_desk()
         session.attendance.begin(asked=entered.asked)
         wanted = [self._where.page, self.memory.page]
@@ -223,7 +217,8 @@ class Program(QObject):
         """The desk is open, and its first page stands."""
         session.stand()
         self.session_ready.emit(session)
-        self._look_timer.start()
+        if self.looks is not None:
+            self.looks.begin()
         self._listen()
 
     def _ring(self) -> None:
@@ -237,33 +232,6 @@ class Program(QObject):
             self._doorbell = doorbells.Doorbell(self.folder, self)
             self._doorbell.rung.connect(self.window.come_forward)
             self._doorbell.listen()
-
-    def _look(self) -> dict[str, Any] | None:
-        """What the page in front shows at once at the next start; None where it shows nothing then."""
-        session = self.session
-        if session is None or session.attendance.locked() or not session.desk.tables.open_now:
-            return None
-        page = session.pages.current
-        return page.look() if page is not None else None
-
-    def keep_look(self) -> None:
-        """Keep what the page in front shows for the next start, should the program be ended instead of closed."""
-        session, look = self.session, self._look()
-        if session is None or look is None:
-            if session is not None and hasattr(session.pages.current, "painted"):
-                self._look_timer.start()
-            return
-
-        def work() -> None:
-            glance.keep(session.desk, session.pages.current_key, look)
-            self._trace.mark("kept")
-
-        self.jobs.keep(work)
-
-    def _forget_look(self) -> None:
-        """A locked desk shows nothing of itself at the next start either."""
-        if self.session is not None:
-            self.jobs.keep(partial(glance.forget, self.session.desk))
 
     def _close(self) -> None:
         self._application.removeEventFilter(self.scanner)
@@ -281,10 +249,9 @@ class Program(QObject):
     def _end_session(self) -> None:
         if self.session is not None:
             self.memory.page = self.session.pages.current_key
-            self._look_timer.stop()
-            look = self._look()
-            if look is not None:
-                glance.keep(self.session.desk, self.memory.page, look)
+            if self.looks is not None:
+                self.looks.keep_at_last()
+                self.looks = None
             self.session.close()
             self.session = None
             self.window.renew()

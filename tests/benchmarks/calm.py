@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from app.inventory.service.importing.plan import ImportPlan
 from tests.benchmarks.entry import Measured, percentile
 from tests.inventory.measure import MANY, Ground
 from tests.inventory.page.around import Around
@@ -62,6 +63,16 @@ def figures(name: str, blocks: list[float], note: str) -> list[Measured]:
     ]
 
 
+def do_import(around: Around, ground: Ground) -> None:
+    """Preview and apply the ground's table as the page does: in jobs."""
+    plans: list[ImportPlan] = []
+    around.jobs.read(lambda _progress: ground.plan(), title="Preview", owner=around, done=plans.append)
+    serve_until(lambda: bool(plans))
+    labels: list[str] = []
+    around.jobs.write(lambda progress: ground.service.imports.apply(plans[0], progress), title="Import", owner=around, done=labels.append)
+    serve_until(lambda: bool(labels))
+
+
 def measure_calm(runs: int, number: int = MANY) -> list[Measured]:
     """Four figures: while a table of ``number`` new devices is read, planned and applied, and while these are read into the list."""
     del runs
@@ -75,20 +86,7 @@ def measure_calm(runs: int, number: int = MANY) -> list[Measured]:
     around.settle()
     heart, table = Heart(), around.page.devices.table
 
-    def do_import() -> None:
-        done: list[object] = []
-        around.jobs.read(lambda _progress: ground.plan(), title="Preview", owner=around, done=done.append)
-        serve_until(lambda: bool(done))
-        plan = done.pop()
-        around.jobs.write(
-            lambda progress: ground.service.imports.apply(plan, progress),  # type: ignore[arg-type]
-            title="Import",
-            owner=around,
-            done=done.append,
-        )
-        serve_until(lambda: bool(done))
-
-    importing = heart.during(do_import)
+    importing = heart.during(lambda: do_import(around, ground))
     around.settle()
 
     def read() -> None:

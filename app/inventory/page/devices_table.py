@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from app.inventory.page.deeds import Deeds
 from app.inventory.page.device_source import DeviceSource
 from app.inventory.page.field_words import FieldWords
-from app.inventory.page.first_rows import FirstRows
+from app.inventory.page.first_rows import HOW_MANY, FirstRows
 from app.late import late
 from app.ui.feature import Surroundings
-from app.ui.tables.columns import CellEdit, Row
+from app.ui.tables.columns import CellEdit
 from app.ui.tables.control import TableControl
 from app.ui.tables.editing import TableEditing
 from app.ui.tables.filter_bar import FilterBar
@@ -31,6 +31,7 @@ from app.ui.widgets import Pane
 
 if TYPE_CHECKING:
     from app.inventory.page import paste_preview as paste_previews
+    from app.inventory.rules.columns import TableColumn
     from app.inventory.service import InventoryService
     from app.store.seen import Seen
 else:
@@ -93,11 +94,10 @@ class DevicesTable(QWidget):
             self.model.add(self.model.snapshot.prepare(first.rows))
             self.control.ask()
 
-    def first_rows(self, count: int) -> list[Row]:
-        """The top of the list by the first column; nothing as long as not all rows are there and in order."""
-        if self.loader.loading:
-            return []
-        return [self.model.snapshot.row(position) for position in self.model.finder.first(count)]
+    def look(self, columns: Sequence[TableColumn]) -> dict[str, Any] | None:
+        """The top of the list by the first column for the next start; None as long as not all rows are there and in order."""
+        top = [] if self.loader.loading else [self.model.snapshot.row(position) for position in self.model.finder.first(HOW_MANY)]
+        return FirstRows(columns, top, len(self.model.snapshot)).to_dict() if top else None
 
     def offer(self, page_actions: Sequence[QAction]) -> None:
         """What the context menu offers besides."""

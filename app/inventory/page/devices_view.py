@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
@@ -14,7 +14,7 @@ from app.inventory.page.details import DetailsPane
 from app.inventory.page.devices_table import DevicesTable
 from app.inventory.page.elsewhere import Elsewhere
 from app.inventory.page.field_words import FieldWords
-from app.inventory.page.first_rows import HOW_MANY, FirstRows
+from app.inventory.page.first_rows import FirstRows
 from app.late import late
 from app.ui.feature import Surroundings
 
@@ -137,11 +137,6 @@ class DevicesView(QWidget):
             self.details.refresh()
         else:
             self._make_table_anew()
-
-    def look(self) -> dict[str, Any] | None:
-        """The top of the list for the next start; None as long as it is not known."""
-        shown = self.table.first_rows(HOW_MANY)
-        return FirstRows(self._words.in_order(), shown, len(self.table.model.snapshot)).to_dict() if shown else None
 
     def _prepare_words(self) -> None:
         """Read in the background what typing will need; where the columns are others than those that were kept, show them."""

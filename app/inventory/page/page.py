@@ -133,7 +133,7 @@ class InventoryPage(Page):
 
     def look(self) -> dict[str, Any] | None:
         """The top of the list of devices."""
-        return self.devices.look()
+        return self.devices.table.look(self.devices.words.in_order())
 
     def leave(self) -> bool:
         """Columns and widths are remembered; a form's draft is on the disk."""

@@ -220,7 +220,8 @@ def test_a_desk_left_locked_is_locked_at_the_next_start(lockable: Program, start
     session.pages.show("inventory")
     glance.keep(session.desk, "inventory", {"rows": []})
     session.attendance.lock.lock()
-    lockable.keep_look()
+    assert lockable.looks is not None
+    lockable.looks.keep()
     assert lockable.jobs.wait_kept()
     assert "glance" not in session.desk.settings.names()
     lockable.window.close()
