@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from app.troubleshooting import records, service
     from app.troubleshooting.page import page, tour_steps
     from app.troubleshooting.page.editor import editor
+    from app.troubleshooting.page.editor import tour_steps as editor_steps
     from app.troubleshooting.rules.handover import SchoolDirectory, TicketDesk
     from app.troubleshooting.service import TroubleshootingService
 else:
@@ -26,6 +27,7 @@ else:
     records = late("app.troubleshooting.records")
     service = late("app.troubleshooting.service")
     tour_steps = late("app.troubleshooting.page.tour_steps")
+    editor_steps = late("app.troubleshooting.page.editor.tour_steps")
 
 KEY = "troubleshooting"
 TITLE = "Troubleshoot"
@@ -147,7 +149,7 @@ def _records() -> Sequence[type[Record]]:
 
 
 def _tour() -> Sequence[TourStep]:
-    return tour_steps.troubleshooting_tour_steps()
+    return [*tour_steps.troubleshooting_tour_steps(), *editor_steps.editor_tour_steps()]
 
 
 def _commands(around: Surroundings) -> list[Command]:

@@ -153,7 +153,9 @@ def measure_import_preview_100k(runs: int, number: int = MANY) -> Measured:
 
     def measure(ground: Ground) -> Measured:
         value, bound = interleaved(runs, lambda: seconds(ground.plan), ground.lookup)
-        return Measured("import_preview_100k", value, "s", bound, 2.0, "from the file to the plan; bound: csv parse + lookup of tag and serial")
+        return Measured(
+            "import_preview_100k", value, "s", bound, 2.0, "from the file to the plan; bound: csv parse + lookup of tag and serial"
+        )
 
     return with_ground(measure, number)
 

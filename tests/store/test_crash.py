@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
+from app.store.awaited import utc_now
 from app.store.backups import found, is_whole
-from app.store.desk import Desk, utc_now
+from app.store.desk import Desk
 from app.store.older import make_older_desk
 from tests.store import crash_work
 from tests.store.desks import KEY, open_desk

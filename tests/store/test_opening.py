@@ -8,8 +8,9 @@ from typing import cast
 import pytest
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from app.store.awaited import utc_now
 from app.store.backups import found, restore, usable
-from app.store.desk import Desk, utc_now
+from app.store.desk import Desk
 from app.store.folder import DATABASE, NETWORK_TYPES, desk_id, drive_kind, mount_kind, new_desk, refuse_network
 from app.store.migrations import MIGRATIONS
 from app.store.older import make_older_desk

@@ -100,7 +100,10 @@ def test_category_is_guessed_only_when_one_is_ahead(district: TicketDistrict) ->
     assert facts.guessed_category(district, "It is odd") == ""
 
 
-YEAR = SchoolYear.of(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"], ["2026-11-25 to 2026-11-27", "2026-11-27 to 2026-12-02", "2010-01-01 to 2012-05-05"])
+YEAR = SchoolYear.of(
+    ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
+    ["2026-11-25 to 2026-11-27", "2026-11-27 to 2026-12-02", "2010-01-01 to 2012-05-05"],
+)
 
 
 @pytest.mark.parametrize(
