@@ -32,7 +32,7 @@ def ticket_columns(district: TicketDistrict) -> list[Column]:
         Column("shown_number", "Number", width=94),
         Column("title", "Title", width=204, look="strong"),
         Column("state_words", "State", "choice", width=136, look="badge", tone=_state_tone),
-        Column("days", "Age", "integer", width=72, show=days_in_words),
+        Column("days", "Age", "integer", width=86, show=days_in_words),
         Column("where", "Room", width=88),
         Column("device_tag", "Device", width=90),
         Column("priority", "Priority", "choice", width=84, look="badge", tone=partial(_priority_tone, district)),
