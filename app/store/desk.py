@@ -180,9 +180,12 @@ class Desk:
         """What was done to a record, newest first."""
         return history.record_history(self._database, self._layouts[record], id, limit)
 
-    def actions(self, limit: int = 100, before: ActionSummary | None = None) -> list[ActionSummary]:
-        """Everything that was done, newest first; ``before`` is the last one of the page before."""
-        return history.action_list(self._database, self._writer.clock.device, limit, before)
+    def actions(self, limit: int = 100, before: ActionSummary | None = None, *, by_people: bool = False) -> list[ActionSummary]:
+        """Everything that was done (``by_people``: not what the program did by itself), newest first.
+
+        ``before`` is the last one of the page before.
+        """
+        return history.action_list(self._database, self._writer.clock.device, limit, before, by_people=by_people)
 
     def find(self, text: str, limit: int = 20, types: Collection[str] | None = None) -> list[Hit]:
         """The records and things done that match what was typed, best first. ``types`` are names of record types, or "action"."""

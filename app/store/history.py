@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from app.store.action import Body, Change, fields_of, over_of
+from app.store.action import BACKGROUND, Body, Change, fields_of, over_of
 from app.store.database import Database
 from app.store.log import Log
 from app.store.records import Value
@@ -139,9 +139,13 @@ def title_of(layout: Layout, name: str) -> str:
     return known.title if known else name.replace("_", " ").capitalize()
 
 
-def action_list(database: Database, device: str, limit: int, before: ActionSummary | None) -> list[ActionSummary]:
-    """Things done, newest first; ``before`` is the last of the page that was shown."""
+def action_list(
+    database: Database, device: str, limit: int, before: ActionSummary | None, *, by_people: bool = False
+) -> list[ActionSummary]:
+    """Things done, newest first; ``before`` is the last of the page that was shown. ``by_people``: none that the program did by itself."""
     where = "AND (lamport, id) < (?, ?)" if before else ""
+    if by_people:
+        where += f" AND final <> {BACKGROUND}"
     query = f"""
         SELECT unit, at, who, label, undoes, device, lamport, id,
             (SELECT sum(records) FROM action other WHERE other.unit = action.unit AND other.device = action.device AND other.applied = 1)

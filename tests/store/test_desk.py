@@ -176,6 +176,8 @@ def test_what_the_program_did_by_itself_is_no_step_of_undo(tmp_path: Path) -> No
             edit.change(Gadget, first, {"model": "M"})
         assert (desk.undo_label(), desk.redo_label()) == steps
         assert desk.history(Gadget, first)[0].who == "TSS"
+        assert [one.label for one in desk.actions(1)] == ["TSS answered"]
+        assert [one.label for one in desk.actions(1, by_people=True)] == ["Undo: Changed tag"]
     with closing(open_desk(tmp_path / "desk")) as desk:
         assert (desk.undo_label(), desk.redo_label()) == steps
         desk.redo()

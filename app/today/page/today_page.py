@@ -131,7 +131,7 @@ class TodayPage(Page):
         before = f"{school_year_end(self._now().date()):%Y-%m}"
 
         def work(_progress: Progress) -> TodayFacts:
-            actions = self._around.desk.actions(ACTIONS_SHOWN)
+            actions = self._around.desk.actions(ACTIONS_SHOWN, by_people=True)
             done = [Done(each.label, each.who, each.at.astimezone()) for each in actions]
             return TodayFacts(list(self._devices.counts()), self._devices.updates_ending(before), before, list(self._items()), done)
 
