@@ -43,7 +43,7 @@ def test_window_appears(screen: str, tmp_path: Path) -> None:
     program = subprocess.Popen([sys.executable, "-m", "app", "--desk", str(tmp_path / "desk")], cwd=ROOT, env=environment)
     try:
         assert watcher.stdout is not None
-        assert any('"furnished"' in line for line in iter(watcher.stdout.readline, ""))
+        assert any('"shown"' in line for line in iter(watcher.stdout.readline, ""))
         tree = subprocess.run(["xwininfo", "-root", "-tree", "-display", screen], capture_output=True, text=True, check=True).stdout
         assert "Liaison Desk" in tree
         assert program.poll() is None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
+from app.inventory.records import Room
 from app.shell.program import Program
 from app.shell.session import DeskSession
 from app.shell.settings.safety import SafetySettings
@@ -71,9 +72,10 @@ def test_ctrl_k_finds_what_can_be_done_and_esc_gives_the_focus_back(shown: Progr
 
 def test_enter_before_the_answer_waits_for_it_and_never_does_something_else(shown: Program, qtbot: QtBot) -> None:
     session = session_of(shown)
-    label = session.desk.undo_label()
-    assert label is not None
-    assert "PV-04419" in label
+    label = "PV-04419 goes to the closet"
+    with session.desk.edit(label) as edit:
+        edit.create(Room, {"name": "Closet 9"})
+    wait(shown)
     field = shown.window.chrome.top_bar.find_field
     session.find_box.begin()
     field.setText("PV-04419")

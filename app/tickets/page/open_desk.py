@@ -50,7 +50,9 @@ class TicketDesk:
     def runner(self, around: Surroundings) -> OutboxRunner:
         """What sends and listens in the background."""
         if self._runner is None or not shiboken6.isValid(self._runner):
-            self._runner = OutboxRunner(around, self.service, self.outbox, SystemNetwork(around.notices))
+            network = SystemNetwork()
+            self._runner = OutboxRunner(around, self.service, self.outbox, network)
+            network.setParent(self._runner)  # what listens must not outlive what it tells, nor go before it
         return self._runner
 
     def _open_mail(self, path: Path) -> bool:
