@@ -16,7 +16,7 @@ PATIENCE = 60.0
 def shown_at(trace: Path) -> float | None:
     """When the program's first window was on the screen, as its trace tells; None until then."""
     marks = [json.loads(line) for line in trace.read_text(encoding="utf-8").splitlines()] if trace.exists() else []
-    return next((float(mark["seconds"]) for mark in marks if mark["mark"] == "furnished"), None)
+    return next((float(mark["seconds"]) for mark in marks if mark["mark"] == "shown"), None)
 
 
 def start_once(program: Path) -> float:
