@@ -1,8 +1,48 @@
 """Making very many objects at once."""
 
 import gc
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+
+class _Rest:
+    """How many blocks make many objects just now. There is one collector in the process, so there is one of these."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._blocks = 0
+        self._was_on = False
+
+    @property
+    def now(self) -> bool:
+        """Whether any thread is within such a block."""
+        return self._blocks > 0
+
+    def begin(self) -> None:
+        """A block begins; the first one stops the collector."""
+        with self._lock:
+            self._blocks += 1
+            if self._blocks == 1:
+                self._was_on = gc.isenabled()
+                gc.disable()
+
+    def end(self) -> None:
+        """A block has ended; after the last one the collector works again, if it did before."""
+        with self._lock:
+            gc.freeze()
+            gc.unfreeze()
+            self._blocks -= 1
+            if not self._blocks and self._was_on:
+                gc.enable()
+
+
+_REST = _Rest()
+
+
+def resting() -> bool:
+    """Whether objects that hold on to each other shall not be looked for just now: some thread makes very many objects."""
+    return _REST.now
 
 
 @contextmanager
@@ -10,15 +50,11 @@ def many_objects() -> Iterator[None]:
     """Within the block Python does not look for objects that hold on to each other.
 
     It would walk over all rows again and again while they are made: a third of the time, and each time all
-    threads, the window's too, stand still. What was made counts as old afterwards, so that the end of the block
-    is no such walk either.
+    threads, the window's too, stand still. What was made counts as old afterwards, also where the collector is
+    called by hand, so that the end of the block is no such walk either.
     """
-    was_on = gc.isenabled()
-    gc.disable()
+    _REST.begin()
     try:
         yield
     finally:
-        if was_on:
-            gc.freeze()
-            gc.unfreeze()
-            gc.enable()
+        _REST.end()

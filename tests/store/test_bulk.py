@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from app.store.bulk import many_objects
+from app.store.bulk import many_objects, resting
 
 
 def test_the_collector_rests_within_and_works_after() -> None:
@@ -27,3 +27,27 @@ def test_what_was_made_is_not_walked_over_at_the_end() -> None:
         made = [[number] for number in range(5_000)]
     assert gc.get_count()[0] < len(made)
     assert gc.isenabled()
+
+
+def test_it_rests_as_long_as_any_block_lasts() -> None:
+    assert not resting()
+    outer, inner = many_objects(), many_objects()
+    with outer:
+        inner.__enter__()
+        assert resting()
+    assert resting()
+    assert not gc.isenabled()
+    inner.__exit__(None, None, None)
+    assert not resting()
+    assert gc.isenabled()
+
+
+def test_what_was_made_counts_as_old_where_the_collector_is_called_by_hand() -> None:
+    gc.disable()
+    try:
+        with many_objects():
+            made = [[number] for number in range(5_000)]
+        assert not gc.isenabled()
+        assert gc.get_count()[0] < len(made)
+    finally:
+        gc.enable()
