@@ -1,0 +1,1 @@
+"""PD sessions: planned, handed out, attended, rated and proved."""

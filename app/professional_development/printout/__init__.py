@@ -1,0 +1,1 @@
+"""Everything of a session that becomes paper. Knows no window."""
