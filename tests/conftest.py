@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -32,7 +33,24 @@ settings.register_profile("here", deadline=None)
 settings.register_profile("repeatable", deadline=None, derandomize=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "here"))
 PATIENCE = 30_000
+_OLD_LOOK = 60
+"""So many looks at young garbage before one at all of it."""
 ANSWERS = Answers("Maria Rivera", "Parkview Elementary", "letter")
+
+
+def pytest_sessionstart() -> None:
+    """Garbage is looked for on the GUI thread alone, as in the program: see ``app.ui.collecting``."""
+    gc.disable()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """What a test left goes before the next one, on this thread."""
+    made, young_looks, middle_looks = gc.get_count()
+    if middle_looks > _OLD_LOOK:
+        gc.collect()
+    elif young_looks > 0 or made > gc.get_threshold()[0]:
+        gc.collect(1)
 
 
 @pytest.fixture(autouse=True)

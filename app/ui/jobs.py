@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject
 
 from app.errors import UserError
 from app.store.progress import Cancelled, Progress
+from app.ui.collecting import Collector
 
 T = TypeVar("T")
 
@@ -127,6 +128,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(_TURN_SECONDS)
+        self.collector = Collector(self)
         self._numbers = itertools.count(1)
         self._open: dict[int, _Task] = {}
         self._closed = False

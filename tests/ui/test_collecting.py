@@ -1,0 +1,72 @@
+"""Garbage is looked for on the GUI thread, whoever makes it."""
+
+import gc
+import threading
+import weakref
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.store.bulk import many_objects
+from app.store.progress import Progress
+from app.ui.collecting import Collector
+from app.ui.jobs import Jobs
+
+
+class Ring:
+    """Something that holds on to itself."""
+
+    def __init__(self, held: object = None) -> None:
+        self.me = self
+        self.held = held
+
+
+def make_rings(_report: Progress) -> None:
+    for _ in range(50_000):
+        Ring()
+
+
+def test_what_a_job_leaves_is_looked_for_on_the_gui_thread(qtbot: QtBot) -> None:
+    jobs, looked_on = Jobs(), list[int]()
+
+    def note(phase: str, _facts: dict[str, int]) -> None:
+        if phase == "start":
+            looked_on.append(threading.get_ident())
+
+    gc.callbacks.append(note)
+    try:
+        jobs.read(make_rings, title="Make", owner=jobs)
+        assert jobs.wait_idle()
+        qtbot.waitUntil(lambda: bool(looked_on))
+    finally:
+        gc.callbacks.remove(note)
+    assert set(looked_on) == {threading.get_ident()}
+
+
+def test_a_closed_window_goes(qtbot: QtBot) -> None:
+    collector = Collector()
+    window = QWidget()
+    ring = Ring(window)
+    gone = weakref.ref(ring)
+    del window, ring
+    look_often(collector, lambda: gone() is None)
+    assert gone() is None
+
+
+def test_nothing_is_looked_for_while_very_many_objects_are_made() -> None:
+    collector = Collector()
+    gone = weakref.ref(Ring())
+    with many_objects():
+        look_often(collector, lambda: gone() is None)
+        assert gone() is not None
+
+
+def look_often(collector: Collector, enough: Callable[[], bool]) -> None:
+    """Look after as many objects as Python itself would wait for, again and again."""
+    for _ in range(400):
+        kept: list[list[int]] = [[] for _ in range(1_000)]
+        collector.look()
+        del kept
+        if enough():
+            return
