@@ -1,1 +1,1 @@
-"""PD sessions: planned, handed out, attended, rated and proved."""
+"""PD sessions: planned, printed, run and proved."""

@@ -1,1 +1,1 @@
-"""What is allowed, asked for, computed and matched about sessions: pure functions over plain values."""
+"""What is computed and allowed for PD sessions: pure functions."""

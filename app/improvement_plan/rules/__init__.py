@@ -1,0 +1,1 @@
+"""What is computed and allowed for the goals: pure functions."""

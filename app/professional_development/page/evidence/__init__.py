@@ -1,0 +1,1 @@
+"""What sessions have led to: the report, a person's transcript, the standards of a year."""

@@ -1,0 +1,33 @@
+"""Colours and lines of what only this tab has: text typed in place, agenda blocks, the days of the calendar."""
+
+from app.ui.theme import ThemeState
+
+
+def sessions_sheet(theme: ThemeState) -> str:
+    """The tab's own style, in the colours and the text size in force."""
+    tokens = theme.tokens
+    small, title = theme.pixels(12.5), theme.pixels(22)
+    return f"""
+        QTextEdit[in_place="true"] {{ background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0; min-height: 0; }}
+        QTextEdit[in_place="true"]:hover {{ background: {tokens["hover"]}; }}
+        QTextEdit[in_place="true"]:focus {{ background: {tokens["pane"]}; border: 1px solid {tokens["accent"]}; padding: 0; }}
+        QTextEdit[in_place="true"][wrong="true"] {{ border: 1px solid {tokens["bad"]}; }}
+        QTextEdit[role="page_title"] {{ font-size: {title}px; font-weight: 700; }}
+        QFrame[block="true"] {{ background: {tokens["block"] if "block" in tokens else tokens["ground"]}; border: none;
+            border-left: 3px solid {tokens["accent"]}; border-radius: 0; border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
+        QFrame[block="true"][current="true"] {{ background: {tokens["tint"]}; }}
+        QFrame[block="true"][over="true"] {{ border-left-color: {tokens["bad"]}; background: {tokens["bad_tint"]}; }}
+        QFrame[gap="true"] {{ background: transparent; border: 1px dashed {tokens["warn"]}; border-radius: 7px; }}
+        QFrame[gap="true"] QLabel {{ color: {tokens["warn"]}; }}
+        QFrame[shade="true"] {{ background: {tokens["neutral_tint"]}; border: 1px solid {tokens["line"]}; border-radius: 10px; }}
+        QLabel[clock="true"] {{ color: {tokens["soft"]}; }}
+        QFrame[day="true"] {{ background: {tokens["pane"]}; border: 1px solid {tokens["line"]}; border-radius: 0; }}
+        QFrame[day="true"][other="true"] {{ background: {tokens["ground"]}; }}
+        QFrame[day="true"][current="true"] {{ border: 2px solid {tokens["accent"]}; }}
+        QPushButton[entry="true"] {{ background: {tokens["info_tint"]}; color: {tokens["info"]}; border: 1px solid transparent;
+            border-radius: 5px; padding: 1px 5px; min-height: 0; font-size: {small}px; font-weight: 600; text-align: left; }}
+        QPushButton[entry="true"][tone="neutral"] {{ background: {tokens["neutral_tint"]}; color: {tokens["neutral"]}; }}
+        QPushButton[entry="true"][tone="ok"] {{ background: {tokens["ok_tint"]}; color: {tokens["ok"]}; }}
+        QPushButton[entry="true"][tone="bad"] {{ background: {tokens["bad_tint"]}; color: {tokens["bad"]}; }}
+        QPushButton[entry="true"]:focus {{ border: 1px solid {tokens["accent"]}; padding: 1px 5px; }}
+    """
