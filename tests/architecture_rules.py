@@ -14,8 +14,10 @@ from pytest_archon import archrule
 from pytest_archon.collect import collect_imports, collect_imports_from_path, walk
 
 FOUNDATION = ("errors", "late", "paths")
+# What every room may know of the school without knowing the room that keeps it.
+SCHOOL = "school"
 KITS = ("printing", "exchange", "network")
-SHARED = ("store", *KITS, "ui", "shell")
+SHARED = (SCHOOL, "store", *KITS, "ui", "shell")
 # Where rooms meet; it is main's, and may know them all.
 WIRING = "wiring"
 ROOM_PARTS = ("__init__", "records", "rules", "service", "channels", "page", "printout", "feature")
@@ -88,14 +90,14 @@ def forget_imports() -> None:
 
 def check_directions(root: Path, package: str = "app") -> None:
     """Each part imports only what lies below it; rooms and the shell know nothing of each other."""
-    allowed = {"store": FOUNDATION, **dict.fromkeys(KITS, ("store", *FOUNDATION))}
-    allowed["ui"] = (*KITS, "store", *FOUNDATION)
-    allowed |= dict.fromkeys(["shell", *rooms(root)], ("ui", *KITS, "store", *FOUNDATION))
+    allowed = {SCHOOL: FOUNDATION, "store": FOUNDATION, **dict.fromkeys(KITS, ("store", *FOUNDATION))}
+    allowed["ui"] = (*KITS, "store", SCHOOL, *FOUNDATION)
+    allowed |= dict.fromkeys(["shell", *rooms(root)], ("ui", *allowed["ui"]))
     allowed |= dict.fromkeys(FOUNDATION, FOUNDATION)
     modules = collect_imports(package, walk)
     for part, below in allowed.items():
         if any(name == f"{package}.{part}" or name.startswith(f"{package}.{part}.") for name in modules):
-            rule = archrule(f"what {part} imports", "main → shell, rooms → ui → printing · exchange · network → store")
+            rule = archrule(f"what {part} imports", "main → shell, rooms → ui → printing · exchange · network → store · school")
             constraint = rule.match(*_and_below(package, part)).should_not_import(package, f"{package}.*")
             constraint.may_import(*_and_below(package, part, *below)).check(package, only_direct_imports=True)
     if f"{package}.{WIRING}" in modules:

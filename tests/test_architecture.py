@@ -85,6 +85,8 @@ CROOKED_IMPORTS = [
     (rules.check_directions, "today/page.py", "from {app}.shell import window"),
     (rules.check_directions, "today/service.py", "from {app}.tickets.records import Ticket"),
     (rules.check_directions, "errors.py", "from {app}.store import desk"),
+    (rules.check_directions, "school/directory.py", "from {app}.store import desk"),
+    (rules.check_directions, "store/desk.py", "from {app}.school import directory"),
     (rules.check_directions, "ui/late_page.py", "from {app}.main import main"),
     (rules.check_only_in, "today/service.py", "import requests"),
     (rules.check_only_in, "ui/secrets.py", "from keyring import get_password"),
@@ -102,7 +104,15 @@ def test_import_rule_fails_on_a_crooked_import(
 ) -> None:
     # A name of its own, so that the real program is not found in its place; the rules read the parts from app/.
     package = f"crooked_{tmp_path.name}"
-    for module in ("store/desk.py", "tickets/records.py", "today/rules.py", "shell/window.py", "main.py", "ui/jobs.py"):
+    for module in (
+        "store/desk.py",
+        "tickets/records.py",
+        "today/rules.py",
+        "shell/window.py",
+        "main.py",
+        "ui/jobs.py",
+        "school/directory.py",
+    ):
         plant(tmp_path, f"{package}/{module}", '"""Nothing is wrong here."""\n', package)
     (tmp_path / "app").symlink_to(tmp_path / package, target_is_directory=True)
     monkeypatch.syspath_prepend(tmp_path)

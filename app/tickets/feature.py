@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QObject
 
 from app.late import late
-from app.tickets.rules.directory import SchoolDirectory
+from app.school.directory import SchoolDirectory
 from app.ui.feature import Command, Feature, FoundPlace, Page, Place, StatusLine, Surroundings, TodayItem
 
 if TYPE_CHECKING:

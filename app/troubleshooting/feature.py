@@ -12,6 +12,7 @@ from app.late import late
 from app.ui.feature import Command, Feature, FoundPlace, Page, Place, Surroundings, TodayItem, TourStep
 
 if TYPE_CHECKING:
+    from app.school.directory import SchoolDirectory
     from app.store.desk import Desk
     from app.store.records import Record
     from app.store.search import Hit
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from app.troubleshooting.page import page, tour_steps
     from app.troubleshooting.page.editor import editor
     from app.troubleshooting.page.editor import tour_steps as editor_steps
-    from app.troubleshooting.rules.handover import SchoolDirectory, TicketDesk
+    from app.troubleshooting.rules.handover import TicketDesk
     from app.troubleshooting.service import TroubleshootingService
 else:
     editor = late("app.troubleshooting.page.editor.editor")

@@ -9,7 +9,7 @@ from app.store.desk import Desk
 from app.tickets.records import RECORDS
 from app.tickets.rules.district import TicketDistrict
 from app.tickets.service import TicketService
-from tests.tickets.directory import School
+from tests.tickets.directory import small_school
 
 KEY = bytes(range(32))
 WHO = "Marisol Rivera"
@@ -53,4 +53,4 @@ def open_desk(folder: Path, who: str = WHO, clock: Callable[[], datetime] | None
 
 def tickets_of(desk: Desk, clock: Clock | None = None, run: str = "run-1") -> TicketService:
     """The tickets of a desk."""
-    return TicketService(desk, district(), School(), clock=clock.now if clock else None, run=run)
+    return TicketService(desk, district(), small_school(), clock=clock.now if clock else None, run=run)

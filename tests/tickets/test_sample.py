@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
+from app.school.directory import KnownDevice, KnownPerson, KnownRoom
 from app.store.desk import Desk
 from app.store.story import play_story
 from app.tickets.records import RECORDS
 from app.tickets.rules import life, waiting
 from app.tickets.service.sample import sample_steps
+from tests.school.small_school import SmallSchool
 from tests.tickets.desks import KEY, tickets_of
-from tests.tickets.directory import PEOPLE, ROOMS, Device, Person, Room, School
+from tests.tickets.directory import DEVICES, PEOPLE, ROOMS
 
 NAMES = (
     *("Portable 1", "Library", "Room 112", "Room 203", "Room 107", "STEM lab", "Room 201", "Room 118", "Main office"),
@@ -17,21 +19,15 @@ NAMES = (
 )
 
 
-class SampleSchool(School):
+def sample_school() -> SmallSchool:
     """A directory that knows the rooms, people and devices that the sample names."""
-
-    def __init__(self) -> None:
-        super().__init__([Device(f"id-{tag}", tag, category="Printer") for tag in ("PV-00941", "PV-04419")])
-
-    def rooms(self) -> list[Room]:
-        return [*ROOMS, *(Room(f"room {name}", name) for name in NAMES)]
-
-    def people(self) -> list[Person]:
-        return [*PEOPLE, *(Person(f"person {name}", name) for name in NAMES)]
+    devices = [*DEVICES, *(KnownDevice(f"id-{tag}", tag, category="Printer") for tag in ("PV-00941", "PV-04419"))]
+    rooms = [*ROOMS, *(KnownRoom(f"room {name}", name) for name in NAMES)]
+    return SmallSchool(devices, rooms, [*PEOPLE, *(KnownPerson(f"person {name}", name) for name in NAMES)])
 
 
 def test_the_sample_has_a_dozen_tickets_in_all_states_but_one_that_would_leave(tmp_path: Path) -> None:
-    play_story(tmp_path / "desk", KEY, RECORDS, sample_steps(lambda desk: SampleSchool()))
+    play_story(tmp_path / "desk", KEY, RECORDS, sample_steps(lambda desk: sample_school()))
     desk = Desk.open(tmp_path / "desk", KEY, RECORDS)
     service = tickets_of(desk)
     (rows,) = service.table.rows(("state", "need", "device_tag", "last_message", "shown_number"))

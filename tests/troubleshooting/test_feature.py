@@ -7,11 +7,11 @@ from app.troubleshooting.service import TroubleshootingService
 from app.ui.feature import Place
 from tests.troubleshooting.checklists import projector
 from tests.troubleshooting.desks import Clock, Tickets, answer
-from tests.troubleshooting.directory import BRIGHTLINK, SmallSchool
+from tests.troubleshooting.directory import BRIGHTLINK, small_school
 
 
 def room_of(desk: Desk) -> TroubleshootingRoom:
-    made = TroubleshootingRoom(lambda _desk: SmallSchool(), lambda _desk: Tickets())
+    made = TroubleshootingRoom(lambda _desk: small_school(), lambda _desk: Tickets())
     assert made.service(desk) is made.service(desk)
     return made
 
@@ -49,7 +49,7 @@ def test_what_happened_to_a_device_leads_to_the_run(service: TroubleshootingServ
 
 
 def test_the_feature_has_its_parts() -> None:
-    feature = make_feature(lambda _desk: SmallSchool(), lambda _desk: Tickets())
+    feature = make_feature(lambda _desk: small_school(), lambda _desk: Tickets())
     assert (feature.key, feature.title) == ("troubleshooting", "Troubleshoot")
     assert feature.records is not None
     assert len(feature.records()) == 4

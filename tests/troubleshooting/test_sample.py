@@ -10,13 +10,13 @@ from app.troubleshooting.rules.runs import Subject
 from app.troubleshooting.service import TroubleshootingService
 from app.troubleshooting.service.sample import sample_steps
 from tests.troubleshooting.desks import KEY
-from tests.troubleshooting.directory import BRIGHTLINK, SmallSchool
+from tests.troubleshooting.directory import BRIGHTLINK, small_school
 
 NOW = datetime(2026, 11, 20, 15, tzinfo=UTC)
 
 
 def test_the_sample_is_played_by_its_people_on_its_days(tmp_path: Path) -> None:
-    play_story(tmp_path / "desk", KEY, RECORDS, sample_steps(lambda _desk: SmallSchool()), now=NOW)
+    play_story(tmp_path / "desk", KEY, RECORDS, sample_steps(lambda _desk: small_school()), now=NOW)
     desk = Desk.open(tmp_path / "desk", KEY, RECORDS, clock=lambda: NOW)
     service = TroubleshootingService(desk)
     recent = service.past.recent(50)

@@ -1,7 +1,6 @@
 """What other rooms may know of devices, rooms and people: a few words each, read when asked."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
@@ -9,49 +8,10 @@ from app.inventory.records import Device, Person, Room
 from app.inventory.rules.district import District
 from app.inventory.service.lists import Lists
 from app.inventory.service.table import DeviceTable
+from app.school.directory import KnownDevice, KnownPerson, KnownRoom
 from app.store.desk import Desk
 
 _AT_ONCE = 500
-
-
-@dataclass(frozen=True, slots=True)
-class KnownDevice:
-    """A device in words; "" where something is not known. ``model`` is make and model, dates are ``YYYY-MM-DD``."""
-
-    id: str
-    tag: str
-    serial: str
-    model: str
-    category: str
-    status: str
-    status_tone: str
-    room_id: str
-    room: str
-    person_id: str
-    person: str
-    warranty_end: str
-    os: str
-    mac: str
-
-
-@dataclass(frozen=True, slots=True)
-class KnownRoom:
-    """A room by name and building."""
-
-    id: str
-    name: str
-    building: str
-
-
-@dataclass(frozen=True, slots=True)
-class KnownPerson:
-    """Somebody of the staff."""
-
-    id: str
-    name: str
-    email: str
-    role: str
-    room_id: str
 
 
 class SchoolDirectory:

@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.school.directory import KnownDevice
 from app.store.value import Value
 from app.tickets.page.compose_deeds import ComposeDeeds, Saved
 from app.tickets.page.opening import Opening
 from app.tickets.page.ticket_form import TicketForm
-from app.tickets.rules.directory import KnownDevice
 from app.tickets.rules.facts import FactAsked
 from app.tickets.rules.priority import Priority
 from app.ui.feature import Surroundings

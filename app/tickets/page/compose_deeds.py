@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from app.errors import UserError
+from app.school.directory import KnownDevice
 from app.store.value import Value
 from app.tickets.page.attachment_well import GoingFile
 from app.tickets.page.opening import Opening, opening_of
-from app.tickets.rules.directory import KnownDevice
 from app.tickets.rules.district import Canned
 from app.ui.feature import Surroundings
 

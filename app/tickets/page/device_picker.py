@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.school.directory import KnownDevice, SchoolDirectory
 from app.tickets.page.times import day_in_words
-from app.tickets.rules.directory import KnownDevice, SchoolDirectory
 from app.ui.feature import Surroundings
 from app.ui.icons import scaled
 from app.ui.widgets import Badge, IconButton, IconLabel, text

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 
+from app.school.directory import SchoolDirectory
 from app.tickets.channels.choosing import MailProgramNeeds, Secrets, Ways
 from app.tickets.channels.mail_program import FOLDER, HandedOverMails
 from app.tickets.page.outbox_runner import OutboxRunner
 from app.tickets.page.outside import Outside
 from app.tickets.page.reachability import SystemNetwork
-from app.tickets.rules.directory import SchoolDirectory
 from app.tickets.rules.district import TicketDistrict
 from app.tickets.service import TicketService
 from app.ui.feature import Surroundings

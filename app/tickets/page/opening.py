@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from app.school.directory import KnownDevice
 from app.store.value import Value
 from app.tickets.page.attachment_well import GoingFile
-from app.tickets.rules.directory import KnownDevice
 
 if TYPE_CHECKING:
     from app.tickets.service import TicketService

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.school.directory import KnownDevice, SchoolDirectory
 from app.store.value import Value
 from app.tickets.page.attachment_well import AttachmentWell
 from app.tickets.page.canned_menu import CannedButton
@@ -14,7 +15,6 @@ from app.tickets.page.facts_panel import FactsPanel
 from app.tickets.page.likely_panel import LikelyPanel
 from app.tickets.page.priority_panel import PriorityPanel
 from app.tickets.page.reply_box import pasting_editor
-from app.tickets.rules.directory import KnownDevice, SchoolDirectory
 from app.tickets.rules.district import Canned, TicketDistrict
 from app.tickets.rules.facts import FACT
 from app.ui.feature import Surroundings

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from app.paths import resource
+from app.school.directory import SchoolDirectory
 from app.store.desk import Desk
 from app.store.records import Value
 from app.store.story import Step
@@ -23,7 +24,6 @@ from app.tickets.channels.channel import (
     TicketNews,
 )
 from app.tickets.records import Ticket
-from app.tickets.rules.directory import SchoolDirectory
 from app.tickets.rules.district import FLAGS, TicketDistrict
 from app.tickets.rules.facts import FACT
 from app.tickets.service.tickets import TicketService

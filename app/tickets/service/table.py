@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from app.school.directory import KnownDevice, SchoolDirectory
 from app.store.desk import Desk
 from app.tickets.records import Ticket, TicketMessage
 from app.tickets.rules import waiting
-from app.tickets.rules.directory import KnownDevice, SchoolDirectory
 from app.tickets.rules.district import TicketDistrict
 from app.tickets.rules.texts import clean_line, plain_number, shown_number
 from app.tickets.service.helpdesk import HelpdeskSettings

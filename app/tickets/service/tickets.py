@@ -5,9 +5,9 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 
+from app.school.directory import SchoolDirectory
 from app.store.desk import Desk
 from app.tickets.channels.channel import Channel
-from app.tickets.rules.directory import SchoolDirectory
 from app.tickets.rules.district import TicketDistrict
 from app.tickets.service.canned import CannedTexts
 from app.tickets.service.conversation import Conversation

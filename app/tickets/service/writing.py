@@ -3,13 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from app.errors import UserError
+from app.school.directory import KnownDevice, SchoolDirectory
 from app.store.desk import Desk
 from app.store.records import Value, new_id
 from app.store.seen import Seen
 from app.tickets.records import Ticket, TicketAttachment
 from app.tickets.rules import facts as rules
 from app.tickets.rules import life
-from app.tickets.rules.directory import KnownDevice, SchoolDirectory
 from app.tickets.rules.district import FLAGS, FactWanted, TicketDistrict
 from app.tickets.rules.facts import FACT, FactAsked
 from app.tickets.rules.priority import Priority, priority_of

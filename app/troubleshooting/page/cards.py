@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from app.school.directory import SchoolDirectory
 from app.troubleshooting.page.about_card import AboutCard
 from app.troubleshooting.page.ended_card import EndedCard
 from app.troubleshooting.page.library_pane import LibraryPane
@@ -13,7 +14,6 @@ from app.troubleshooting.page.outcome_card import OutcomeCard
 from app.troubleshooting.page.past_pane import PastPane
 from app.troubleshooting.page.question_card import QuestionCard
 from app.troubleshooting.page.so_far import SoFarPane
-from app.troubleshooting.rules.handover import SchoolDirectory
 from app.ui.feature import Surroundings
 from app.ui.icons import scaled
 from app.ui.scroll_column import ScrollColumn

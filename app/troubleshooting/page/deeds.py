@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from app.school.directory import KnownDevice
 from app.troubleshooting.page.cards import Cards
 from app.troubleshooting.page.knowledge import Knowledge
 from app.troubleshooting.page.outcome_card import SEND
 from app.troubleshooting.page.paper import ChecklistPaper
 from app.troubleshooting.page.running import Running
 from app.troubleshooting.rules.checklist import Outcome, Step
-from app.troubleshooting.rules.handover import KnownDevice, TicketDesk
+from app.troubleshooting.rules.handover import TicketDesk
 from app.troubleshooting.rules.runs import ENDED, OUTCOME_WORDS, WENT_ON, Subject, needed_facts
 from app.ui.feature import Surroundings
 

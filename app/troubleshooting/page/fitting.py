@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from app.late import late
-from app.troubleshooting.rules.handover import KnownDevice
+from app.school.directory import KnownDevice
 
 if TYPE_CHECKING:
     from app.troubleshooting.rules import searching

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.troubleshooting.rules.handover import KnownDevice, SchoolDirectory
+from app.school.directory import KnownDevice, SchoolDirectory
 from app.troubleshooting.rules.runs import Subject
 from app.ui.feature import Surroundings
 

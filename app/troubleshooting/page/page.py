@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.school.directory import SchoolDirectory
 from app.troubleshooting.page.cards import Cards
 from app.troubleshooting.page.deeds import DRAFT, Deeds
 from app.troubleshooting.page.editing import Editing, MakeEditor
@@ -17,7 +18,7 @@ from app.troubleshooting.page.look import page_style, set_shown
 from app.troubleshooting.page.paper import ChecklistPaper
 from app.troubleshooting.page.running import Running
 from app.troubleshooting.rules.checklist import TRIAGE, Step
-from app.troubleshooting.rules.handover import SchoolDirectory, TicketDesk
+from app.troubleshooting.rules.handover import TicketDesk
 from app.troubleshooting.rules.runs import ENDED, RunState, Subject
 from app.ui.feature import Page, Place, Surroundings
 from app.ui.widgets import PageHeader, QuietButton

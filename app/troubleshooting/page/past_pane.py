@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.school.directory import SchoolDirectory
 from app.troubleshooting.page.growing import GrowingColumn
 from app.troubleshooting.page.subject_block import SubjectBlock
-from app.troubleshooting.rules.handover import SchoolDirectory
 from app.troubleshooting.rules.runs import OUTCOME_TONES, OUTCOME_WORDS
 from app.ui.feature import Surroundings
 from app.ui.widgets import Badge, IconLabel, Pane, rule, text

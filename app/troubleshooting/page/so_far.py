@@ -6,10 +6,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.school.directory import SchoolDirectory
 from app.troubleshooting.page.growing import GrowingColumn
 from app.troubleshooting.page.look import set_shown
 from app.troubleshooting.page.subject_block import SubjectBlock
-from app.troubleshooting.rules.handover import SchoolDirectory
 from app.troubleshooting.rules.runs import RunPicture, RunState, moment_words
 from app.troubleshooting.rules.walking import Taken
 from app.ui.feature import Surroundings

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.school.directory import KnownDevice, KnownPerson, KnownRoom, SchoolDirectory
 from app.troubleshooting.page.look import set_shown
-from app.troubleshooting.rules.handover import KnownDevice, KnownPerson, KnownRoom, SchoolDirectory
 from app.troubleshooting.rules.runs import Subject
 from app.ui.feature import Surroundings
 from app.ui.forms import FormField

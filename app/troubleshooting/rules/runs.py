@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from app.school.directory import KnownDevice
 from app.troubleshooting.rules.checklist import Checklist, Outcome, Step
-from app.troubleshooting.rules.handover import KnownDevice, TicketStart
+from app.troubleshooting.rules.handover import TicketStart
 from app.troubleshooting.rules.walking import UNSAFE, Taken, place, standing, worked
 
 RUNNING, ASIDE, ENDED = "running", "aside", "ended"

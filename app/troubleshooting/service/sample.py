@@ -8,10 +8,10 @@ from functools import partial
 from typing import Any
 
 from app.paths import resource
+from app.school.directory import SchoolDirectory
 from app.store.desk import Desk
 from app.store.story import Step as StoryStep
 from app.troubleshooting.rules.checklist import Step
-from app.troubleshooting.rules.handover import SchoolDirectory
 from app.troubleshooting.rules.runs import RunState, Subject
 from app.troubleshooting.rules.walking import place, way_to
 from app.troubleshooting.service.runs import next_answer

@@ -21,7 +21,7 @@ from app.ui.notices import Notice, Notices
 from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
 from tests.tickets.page.helpdesk import MemoryHelpdesk
-from tests.tickets.page.school import SmallSchool
+from tests.tickets.page.school import small_school
 
 PATIENCE = 10_000
 KEY = bytes(range(32))
@@ -56,7 +56,7 @@ class Around(QObject):
         super().__init__()
         self.desk = Desk.open(folder, KEY, RECORDS, who="M. Rivera")
         self.helpdesk = helpdesk or MemoryHelpdesk()
-        self.service = TicketService(self.desk, district, SmallSchool())
+        self.service = TicketService(self.desk, district, small_school())
         self.jobs = Jobs(self)
         self.bugs: list[object] = []
         self.jobs.bug_found.connect(self.bugs.append)

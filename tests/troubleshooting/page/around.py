@@ -16,7 +16,7 @@ from app.ui.notices import Notice, Notices
 from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
 from tests.troubleshooting.desks import Tickets
-from tests.troubleshooting.directory import SmallSchool
+from tests.troubleshooting.directory import small_school
 
 
 class Around(QObject):
@@ -34,7 +34,7 @@ class Around(QObject):
         super().__init__()
         self.service = service
         self.tickets = tickets
-        self.directory = SmallSchool()
+        self.directory = small_school()
         self.jobs = Jobs(self)
         self.bugs: list[object] = []
         self.jobs.bug_found.connect(self.bugs.append)
