@@ -59,6 +59,40 @@ def test_a_run_begins_a_ticket_with_all_it_knows(service: TicketService) -> None
     assert service.files.contents(kept.blob) == JPEG
 
 
+def test_a_run_that_begins_its_ticket_again_finds_the_draft_that_is_there(service: TicketService) -> None:
+    photo = service.desk.blobs.put(JPEG)
+    first = service.writing.start(title="Projector dark", body="1. Power light: no", run_id="run-9", minutes=4)
+    again = service.writing.start(
+        title="Projector dark", body="1. Power light: no\n2. Cable: in", run_id="run-9", minutes=6, photos=[photo]
+    )
+    assert again == first
+    values = service.writing.values(first)
+    assert (values["body"], values["minutes"]) == ("1. Power light: no\n2. Cable: in", 6)
+    service.writing.start(title="Projector dark", run_id="run-9", photos=[photo])
+    assert [one.blob for one in service.files.of(first)] == [photo]
+    assert service.writing.start(title="Projector dark", run_id="run-10") != first
+
+
+def test_what_a_person_wrote_in_the_draft_of_a_run_stays(service: TicketService) -> None:
+    first = service.writing.start(title="Projector dark", body="1. Power light: no", run_id="run-9")
+    service.writing.save(first, {"title": "Projector in 114 dark", "body": "Please hurry.\n1. Power light: no"})
+    service.writing.start(title="Projector dark", body="1. Power light: no\n2. Cable: in", run_id="run-9", symptom="projector")
+    values = service.writing.values(first)
+    assert values["title"] == "Projector in 114 dark"
+    assert values["symptom"] == "projector"
+    assert values["body"] == "Please hurry.\n1. Power light: no\n\n1. Power light: no\n2. Cable: in"
+
+
+def test_the_ticket_of_a_run_that_is_queued_stays_as_it_is_and_one_thrown_away_is_begun_anew(service: TicketService) -> None:
+    first = service.writing.start(title="Projector dark", body="1. Power light: no", run_id="run-9")
+    service.sending.queue(first, anyway=True)
+    assert service.writing.start(title="Other words", body="2. Cable: in", run_id="run-9") == first
+    assert service.writing.values(first)["title"] == "Projector dark"
+    service.sending.take_back(first)
+    service.writing.discard(first)
+    assert service.writing.start(title="Projector dark", run_id="run-9") != first
+
+
 def test_missing_facts_are_named_before_sending_and_can_be_left_out(service: TicketService) -> None:
     id = service.writing.new({"title": "Projector dark", "category": "Display"})
     with pytest.raises(MissingFacts) as missing:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from sqlalchemy import select
+
 from app.errors import UserError
 from app.school.directory import KnownDevice, SchoolDirectory
 from app.store.desk import Desk
@@ -53,7 +55,11 @@ class Writing:
         minutes: int = 0,
         symptom: str = "",
     ) -> str:
-        """Begin a ticket with what a troubleshooting run knows; returns the draft's id. ``photos`` are names of blobs."""
+        """Begin a ticket with what a troubleshooting run knows; returns the draft's id. ``photos`` are names of blobs.
+
+        A run has one ticket: when it has begun one already (the program was killed before the run had ended), that one is gone on
+        with, whatever its state.
+        """
         values: dict[str, Value] = {
             **(self.from_device(device_id) if device_id else {}),
             **{FACT + label: text for label, text in (facts or {}).items()},
@@ -66,7 +72,9 @@ class Writing:
             "symptom": symptom,
         }
         given = {"room": room_id, "person": person_id, "category": category}
-        return self._create({**values, **{name: value for name, value in given.items() if value}}, photos)
+        values |= {name: value for name, value in given.items() if value}
+        begun = self._of_run(run_id) if run_id else ""
+        return self._gone_on(begun, values, photos) if begun else self._create(values, photos)
 
     def new(self, values: Values, photos: Sequence[str] = ()) -> str:
         """Begin a ticket with the values of a form; returns the draft's id. ``photos`` are names of blobs."""
@@ -165,6 +173,30 @@ class Writing:
             "symptom": text_of(values, "symptom"),
             **_told_by(device),
         }
+
+    def _of_run(self, run: str) -> str:
+        """The ticket that a run has begun already; "" for none, and for one that was thrown away."""
+        statement = select(Ticket.id).where(Ticket.run == run, Ticket.deleted.is_(False)).order_by(Ticket.created, Ticket.id).limit(1)
+        with self._desk.connection() as connection:
+            return connection.scalar(statement) or ""
+
+    def _gone_on(self, id: str, values: Values, photos: Sequence[str]) -> str:
+        """What the run knows by now goes into the draft; one that a person has changed keeps every word, what is new stands below."""
+        ticket = ticket_of(self._desk, id)
+        if ticket.state != life.DRAFT:
+            return id
+        told = {name: value for name, value in values.items() if value not in (None, "", False)}
+        if len(self._desk.history(Ticket, id, 2)) > 1:
+            kept, words = values_of(ticket), text_of(told, "body")
+            told = {name: value for name, value in told.items() if kept.get(name) in (None, "")}
+            if words and words not in text_of(kept, "body"):
+                told["body"] = "\n\n".join(filter(None, [text_of(kept, "body"), words]))
+        self.save(id, told)
+        there = {fact.blob for fact in self._files.of(id)}
+        for blob in dict.fromkeys(photos):
+            if blob not in there:
+                self._files.attach_kept(id, blob, "")
+        return id
 
     def _create(self, values: Values, photos: Sequence[str]) -> str:
         kept = self._kept(values)
