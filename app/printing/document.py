@@ -9,6 +9,7 @@ from pathlib import Path
 from secrets import token_hex
 from types import TracebackType
 from typing import BinaryIO
+from urllib.parse import quote
 
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
@@ -17,9 +18,11 @@ from app.errors import UserError
 from app.paths import resource
 from app.printing.drawing import Pen
 from app.printing.paper import Heading
+from app.printing.typefaces import Typefaces
 from app.printing.typesetting import Fonts
 
 PROGRAM = "Liaison Desk"
+SAFE_IN_ADDRESS = "%/:?#[]@!$&'()*+,;=~-._"
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -36,11 +39,12 @@ class Document:
     in place, so that whatever fails leaves what was there before. Raises UserError when it cannot be written.
     """
 
-    def __init__(self, target: Path | BinaryIO, heading: Heading, width: float, height: float) -> None:
+    def __init__(self, target: Path | BinaryIO, heading: Heading, width: float, height: float, typefaces: Typefaces | None = None) -> None:
+        """``typefaces`` that another document has read already need not be read again."""
         self.heading = heading
         self.width = width
         self.height = height
-        self.fonts = Fonts(resource("fonts"))
+        self.fonts = Fonts(typefaces or Typefaces(resource("fonts")))
         self.page_count = 0
         self._target = target
         self._canvas = _Sheets(BytesIO(), pagesize=(width, height), pageCompression=1, lang=heading.language)
@@ -74,6 +78,10 @@ class Document:
         self._level = level
         self._canvas.bookmarkHorizontalAbsolute(key, top)
         self._canvas.addOutlineEntry(title, key, level)
+
+    def link(self, address: str, left: float, bottom: float, right: float, top: float) -> None:
+        """An area of the present page that opens an address."""
+        self._canvas.linkURL(quote(address, safe=SAFE_IN_ADDRESS), (left, bottom, right, top))
 
     def _end_page(self) -> None:
         if self._pen is not None:

@@ -1,16 +1,20 @@
 """What draws on a page: text, rules, boxes, paths and pictures. Measures in points from the lower left corner."""
 
+from hashlib import sha256
 from io import BytesIO
-from typing import Any
+from typing import Any, Final
 
 from PIL import Image
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfdoc import PDFImageXObject
 
 from app.errors import UserError
 from app.printing.style import Colour, TextStyle
 from app.printing.typesetting import Fonts
 
 ROUND = 0.5523  # a quarter circle as a Bézier curve
+SLANT = "0.2126"  # letters that lean by twelve degrees
+GREYS: Final = {"L": "DeviceGray", "RGB": "DeviceRGB"}
 
 
 class Pen:
@@ -26,7 +30,8 @@ class Pen:
         galley = self.fonts.galley(style)
         setting = galley[words]
         start = x - setting.width * {"left": 0.0, "center": 0.5, "right": 1.0}[align]
-        self.operators.append(f"BT {galley.select} 1 0 0 1 {start:.2f} {y:.2f} Tm {setting.operators} ET")
+        lean = SLANT if style.slanted else "0"
+        self.operators.append(f"BT {galley.select} 1 0 {lean} 1 {start:.2f} {y:.2f} Tm {setting.operators} ET")
         return setting.width
 
     def rule(self, x: float, y: float, length: float, *, colour: Colour, thickness: float = 0.5) -> None:
@@ -64,13 +69,39 @@ class Pen:
             picture.load()
         except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
             raise UserError("The picture can't be read.", "Take it out or paste it again as JPEG or PNG.") from error
-        reader = ImageReader(picture)
-        across, down = reader.getSize()
+        across, down = picture.size
         scale = min(width / across, height / down)
+        place = (x, y + height - down * scale, across * scale, down * scale)
         before = len(self._canvas._code)
-        self._canvas.drawImage(reader, x, y + height - down * scale, across * scale, down * scale, mask="auto")
+        if picture.format == "JPEG" and picture.mode in GREYS:
+            self._jpeg(data, picture, place)
+        else:
+            self._canvas.drawImage(ImageReader(picture), *place, mask="auto")
         self.operators.extend(self._canvas._code[before:])
         del self._canvas._code[before:]
+
+    def _jpeg(self, data: bytes, picture: Image.Image, place: tuple[float, float, float, float]) -> None:
+        """A JPEG goes into the file as it is: nothing is decoded, and nothing lost."""
+        name = f"jpeg-{sha256(data).hexdigest()}"
+        if not self._canvas._doc.hasForm(name):
+            image = PDFImageXObject(name)
+            image.width, image.height = picture.size
+            image.bitsPerComponent, image.colorSpace = 8, GREYS[picture.mode]
+            image.streamContent, image._filters = data, ("DCTDecode",)
+            self._canvas._setXObjects(image)
+            self._canvas._doc.addForm(name, image)
+        x, y, width, height = place
+        self._canvas._currentPageHasImages = 1
+        self._canvas._formsinuse.append(name)
+        self._canvas._code.append(f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm /{self._canvas._doc.getXObjectName(name)} Do Q")
+
+    def begin_described(self, words: str) -> None:
+        """What is drawn from here to ``end_described`` is read out as ``words`` (14.9.3)."""
+        self.operators.append(f"/Span <</Alt <feff{words.encode('utf-16-be', 'replace').hex()}>>> BDC")
+
+    def end_described(self) -> None:
+        """See ``begin_described``."""
+        self.operators.append("EMC")
 
     def finish(self) -> list[str]:
         """The page's operators in the order they were drawn."""

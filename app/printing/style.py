@@ -68,12 +68,13 @@ class Weight(Enum):
 
 @dataclass(frozen=True)
 class TextStyle:
-    """How a piece of text looks; sizes in points."""
+    """How a piece of text looks; sizes in points. The family has no italics: ``slanted`` leans its upright letters."""
 
     weight: Weight = Weight.REGULAR
     size: float = 9.0
     colour: Colour = INK
     leading: float = 1.3
+    slanted: bool = False
 
     @property
     def line_height(self) -> float:

@@ -1,7 +1,6 @@
 """Text as PDF operators, with its width: fast where letters stand alone, shaped where a script needs it."""
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import NamedTuple
 
 from app.printing.embedding import EmbeddedFont
@@ -66,8 +65,8 @@ class Galley(dict[str, Setting]):
 class Fonts:
     """The fonts of one document; they are written into it when it is saved."""
 
-    def __init__(self, folder: Path) -> None:
-        self.typefaces = Typefaces(folder)
+    def __init__(self, typefaces: Typefaces) -> None:
+        self.typefaces = typefaces
         self._embedded: dict[str, EmbeddedFont] = {}
         self._galleys: dict[TextStyle, Galley] = {}
 

@@ -7,10 +7,11 @@ from hypothesis import strategies as st
 
 from app.paths import resource
 from app.printing.table_columns import GUTTER, Column, TableColumns
+from app.printing.typefaces import Typefaces
 from app.printing.typesetting import Fonts
 from tests.printing.patience import PATIENT
 
-FONTS = Fonts(resource("fonts"))
+FONTS = Fonts(Typefaces(resource("fonts")))
 TEXTS = st.sets(st.text(st.sampled_from("abil WM-,/ 01\nễ"), max_size=60), max_size=8)
 COLUMNS = st.builds(Column, st.sampled_from(["Tag", "Purchase order", "W"]), st.floats(0, 4), st.just("left"), st.booleans(), st.booleans())
 ROOM = 528.0

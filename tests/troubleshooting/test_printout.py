@@ -11,10 +11,10 @@ import pytest
 from PIL import Image
 
 from app.paths import resource
+from app.printing.flowing import Block, Line, even, fits, flow, least_height
 from app.printing.paper import Heading, Page, Paper
 from app.troubleshooting.printout import print_blank, print_run
 from app.troubleshooting.printout.blank import SIZES
-from app.troubleshooting.printout.columns import Block, Line, even, fits, flow, least_height
 from app.troubleshooting.rules.checklist import Checklist, Outcome, Step
 from app.troubleshooting.rules.reading import read_toml
 from app.troubleshooting.rules.runs import ENDED, RunState, Subject

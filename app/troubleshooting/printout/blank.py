@@ -8,13 +8,13 @@ from typing import BinaryIO
 
 from app.printing.document import Document
 from app.printing.drawing import Pen
+from app.printing.flowing import Block, Line, Placed, even, fits, flow, least_height
+from app.printing.form_frame import FormFrame
 from app.printing.paper import Heading, Paper
+from app.printing.pieces import BOX, INDENT, Sizes, heading, pen_line, run_in, space, tick_at_end, ticks, with_badge, words
 from app.printing.style import FOOT, INK, LINE, PEN_LINE, SECTION, TONES, TextStyle, Weight
 from app.printing.typesetting import Fonts
 from app.store.progress import Progress
-from app.troubleshooting.printout.columns import Block, Line, Placed, even, fits, flow, least_height
-from app.troubleshooting.printout.form_frame import FormFrame
-from app.troubleshooting.printout.pieces import BOX, INDENT, Sizes, heading, pen_line, run_in, space, tick_at_end, ticks, with_badge, words
 from app.troubleshooting.rules.checklist import Checklist, Outcome, Step
 
 Target = Path | BinaryIO

@@ -11,14 +11,14 @@ from babel.dates import format_date
 from app.errors import UserError
 from app.printing.document import Document
 from app.printing.drawing import Pen
+from app.printing.flowing import Block, Line, flow
+from app.printing.form_frame import FormFrame
 from app.printing.paper import Heading, Paper
+from app.printing.pieces import heading as section
+from app.printing.pieces import space, words
 from app.printing.style import BODY, FAINT, INK, LABEL, LINE, SECTION, SOFT, TONES, TextStyle, Weight
 from app.printing.typesetting import Fonts
 from app.store.progress import Progress
-from app.troubleshooting.printout.columns import Block, Line, flow
-from app.troubleshooting.printout.form_frame import FormFrame
-from app.troubleshooting.printout.pieces import heading as section
-from app.troubleshooting.printout.pieces import space, words
 from app.troubleshooting.rules.checklist import Outcome, Step
 from app.troubleshooting.rules.runs import OUTCOME_TONES, OUTCOME_WORDS, RunState, moment_words
 from app.troubleshooting.rules.walking import BACK, UNSAFE, Taken

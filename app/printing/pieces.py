@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.printing.drawing import Pen
+from app.printing.flowing import Line
 from app.printing.style import ACCENT, INK, PEN_LINE, SOFT, TINT, TONES, Colour, TextStyle, Weight
 from app.printing.typesetting import Fonts
 from app.printing.wrapping import break_lines
-from app.troubleshooting.printout.columns import Line
 
 BOX = 8.0
 """A box to tick, in points."""

@@ -1,0 +1,1 @@
+"""Markdown as pages: read without trusting it, set by the printing kit, as one PDF."""
