@@ -2,7 +2,7 @@
 """Everything a developer does with Liaison Desk; needs nothing but Python 3.11 or later.
 
 python3 dev.py run [--tour DIR] [...]     open the program (arguments go to it)
-python3 dev.py test [--services] [...]    all tests (further arguments go to pytest)
+python3 dev.py test [--services] [...]    all tests (further arguments go to pytest); --again tries what failed once more
 python3 dev.py check                      style, types, architecture
 python3 dev.py bench [NAME...] [--json FILE]
 python3 dev.py build                      the program as a folder in dist/, checked and measured
@@ -75,6 +75,7 @@ SERVICE_PROGRAMS = {
     "xwininfo": ("x11-utils",),
     "rt-setup-database-5": ("request-tracker5", "rt5-standalone", "rt5-db-sqlite", "msmtp-mta", "dbconfig-no-thanks"),
 }
+SOME_TESTS_FAILED = 1  # pytest's exit code
 # Where Debian keeps programs that only root usually looks for.
 SYSTEM_PROGRAMS = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/sbin"))
 
@@ -197,7 +198,11 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """All tests; with ``--services`` those with real servers and programs too, with ``--quick`` no slow ones."""
+    """All tests; with ``--services`` those with real servers and programs too, with ``--quick`` no slow ones.
+
+    With ``--again`` what failed is tried once more, by itself on a machine that does nothing else: a test that passes
+    then is named in the output as unsteady and is to be mended, but does not speak against the change.
+    """
     prepare()
     prepare_qt()
     left_out = []
@@ -210,10 +215,18 @@ def test(arguments: list[str]) -> int:
             install_debian_packages(packages, "The tests with real services need more programs.")
     if "--quick" in arguments:
         left_out.append("not slow")
-    further = [argument for argument in arguments if argument not in ("--services", "--quick")]
+    further = [argument for argument in arguments if argument not in ("--services", "--quick", "--again")]
     workers = str(min(8, max(2, os.cpu_count() or 2)))
     command: list[str | Path] = [python(), "-m", "pytest", "-n", workers, "--dist", "worksteal", "-m", " and ".join(left_out)]
-    return call([*command, *further], {"QT_QPA_PLATFORM": "offscreen"})
+    offscreen = {"QT_QPA_PLATFORM": "offscreen"}
+    code = call([*command, *further], offscreen)
+    if code != SOME_TESTS_FAILED or "--again" not in arguments:
+        return code
+    say("What failed is tried once more, by itself.")
+    failed_again = call([python(), "-m", "pytest", "--last-failed", "--last-failed-no-failures", "none", *further], offscreen)
+    if failed_again == 0:
+        say("UNSTEADY: the tests that failed above passed the second time. Find out why; they are defects of the tests or the program.")
+    return failed_again
 
 
 def check(arguments: list[str]) -> int:
