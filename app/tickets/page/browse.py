@@ -12,7 +12,6 @@ from app.tickets.page.conversation import ConversationPane
 from app.tickets.page.lists import ALL, LISTS, list_counts
 from app.tickets.page.tickets_table import TicketsTable
 from app.tickets.page.waiting_lists import WaitingLists
-from app.tickets.rules.district import Canned
 from app.ui.feature import Surroundings
 from app.ui.tables.query import Condition
 from app.ui.widgets import EmptyState, PrimaryButton
@@ -44,7 +43,7 @@ class Browse(QWidget):
         self.lists = WaitingLists(LISTS)
         self.lists.choose(ALL)
         self.table = TicketsTable(around, service, self)
-        self.conversation = ConversationPane(around, service, self._texts)
+        self.conversation = ConversationPane(around, service)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         first = PrimaryButton("New ticket", "plus")
         first.clicked.connect(self.new_wanted)
@@ -218,6 +217,3 @@ class Browse(QWidget):
 
     def _places(self) -> Mapping[str, int]:
         return self.table.model.snapshot.position_of
-
-    def _texts(self) -> Sequence[Canned]:
-        return self._service.canned.offered("reply")

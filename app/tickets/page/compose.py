@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.errors import UserError
 from app.school.directory import KnownDevice
 from app.store.value import Value
+from app.tickets.page.canned_menu import DeskTexts
 from app.tickets.page.compose_deeds import ComposeDeeds, Saved
 from app.tickets.page.opening import Opening
 from app.tickets.page.ticket_form import TicketForm
@@ -56,7 +57,8 @@ class Compose(QWidget):
         self._turn = 0
         self._clean: dict[str, Any] = {}
         self.deeds = ComposeDeeds(around, service, self)
-        self.form = TicketForm(around, service.directory, service.district, self._texts, self._fill)
+        texts = DeskTexts(around, service, "ticket", lambda: self.form.values, self)
+        self.form = TicketForm(around, service.directory, service.district, texts)
         self.discard_button = QuietButton("Throw away")
         self.keep_button = QuietButton("Keep as draft")
         self.send_button = PrimaryButton("Send to TSS", "send")
@@ -257,12 +259,6 @@ class Compose(QWidget):
         self._turn += 1
         self.is_open = False
         self.ticket = ""
-
-    def _texts(self) -> Sequence[Any]:
-        return self.deeds.texts(self.form.category.value(), "ticket")
-
-    def _fill(self, words: str) -> str:
-        return self._service.canned.fill(words, self.form.values)
 
     def _say_error(self, problem: UserError) -> None:
         self._say(str(problem), tone="bad")

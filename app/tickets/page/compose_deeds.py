@@ -11,7 +11,6 @@ from app.school.directory import KnownDevice
 from app.store.value import Value
 from app.tickets.page.attachment_well import GoingFile
 from app.tickets.page.opening import Opening, opening_of
-from app.tickets.rules.district import Canned
 from app.ui.feature import Surroundings
 
 if TYPE_CHECKING:
@@ -105,10 +104,6 @@ class ComposeDeeds(QObject):
             done=lambda label: notices.say(f"{label}.", undoable=True),
             failed=notices.fail,
         )
-
-    def texts(self, category: str, use: str) -> list[Canned]:
-        """The canned texts, those of a category first."""
-        return self._service.canned.offered(use, category)
 
     def keep_text(self, words: str, category: str) -> None:
         """What is written becomes a canned text of the school's own."""

@@ -1,16 +1,16 @@
 """What stands beside the list: one ticket with its conversation, and what can be done with it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.tickets.page.canned_menu import DeskTexts
 from app.tickets.page.known_ticket import KnownTicket, known_ticket
 from app.tickets.page.message_card import MessageCard, MessageLine
 from app.tickets.page.reply_box import ReplyBox
 from app.tickets.page.steps import STEPS, all_steps, first_steps
-from app.tickets.rules.district import Canned
 from app.ui.feature import Surroundings
 from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import Badge, FactRow, IconButton, LinkButton, Pane, PrimaryButton, QuietButton, text
@@ -41,7 +41,6 @@ class ConversationPane(Pane):
         self,
         around: Surroundings,
         service: "TicketService",
-        texts: Callable[[], Sequence[Canned]],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(margin=0, parent=parent)
@@ -56,7 +55,7 @@ class ConversationPane(Pane):
         self.back.hide()
         self._head = QVBoxLayout()
         self._scroll = ScrollColumn((16, 4, 16, 8), 8)
-        self.reply = ReplyBox(around, texts, self._fill)
+        self.reply = ReplyBox(around, DeskTexts(around, service, "reply", lambda: self._wanted, self))
         self._foot = QFrame()
         self._arrange()
         self.setAccessibleName("The ticket and its conversation")
@@ -250,9 +249,6 @@ class ConversationPane(Pane):
     def _show_all_messages(self) -> None:
         self._all_messages = True
         self._show(self.known)
-
-    def _fill(self, words: str) -> str:
-        return self._service.canned.fill(words, self._service.writing.values(self._wanted)) if self._wanted else words
 
 
 def summary(facts: "TicketFacts") -> str:

@@ -8,8 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.tickets.page.attachment_well import AttachmentWell, GoingFile
-from app.tickets.page.canned_menu import CannedButton
-from app.tickets.rules.district import Canned
+from app.tickets.page.canned_menu import CannedButton, CannedSource
 from app.ui.feature import Surroundings
 from app.ui.forms import LinesEdit
 from app.ui.page_header import WrapRow
@@ -60,9 +59,7 @@ class ReplyBox(QWidget):
     noted = Signal(object)
     keep_text = Signal(str)
 
-    def __init__(
-        self, around: Surroundings, texts: Callable[[], Sequence[Canned]], fill: Callable[[str], str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, around: Surroundings, texts: CannedSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._around = around
         self._ticket = ""
@@ -76,7 +73,7 @@ class ReplyBox(QWidget):
         self.send_button = PrimaryButton("Send reply", "send")
         self.note_button = QuietButton("Keep as a note")
         self.note_button.setToolTip("Stays here, TSS does not get it")
-        self.canned = CannedButton(self.editor, texts, fill)
+        self.canned = CannedButton(self.editor, texts)
         self.attach = IconButton("image-plus", "Add photos or files", framed=True)
         self._needs_other = text("", "soft", wrap=True)
         self._arrange()

@@ -1,6 +1,6 @@
 """The form of a ticket: words on the left; what, where, who and how soon on the right. It knows nothing of saving."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QComboBox, QCompleter, Q
 from app.school.directory import KnownDevice, SchoolDirectory
 from app.store.value import Value
 from app.tickets.page.attachment_well import AttachmentWell
-from app.tickets.page.canned_menu import CannedButton
+from app.tickets.page.canned_menu import CannedButton, CannedSource
 from app.tickets.page.device_picker import DevicePicker
 from app.tickets.page.facts_panel import FactsPanel
 from app.tickets.page.likely_panel import LikelyPanel
 from app.tickets.page.priority_panel import PriorityPanel
 from app.tickets.page.reply_box import pasting_editor
-from app.tickets.rules.district import Canned, TicketDistrict
+from app.tickets.rules.district import TicketDistrict
 from app.tickets.rules.facts import FACT
 from app.ui.feature import Surroundings
 from app.ui.forms import FormField, choice_editor
@@ -38,8 +38,7 @@ class TicketForm(QWidget):
         around: Surroundings,
         directory: SchoolDirectory,
         district: TicketDistrict,
-        texts: Callable[[], Sequence[Canned]],
-        fill: Callable[[str], str],
+        texts: CannedSource,
     ) -> None:
         super().__init__()
         self._around = around
@@ -51,7 +50,7 @@ class TicketForm(QWidget):
         self.body = FormField("What happened, and what was tried", self.body_editor)
         self.well = AttachmentWell(around, "Photos and files of the ticket")
         self.body_editor.take = self.well.take
-        self.canned = CannedButton(self.body_editor, texts, fill)
+        self.canned = CannedButton(self.body_editor, texts)
         self.category = FormField("Category", choice_editor([one.name for one in district.categories]))
         self.places = {name: self._place_field(name, title) for name, title in (("room", "Room"), ("person", "For whom"))}
         self.priority = PriorityPanel(district)

@@ -179,8 +179,14 @@ def test_a_canned_text_is_filled_in(around: Around) -> None:
     around.page.new_ticket("PV-04419")
     around.settle()
     form = around.page.compose.form
-    texts = around.page.compose.deeds.texts("Computer", "ticket")
-    assert texts
-    placed = next(one for one in texts if "{" in one.text)
-    form.canned.put(placed)
-    assert "{" not in form.body.value()
+    form.canned.click()
+    around.settle()
+    menu = form.canned.menu_of_texts
+    assert menu.isVisible()
+    placed = next(action for action in menu.actions() if "{" in action.toolTip())
+    placed.trigger()
+    menu.close()
+    around.settle()
+    written = form.body.value()
+    assert written.startswith("PV-04419 (Lenovo 300")
+    assert "{" not in written
