@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.errors import UserError
 from app.inventory.page.devices_view import DevicesView
 from app.late import late
 from app.paths import resource
 from app.ui.feature import Surroundings
+from app.ui.paper.paperwork import Paperwork
 
 if TYPE_CHECKING:
     from app.exchange import reading
@@ -31,12 +28,8 @@ if TYPE_CHECKING:
     from app.inventory.service import InventoryService
     from app.inventory.service import sample as samples
     from app.printing import label_sheets
-    from app.printing import paper as papers
-    from app.printing.paper import Heading, Paper
     from app.store.progress import Progress
-    from app.ui.paper import preview as previews
 else:
-    papers = late("app.printing.paper")
     label_sheets = late("app.printing.label_sheets")
     print_options = late("app.inventory.page.print_options")
     labels_dialogs = late("app.inventory.page.labels_dialog")
@@ -44,7 +37,6 @@ else:
     custom_fields = late("app.inventory.page.custom_fields")
     reading = late("app.exchange.reading")
     printout = late("app.inventory.printout")
-    previews = late("app.ui.paper.preview")
     samples = late("app.inventory.service.sample")
 
 _TABLES = "Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"
@@ -52,23 +44,16 @@ _SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
 _WRITTEN = "CSV (*.csv);;Excel (*.xlsx)"
 _LABELS_SETTING = "inventory.labels"
 
-Drawing = Callable[[Path, "Progress"], int]
 
+class FilesAndPaper(Paperwork):
+    """Opens dialogs, does the work in the background, shows previews."""
 
-class FilesAndPaper(QObject):
-    """Opens dialogs, does the work in the background, shows previews. ``printed`` with each PDF that was made."""
-
-    printed = Signal(str)
     import_opened = Signal(object)
 
     def __init__(self, surroundings: Surroundings, service: InventoryService, devices: DevicesView, page: QWidget) -> None:
-        super().__init__(page)
-        self._around = surroundings
+        super().__init__(surroundings, page)
         self._service = service
         self._devices = devices
-        self._page = page
-        self._folder: Path | None = None
-        self.dialog: QWidget | None = None
 
     def table_file(self, mime: QMimeData) -> Path | None:
         """The table file in a drop, if there is one."""
@@ -77,7 +62,7 @@ class FilesAndPaper(QObject):
 
     def choose_import(self) -> None:
         """Choose a file to import."""
-        name, _ = QFileDialog.getOpenFileName(self._page, "Import a device list", "", _TABLES)
+        name, _ = QFileDialog.getOpenFileName(self.page, "Import a device list", "", _TABLES)
         if name:
             self.import_file(Path(name))
 
@@ -85,24 +70,22 @@ class FilesAndPaper(QObject):
         """Read a file in the background and show where its columns would go."""
 
         def done(workbook: Workbook) -> None:
-            dialog = import_dialogs.ImportDialog(self._around, self._service, self._devices.words, path, workbook, self._page.window())
-            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog = import_dialogs.ImportDialog(self.around, self._service, self._devices.words, path, workbook, self.page.window())
             dialog.imported.connect(self._devices.deeds.say)
-            dialog.show()
-            self._keep(dialog)
+            self.open(dialog, modal=False)
             self.import_opened.emit(dialog)
 
-        self._around.jobs.read(
+        self.around.jobs.read(
             lambda progress: reading.read_table(path, progress=progress),
             title=f"Reading {path.name}",
             owner=self,
             done=done,
-            failed=self._around.notices.fail,
+            failed=self.around.notices.fail,
         )
 
     def export(self) -> None:
         """Write the list as filtered and sorted, with the shown columns."""
-        name, kind = QFileDialog.getSaveFileName(self._page, "Export the list", "devices.csv", _WRITTEN)
+        name, kind = QFileDialog.getSaveFileName(self.page, "Export the list", "devices.csv", _WRITTEN)
         if name:
             path = Path(name)
             if path.suffix.casefold() not in (".csv", ".xlsx"):
@@ -132,18 +115,18 @@ class FilesAndPaper(QObject):
             self._devices.shown_fields(),
             self._devices.shown(),
             table.view.selected_ids(),
-            self._around.school.paper_size,
-            self._page.window(),
+            self.around.school.paper_size,
+            self.page.window(),
         )
         options.accepted.connect(lambda: self._print_list(options))
-        self._open(options)
+        self.open(options)
 
     def print_rows(self, view: ListView) -> None:
         """Show the pages of rooms, people, stock or models as they are filtered and sorted."""
         columns, rows = view.as_shown()
         titles = [(column.title, column.right_aligned) for column in columns]
-        filters, paper, heading = view.filters(), self._paper(), self._heading(view.spec.many.capitalize())
-        self._draw(
+        filters, paper, heading = view.filters(), self.paper(), self.heading(view.spec.many.capitalize())
+        self.draw(
             heading.title,
             lambda path, progress: printout.print_rows(
                 path, titles, rows, paper=paper, heading=heading, filters=filters, progress=progress
@@ -154,43 +137,43 @@ class FilesAndPaper(QObject):
         """Labels of the selected devices; of all that are shown when none is selected."""
         ids = self._devices.table.view.selected_ids() or self._devices.shown()
         if not ids:
-            self._around.notices.say("There is no device to print a label for.")
+            self.around.notices.say("There is no device to print a label for.")
             return
         known = label_sheets.sheets(resource("district/label_sheets.toml"))
-        dialog = labels_dialogs.LabelsDialog(known, len(ids), self._around.desk.settings.get(_LABELS_SETTING, {}), self._page.window())
+        dialog = labels_dialogs.LabelsDialog(known, len(ids), self.around.desk.settings.get(_LABELS_SETTING, {}), self.page.window())
         dialog.accepted.connect(lambda: self._print_labels(dialog, ids))
-        self._open(dialog)
+        self.open(dialog)
 
     def print_card(self) -> None:
         """The card of the current device."""
         chosen = self._devices.details.device or next(iter(self._devices.selected()), "")
         if not chosen:
-            self._around.notices.say("Choose a device first.")
+            self.around.notices.say("Choose a device first.")
             return
-        paper, heading = self._paper(), self._heading("")
-        self._draw("Device card", lambda path, _progress: printout.print_device_card(self._service, path, chosen, paper, heading))
+        paper, heading = self.paper(), self.heading("")
+        self.draw("Device card", lambda path, _progress: printout.print_device_card(self._service, path, chosen, paper, heading))
 
     def print_room_card(self, room: str) -> None:
         """The card of a room."""
-        paper, heading = self._paper(), self._heading("")
-        self._draw("Room card", lambda path, _progress: printout.print_room_card(self._service, path, room, paper, heading))
+        paper, heading = self.paper(), self.heading("")
+        self.draw("Room card", lambda path, _progress: printout.print_room_card(self._service, path, room, paper, heading))
 
     def load_sample(self) -> None:
         """Fill this desk with the sample school."""
-        self._around.jobs.write(
-            lambda progress: samples.load_sample(self._around.desk, progress),
+        self.around.jobs.write(
+            lambda progress: samples.load_sample(self.around.desk, progress),
             title="Making the sample school",
             owner=self,
-            done=lambda _made: self._around.notices.say("This is the sample school. Try anything; Undo takes it back.", undoable=True),
-            failed=self._around.notices.fail,
+            done=lambda _made: self.around.notices.say("This is the sample school. Try anything; Undo takes it back.", undoable=True),
+            failed=self.around.notices.fail,
         )
 
     def edit_fields(self) -> None:
         """The school's own fields."""
-        self._open(custom_fields.CustomFields(self._around, self._service, self._page.window()))
+        self.open(custom_fields.CustomFields(self.around, self._service, self.page.window()))
 
     def _print_list(self, options: PrintOptions) -> None:
-        choice, heading = options.choice, self._heading("Devices")
+        choice, heading = options.choice, self.heading("Devices")
         table = self._devices.table
         filters = [one.words(table.model.columns[table.model.snapshot.index_of(one.column)]) for one in table.control.conditions]
         typed = table.control.current.text.strip()
@@ -210,11 +193,11 @@ class FilesAndPaper(QObject):
                 progress=progress,
             )
 
-        self._draw("Device list", draw)
+        self.draw("Device list", draw)
 
     def _print_labels(self, dialog: LabelsDialog, ids: list[str]) -> None:
-        choice, heading = dialog.choice, self._heading("Labels")
-        self._around.jobs.keep(partial(self._around.desk.settings.put, _LABELS_SETTING, dialog.remembered))
+        choice, heading = dialog.choice, self.heading("Labels")
+        self.around.jobs.keep(partial(self.around.desk.settings.put, _LABELS_SETTING, dialog.remembered))
 
         def draw(path: Path, progress: Progress) -> int:
             return printout.print_device_labels(
@@ -230,50 +213,4 @@ class FilesAndPaper(QObject):
                 progress=progress,
             )
 
-        self._draw("Labels", draw)
-
-    def _draw(self, title: str, draw: Drawing) -> None:
-        """Make a PDF in the background, then show it."""
-        if self._folder is None:
-            self._folder = Path(mkdtemp(prefix="liaison-desk-"))
-        path = self._folder / f"{title} {datetime.now().astimezone():%Y-%m-%d %H%M%S}.pdf"
-
-        def done(_pages: int) -> None:
-            try:
-                preview = previews.PrintPreview(path, title, self._around.desk.settings, self._page.window())
-            except UserError as problem:
-                self._around.notices.fail(problem)
-                return
-            preview.finished.connect(lambda _how: path.unlink(missing_ok=True))
-            self._open(preview)
-            self.printed.emit(str(path))
-
-        self._around.jobs.read(
-            lambda progress: draw(path, progress),
-            title=f"Making the pages: {title}",
-            owner=self,
-            done=done,
-            failed=self._around.notices.fail,
-        )
-
-    def _open(self, dialog: QWidget) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if hasattr(dialog, "fit"):
-            dialog.fit()
-        dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.show()
-        self._keep(dialog)
-
-    def _keep(self, dialog: QWidget) -> None:
-        self.dialog = dialog
-        dialog.destroyed.connect(self._forget)
-
-    def _forget(self) -> None:
-        self.dialog = None
-
-    def _heading(self, title: str) -> Heading:
-        school = self._around.school
-        return papers.Heading(school=school.name, title=title, printed_at=datetime.now().astimezone(), printed_by=school.person)
-
-    def _paper(self) -> Paper:
-        return papers.Paper(papers.Page.A4 if self._around.school.paper_size == "a4" else papers.Page.LETTER)
+        self.draw("Labels", draw)

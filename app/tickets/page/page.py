@@ -14,7 +14,7 @@ from app.tickets.page.lists import asked_for
 from app.tickets.page.look import tickets_sheet
 from app.tickets.page.outbox_runner import OutboxRunner
 from app.tickets.page.outside import Outside
-from app.tickets.page.paper import Paperwork
+from app.tickets.page.paper import TicketPaper
 from app.tickets.rules.life import DRAFT
 from app.ui.feature import Page, Place, Surroundings
 from app.ui.widgets import PageHeader, PrimaryButton, QuietButton
@@ -46,7 +46,7 @@ class TicketsPage(Page):
         self.deeds = TicketDeeds(around, service, self)
         self.browse = Browse(around, service, self)
         self.compose = Compose(around, service)
-        self.paper = Paperwork(around, service, self.browse, self)
+        self.paper = TicketPaper(around, service, self.browse, self)
         self.outside = outside
         self.send_now_button = QuietButton("Check for answers", "refresh-cw")
         self.print_button = QuietButton("Print", "printer")

@@ -1,0 +1,94 @@
+"""How any page of the program prints: the pages are made in the background, then shown as they will come out."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.errors import UserError
+from app.late import late
+from app.ui.feature import Surroundings
+
+if TYPE_CHECKING:
+    from app.printing import paper as papers
+    from app.printing.paper import Heading, Paper
+    from app.store.progress import Progress
+    from app.ui.paper import preview as previews
+else:
+    papers = late("app.printing.paper")
+    previews = late("app.ui.paper.preview")
+
+_LONGEST_NAME = 60
+
+Drawing = Callable[[Path, "Progress"], int]
+"""Writes a PDF to a path, on a background thread; gives the number of its pages."""
+
+
+class Paperwork(QObject):
+    """Makes a PDF, opens its preview, and keeps the one dialog that is open. ``printed`` with the path of each PDF that was made."""
+
+    printed = Signal(str)
+
+    def __init__(self, around: Surroundings, page: QWidget) -> None:
+        super().__init__(page)
+        self.around = around
+        self.page = page
+        self._folder: TemporaryDirectory[str] | None = None
+        self.dialog: QWidget | None = None
+
+    def paper(self, *, landscape: bool = False) -> "Paper":
+        """The school's paper."""
+        size = papers.Page.A4 if self.around.school.paper_size == "a4" else papers.Page.LETTER
+        return papers.Paper(size, landscape=landscape)
+
+    def heading(self, title: str) -> "Heading":
+        """What stands at the head and foot of each page: the school, what this is, who printed it and when."""
+        school = self.around.school
+        return papers.Heading(school=school.name, title=title, printed_at=datetime.now().astimezone(), printed_by=school.person)
+
+    def draw(self, title: str, drawing: Drawing) -> None:
+        """Make the pages, then show them; the file is called after ``title`` and the moment, and goes with the preview."""
+        path = self._new_file(title)
+
+        def done(_pages: int) -> None:
+            try:
+                preview = previews.PrintPreview(path, title, self.around.desk.settings, self.page.window())
+            except UserError as problem:
+                self.around.notices.fail(problem)
+                return
+            preview.finished.connect(lambda _how: path.unlink(missing_ok=True))
+            self.open(preview)
+            self.printed.emit(str(path))
+
+        self.around.jobs.read(
+            lambda progress: drawing(path, progress),
+            title=f"Making the pages: {title}",
+            owner=self,
+            done=done,
+            failed=self.around.notices.fail,
+        )
+
+    def open(self, dialog: QWidget, *, modal: bool = True) -> None:
+        """Show a dialog that goes when it is closed; ``modal`` ones hold the window until then."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if modal:
+            dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.show()
+        self.dialog = dialog
+        dialog.destroyed.connect(lambda _gone, closed=dialog: self._forget(closed))
+
+    def _new_file(self, title: str) -> Path:
+        """A file that is not there yet; a title may hold what no file name may."""
+        if self._folder is None:
+            self._folder = TemporaryDirectory(prefix="liaison-desk-", ignore_cleanup_errors=True)
+        name = "".join(letter if letter.isalnum() else " " for letter in title[:_LONGEST_NAME])
+        return Path(self._folder.name) / f"{name} {datetime.now().astimezone():%Y-%m-%d %H%M%S %f}.pdf"
+
+    def _forget(self, closed: QWidget) -> None:
+        """A dialog is gone; another may be open by then."""
+        if self.dialog is closed:
+            self.dialog = None
