@@ -4,7 +4,7 @@ Times are aware and in the zone of the session, as they are shown; dates are dat
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -53,7 +53,7 @@ class HandoutContent:
     markdown: str
     eyebrow: str = ""
     language: str = "en-US"
-    images: Mapping[str, bytes] = NO_IMAGES
+    images: Mapping[str, bytes] = field(default_factory=lambda: NO_IMAGES)
     style: HandoutStyle = HandoutStyle.NORMAL
     links_as_codes: bool = False
 
