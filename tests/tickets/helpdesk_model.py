@@ -70,6 +70,7 @@ class ServerTicket:
     changed: int = 0
     state: State = State.OPEN
     messages: list[Message] = field(default_factory=list)
+    hidden: bool = False
 
 
 class Server:
@@ -213,6 +214,8 @@ class ModelChannel:
 
     def _of(self, one: Followed, since: int) -> TicketNews | None:
         found = self.server.find(one.number)
+        if found is not None and found.hidden:
+            return TicketNews(one.number, one.client_id, gone=True, hidden=True)
         if found is None or (one.client_id and found.client_id != one.client_id):
             return TicketNews(one.number, one.client_id, gone=True)
         if found.changed <= since:

@@ -122,3 +122,48 @@ def test_a_person_is_asked_when_nothing_can_be_looked_up(world: World) -> None:
     assert (facts.need, facts.state_words) == (life.UNSURE, "Needs you")
     world.service.sending.send_again(id)
     assert world.outbox.drain().sent == [id]
+
+
+def test_a_ticket_that_is_hidden_from_us_can_be_kept_and_comes_back(world: World) -> None:
+    id = queue(world)
+    world.outbox.drain()
+    (there,) = world.server.of(id)
+    there.hidden = True
+    (notice,) = world.outbox.hear()
+    assert (notice.kind, notice.title) == (life.GONE, "TSS no longer shows TSS-20001")
+    assert "moved to another team" in notice.text
+    assert world.service.sending.actions(id) == ["send again", "keep", "close"]
+    assert world.service.deeds.keep(id) == "TSS-20001 is kept"
+    assert world.outbox.hear() == []
+    assert world.service.writing.values(id).get("need") is None
+    there.hidden = False
+    world.server.write(there, "It is with us again.", "TSS")
+    assert [one.kind for one in world.outbox.hear()] == ["answer"]
+    assert state(world, id) == life.WAITING_ON_US
+
+
+def test_a_kept_ticket_that_is_really_gone_is_said_so_again(world: World) -> None:
+    yesterday = world.server.backup()
+    id = queue(world)
+    world.outbox.drain()
+    world.server.of(id)[0].hidden = True
+    world.outbox.hear()
+    world.service.deeds.keep(id)
+    world.server.restore(yesterday)
+    assert [one.title for one in world.outbox.hear()] == ["TSS no longer has TSS-20001"]
+
+
+def test_replies_to_a_hidden_ticket_are_not_taken_for_lost(world: World) -> None:
+    hidden, other = queue(world, "One"), queue(world, "Two")
+    world.outbox.drain()
+    world.service.conversation.reply(other, "Older")
+    world.outbox.drain()
+    world.service.conversation.reply(hidden, "Newer")
+    world.outbox.drain()
+    there = world.server.of(hidden)[0]
+    there.hidden = True
+    world.outbox.hear()
+    world.service.deeds.keep(hidden)
+    there.messages.clear()
+    world.go_on(25 * 3_600)
+    assert world.outbox.hear() == []

@@ -98,7 +98,10 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class TicketNews:
-    """What is new about one ticket. ``state`` None: not said. ``gone``: the helpdesk no longer has it."""
+    """What is new about one ticket. ``state`` None: not said. ``gone``: the helpdesk no longer has it.
+
+    ``hidden``, with ``gone``: something is there under its number, but this account may not see it.
+    """
 
     number: str
     client_id: str = ""
@@ -106,6 +109,7 @@ class TicketNews:
     heard: Sequence[Heard] = ()
     link: str = ""
     gone: bool = False
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

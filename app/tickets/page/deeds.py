@@ -94,6 +94,7 @@ class TicketDeeds(QObject):
             "nothing to answer": lambda: deeds.nothing_to_answer(identity),
             "waiting on part": lambda: deeds.waiting_on_part(identity),
             "solve": lambda: deeds.solve(identity),
+            "keep": lambda: deeds.keep(identity),
             "close": lambda: deeds.close(identity),
             "reopen": lambda: deeds.reopen(identity),
         }

@@ -23,12 +23,13 @@ STEPS: Mapping[str, StepWords] = {
     "nothing to answer": StepWords("Nothing to answer", "check", "TSS asked nothing that is open"),
     "waiting on part": StepWords("Waits for a part", "hourglass", "A part is on its way"),
     "solve": StepWords("Solved", "circle-check", "Tell TSS that it is solved"),
+    "keep": StepWords("Keep it", "eye", "Leave it as it is; TSS is asked for it again now and then"),
     "close": StepWords("Close", "archive", "It is done with"),
     "reopen": StepWords("Reopen", "rotate-ccw", "It is not solved after all"),
 }
 """Every step but the reply, which has its own place."""
 
-_FIRST = ("queue", "it has gone", "send again", "take back", "nothing to answer", "reopen")
+_FIRST = ("queue", "it has gone", "keep", "send again", "take back", "nothing to answer", "reopen")
 
 
 def first_steps(actions: Sequence[str]) -> list[str]:

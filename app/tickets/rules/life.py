@@ -42,6 +42,8 @@ def _to(**leads: str) -> Mapping[str, str]:
     return MappingProxyType({state.replace("_", " "): to for state, to in leads.items()})
 
 
+HIDDEN = "hidden"
+"""Instead of the helpdesk's own state: it does not show the ticket, and a person knows and keeps it."""
 ANY_NEED = ("", *NEEDS)
 _SAID = {"open": OPEN, "waiting on us": WAITING_ON_US, "waiting on part": WAITING_ON_PART, "solved": SOLVED, "closed": CLOSED}
 _ANSWERED = {**dict.fromkeys(AT_HELPDESK, WAITING_ON_US), SOLVED: SOLVED, CLOSED: CLOSED}
@@ -58,6 +60,7 @@ _STEPS = (
     Step("nothing to answer", PERSON, _to(waiting_on_us=OPEN)),
     Step("waiting on part", PERSON, _each((SENT, OPEN, WAITING_ON_US), WAITING_ON_PART)),
     Step("solve", PERSON, _each(AT_HELPDESK, SOLVED)),
+    Step("keep", PERSON, MappingProxyType({state: state for state in LEFT}), (GONE,)),
     Step("close", PERSON, _each((*AT_HELPDESK, SOLVED), CLOSED), ("", GONE)),
     Step("reopen", PERSON, _each((SOLVED, CLOSED), OPEN)),
     Step("delivered", OUTBOX, _each((QUEUED, DRAFT), SENT), ANY_NEED),
@@ -86,6 +89,7 @@ _REFUSALS: Mapping[str, tuple[Mapping[str, str], str]] = MappingProxyType(
         "nothing to answer": (_NOT_SENT | dict.fromkeys(LEFT, "The helpdesk asked nothing that is open."), "There is nothing to do."),
         "waiting on part": (_NOT_SENT | _DONE | {WAITING_ON_PART: "It waits for a part already."}, "There is nothing to do."),
         "solve": (_NOT_SENT | _DONE, "There is nothing to solve at the helpdesk."),
+        "keep": (_NOT_SENT | dict.fromkeys(LEFT, "The helpdesk has this ticket."), "There is nothing to decide."),
         "close": (_NOT_SENT | _DONE, "Only what the helpdesk has can be closed."),
         "reopen": (_NOT_SENT | dict.fromkeys(AT_HELPDESK, "This ticket is open."), "There is nothing to reopen."),
     }
@@ -94,7 +98,7 @@ _NEED_FIRST = {
     UNSURE: "Nobody knows yet whether it has gone.",
     HANDED_OVER: "It was handed to the mail program.",
     REFUSED: "The helpdesk did not take it.",
-    GONE: "The helpdesk no longer has it.",
+    GONE: "The helpdesk no longer shows it.",
 }
 
 

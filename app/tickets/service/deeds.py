@@ -42,6 +42,11 @@ class Deeds:
         values: dict[str, Value] = {"closed": self._times.now(), "solved": ticket.solved or self._times.now(), "unread": False}
         return self._step(ticket, "close", "closed", {**values, "need": None, "need_words": None})
 
+    def keep(self, id: str) -> str:
+        """The helpdesk does not show it, and that is as it should be: it is kept as it is, and looked for again now and then."""
+        ticket = ticket_of(self._desk, id)
+        return self._step(ticket, "keep", "is kept", {"need": None, "need_words": None, "helpdesk_state": life.HIDDEN})
+
     def nothing_to_answer(self, id: str) -> str:
         """What the helpdesk wrote asks nothing: it is the helpdesk's turn."""
         return self._step(ticket_of(self._desk, id), "nothing to answer", "is the helpdesk's turn", {"asked": self._times.now()})

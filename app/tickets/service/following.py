@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.store.desk import Desk
 from app.tickets.channels.channel import Channel, Followed
@@ -69,6 +69,7 @@ class Following:
             .where(TicketMessage.deleted.is_(False), TicketMessage.direction == "out", TicketMessage.state == life.SENT)
             .where(TicketMessage.need.is_(None), TicketMessage.reference.is_not(None))
             .where(Ticket.deleted.is_(False), Ticket.need.is_(None), Ticket.number.is_not(None), Ticket.channel == channel.title)
+            .where(func.coalesce(Ticket.helpdesk_state, "") != life.HIDDEN)
             .order_by(TicketMessage.op.desc())
             .limit(limit)
         )

@@ -21,6 +21,10 @@ from app.tickets.service.times import Times
 _CHECKED = 30
 _CHECK_AGAIN = 24 * 3600.0
 _GONE_TICKET = "{helpdesk} no longer has this ticket: it may have been set back to an earlier day. Send it again, or close it."
+_HIDDEN_TICKET = (
+    "{helpdesk} does not show you this ticket any more. It may have been moved to another team: ask there, and keep it here. "
+    "Send it again only when it is lost."
+)
 _GONE_REPLY = "{helpdesk} no longer has this reply: it may have been set back to an earlier day. Send it again."
 
 
@@ -82,14 +86,18 @@ class Hearing:
         ticket = find_ticket(self._desk, id)
         if ticket is None or ticket.state not in life.LEFT or (gone and ticket.need == life.GONE):
             return [], None
-        return self._gone(ticket) if gone else self._news(ticket, about)
+        return self._gone(ticket, hidden=about.hidden) if gone else self._news(ticket, about)
 
-    def _gone(self, ticket: Ticket) -> tuple[list[Notice], Anchor | None]:
+    def _gone(self, ticket: Ticket, *, hidden: bool) -> tuple[list[Notice], Anchor | None]:
+        """A person decides what becomes of it; one that is hidden, and that a person keeps all the same, is left alone."""
+        if hidden and ticket.helpdesk_state == life.HIDDEN:
+            return [], None
         name = self._helpdesk.read().name
-        words = _GONE_TICKET.format(helpdesk=name)
-        with self._desk.edit(f"{self._named(ticket)} is gone at {name}", background=True, who=name) as edit:
+        words = (_HIDDEN_TICKET if hidden else _GONE_TICKET).format(helpdesk=name)
+        what = "no longer shows" if hidden else "no longer has"
+        with self._desk.edit(f"{name} {what} {self._named(ticket)}", background=True, who=name) as edit:
             edit.change(Ticket, ticket.id, {"need": life.GONE, "need_words": words})
-        return [Notice(ticket.id, life.GONE, f"{name} no longer has {self._named(ticket)}", words)], None
+        return [Notice(ticket.id, life.GONE, f"{name} {what} {self._named(ticket)}", words)], None
 
     def _news(self, ticket: Ticket, about: TicketNews) -> tuple[list[Notice], Anchor | None]:
         took = self._conversing.sorted(ticket, about.heard)

@@ -87,9 +87,18 @@ class Hearing:
         other = followed(site.tracker())
         hidden = made(site, "liaison2")
         tickets = [Followed("99999", new_id()), Followed(other.number, new_id()), Followed(hidden, new_id())]
-        assert [(told.number, told.client_id, told.gone) for told in news_of(site.tracker(), *tickets)] == [
-            (one.number, one.client_id, True) for one in tickets
-        ]
+        heard = news_of(site.tracker(), *tickets)
+        assert [(told.number, told.client_id, told.gone) for told in heard] == [(one.number, one.client_id, True) for one in tickets]
+        assert [told.hidden for told in heard] == [False, False, True]
+
+    def test_ticket_that_was_moved_out_of_sight_is_hidden_until_it_comes_back(self, site: Site) -> None:
+        one = followed(site.tracker())
+        site.call("PUT", f"/ticket/{one.number}", "root", json={"Queue": "Secret"})
+        (told,) = news_of(site.tracker(), one)
+        assert (told.client_id, told.gone, told.hidden) == (one.client_id, True, True)
+        site.call("PUT", f"/ticket/{one.number}", "root", json={"Queue": "TSS"})
+        (told,) = news_of(site.tracker(), one)
+        assert (told.client_id, told.gone, told.hidden) == (one.client_id, False, False)
 
     def test_files_of_an_answer_are_fetched_when_wanted(self, site: Site) -> None:
         one, tech = followed(site.tracker()), site.tracker("tech")

@@ -152,7 +152,9 @@ class Desk:
         self._now = now
 
     def can(self, user: User, right: str, ticket: Ticket | None = None) -> bool:
-        """Whether ``user`` has the right, as the ticket's requestor if need be."""
+        """Whether ``user`` has the right, as the ticket's requestor if need be; both hold for one queue."""
+        if ticket is not None and ticket.queue != "TSS":
+            return user.name == "root"
         own = ticket is not None and bool({user.name, user.email} & set(ticket.requestors)) and right in ("ShowTicket", "ReplyToTicket")
         return right in user.rights or own
 
@@ -243,13 +245,16 @@ class Desk:
             raise Refused(404, "Not Found")
         if not self.can(user, "ShowTicket", ticket):
             raise Refused(403, "Forbidden")
-        if not {"Status", "MergeInto"} & set(data):
+        if not {"Status", "MergeInto", "Queue"} & set(data):
             return []
         if not self.can(user, "ModifyTicket", ticket):
             return [f"Ticket {ticket.id}: Permission Denied"]
         texts = []
         if "Status" in data and data["Status"] != ticket.status:
             texts.append(f"Ticket {ticket.id}: {self._set_status(user.name, ticket, str(data['Status']))}")
+        if "Queue" in data and data["Queue"] != ticket.queue:
+            self._happened(user.name, ticket, "Set", change=("Queue", ticket.queue, str(data["Queue"])))
+            ticket.queue = str(data["Queue"])
         if "MergeInto" in data:
             target = self.records.ticket(int(data["MergeInto"]))
             assert target is not None

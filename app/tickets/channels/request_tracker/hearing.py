@@ -105,8 +105,8 @@ class Hearing:
     def _ticket(self, one: Followed) -> list[TicketNews]:
         try:
             told, newest = self._rest.tagged(f"/ticket/{number(one.number)}")
-        except Missing:
-            return [TicketNews(one.number, one.client_id, gone=True)]
+        except Missing as refused:
+            return [TicketNews(one.number, one.client_id, gone=True, hidden=refused.denied)]
         target = str(number(told.get("id")))
         merged = target != one.number
         if self._finding.is_another(one.number, told, one.client_id):
