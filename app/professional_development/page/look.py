@@ -13,14 +13,11 @@ def sessions_sheet(theme: ThemeState) -> str:
         QTextEdit[in_place="true"]:focus {{ background: {tokens["pane"]}; border: 1px solid {tokens["accent"]}; padding: 0; }}
         QTextEdit[in_place="true"][wrong="true"] {{ border: 1px solid {tokens["bad"]}; }}
         QTextEdit[role="page_title"] {{ font-size: {title}px; font-weight: 700; }}
-        QFrame[block="true"] {{ background: {tokens["block"] if "block" in tokens else tokens["ground"]}; border: none;
-            border-left: 3px solid {tokens["accent"]}; border-radius: 0; border-top-right-radius: 7px; border-bottom-right-radius: 7px; }}
-        QFrame[block="true"][current="true"] {{ background: {tokens["tint"]}; }}
-        QFrame[block="true"][over="true"] {{ border-left-color: {tokens["bad"]}; background: {tokens["bad_tint"]}; }}
-        QFrame[gap="true"] {{ background: transparent; border: 1px dashed {tokens["warn"]}; border-radius: 7px; }}
-        QFrame[gap="true"] QLabel {{ color: {tokens["warn"]}; }}
+        QPushButton[fold="true"] {{ color: {tokens["ink"]}; font-size: {theme.pixels(15)}px; font-weight: 700; text-align: left; padding: 2px; }}
+        QFrame[pick="true"] {{ border: 1px solid transparent; border-radius: 5px; }}
+        QFrame[pick="true"]:hover {{ background: {tokens["hover"]}; }}
+        QFrame[pick="true"]:focus {{ border: 1px solid {tokens["accent"]}; }}
         QFrame[shade="true"] {{ background: {tokens["neutral_tint"]}; border: 1px solid {tokens["line"]}; border-radius: 10px; }}
-        QLabel[clock="true"] {{ color: {tokens["soft"]}; }}
         QFrame[day="true"] {{ background: {tokens["pane"]}; border: 1px solid {tokens["line"]}; border-radius: 0; }}
         QFrame[day="true"][other="true"] {{ background: {tokens["ground"]}; }}
         QFrame[day="true"][current="true"] {{ border: 2px solid {tokens["accent"]}; }}

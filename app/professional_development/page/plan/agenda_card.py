@@ -1,0 +1,49 @@
+"""The agenda's card: its sum, a way to make it fit, a new block, and the blocks."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.professional_development.page.plan.agenda_editor import AgendaEditor
+from app.professional_development.rules import agenda as rules
+from app.ui.widgets import Badge, LinkButton, Pane, WrapRow, text
+
+
+class AgendaCard(Pane):
+    """``minutes_wanted``: the session itself shall take as long as its blocks."""
+
+    minutes_wanted = Signal(int)
+
+    def __init__(self, clock: Callable[[int], str], kinds: Sequence[str] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.editor = AgendaEditor(clock, kinds)
+        self.sum = Badge("")
+        self.fit = LinkButton("Fit")
+        self.take = LinkButton("Take")
+        self.add = LinkButton("Block", "plus")
+        self.add.setAccessibleName("Add a block to the agenda")
+        self.add.setToolTip("Insert")
+        head = QHBoxLayout()
+        head.addWidget(WrapRow((text("Agenda", "pane_title"), self.sum), 12), 1)
+        head.addWidget(WrapRow((self.fit, self.take, self.add), 12))
+        self.body.addLayout(head)
+        self.body.addWidget(self.editor)
+        self.add.clicked.connect(lambda: self.editor.add_block())
+        self.fit.clicked.connect(self.editor.fit)
+        self.take.clicked.connect(lambda: self.minutes_wanted.emit(self.editor.agenda.used))
+        self.editor.told.connect(self.tell)
+        self.tell()
+
+    def tell(self) -> None:
+        """Say what the blocks add up to, and offer what makes them fit."""
+        agenda = self.editor.agenda
+        tone = "bad" if agenda.over else "warn" if agenda.gap else "ok"
+        self.sum.show_tone(rules.told(agenda), tone)
+        open_end = bool(agenda.blocks) and agenda.used != agenda.total
+        self.fit.setVisible(open_end)
+        self.fit.setText(f"Fit to {agenda.total}")
+        self.fit.setAccessibleName(f"Fit the blocks to {agenda.total} minutes")
+        self.take.setVisible(open_end)
+        self.take.setText(f"Make it {agenda.used}")
+        self.take.setAccessibleName(f"Make the session {agenda.used} minutes long")
