@@ -14,6 +14,8 @@ FIGURES = {
     "table_pdf": "tests.printing.measure:measure_inventory_pdf_10000",
     "table_pdf_longtable": "tests.printing.measure:measure_inventory_pdf_vs_longtable",
     "labels": "tests.printing.measure:measure_labels_1000",
+    "handout": "tests.printing.markdown.measure:measure_handout",
+    "handout_change": "tests.printing.markdown.measure:measure_handout_change",
     "checklist_answer": "tests.troubleshooting.measure:measure_answer",
     "checklist_step": "tests.troubleshooting.measure:measure_next_question",
     "checklist_find": "tests.troubleshooting.measure:measure_find_checklist",

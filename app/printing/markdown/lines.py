@@ -7,7 +7,7 @@ from unicodedata import bidirectional
 from app.printing.markdown.content import Run
 from app.printing.markdown.strips import Draw, Sheet, Strip
 from app.printing.style import Colour, TextStyle
-from app.printing.typesetting import Fonts
+from app.printing.typesetting import Fonts, Galley
 from app.printing.wrapping import WORDS, part_word
 
 _MOST_KEPT = 20_000
@@ -30,21 +30,36 @@ class SetLine(NamedTuple):
     width: float
 
 
+class _Widths(dict[str, float]):
+    """The widths of words in one style, each measured when it is first asked for."""
+
+    def __init__(self, galley: Galley) -> None:
+        super().__init__()
+        self._galley = galley
+
+    def __missing__(self, text: str) -> float:
+        if len(self) > _MOST_KEPT:
+            self.clear()
+        width = self[text] = self._galley.width(text)
+        return width
+
+
 class Measuring:
     """The widths of words, each measured once."""
 
     def __init__(self, fonts: Fonts) -> None:
         self.fonts = fonts
-        self._widths: dict[TextStyle, dict[str, float]] = {}
+        self._widths: dict[TextStyle, _Widths] = {}
+
+    def widths(self, style: TextStyle) -> _Widths:
+        """The widths in points of words in a style."""
+        if style not in self._widths:
+            self._widths[style] = _Widths(self.fonts.galley(style))
+        return self._widths[style]
 
     def width(self, text: str, style: TextStyle) -> float:
         """In points."""
-        known = self._widths.setdefault(style, {})
-        if text not in known:
-            if len(known) > _MOST_KEPT:
-                known.clear()
-            known[text] = self.fonts.galley(style).width(text)
-        return known[text]
+        return self.widths(style)[text]
 
 
 class _Piece(NamedTuple):
@@ -86,7 +101,7 @@ def _words(runs: Sequence[Run], styles: Sequence[TextStyle], measuring: Measurin
     """Words and spaces between which a line may end; a word may go through several runs. An empty list ends a line."""
     word: list[_Piece] = []
     for number, run in enumerate(runs):
-        style = styles[number]
+        known = measuring.widths(styles[number])
         for count, paragraph in enumerate(run.text.split("\n")):
             if count:
                 if word:
@@ -95,7 +110,8 @@ def _words(runs: Sequence[Run], styles: Sequence[TextStyle], measuring: Measurin
                 yield []
             for text in WORDS.findall(paragraph):
                 space = text.isspace()
-                piece = _Piece(" " if space else text, number, measuring.width(" " if space else text, style))
+                shown = " " if space else text
+                piece = _Piece(shown, number, known[shown])
                 if word and (space or word[0].text == " " or _stands_alone(text) or _stands_alone(word[-1].text)):
                     yield word
                     word = []
