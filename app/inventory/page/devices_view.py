@@ -117,7 +117,7 @@ class DevicesView(QWidget):
     def show_device(self, identity: str) -> None:
         """Go to a device."""
         self.close_form()
-        self.table.show_device(identity)
+        self.table.show_record(identity)
         self.details.show_device(identity)
 
     def refresh(self, ids: set[str] | None) -> None:
@@ -255,8 +255,8 @@ class DevicesView(QWidget):
     def _connect_table(self) -> None:
         self.table.offer(self.actions_offered)
         self.table.counted.connect(self.counted)
-        self.table.device_chosen.connect(self.details.show_device)
-        self.table.device_opened.connect(self._open_device)
+        self.table.record_chosen.connect(self.details.show_device)
+        self.table.record_opened.connect(self._open_device)
 
     def _make_table_anew(self) -> None:
         old = self.table

@@ -89,7 +89,7 @@ class Browse(QWidget):
         """Go to a ticket; lists and filters that hide it are taken off."""
         if self.table.model.row_of(identity) is None:
             self.show_list(ALL)
-        self.table.show_ticket(identity)
+        self.table.show_record(identity)
         self.conversation.show_ticket(identity)
         self._cover(covering=True)
 
@@ -192,8 +192,8 @@ class Browse(QWidget):
 
     def _connect(self) -> None:
         self.lists.chosen.connect(self.table.show_list)
-        self.table.ticket_chosen.connect(self.conversation.show_ticket)
-        self.table.ticket_opened.connect(self._open)
+        self.table.record_chosen.connect(self.conversation.show_ticket)
+        self.table.record_opened.connect(self._open)
         self.table.counted.connect(self._on_counted)
         self.conversation.back.clicked.connect(self.back_to_list)
         self.conversation.write_wanted.connect(self.write_wanted)
