@@ -18,21 +18,25 @@ _ONE_AT_A_TIME: Final = threading.RLock()
 class PaperPages:
     """An open PDF. ``sizes`` are in points. Any thread may ask; one at a time is answered."""
 
-    def __init__(self, pdf: Path) -> None:
-        """Raises UserError when the file can't be read as a PDF."""
+    def __init__(self, pdf: Path | bytes) -> None:
+        """A file, or a PDF that is not kept in one. Raises UserError when it can't be read as a PDF."""
+        self._closed = False
         with _ONE_AT_A_TIME:
             try:
-                self._document = pdfium.PdfDocument(pdf.read_bytes())
+                self._document = pdfium.PdfDocument(pdf if isinstance(pdf, bytes) else pdf.read_bytes())
             except (pdfium.PdfiumError, OSError) as error:
-                raise UserError(f"“{pdf.name}” could not be shown.", "Print it again; if that fails too, restart Liaison Desk.") from error
+                name = "The PDF" if isinstance(pdf, bytes) else f"“{pdf.name}”"
+                raise UserError(f"{name} could not be shown.", "Print it again; if that fails too, restart Liaison Desk.") from error
             self.sizes: list[tuple[float, float]] = [self._document.get_page_size(number) for number in range(len(self._document))]
 
     def __len__(self) -> int:
         return len(self.sizes)
 
     def image(self, number: int, dots_per_inch: float) -> QImage:
-        """Page ``number`` (from 0) as a picture on white. Takes up to a second at a printer's resolution."""
+        """Page ``number`` (from 0) as a picture on white; none when the file was let go. Takes up to a second at a printer's resolution."""
         with _ONE_AT_A_TIME:
+            if self._closed:
+                return QImage()
             page = self._document[number]
             bitmap = page.render(
                 scale=dots_per_inch / POINTS_PER_INCH, rev_byteorder=True, prefer_bgrx=True, fill_color=(255, 255, 255, 255)
@@ -45,4 +49,5 @@ class PaperPages:
     def close(self) -> None:
         """Let the file go."""
         with _ONE_AT_A_TIME:
+            self._closed = True
             self._document.close()

@@ -1,7 +1,7 @@
 """Pictures of pages, made beside the window and kept while they are of use."""
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -31,16 +31,29 @@ class PagePictures(QObject):
         super().__init__(parent)
         self._pages, self._jobs = pages, jobs
         self._known: OrderedDict[Picture, QImage] = OrderedDict()
+        self._older: set[Picture] = set()
         self._under_way: dict[Picture, Job] = {}
+
+    def turn_to(self, pages: PaperPages, ready: Mapping[Picture, QImage]) -> None:
+        """Another PDF, with the pictures of it that are there already; pictures of the one before stand in until theirs are made."""
+        for picture in list(self._under_way):
+            self._under_way.pop(picture).cancel()
+        self._pages = pages
+        self._older = set(self._known)
+        for picture, image in ready.items():
+            self._take(picture, image)
 
     def want(self, wanted: Sequence[Picture]) -> None:
         """Make these, in this order, and forget about others that were only asked for."""
         for picture in self._under_way.keys() - set(wanted):
             self._under_way.pop(picture).cancel()
         for picture in wanted:
-            if picture not in self._known and picture not in self._under_way:
+            if (picture not in self._known or picture in self._older) and picture not in self._under_way:
                 self._under_way[picture] = self._jobs.write(
-                    partial(self._make, picture), title="Showing a page", owner=self, done=partial(self._take, picture)
+                    partial(self._make, self._pages, picture),
+                    title="Showing a page",
+                    owner=self,
+                    done=partial(self._take_of, self._pages, picture),
                 )
 
     def of(self, picture: Picture) -> QImage | None:
@@ -50,13 +63,22 @@ class PagePictures(QObject):
             return self._known[picture]
         return next((image for known, image in reversed(self._known.items()) if known.page == picture.page), None)
 
-    def _make(self, picture: Picture, report: Progress) -> QImage:
+    @staticmethod
+    def _make(pages: PaperPages, picture: Picture, report: Progress) -> QImage:
         report(0, 1)
-        return self._pages.image(picture.page, picture.dots)
+        return pages.image(picture.page, picture.dots)
+
+    def _take_of(self, pages: PaperPages, picture: Picture, image: QImage) -> None:
+        if pages is self._pages:
+            self._take(picture, image)
 
     def _take(self, picture: Picture, image: QImage) -> None:
         self._under_way.pop(picture, None)
+        if image.isNull():
+            return
         self._known[picture] = image
+        self._known.move_to_end(picture)
+        self._older.discard(picture)
         while len(self._known) > 1 and sum(each.sizeInBytes() for each in self._known.values()) > KEPT_BYTES:
             self._known.popitem(last=False)
         self.ready.emit()

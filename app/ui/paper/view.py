@@ -1,6 +1,7 @@
 """The pages below each other on a pale ground, drawn as they come into sight."""
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from itertools import accumulate
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -26,8 +27,7 @@ class PaperView(QAbstractScrollArea):
     def __init__(self, pages: PaperPages, pictures: PagePictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pages, self._pictures = pages, pictures
-        self._above = [0.0, *accumulate(height for _, height in pages.sizes)]
-        self._widest = max((width for width, _ in pages.sizes), default=612.0)
+        self._measure()
         self._zoom = 0.0
         self._current = 0
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -46,6 +46,18 @@ class PaperView(QAbstractScrollArea):
         if self._zoom:
             return self._zoom
         return min(FARTHEST, max(NEAREST, (self.viewport().width() - 2 * GAP) / self._widest))
+
+    def turn_to(self, pages: PaperPages, ready: Mapping[Picture, QImage]) -> None:
+        """Show another PDF in the same place, with the pictures of it that are there already."""
+        self._pages = pages
+        self._pictures.turn_to(pages, ready)
+        self._measure()
+        self._lay_out()
+
+    def wanted(self) -> list[Picture]:
+        """The pictures of what is in sight."""
+        dots = self._dots()
+        return [Picture(number, dots) for number in self.pages_in_sight()]
 
     def zoom_by(self, factor: float) -> None:
         """Show larger or smaller; 0 fits the width again."""
@@ -81,7 +93,7 @@ class PaperView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(event.rect(), theme_colour("hover"))
         shown = self.pages_in_sight()
-        dots = min(SHARPEST, round(self.zoom * POINTS_PER_INCH * self.devicePixelRatioF()))
+        dots = self._dots()
         ahead = [number for number in (shown.stop, shown.start - 1) if 0 <= number < len(self._pages)]
         self._pictures.want([Picture(number, dots) for number in (*shown, *ahead)])
         for number in shown:
@@ -101,6 +113,13 @@ class PaperView(QAbstractScrollArea):
         first = max(0, bisect_right(range(len(self._pages)), float(upper), key=self._top) - 1)
         last = bisect_right(range(len(self._pages)), float(upper + self.viewport().height()), key=self._top)
         return range(first, max(first, last))
+
+    def _dots(self) -> int:
+        return min(SHARPEST, round(self.zoom * POINTS_PER_INCH * self.devicePixelRatioF()))
+
+    def _measure(self) -> None:
+        self._above = [0.0, *accumulate(height for _, height in self._pages.sizes)]
+        self._widest = max((width for width, _ in self._pages.sizes), default=612.0)
 
     def _sharp(self, place: QRectF, image: QImage) -> QRectF:
         """A picture of this very size is painted dot for dot."""
