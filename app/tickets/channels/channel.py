@@ -94,6 +94,8 @@ class Heard:
     attachments: Sequence[Attachment] = ()
     client_id: str = ""
     """Of the reply that this is the helpdesk's copy of, when it is one of ours."""
+    automatic: bool = False
+    """Whether a machine only confirms: nothing is asked, so that nobody waits for us."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from sqlalchemy import select
+from sqlalchemy import and_, not_, select
 
 from app.store.desk import Desk
 from app.store.editing import Edit
@@ -121,7 +121,9 @@ class Conversing:
         return (found.ticket if found else "") or ""
 
     def _known(self, ticket: str) -> "_Known":
-        statement = select(TicketMessage.id, TicketMessage.reference, TicketMessage.place).where(TicketMessage.ticket == ticket)
+        columns = (TicketMessage.id, TicketMessage.reference, TicketMessage.place)
+        brought_and_undone = and_(TicketMessage.deleted.is_(True), TicketMessage.direction == IN)
+        statement = select(*columns).where(TicketMessage.ticket == ticket, not_(brought_and_undone))
         with self._desk.connection() as connection:
             rows = connection.execute(statement).all()
         references = {row.reference for row in rows if row.reference}
@@ -159,7 +161,7 @@ class Conversing:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What is kept of a conversation already, deleted messages too."""
+    """What is kept of a conversation already: of our own, deleted ones too. An answer that was undone may come again."""
 
     ids: set[str]
     references: set[str]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from app.store.desk import Desk
 from app.store.progress import Progress
 from app.store.records import Value
-from app.tickets.channels.channel import Channel, ChannelTrouble, Followed, TicketNews
+from app.tickets.channels.channel import Channel, ChannelTrouble, Followed, Heard, TicketNews
 from app.tickets.records import Ticket, TicketMessage
 from app.tickets.rules import life
 from app.tickets.rules.texts import clean_line, quoted, shown_number
@@ -74,6 +74,13 @@ class Hearing:
             notices += self._check_replies(channel, suspicious=any(notice.kind == life.GONE for notice in notices))
         return notices, trouble
 
+    def take(self, id: str, heard: Heard) -> list[Notice]:
+        """Take in a message that a person brought: a step of theirs, which can be undone. Nothing for one that is there already."""
+        ticket = find_ticket(self._desk, id)
+        if ticket is None or ticket.state not in life.LEFT:
+            return []
+        return self._news(ticket, TicketNews(ticket.number or "", id, heard=[heard]), brought=True)[0]
+
     def _meant(self, about: TicketNews, followed: Mapping[str, Followed]) -> list[tuple[str, bool]]:
         """The tickets that news are about, each with whether it is gone: a number may be another ticket's by now."""
         by_number = [id for id, one in followed.items() if one.number == about.number and id != about.client_id]
@@ -99,17 +106,20 @@ class Hearing:
             edit.change(Ticket, ticket.id, {"need": life.GONE, "need_words": words})
         return [Notice(ticket.id, life.GONE, f"{name} {what} {self._named(ticket)}", words)], None
 
-    def _news(self, ticket: Ticket, about: TicketNews) -> tuple[list[Notice], Anchor | None]:
+    def _news(self, ticket: Ticket, about: TicketNews, *, brought: bool = False) -> tuple[list[Notice], Anchor | None]:
         took = self._conversing.sorted(ticket, about.heard)
         said = about.state.value if about.state else ""
         state, before = ticket.state or life.SENT, ticket.helpdesk_state or ""
-        after = life.heard_state(state, before, said, message=bool(took.incoming))
+        after = life.heard_state(state, before, said, message=any(not one.heard.automatic for one in took.incoming))
         values = self._values(ticket, about, took, after)
+        if brought:
+            values["unread"] = False
         changed = {name: value for name, value in values.items() if (getattr(ticket, name) or None) != (value or None)}
         if not changed and not took.anything:
             return [], None
         name = self._helpdesk.read().name
-        with self._desk.edit(self._label(ticket, took, state, after), background=True, who=name) as edit:
+        who = "" if brought else name
+        with self._desk.edit(self._label(ticket, took, state, after), background=not brought, who=who) as edit:
             self._conversing.write(edit, ticket, took)
             if changed:
                 edit.change(Ticket, ticket.id, changed)

@@ -15,7 +15,9 @@ from app.tickets.service.deeds import Deeds
 from app.tickets.service.duplicates import Duplicates
 from app.tickets.service.facts import Facts
 from app.tickets.service.files import Files
+from app.tickets.service.hearing import Hearing
 from app.tickets.service.helpdesk import HelpdeskSettings
+from app.tickets.service.mail_answers import MailAnswers
 from app.tickets.service.marks import RUN, Marks
 from app.tickets.service.months import Months
 from app.tickets.service.outbox import Outbox
@@ -49,6 +51,8 @@ class TicketService:
         self.sending = Sending(desk, self.writing, self.helpdesk, self._marks, self.times)
         self.conversation = Conversation(desk, district, self.sending, self.helpdesk, self.files, self._marks, self.times)
         self.deeds = Deeds(desk, district, self.conversation, self.helpdesk, self.times)
+        hearing = Hearing(desk, self.helpdesk, self._marks, self.times)
+        self.mail_answers = MailAnswers(desk, self.helpdesk, self.sending, hearing)
         self.table = TicketTable(desk, district, directory, self.helpdesk, self.times)
         self.facts = Facts(desk, district, self.writing, self.sending, self.table, self.helpdesk, self.times)
         self.lists = Months(district, self.table, self.helpdesk)

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 
 from app.errors import UserError
 from app.tickets.channels.channel import State
+from app.tickets.channels.html_words import LARGEST_SOURCE, from_html
 from app.tickets.channels.request_tracker import tracker_settings
-from app.tickets.channels.request_tracker.html_words import LARGEST_SOURCE, from_html
 from app.tickets.channels.request_tracker.messages import without_reference
 from app.tickets.channels.request_tracker.sending import sent_subject, sent_type
-from app.tickets.channels.request_tracker.words import LEFT_OUT, LONGEST_TEXT, one_line, plain
+from app.tickets.channels.words import LEFT_OUT, LONGEST_TEXT, one_line, plain
 
 PATIENCE = 10
 

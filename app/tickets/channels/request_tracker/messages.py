@@ -10,11 +10,11 @@ from typing import Any
 from urllib.parse import quote
 
 from app.tickets.channels.channel import Attachment, ChannelTrouble
+from app.tickets.channels.html_words import from_html
 from app.tickets.channels.request_tracker.finding import content_of, desk_reference
-from app.tickets.channels.request_tracker.html_words import from_html
 from app.tickets.channels.request_tracker.rest import PER_PAGE, HttpOf, Missing, Rest, number, opened, pages
 from app.tickets.channels.request_tracker.settings import MEGABYTE, TrackerSettings
-from app.tickets.channels.request_tracker.words import one_line, plain
+from app.tickets.channels.words import one_line, plain
 from app.tickets.rules.attachments import file_name, megabytes
 
 _FIELDS = "Filename,ContentType,ContentLength,TransactionId"

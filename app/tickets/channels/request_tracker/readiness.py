@@ -11,7 +11,7 @@ from urllib.parse import quote
 from app.tickets.channels.channel import ChannelTrouble
 from app.tickets.channels.request_tracker.rest import Missing, Rest
 from app.tickets.channels.request_tracker.settings import TrackerSettings
-from app.tickets.channels.request_tracker.words import one_line
+from app.tickets.channels.words import one_line
 
 _TOKEN = re.compile(r"\d+-(\d+)-[0-9a-f]+")
 

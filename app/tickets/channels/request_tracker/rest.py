@@ -11,7 +11,7 @@ from app.network.http import Answer, Http, Part
 from app.network.trouble import NetworkTrouble
 from app.network.waiting import asked_wait
 from app.tickets.channels.channel import ChannelTrouble
-from app.tickets.channels.request_tracker.words import one_line
+from app.tickets.channels.words import one_line
 
 HttpOf = Callable[[], Http]
 """Opens the way to the server; whoever asks closes it."""

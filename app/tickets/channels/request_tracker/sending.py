@@ -13,7 +13,7 @@ from app.tickets.channels.request_tracker.finding import Finding, desk_reference
 from app.tickets.channels.request_tracker.readiness import Readiness
 from app.tickets.channels.request_tracker.rest import Missing, Rest, number
 from app.tickets.channels.request_tracker.settings import MEGABYTE, TrackerSettings
-from app.tickets.channels.request_tracker.words import one_line, plain
+from app.tickets.channels.words import one_line, plain
 from app.tickets.rules.attachments import file_name
 
 _LONGEST_SUBJECT = 200

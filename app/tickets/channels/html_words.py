@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from app.tickets.channels.request_tracker.words import LEFT_OUT, plain
+from app.tickets.channels.words import LEFT_OUT, plain
 
 LARGEST_SOURCE = 400_000
 """Characters of a message's HTML that are read."""
