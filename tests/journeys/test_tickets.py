@@ -86,11 +86,17 @@ class Liaison:
     def rest(self) -> None:
         """Until nothing is under way."""
         page = self.page
-        timers = (page._words, page.compose._pause, page.browse.conversation._pause, page._runner._soon)
+        timers = (page._words, page.compose._pause, page._runner._soon)
 
         def at_rest() -> bool:
             table = page.browse.table
-            busy = self.program.jobs.busy() or table.model.finder.busy or table.loader.loading or page._runner.busy
+            busy = (
+                self.program.jobs.busy()
+                or page.browse.conversation.following.pausing
+                or table.model.finder.busy
+                or table.loader.loading
+                or page._runner.busy
+            )
             return not busy and not any(timer.isActive() for timer in timers)
 
         self.morning.qtbot.waitUntil(at_rest, timeout=PATIENCE)

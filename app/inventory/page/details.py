@@ -6,13 +6,14 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.inventory.page.elsewhere import Elsewhere, Happening
 from app.inventory.page.photos import PhotoStrip
 from app.inventory.page.times import moment_in_words
 from app.ui.feature import Surroundings
+from app.ui.following import Following
 from app.ui.widgets import Badge, IconButton, LinkButton, Pane, QuietButton, rule, text
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from app.inventory.service.facts import DeviceFacts, HistoryLine
     from app.inventory.service.photos import PhotoFact
 
-_PAUSE_MS = 40
 _HISTORY_FIRST = 8
 _FACTS_FIRST = 6
 _LABEL_WIDTH = 92
@@ -55,24 +55,22 @@ class DetailsPane(Pane):
         self._around = surroundings
         self._elsewhere = elsewhere
         self._service = service
-        self._wanted = ""
         self._shown: Known | None = None
         self._whole_history = False
         self._all_facts = False
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._read)
+        self._following = Following(surroundings.jobs, "Reading a device", self._known, self._show, surroundings.notices.fail, self)
         self.photos = PhotoStrip(surroundings, service, self)
         self._inside = QVBoxLayout()
         self._buttons = QWidget()
         self._arrange(menu)
         self.setAccessibleName("Details of the device")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.clear()
+        self._show_nothing()
 
     @property
     def device(self) -> str:
         """The id of the device that is shown or about to be."""
-        return self._wanted
+        return self._following.wanted
 
     @property
     def facts(self) -> "DeviceFacts | None":
@@ -81,22 +79,15 @@ class DetailsPane(Pane):
 
     def show_device(self, identity: str) -> None:
         """Show a device in a moment; "" shows what to do instead."""
-        if identity != self._wanted:
+        if identity != self.device:
             self._whole_history = False
-        self._wanted = identity
-        if identity:
-            self._pause.start()
-        else:
-            self.clear()
+        self._following.follow(identity)
 
     def refresh(self) -> None:
         """Read the device anew."""
-        if self._wanted:
-            self._pause.start()
+        self._following.refresh()
 
-    def clear(self) -> None:
-        """Show nothing."""
-        self._wanted = ""
+    def _show_nothing(self) -> None:
         self._shown = None
         self._buttons.hide()
         self._empty()
@@ -117,11 +108,11 @@ class DetailsPane(Pane):
         scroll.setAccessibleName("Facts and history")
         scroll.setWidget(inside)
         label = QuietButton("Label")
-        label.clicked.connect(lambda: self.label_wanted.emit(self._wanted))
+        label.clicked.connect(lambda: self.label_wanted.emit(self.device))
         card = IconButton("id-card", "Print the card of this device", framed=True)
-        card.clicked.connect(lambda: self.card_wanted.emit(self._wanted))
+        card.clicked.connect(lambda: self.card_wanted.emit(self.device))
         edit = QuietButton("Edit")
-        edit.clicked.connect(lambda: self.edit_wanted.emit(self._wanted))
+        edit.clicked.connect(lambda: self.edit_wanted.emit(self.device))
         more = IconButton("ellipsis", "More to do with this device", framed=True)
         more.setMenu(menu)
         more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
@@ -135,29 +126,19 @@ class DetailsPane(Pane):
         self.body.addWidget(scroll, 1)
         self.body.addWidget(self._buttons)
 
-    def _read(self) -> None:
-        identity = self._wanted
-
-        def work(_progress: object) -> Known | None:
-            known = self._service.facts.device(identity)
-            if known is None:
-                return None
-            photos = [
-                (fact, picture) for fact in self._service.photos.of(identity) if (picture := self._service.photos.picture(fact.image))
-            ]
-            lines = self._service.facts.device_history(identity, _HISTORY_LIMIT)
-            told = self._elsewhere.happened(self._around.desk, identity)
-            return Known(known, sorted([*told, *lines], key=lambda line: line.at, reverse=True), photos)
-
-        def done(known: Known | None) -> None:
-            if identity == self._wanted:
-                self._show(known)
-
-        self._around.jobs.read(work, title="Reading a device", owner=self, done=done, failed=self._around.notices.fail)
+    def _known(self, identity: str) -> Known | None:
+        """On a background thread."""
+        known = self._service.facts.device(identity)
+        if known is None:
+            return None
+        photos = [(fact, picture) for fact in self._service.photos.of(identity) if (picture := self._service.photos.picture(fact.image))]
+        lines = self._service.facts.device_history(identity, _HISTORY_LIMIT)
+        told = self._elsewhere.happened(self._around.desk, identity)
+        return Known(known, sorted([*told, *lines], key=lambda line: line.at, reverse=True), photos)
 
     def _show(self, known: Known | None) -> None:
         if known is None:
-            self.clear()
+            self._show_nothing()
             return
         self._shown = known
         self._empty()

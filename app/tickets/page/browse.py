@@ -213,7 +213,7 @@ class Browse(QWidget):
         self.stack.setCurrentIndex(1 if nothing else 0)
         self.lists.show_counts(list_counts(self._counts, total))
         if self.table.view.current_id() is None and self.conversation.ticket and self.conversation.ticket not in self._places():
-            self.conversation.clear()
+            self.conversation.show_ticket("")
 
     def _places(self) -> Mapping[str, int]:
         return self.table.model.snapshot.position_of

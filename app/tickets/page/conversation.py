@@ -1,9 +1,10 @@
 """What stands beside the list: one ticket with its conversation, and what can be done with it."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.tickets.page.canned_menu import DeskTexts
@@ -12,15 +13,14 @@ from app.tickets.page.message_card import MessageCard, MessageLine
 from app.tickets.page.reply_box import ReplyBox
 from app.tickets.page.steps import STEPS, all_steps, first_steps
 from app.ui.feature import Surroundings
+from app.ui.following import Following
 from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import Badge, FactRow, IconButton, LinkButton, Pane, PrimaryButton, QuietButton, text
 
 if TYPE_CHECKING:
-    from app.store.progress import Progress
     from app.tickets.service import TicketService
     from app.tickets.service.facts import TicketFacts
 
-_PAUSE_MS = 40
 _SUMMED = ("Asset tag", "Model", "Room", "For")
 _LAST_MESSAGES = 30
 
@@ -46,44 +46,35 @@ class ConversationPane(Pane):
         super().__init__(margin=0, parent=parent)
         self._around = around
         self._service = service
-        self._wanted = ""
         self.known: KnownTicket | None = None
         self._all_facts = self._all_messages = self._at_end = False
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._read)
+        self.following = Following(around.jobs, "Reading a ticket", partial(known_ticket, service), self._show, around.notices.fail, self)
         self.back = LinkButton("Back to the list", "arrow-left")
         self.back.hide()
         self._head = QVBoxLayout()
         self._scroll = ScrollColumn((16, 4, 16, 8), 8)
-        self.reply = ReplyBox(around, DeskTexts(around, service, "reply", lambda: self._wanted, self))
+        self.reply = ReplyBox(around, DeskTexts(around, service, "reply", lambda: self.ticket, self))
         self._foot = QFrame()
         self._arrange()
         self.setAccessibleName("The ticket and its conversation")
-        self.clear()
+        self._show_nothing()
 
     @property
     def ticket(self) -> str:
         """The id of the ticket that is shown or about to be."""
-        return self._wanted
+        return self.following.wanted
 
     def show_ticket(self, identity: str) -> None:
         """Show a ticket in a moment; "" shows what to do instead."""
-        if identity != self._wanted:
+        if identity != self.ticket:
             self._all_facts = self._all_messages = False
-        self._wanted = identity
-        if identity:
-            self._pause.start()
-        else:
-            self.clear()
+        self.following.follow(identity)
 
     def refresh(self) -> None:
         """Read the ticket anew."""
-        if self._wanted:
-            self._pause.start()
+        self.following.refresh()
 
-    def clear(self) -> None:
-        """Show nothing."""
-        self._wanted = ""
+    def _show_nothing(self) -> None:
         self.known = None
         self._foot.hide()
         _empty(self._head)
@@ -113,21 +104,9 @@ class ConversationPane(Pane):
         self.body.addWidget(self._scroll, 1)
         self.body.addWidget(self._foot)
 
-    def _read(self) -> None:
-        identity = self._wanted
-
-        def work(_progress: "Progress") -> KnownTicket | None:
-            return known_ticket(self._service, identity)
-
-        def done(known: KnownTicket | None) -> None:
-            if identity == self._wanted:
-                self._show(known)
-
-        self._around.jobs.read(work, title="Reading a ticket", owner=self, done=done, failed=self._around.notices.fail)
-
     def _show(self, known: KnownTicket | None) -> None:
         if known is None:
-            self.clear()
+            self._show_nothing()
             return
         new = self.known is None or self.known.id != known.id or len(self.known.lines) != len(known.lines)
         self.known = known

@@ -93,13 +93,14 @@ class Around(QObject):
 
     def settle(self) -> None:
         """Serve events until nothing is under way, the timers of a moment included."""
-        table = self.page.browse.table
+        page, table = self.page, self.page.browse.table
         deadline = QDeadlineTimer(PATIENCE)
         while not deadline.hasExpired():
             self.jobs.wait_idle()
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
             timers = any(timer.isActive() for timer in self._timers())
-            if not (timers or self.jobs.busy() or table.model.finder.busy or table.loader.loading or self.runner.busy):
+            waits = timers or page.browse.conversation.following.pausing or self.runner.busy
+            if not (waits or self.jobs.busy() or table.model.finder.busy or table.loader.loading):
                 return
         raise TimeoutError("the page did not come to rest")
 
@@ -121,7 +122,7 @@ class Around(QObject):
 
     def _timers(self) -> list[QTimer]:
         page = self.page
-        return [page._words, page.compose._pause, page.browse.conversation._pause, self.runner._soon]
+        return [page._words, page.compose._pause, self.runner._soon]
 
     def _open(self, url: QUrl) -> bool:
         self.opened.append(url)
