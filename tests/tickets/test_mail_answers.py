@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from app.errors import UserError
+from app.tickets.records import Ticket
 from app.tickets.rules import life
 from app.tickets.service import TicketService
-from app.tickets.service.mail_answers import NoTicketNamed
+from app.tickets.service.mail_answers import TRACKER_TITLE, NoTicketNamed
 from tests.tickets.desks import Clock, open_desk, tickets_of
 from tests.tickets.helpdesk_model import ModelChannel, Server
 
@@ -144,7 +145,7 @@ def test_an_answer_proves_that_a_ticket_in_doubt_has_gone(service: TicketService
     id = service.writing.new({"title": "Projector dark"})
     service.sending.queue(id, anyway=True)
     with service.desk.edit("Ticket in doubt") as edit:
-        edit.change(type(service.writing.get(id)), id, {"need": life.UNSURE, "need_words": "Nobody knows."})
+        edit.change(Ticket, id, {"need": life.UNSURE, "need_words": "Nobody knows."})
     service.mail_answers.take(answer(References=f"<{id}@parkview.example>").as_bytes())
     assert state(service, id) == (life.WAITING_ON_US, None, None)
 
@@ -185,6 +186,25 @@ def test_pasted_text_enters_once_with_its_number(service: TicketService, clock: 
         service.mail_answers.take_text("Subject: [TSS #20881] dark\n<script>alert(1)</script> Try the other lamp.", id)
     with pytest.raises(UserError, match="no text"):
         service.mail_answers.take_text(" \n", id)
+
+
+def test_a_file_that_is_not_there_is_said_so(service: TicketService, clock: Clock, tmp_path: Path) -> None:
+    id = sent(service, clock)
+    with pytest.raises(UserError, match=r"“gone\.eml” could not be read"):
+        service.mail_answers.take_file(tmp_path / "gone.eml", id)
+    saved = tmp_path / "there.eml"
+    saved.write_bytes(answer().as_bytes())
+    assert service.mail_answers.take_file(saved, id).ticket == id
+
+
+def test_a_ticket_whose_answers_come_by_themselves_takes_no_mail(service: TicketService, clock: Clock) -> None:
+    id = sent(service, clock)
+    service.helpdesk.change({"channel": "request tracker"})
+    service.mail_answers.take_text("From before the change.", id)
+    with service.desk.edit("It went there") as edit:
+        edit.change(Ticket, id, {"channel": TRACKER_TITLE})
+    with pytest.raises(UserError, match="come by themselves"):
+        service.mail_answers.take_text("Hello", id)
 
 
 def test_a_number_that_another_ticket_has_is_not_learned(service: TicketService, clock: Clock) -> None:

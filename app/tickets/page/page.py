@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from app.tickets.page.answers_brought import AnswersBrought
 from app.tickets.page.browse import Browse
 from app.tickets.page.compose import NEW, Compose
 from app.tickets.page.deeds import TicketDeeds
@@ -48,6 +49,7 @@ class TicketsPage(Page):
         self.compose = Compose(around, service)
         self.paper = TicketPaper(around, service, self.browse, self)
         self.outside = outside
+        self.brought = AnswersBrought(around, service, self.browse, self.browse.conversation, lambda: self.browse.conversation.ticket)
         self.send_now_button = QuietButton("Check for answers", "refresh-cw")
         self.print_button = QuietButton("Print", "printer")
         self.new_button = PrimaryButton("New ticket", "plus")
@@ -215,6 +217,7 @@ class TicketsPage(Page):
         self.deeds.given_back.connect(self.browse.take_back)
         self.deeds.settled.connect(self.outside.forget_mail)
         self.deeds.queued.connect(self._runner.wake)
+        self.brought.taken.connect(self.browse.show_ticket)
         self._around.theme.changed.connect(self._dress)
 
     def _make_actions(self) -> list[QAction]:
@@ -226,6 +229,8 @@ class TicketsPage(Page):
             ("Print the ticket…", "", lambda: self.paper.print_wanted("ticket")),
             ("Print the monthly summary…", "", self.paper.print_summary),
             ("Check for answers", "F5", self.check_now),
+            ("Add TSS's mail…", "", self.brought.choose),
+            ("Paste TSS's answer…", "Ctrl+Shift+V", self.brought.paste),
         )
         made = []
         for words, keys, run in wanted:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import or_, select
@@ -17,7 +18,7 @@ from app.tickets.records import Ticket, TicketMessage
 from app.tickets.rules import life, mail_matching
 from app.tickets.rules.texts import clean_text, quoted
 from app.tickets.service.hearing import Hearing
-from app.tickets.service.helpdesk import HelpdeskSettings
+from app.tickets.service.helpdesk import REQUEST_TRACKER, HelpdeskSettings
 from app.tickets.service.reading import find_ticket, ticket_of
 from app.tickets.service.sending import Sending
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from app.tickets.channels.mail_reading import ReadMail
 else:
     mail_reading = late("app.tickets.channels.mail_reading")
+
+
+TRACKER_TITLE = "Request Tracker"
+"""How a ticket that went there names its way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,15 @@ class MailAnswers:
         at = mail.at or self._desk.now()
         heard = Heard(mail.reference, at, self._author(mail), text, mail.attachments, automatic=mail.automatic)
         return self._take(about, heard, self._numbers(f"{mail.subject} [{mail.tracker}]"))
+
+    def take_file(self, path: Path, ticket: str = "") -> TakenIn:
+        """As :meth:`take`, from a file. Raises UserError also for one that cannot be read."""
+        try:
+            with path.open("rb") as file:
+                data = file.read(mail_reading.LARGEST + 1)
+        except OSError as error:
+            raise UserError(f"“{path.name}” could not be read: {error.strerror or error}.", "Copy it to this computer first.") from error
+        return self.take(data, ticket)
 
     def take_text(self, text: str, ticket: str, author: str = "") -> TakenIn:
         """Take in an answer that was copied as text. Raises UserError when there is nothing in it."""
@@ -122,6 +136,8 @@ class MailAnswers:
             raise UserError("This ticket is a draft: nothing was sent that could be answered.", "Send it first, or choose another ticket.")
         if self._is_there(id, heard.reference):
             raise UserError("This mail is in the conversation already.", "There is nothing to do.")
+        if ticket.channel == TRACKER_TITLE and self._helpdesk.read().channel == REQUEST_TRACKER:
+            raise UserError("The answers to this ticket come by themselves.", "Check for answers brings them.")
         number = self._learned(ticket, numbers)
         fresh = find_ticket(self._desk, id)
         if fresh is None or fresh.state not in life.LEFT:
