@@ -18,6 +18,8 @@ __all__ = ["MODES", "SCALES", "TONES", "ThemeState", "Tokens"]
 MODES = ("system", "light", "dark")
 TONES = ("ok", "warn", "bad", "info", "neutral")
 SCALES = (1.0, 1.25, 1.5, 2.0)
+_FEW = 150
+"""So many widgets may get the program's sheet anew one by one."""
 
 
 def system_wants_contrast() -> bool:
@@ -115,9 +117,7 @@ class ThemeState(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication) and self._other_scripts is not None:
             parts = [self._sheet.make(self.tokens, self.scale), *(make(self.tokens, self.scale) for make in self._more)]
-            sheet = "\n".join(parts)
-            if app.styleSheet() != sheet:
-                app.setStyleSheet(sheet)
+            _dress(app, "\n".join(parts))
 
     def _show_font(self) -> None:
         font = self._font()
@@ -131,3 +131,22 @@ class ThemeState(QObject):
         font.setPixelSize(self.pixels(self.tokens.measure("body")))
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
+
+
+def _dress(app: QApplication, sheet: str) -> None:
+    """Show ``sheet``. The program's own sheet is for what is made later and has no window above it.
+
+    A new sheet of the program makes Qt dress each widget as often as it has others above it: seconds, once all pages
+    are there. A window's sheet dresses each of its widgets once, and wins over the program's.
+    """
+    windows = [widget for widget in app.topLevelWidgets() if widget.parentWidget() is None]
+    if len(app.allWidgets()) > _FEW and app.styleSheet():
+        for window in windows:
+            if window.styleSheet() != sheet:
+                window.setStyleSheet(sheet)
+        return
+    if app.styleSheet() != sheet:
+        app.setStyleSheet(sheet)
+    for window in windows:
+        if window.styleSheet():
+            window.setStyleSheet("")

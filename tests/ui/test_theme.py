@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.paths import resource
@@ -122,3 +122,30 @@ def test_other_scripts_come_after_the_window(application: QApplication, qtbot: Q
     assert families[0] == FAMILY
     assert families.index("Noto Sans") < families.index("Vazirmatn") < families.index("Droid Sans Fallback")
     assert {"Vazirmatn", "Noto Sans KR", "Droid Sans Fallback"} <= set(QFontDatabase.families())
+
+
+def test_look_of_a_window_with_many_widgets_changes_through_its_window_alone(application: QApplication, qtbot: QtBot) -> None:
+    theme = ThemeState("light")
+    theme.apply()
+    window = QWidget()
+    qtbot.addWidget(window)
+    labels = [QLabel(f"{number}", window) for number in range(400)]
+    window.ensurePolished()
+    labels[-1].ensurePolished()
+    before = application.styleSheet()
+    theme.choose("dark")
+    shown = labels[-1].palette().windowText().color().name().upper()
+    assert [application.styleSheet() == before, shown] == [True, load_tokens(dark=True)["ink"].upper()]
+
+
+def test_window_follows_the_program_again_once_there_are_few_widgets(
+    application: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.theme._FEW", 10_000_000)
+    theme = ThemeState("light")
+    theme.apply()
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet("QLabel { color: red; }")
+    theme.choose("dark")
+    assert [window.styleSheet(), load_tokens(dark=True)["ink"] in application.styleSheet()] == ["", True]
