@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.shell.tour import play
     from app.store.progress import Progress
     from app.ui.feature import Feature, Page, Surroundings
-    from app.wiring import rooms, sample
+    from app.wiring import rooms, sample, touring
 else:
     metadata = late("importlib.metadata")
     secrets = late("app.network.secrets")
@@ -40,6 +40,7 @@ else:
     play = late("app.shell.tour.play")
     rooms = late("app.wiring.rooms")
     sample = late("app.wiring.sample")
+    touring = late("app.wiring.touring")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -58,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.self_check:
         return self_check.self_check(make_program, make_parts(), say)
     if options.tour:
-        return play.play(make_program, make_parts(), options.tour, say)
+        return play.play(make_program, touring.tour_parts(make_parts()), options.tour, say)
     choices = profiles(desks_folder(), lambda folder: desk_id(folder) is not None) if options.desk is None else []
     folder = chosen_folder(desks_folder(), options.profile, options.desk, choices)
     program = programs.Program(application, make_parts(), parts.Where(folder, choices, options.page))

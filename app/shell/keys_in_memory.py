@@ -1,4 +1,4 @@
-"""Keys of desks that are thrown away: the tour's and the self-check's."""
+"""Keys and secrets of desks that are thrown away: the tour's and the self-check's."""
 
 
 class KeysInMemory:
@@ -15,3 +15,7 @@ class KeysInMemory:
         """Keep ``key``."""
         self._keys[name] = key
         return True
+
+    def forget(self, name: str, /) -> None:
+        """Remove what is kept under ``name``."""
+        self._keys.pop(name, None)

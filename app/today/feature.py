@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from app.late import late
-from app.ui.feature import Feature, Page, Surroundings, TodayItem
+from app.ui.feature import Feature, Page, Surroundings, TodayItem, TourStep
 
 if TYPE_CHECKING:
     from app.store.desk import Desk
@@ -17,10 +17,14 @@ else:
     today_page = late("app.today.page.today_page")
 
 
-def make_feature(devices: Callable[[Desk], DevicesSource], items: Callable[[Desk], Sequence[TodayItem]]) -> Feature:
-    """Today, with the numbers of ``devices`` and what the other rooms want to be told."""
+def make_feature(
+    devices: Callable[[Desk], DevicesSource],
+    items: Callable[[Desk], Sequence[TodayItem]],
+    tour: Callable[[], Sequence[TourStep]] | None = None,
+) -> Feature:
+    """Today, with the numbers of ``devices``, what the other rooms want to be told, and a morning for the tour."""
 
     def make_page(around: Surroundings) -> Page:
         return today_page.TodayPage(around, devices(around.desk), partial(items, around.desk))
 
-    return Feature(key="today", title="Today", icon="house", make_page=make_page)
+    return Feature(key="today", title="Today", icon="house", make_page=make_page, tour=tour)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from app.inventory import feature as inventory
 from app.late import late
+from app.professional_development import feature as professional_development
 from app.tickets import feature as tickets
 from app.today import feature as today
 from app.troubleshooting import feature as troubleshooting
-from app.ui.feature import Feature, Place, TodayItem
+from app.ui.feature import Feature, Place, TodayItem, TourStep
 from app.wiring.devices import SchoolDevices, Told, elsewhere
+from app.wiring.learning import Plans
 
 if TYPE_CHECKING:
     from app.inventory.service import known
@@ -19,10 +22,13 @@ if TYPE_CHECKING:
     from app.network import secrets
     from app.network.secrets import KeyringSecrets
     from app.store.desk import Desk
+    from app.tickets.channels.choosing import Secrets
     from app.tickets.service import TicketService
     from app.troubleshooting.rules.handover import TicketStart
+    from app.wiring import morning
 else:
     known = late("app.inventory.service.known")
+    morning = late("app.wiring.morning")
     secrets = late("app.network.secrets")
 
 
@@ -69,10 +75,12 @@ class TicketDesk:
         return Place(tickets.KEY, "ticket", ticket_id)
 
 
-def make_rooms() -> list[Feature]:
-    """Every room, ready for the window."""
+def make_rooms(keeper: Callable[[], Secrets] | None = None) -> list[Feature]:
+    """Every room, ready for the window. ``keeper`` keeps secrets in place of the keyring of the system."""
     directories = Directories()
-    ticket_room = tickets.TicketRoom(directories.of, _keyring)
+    ticket_room = tickets.TicketRoom(directories.of, keeper or _keyring)
+
+    plans = Plans()
 
     def ticket_desk(desk: Desk) -> TicketDesk:
         return TicketDesk(ticket_room.service(desk))
@@ -86,12 +94,17 @@ def make_rooms() -> list[Feature]:
         troubleshooting.make_feature(directories.of, ticket_desk),
         tickets.make_feature(ticket_room),
         inventory.make_feature(elsewhere(told)),
+        professional_development.make_feature(professional_development.PdRoom(directories.of, plans.goals)),
     ]
 
     def waiting(desk: Desk) -> list[TodayItem]:
         return [item for room in rooms if room.today is not None for item in room.today(desk)]
 
-    return [today.make_feature(SchoolDevices, waiting), *rooms]
+    return [today.make_feature(SchoolDevices, waiting, _morning), *rooms]
+
+
+def _morning() -> Sequence[TourStep]:
+    return morning.morning_steps()
 
 
 def _keyring() -> KeyringSecrets:

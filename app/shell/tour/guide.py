@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.shell.program import Program
-from app.shell.session import DeskSession
+from app.shell.session import SETTINGS, DeskSession
 from app.shell.tour.record import StepRecord
 from app.ui.feature import Page
 
@@ -58,6 +58,8 @@ class TourGuide:
     def page(self, key: str) -> Page:
         """The tab, brought to the front by its place in the rail."""
         session = self.session
+        if key == SETTINGS:
+            session.open_settings()
         page = session.pages.show(key)
         self.settle()
         return page
@@ -103,19 +105,16 @@ class TourGuide:
         QTest.qWait(20)
 
     def shot(self, name: str, widget: QWidget | None = None) -> None:
-        """Keep a picture, light and dark, of the window or of ``widget``."""
+        """Keep a picture, light and dark, of the window or of ``widget``; the one in force comes first, the other stays."""
         target = widget or self.window
         self._shots += 1
         base = f"{self._shots:02}-{_file_name(name)}"
-        files = []
-        for mode in ("light", "dark"):
+        files = {mode: f"{base}-{mode}.png" for mode in ("light", "dark")}
+        for mode in sorted(files, key=lambda mode: mode != self._program.theme.mode):
             self._show_in(mode)
             QTest.qWait(_SETTLE)
-            file = f"{base}-{mode}.png"
-            target.grab().save(str(self._folder / file))
-            files.append(file)
-        self._show_in("light")
-        self._record.pictures.append((name, files[0], files[1]))
+            target.grab().save(str(self._folder / files[mode]))
+        self._record.pictures.append((name, files["light"], files["dark"]))
 
     def _show_in(self, mode: str) -> None:
         if self._program.theme.mode != mode:

@@ -23,6 +23,8 @@ def play(make_program: Callable[[Parts, Where], Program], parts: Parts, folder: 
     folder.mkdir(parents=True, exist_ok=True)
     desk = folder / "desk"
     shutil.rmtree(desk, ignore_errors=True)
+    for earlier in (*folder.glob("[0-9][0-9]-*-light.png"), *folder.glob("[0-9][0-9]-*-dark.png")):
+        earlier.unlink()
     keys = KeysInMemory()
     own_parts = Parts(parts.features, parts.make_settings, lambda: keys, parts.fill_sample, parts.version)
 

@@ -1,4 +1,4 @@
-"""What the tour does with tickets: the problems of a morning, one of them told already, one without a network."""
+"""What the tour does with tickets beside its morning: the lists, one that is told already, and what is printed."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,9 +13,9 @@ def ticket_tour_steps() -> Sequence[TourStep]:
     """The steps in their order."""
     return (
         TourStep("The tickets", "Who waits on whom: the lists, the tickets, and the conversation of one of them.", _look),
-        TourStep("A ticket in under a minute", "A scanned device, a title, a sentence; what TSS would ask for is named before.", _write),
-        TourStep("TSS knows already", "While the second ticket is typed the first one is found; it is kept as a draft.", _told_already),
-        TourStep("What waits", "Tickets without a network, or without a way to TSS, wait and go by themselves.", _waiting),
+        TourStep(
+            "TSS knows already", "While a ticket is typed the one that is open already is found; it is kept as a draft.", _told_already
+        ),
         TourStep("Tickets on paper", "The slip for the device, the whole ticket, the month for the principal.", _paper),
     )
 
@@ -46,10 +46,9 @@ def _list(tour: Tour, page: TicketsPage, key: str) -> int:
 
 def _look(tour: Tour) -> None:
     page = _page(tour)
-    _list(tour, page, "us")
-    tour.shot("What waits on us")
-    _list(tour, page, "all")
-    tour.shot("All tickets")
+    for key, words in (("us", "What waits on us"), ("needs you", "What needs you"), ("all", "All tickets")):
+        if _list(tour, page, key):
+            tour.shot(words)
 
 
 def _begin(tour: Tour, page: TicketsPage, code: str, title: str, words: str) -> None:
@@ -68,34 +67,13 @@ def _device(page: TicketsPage) -> str:
     return found[0].id
 
 
-def _write(tour: Tour) -> None:
-    page = _page(tour)
-    _begin(tour, page, _device(page), "Screen stays black", "The light is on. Restarted twice, tried another charger.")
-    tour.shot("Written in under a minute")
-    tour.press("Ctrl+Return")
-    tour.wait(lambda: page.compose.strip is not None or not page.composing, _MINUTE)
-    if page.composing:
-        tour.type("Black, no backlight")
-        tour.shot("What TSS would ask for is named")
-        page.send_anyway()
-    tour.wait(lambda: not page.composing, _MINUTE)
-    tour.shot("Queued, and where it is")
-
-
 def _told_already(tour: Tour) -> None:
     page = _page(tour)
-    _begin(tour, page, _device(page), "Black screen", "The screen is still black.")
+    _begin(tour, page, _device(page), "No picture on the panel", "The Chromebook gets no picture there.")
     tour.wait(lambda: bool(page.compose.form.likely.shown), _MINUTE)
     tour.shot("TSS may know of this already")
     tour.press("Escape")
     tour.wait(lambda: not page.composing, _MINUTE)
-
-
-def _waiting(tour: Tour) -> None:
-    page = _page(tour)
-    for key in ("queued", "needs you"):
-        if _list(tour, page, key):
-            tour.shot("What waits for the network" if key == "queued" else "What needs you")
 
 
 def _paper(tour: Tour) -> None:

@@ -1,4 +1,4 @@
-"""What the tour does in troubleshooting: one run that ends well, and one that goes to TSS."""
+"""What the tour does in troubleshooting: in its morning a run that ends well and one that goes to TSS; then the rest."""
 
 from collections.abc import Sequence
 
@@ -12,12 +12,22 @@ _KEYS = {"yes": "Y", "no": "N", "cannot": "C"}
 
 
 def troubleshooting_tour_steps() -> Sequence[TourStep]:
-    """The steps in their order."""
+    """The steps beside the morning, in their order."""
     return (
         TourStep("Find a checklist", "A symptom is typed with a mistake; the checklist is the first that is found.", _find),
-        TourStep("A run to the end", "A few answers by key, one step back, and it works: fixed, in the history of the device.", _fix),
         TourStep("Set aside and go on", "A run waits while something else is more urgent, and goes on where it was.", _set_aside),
-        TourStep("A run to TSS", "What cannot be fixed here goes to TSS, with everything that was tried.", _send),
+    )
+
+
+def morning_steps() -> Sequence[TourStep]:
+    """The first two problems of the tour's morning."""
+    return (
+        TourStep(
+            "The first problem: a dark projector",
+            "Symptom, scan, a few answers by key, one step back; it works, and the device remembers.",
+            _fix,
+        ),
+        TourStep("The second problem: the panel", "What cannot be fixed here goes to TSS, with everything that was tried.", _send),
     )
 
 
@@ -42,9 +52,9 @@ def _begin(tour: Tour, page: TroubleshootingPage, words: str) -> None:
     tour.wait(lambda: page.running.active, _MINUTE)
 
 
-def _scan(page: TroubleshootingPage, tour: Tour) -> None:
-    """Scan the first projector of the school, as the scanner of the window would."""
-    known = page.known.search("projector")
+def _scan(page: TroubleshootingPage, tour: Tour, kind: str) -> None:
+    """Scan the first device of a kind, as the scanner of the window would."""
+    known = page.known.search(kind)
     if known:
         page.scanned(known[0].tag)
         tour.wait(lambda: not page.running.active or bool(page.deeds.subject.device), _MINUTE)
@@ -63,7 +73,7 @@ def _find(tour: Tour) -> None:
 def _fix(tour: Tour) -> None:
     page = _page(tour)
     _begin(tour, page, "dark projector")
-    _scan(page, tour)
+    _scan(page, tour, "projector")
     tour.press("N")
     tour.press("Backspace")
     tour.press("Y")
@@ -90,13 +100,12 @@ def _set_aside(tour: Tour) -> None:
 
 def _send(tour: Tour) -> None:
     page = _page(tour)
-    _begin(tour, page, "dark projector")
-    _scan(page, tour)
+    _begin(tour, page, "panel no signal")
+    _scan(page, tour, "panel")
     _answer_until(tour, page, "ticket")
     tour.shot("TSS has to look at it")
     page.deeds.send()
     tour.wait(lambda: not page.isVisible(), _MINUTE)
-    tour.shot("The ticket with the steps tried")
 
 
 def _answer_until(tour: Tour, page: TroubleshootingPage, kind: str) -> None:
