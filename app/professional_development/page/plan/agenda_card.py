@@ -29,7 +29,7 @@ class AgendaCard(Pane):
         head.addWidget(WrapRow((self.fit, self.take, self.add), 12))
         self.body.addLayout(head)
         self.body.addWidget(self.editor)
-        self.add.clicked.connect(lambda: self.editor.add_block())
+        self.add.clicked.connect(lambda _checked=False: self.editor.add_block())
         self.fit.clicked.connect(self.editor.fit)
         self.take.clicked.connect(lambda: self.minutes_wanted.emit(self.editor.agenda.used))
         self.editor.told.connect(self.tell)

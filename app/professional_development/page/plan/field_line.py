@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from app.ui.icons import scaled
-from app.ui.widgets import Badge, WrapRow, text
+from app.ui.widgets import Badge, WrapRow, restyle, text
 
 LABEL_WIDTH = 130
 _NARROW = 400
@@ -50,10 +50,11 @@ class PickLine(QFrame):
 
     wanted = Signal()
 
-    def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, hint: str, *, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self._hint = hint
+        self._role = role
         self.setProperty("pick", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -72,8 +73,8 @@ class PickLine(QFrame):
         self._strong.setText(strong)
         self._strong.setVisible(bool(strong))
         self._words.setText(words or ("" if strong else self._hint))
-        self._words.setProperty("role", "" if words else "faint")
-        self._words.style().polish(self._words)
+        self._words.setProperty("role", self._role if words else "faint")
+        restyle(self._words)
         self._words.show()
         if self._chips is not None:
             self._chips.hide()

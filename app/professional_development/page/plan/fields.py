@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from app.errors import UserError
 from app.exchange.values import parse_money
+from app.professional_development.rules.life import leaders_of
 from app.store.value import Value
 
 
 @dataclass(frozen=True, slots=True)
 class PlanField:
-    """A field by its name in the record. ``kind``: text, line, money or date."""
+    """A field by its name in the record. ``kind``: text, line, money, or people (names, one a line)."""
 
     name: str
     title: str
@@ -32,6 +33,8 @@ class PlanField:
         """What is kept, as it is typed."""
         if value is None:
             return ""
+        if self.kind == "people":
+            return "\n".join(leader.name for leader in leaders_of(str(value)))
         if self.kind == "money" and isinstance(value, int):
             return f"{value // 100:,}.{value % 100:02}" if value % 100 else f"{value // 100:,}"
         return str(value)
@@ -54,6 +57,7 @@ CARDS = (
     FieldCard(
         "What and for whom",
         (
+            PlanField("facilitators", "Led by", "Who leads it, one a line", "people"),
             PlanField("audience", "Audience", "Grades, subjects, roles", "line"),
             PlanField("guiding_question", "Guiding question", "The question that the session answers"),
             PlanField("key_ideas", "Key ideas", "What must be understood"),

@@ -27,7 +27,7 @@ class PlanTexts(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for field in fields:
-            editor = InPlaceText(field.title, field.hint, one_line=field.kind != "text")
+            editor = InPlaceText(field.title, field.hint, one_line=field.kind in ("line", "money"))
             editor.settled.connect(lambda words, field=field: self._keep(field, words))
             editor.typed.connect(lambda words, name=field.name: self.typed.emit(name, words))
             self.editors[field.name] = editor
@@ -79,8 +79,8 @@ class FoldedCard(Pane):
         self.body.addWidget(self.button)
         self.body.addWidget(self.words)
         self.body.addWidget(content)
-        self.button.clicked.connect(lambda: self.unfold(open=not self.is_open))
         self.is_open = opened
+        self.button.clicked.connect(lambda: self.unfold(open=not self.is_open))
         self.unfold(open=opened)
 
     def unfold(self, *, open: bool) -> None:  # noqa: A002  the word for it
