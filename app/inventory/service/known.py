@@ -71,6 +71,33 @@ class SchoolDirectory:
             people = [KnownPerson(id, name or email or "", email or "", role or "", room or "") for id, name, email, role, room in rows]
         return sorted(people, key=lambda person: person.name.casefold())
 
+    def counts_in(self, room: str) -> dict[str, int]:
+        """How many devices that can be used belong in a room, by category."""
+        statement = select(Device.category, Device.status, func.count()).where(Device.room == room, Device.deleted.is_(False))
+        closed = {status.name for status in self._district.choices("status") if status.closed}
+        found: dict[str, int] = {}
+        with self._desk.connection() as connection:
+            for category, status, count in connection.execute(statement.group_by(Device.category, Device.status)):
+                usable = status not in closed and self._district.tone(status) in ("ok", "neutral")
+                if category and usable:
+                    found[category] = found.get(category, 0) + count
+        return found
+
+    def badge(self, code: str) -> KnownPerson | None:
+        """Who has the employee number (leading zeros aside) or the e-mail address; None when nobody has, or more than one."""
+        wanted = code.strip().casefold()
+        if not wanted:
+            return None
+        statement = select(Person.id, Person.name, Person.email, Person.role, Person.room, Person.employee_number)
+        with self._desk.connection() as connection:
+            rows = connection.execute(statement.where(Person.deleted.is_(False), Person.active.is_not(False))).all()
+        found = [row for row in rows if wanted == (row.email or "").casefold()]
+        found = found or [row for row in rows if wanted.lstrip("0") == (row.employee_number or "").strip().casefold().lstrip("0") != ""]
+        if len(found) != 1:
+            return None
+        row = found[0]
+        return KnownPerson(row.id, row.name or row.email or "", row.email or "", row.role or "", row.room or "")
+
     def _known(self, id: str, tag: str, serial: str, make: str, model: str, category: str, status: str, *more: str) -> KnownDevice:
         room_id, room, person_id, person, warranty_end, system, version, mac = more
         named = model if model.casefold().startswith(make.casefold()) else f"{make} {model}".strip()

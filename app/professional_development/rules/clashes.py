@@ -54,7 +54,7 @@ def clashes(mine: Booked, others: Iterable[Booked], names: Mapping[str, str]) ->
 
 
 def _same_place(mine: Booked, other: Booked) -> bool:
-    if mine.room or other.room:
+    if mine.room and other.room:
         return mine.room == other.room
     return bool(mine.place) and name_key(mine.place) == name_key(other.place)
 

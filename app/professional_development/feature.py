@@ -1,0 +1,117 @@
+"""Hands PD sessions to ``main``: page, records, what Ctrl K can do with them, what Today says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from threading import Lock
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from app.late import late
+from app.ui.feature import Command, Feature, FoundPlace, Page, Place, Surroundings, TodayItem
+
+if TYPE_CHECKING:
+    from app.professional_development import records, service
+    from app.professional_development.page import page
+    from app.professional_development.rules import district
+    from app.professional_development.rules.outside import Goals, Roster, SchoolDirectory
+    from app.professional_development.service import PdService
+    from app.store.desk import Desk
+    from app.store.records import Record
+    from app.store.search import Hit
+else:
+    district = late("app.professional_development.rules.district")
+    page = late("app.professional_development.page.page")
+    records = late("app.professional_development.records")
+    service = late("app.professional_development.service")
+
+KEY = "pd"
+TITLE = "PD sessions"
+ICON = "presentation"
+_COMMANDS = (
+    ("New PD session", ICON, "new", "professional development workshop training plan meeting staff", ""),
+    ("New PD session from a template…", ICON, "template", "professional development agenda copy begin", ""),
+    ("Calendar of PD sessions", "calendar-days", "calendar", "month ics outlook dates training", ""),
+    ("Save all PD sessions as a calendar file…", "calendar-days", "ics", "export ics outlook google calendar", ""),
+    ("Import the staff roster…", "users", "roster", "people staff oneroster csv list import teachers", ""),
+    ("Transcript of a person…", "file-text", "transcript", "hours certificates record professional development print", ""),
+    ("Standards covered this year", "list-checks", "coverage", "maryland learning forward iste gaps report", ""),
+    ("PD evidence report…", "file-text", "evidence", "improvement plan goal hours attendance feedback report print", ""),
+)
+
+
+class PdRoom:
+    """One service for each open desk, shared by page, Today and Ctrl K."""
+
+    def __init__(
+        self,
+        directory: Callable[[Desk], SchoolDirectory],
+        goals: Callable[[Desk], Goals],
+        roster: Callable[[Desk], Roster] | None = None,
+    ) -> None:
+        self._directory = directory
+        self._goals = goals
+        self._roster = roster
+        self._making = Lock()
+        self._services: WeakKeyDictionary[Desk, PdService] = WeakKeyDictionary()
+
+    def service(self, desk: Desk) -> PdService:
+        """The sessions of a desk; made at the first question."""
+        with self._making:
+            made = self._services.get(desk)
+            if made is None:
+                rules = district.PdDistrict.load()
+                roster = self._roster(desk) if self._roster is not None else None
+                made = service.PdService(desk, rules, self._directory(desk), self._goals(desk), roster=roster)
+                self._services[desk] = made
+            return made
+
+    def make_page(self, around: Surroundings) -> Page:
+        """The tab."""
+        return page.PdPage(around, self.service(around.desk))
+
+    def today(self, desk: Desk) -> list[TodayItem]:
+        """What of the sessions waits for a person."""
+        return [
+            TodayItem(line.title, line.detail, line.icon, Place(KEY, "session", line.session, {"tab": line.tab}), line.badge, line.tone)
+            for line in self.service(desk).today.lines()
+        ]
+
+    def badge(self, desk: Desk) -> str:
+        """How many sessions lie ahead or are still to be closed."""
+        return self.service(desk).today.badge()
+
+    def tell_hits(self, desk: Desk, hits: Sequence[Hit]) -> list[FoundPlace]:
+        """Sessions with when and where; somebody's taking part leads to the session."""
+        if not hits:
+            return []
+        return [
+            FoundPlace(TITLE, told.title, Place(KEY, "session", told.session, {"tab": told.tab}), told.subtitle, ICON, told.score)
+            for told in self.service(desk).found.told(hits)
+        ]
+
+
+def make_feature(room: PdRoom) -> Feature:
+    """PD sessions as a room of the program."""
+    return Feature(
+        key=KEY,
+        title=TITLE,
+        icon=ICON,
+        make_page=room.make_page,
+        records=_records,
+        commands=_commands,
+        today=room.today,
+        badge=room.badge,
+        tell_hits=room.tell_hits,
+    )
+
+
+def _records() -> Sequence[type[Record]]:
+    return records.RECORDS
+
+
+def _commands(around: Surroundings) -> list[Command]:
+    def act(what: str) -> Callable[[], None]:
+        return lambda: around.navigate(Place(KEY, "action", what))
+
+    return [Command(title, icon, act(what), words, shortcut) for title, icon, what, words, shortcut in _COMMANDS]

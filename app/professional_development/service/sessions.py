@@ -1,0 +1,48 @@
+"""PD sessions as one thing: each part of it does one kind of work."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from app.professional_development.rules.district import PdDistrict
+from app.professional_development.rules.outside import Goals, Roster, SchoolDirectory
+from app.professional_development.service.agenda import Agendas
+from app.professional_development.service.checks import Checking
+from app.professional_development.service.deeds import Deeds
+from app.professional_development.service.found import Found
+from app.professional_development.service.people import People
+from app.professional_development.service.planning import Planning
+from app.professional_development.service.table import Sessions
+from app.professional_development.service.templates import Templates
+from app.professional_development.service.times import Times
+from app.professional_development.service.today import TodayLines
+from app.store.desk import Desk
+
+
+class PdService:
+    """Everything a person can do with PD sessions, by part. Light to make; reads nothing until asked."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        district: PdDistrict,
+        directory: SchoolDirectory,
+        goals: Goals,
+        *,
+        roster: Roster | None = None,
+        clock: Callable[[], datetime] | None = None,
+    ) -> None:
+        self.desk = desk
+        self.district = district
+        self.directory = directory
+        self.goals = goals
+        self.roster = roster
+        self.times = Times(desk, clock or desk.now, district.zone)
+        self.templates = Templates(desk, district)
+        self.planning = Planning(desk, district, directory, self.templates, self.times)
+        self.deeds = Deeds(desk, district, self.planning, self.times)
+        self.agenda = Agendas(desk)
+        self.checks = Checking(desk, directory)
+        self.people = People(desk, district, directory, self.times)
+        self.table = Sessions(desk, district, goals, self.times)
+        self.today = TodayLines(desk, self.table, self.times)
+        self.found = Found(desk, self.table)

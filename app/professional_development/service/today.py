@@ -1,0 +1,115 @@
+"""What of the sessions waits for a person, and what stands beside the room's name."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import select
+
+from app.professional_development.records import FollowUp, PdSession
+from app.professional_development.rules import follow_ups, life
+from app.professional_development.rules.texts import counted
+from app.professional_development.service.table import Sessions, count_due
+from app.professional_development.service.times import Times
+from app.store.desk import Desk
+
+SOON = 14
+"""Days ahead of which the next session is told."""
+PRINT = 3
+"""Days before a session at which its handout should be printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class TodayLine:
+    """Something of the sessions that waits for a person; ``tab`` is where in the session."""
+
+    title: str
+    detail: str
+    icon: str
+    session: str
+    tab: str = "plan"
+    badge: str = ""
+    tone: str = "neutral"
+
+
+class TodayLines:
+    """Reads what is next, what is not ready, and what should be looked back at."""
+
+    def __init__(self, desk: Desk, table: Sessions, clock: Times) -> None:
+        self._desk = desk
+        self._table = table
+        self._clock = clock
+
+    def badge(self) -> str:
+        """How many sessions lie ahead or are still to be closed."""
+        count = len(self._table.ids({"state": life.PLANNED}))
+        return f"{count:,}" if count else ""
+
+    def lines(self) -> list[TodayLine]:
+        """What waits: sessions to close, the next one, handouts to print, looks back; the most pressing first."""
+        return [*self._to_close(), *self._ahead(), *self._looks_back()]
+
+    def _to_close(self) -> list[TodayLine]:
+        found = []
+        for id, title, when, came in self._rows({"which": "open"}, ("title", "when", "came")):
+            detail = f"{when} · {counted(came, 'person is', 'people are')} entered. Enter who was there, then close it."
+            found.append(TodayLine(f"{title}: was it held?", detail, "user-check", id, "people", "to close", "warn"))
+        return found[:3]
+
+    def _ahead(self) -> list[TodayLine]:
+        today = self._clock.today()
+        last = (today + timedelta(days=SOON)).isoformat()
+        fields = ("title", "heading", "day", "handout", "handout_printed")
+        found: list[TodayLine] = []
+        for id, title, heading, day, handout, printed in self._rows({"which": "next"}, fields):
+            if not day or day > last:
+                continue
+            away = max(0, (date.fromisoformat(day) - today).days)
+            words = follow_ups.due_words(today + timedelta(days=away), today)
+            if not found or away <= 1:
+                found.append(TodayLine(title, heading, "presentation", id, "plan", words, "warn" if away <= 1 else "info"))
+            if handout and not printed and away <= PRINT:
+                found.append(
+                    TodayLine(f"The handout for {title} is not printed", f"It is needed {words}.", "printer", id, "handout", words, "warn")
+                )
+        return found
+
+    def _looks_back(self) -> list[TodayLine]:
+        today = self._clock.today()
+        count = count_due(self._desk, today.isoformat())
+        if not count:
+            return []
+        columns = (FollowUp.session, FollowUp.title, FollowUp.due, PdSession.title)
+        statement = select(*columns).join(PdSession, PdSession.id == FollowUp.session).where(FollowUp.deleted.is_(False))
+        statement = statement.where(FollowUp.done.is_(None), FollowUp.skipped.is_not(True), FollowUp.due <= today.isoformat())
+        with self._desk.connection() as connection:
+            rows = connection.execute(statement.order_by(FollowUp.due, FollowUp.id).limit(2)).all()
+        found = [
+            TodayLine(
+                title or "Look back",
+                f"{of or 'A session'}: due {follow_ups.due_words(date.fromisoformat(due or today.isoformat()), today)}.",
+                "history",
+                session or "",
+                "feedback",
+                "look back",
+                "info",
+            )
+            for session, title, due, of in rows
+        ]
+        more = count - len(found)
+        if more > 0 and found:
+            found.append(
+                TodayLine(
+                    f"{counted(more, 'more look', 'more looks')} back at sessions",
+                    "They are due too.",
+                    "history",
+                    found[-1].session,
+                    "feedback",
+                )
+            )
+        return found
+
+    def _rows(self, wanted: dict[str, str], fields: tuple[str, ...]) -> list[tuple[Any, ...]]:
+        ids = self._table.ids(wanted)
+        found = {row[0]: row for part in self._table.rows(fields, ids) for row in part}
+        return [found[id] for id in ids if id in found]
