@@ -20,13 +20,14 @@ class PaperPages:
 
     def __init__(self, pdf: Path | bytes) -> None:
         """A file, or a PDF that is not kept in one. Raises UserError when it can't be read as a PDF."""
-        self._closed = False
+        self._closed = True
         with _ONE_AT_A_TIME:
             try:
                 self._document = pdfium.PdfDocument(pdf if isinstance(pdf, bytes) else pdf.read_bytes())
             except (pdfium.PdfiumError, OSError) as error:
                 name = "The PDF" if isinstance(pdf, bytes) else f"“{pdf.name}”"
                 raise UserError(f"{name} could not be shown.", "Print it again; if that fails too, restart Liaison Desk.") from error
+            self._closed = False
             self.sizes: list[tuple[float, float]] = [self._document.get_page_size(number) for number in range(len(self._document))]
 
     def __len__(self) -> int:
@@ -49,5 +50,11 @@ class PaperPages:
     def close(self) -> None:
         """Let the file go."""
         with _ONE_AT_A_TIME:
-            self._closed = True
-            self._document.close()
+            if not self._closed:
+                self._closed = True
+                self._document.close()
+
+    def __del__(self) -> None:
+        """Whoever forgets to close it must not let the renderer meet itself in two threads."""
+        if not self._closed:
+            self.close()

@@ -1,0 +1,205 @@
+"""The handout editor: Markdown on the left, the page that prints on the right, nothing typed is lost."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from app.errors import UserError
+from app.professional_development.page.handout import editing
+from app.professional_development.page.handout.keeper import HandoutText, WithHandouts
+from app.professional_development.page.handout.pictures import Pictures
+from app.professional_development.page.handout.proof_pane import ProofPane
+from app.professional_development.page.handout.proofs import Proofs
+from app.professional_development.page.handout.text_edit import MarkdownEdit
+from app.professional_development.page.handout.toolbar import Toolbar
+from app.professional_development.rules.paper_content import HandoutContent
+from app.ui.feature import Surroundings
+from app.ui.widgets import Pane, text
+
+PROOF_AFTER_MS: Final = 20
+SAVE_AFTER_MS: Final = 15_000
+Loaded = tuple[HandoutText, Mapping[str, bytes]]
+
+
+class HandoutEditor(QWidget):
+    """Edits the handout of one session. What is typed is a draft at once; a pause or leaving makes it one action of the desk."""
+
+    def __init__(self, around: Surroundings, service: WithHandouts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around, self._keeper = around, service.handouts
+        self._session = ""
+        self._kept = HandoutText("", "")
+        self._images: Mapping[str, bytes] = {}
+        self._filling = False
+        self._proof_timer = QTimer(self, singleShot=True, interval=PROOF_AFTER_MS)
+        self._proof_timer.timeout.connect(self._ask_for_proof)
+        self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._save_timer.timeout.connect(self.save)
+        self.edit = MarkdownEdit()
+        self.pane = ProofPane(around)
+        self.toolbar = Toolbar(self.edit)
+        self.state = text("", "soft")
+        self.pictures = Pictures(around, self._keeper, self)
+        self.proofs = Proofs(around, self)
+        self._lay_out()
+        self._connect()
+
+    def show_session(self, session: str) -> None:
+        """Show the handout of a session; what was typed for another is saved before."""
+        if session != self._session:
+            self.settle()
+            self._session = session
+            self.edit.setReadOnly(True)
+            self.pane.forget()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the handout again: it was saved, undone or changed elsewhere. What is being typed stays."""
+        session = self._session
+        if session:
+            self._around.jobs.read(
+                lambda _report: (self._keeper.text(session), self._keeper.images(session)),
+                title="Reading the handout",
+                owner=self,
+                done=partial(self._take, session),
+                failed=self._around.notices.fail,
+            )
+
+    def settle(self) -> None:
+        """Keep what is typed; call it before the page is left."""
+        if self._unsaved():
+            self.save()
+            self._around.notices.say("The handout is saved.", undoable=True)
+
+    def save(self) -> None:
+        """Make what is typed one action of the desk."""
+        self._save_timer.stop()
+        session, markdown = self._session, self.edit.toPlainText()
+        if not self._unsaved():
+            return
+        self._around.jobs.write(
+            lambda _report: self._keeper.save(session, markdown),
+            title="Saving the handout",
+            owner=self,
+            done=lambda _nothing: self._tell_saved(session, markdown),
+            failed=self._around.notices.fail,
+        )
+
+    def content(self) -> HandoutContent:
+        """The handout as it stands in the field, in the style that is chosen."""
+        kept = self._kept
+        made = HandoutContent(kept.title, self.edit.toPlainText(), kept.eyebrow, kept.language or "en-US", self._images)
+        return replace(made, style=self.pane.style_chosen(), links_as_codes=self.pane.codes.isChecked())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another tab or page came to the front."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.settle()
+
+    def _lay_out(self) -> None:
+        self.edit.setMinimumHeight(240)
+        left = Pane(margin=12)
+        head = QHBoxLayout()
+        head.addWidget(self.toolbar, 1)
+        head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
+        left.body.addLayout(head)
+        left.body.addWidget(self.edit, 1)
+        right = Pane(margin=12)
+        right.body.addWidget(self.pane, 1)
+        splitter = QSplitter()
+        splitter.setChildrenCollapsible(False)
+        for pane in (left, right):
+            splitter.addWidget(pane)
+        splitter.setSizes([500, 500])
+        row = QVBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(splitter)
+        self.setFocusProxy(self.edit)
+
+    def _connect(self) -> None:
+        self.edit.textChanged.connect(self._typed)
+        self.edit.cursorPositionChanged.connect(lambda: self.pane.follow(self.edit.textCursor().blockNumber()))
+        self.edit.pictures_given.connect(self._take_pictures)
+        self.toolbar.picture_wanted.connect(lambda: self.pictures.choose(self._session))
+        self.pictures.kept.connect(self._show_picture)
+        self.pane.changed.connect(self._ask_for_proof)
+        self.proofs.made.connect(self.pane.show_proof)
+        self.proofs.refused.connect(self.pane.show_problem)
+        self._around.school.changed.connect(self._ask_for_proof)
+
+    def _typed(self) -> None:
+        if self._filling or not self._session:
+            return
+        self._around.drafts.save(_draft_key(self._session), {"text": self.edit.toPlainText()})
+        self.state.setText("Typed words are kept")
+        self._proof_timer.start()
+        self._save_timer.start()
+
+    def _unsaved(self) -> bool:
+        return bool(self._session) and not self.edit.isReadOnly() and self.edit.toPlainText() != self._kept.markdown
+
+    def _ask_for_proof(self) -> None:
+        if self._session:
+            self.proofs.ask(self.content(), self.pane.wanted())
+
+    def _take(self, session: str, loaded: Loaded) -> None:
+        if session != self._session:
+            return
+        first, unsaved = self.edit.isReadOnly(), self._unsaved()
+        (self._kept, self._images) = loaded
+        draft = self._around.drafts.load(_draft_key(session)) if first else None
+        shown = str(draft["text"]) if draft else self._kept.markdown
+        if first or not unsaved:
+            self._fill(shown)
+        if draft and shown == self._kept.markdown:
+            self._around.drafts.clear(_draft_key(session))
+        elif draft:
+            self.state.setText("As you left it, not saved yet")
+            self._save_timer.start()
+        self._ask_for_proof()
+
+    def _fill(self, words: str) -> None:
+        """Put words into the field; the caret stays where it is."""
+        self.edit.setReadOnly(False)
+        if words == self.edit.toPlainText():
+            return
+        self._filling = True
+        place, down = self.edit.textCursor().position(), self.edit.verticalScrollBar().value()
+        self.edit.setPlainText(words)
+        cursor = self.edit.textCursor()
+        cursor.setPosition(min(place, self.edit.document().characterCount() - 1))
+        self.edit.setTextCursor(cursor)
+        self.edit.verticalScrollBar().setValue(down)
+        self._filling = False
+
+    def _tell_saved(self, session: str, markdown: str) -> None:
+        if session != self._session:
+            self._around.drafts.clear(_draft_key(session))
+            return
+        self._kept = self._kept._replace(markdown=markdown)
+        if self.edit.toPlainText() == markdown:
+            self._around.drafts.clear(_draft_key(session))
+            self.state.setText(f"Saved {datetime.now().astimezone():%H:%M}")
+
+    def _take_pictures(self, mime: QMimeData) -> None:
+        try:
+            self.pictures.take(self._session, mime)
+        except UserError as error:
+            self._around.notices.fail(error)
+
+    def _show_picture(self, session: str, name: str, data: bytes) -> None:
+        """A picture was kept: name it where the caret stands."""
+        if session == self._session:
+            self._images = {**self._images, name: data}
+            self.edit.change(partial(editing.with_block, block=f"![What it shows]({name})", select="What it shows"))
+
+
+def _draft_key(session: str) -> str:
+    return f"pd.handout.{session}"

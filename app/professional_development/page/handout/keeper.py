@@ -1,0 +1,37 @@
+"""What the handout's widgets ask of the service; any thread may ask it."""
+
+from collections.abc import Mapping
+from typing import NamedTuple, Protocol
+
+
+class HandoutText(NamedTuple):
+    """A handout as it is kept: its Markdown, what stands over it, and the language it is written in."""
+
+    markdown: str
+    title: str
+    eyebrow: str = ""
+    language: str = "en-US"
+
+
+class HandoutKeeper(Protocol):
+    """Keeps the handouts of sessions and their pictures."""
+
+    def text(self, session: str) -> HandoutText:
+        """The handout as it was saved last."""
+
+    def save(self, session: str, markdown: str) -> None:
+        """Keep it as one action that can be undone."""
+
+    def images(self, session: str) -> Mapping[str, bytes]:
+        """The pictures by the names that the Markdown has for them."""
+
+    def add_image(self, session: str, name: str, alt: str, data: bytes) -> str:
+        """Keep a picture under a name that no other of the session has, made of ``name``; returns that name."""
+
+
+class WithHandouts(Protocol):
+    """The part of the service that keeps handouts."""
+
+    @property
+    def handouts(self) -> HandoutKeeper:
+        """Keeps them."""

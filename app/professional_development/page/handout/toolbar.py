@@ -1,0 +1,54 @@
+"""The buttons over the Markdown field."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.professional_development.page.handout import editing
+from app.professional_development.page.handout.text_edit import KEYS, Change, MarkdownEdit
+from app.ui.page_header import WrapRow
+from app.ui.widgets import IconButton
+
+BOX: Final = "[box 4 lines: What to write here]"
+CODE: Final = "[qr: https://example.org What it opens]"
+NEW_PAGE: Final = "[new page]"
+
+
+class Toolbar(WrapRow):
+    """What the signs of Markdown do, for who doesn't know them. Signal ``picture_wanted``: a picture is to be chosen."""
+
+    picture_wanted = Signal()
+
+    def __init__(self, edit: MarkdownEdit, parent: QWidget | None = None) -> None:
+        super().__init__(spacing=2, parent=parent)
+        self._edit = edit
+        self.buttons: dict[str, IconButton] = {}
+        self._key("heading", "Heading", "Ctrl+2")
+        self._key("bold", "Bold", "Ctrl+B")
+        self._key("italic", "Italic", "Ctrl+I")
+        self._key("list", "Points", "Ctrl+Shift+8")
+        self._key("list-ordered", "Numbers", "Ctrl+Shift+7")
+        self._key("list-checks", "Boxes to tick", "Ctrl+Shift+9")
+        self._block("table-2", "Table", editing.table(), "Head 1")
+        self._button("image-plus", "Picture: choose, paste or drop one", self.picture_wanted.emit)
+        self._block("square-dashed", "Room to write in", BOX, "What to write here")
+        self._block("qr-code", "QR code of a link", CODE, "https://example.org")
+        self._block("between-horizontal-start", "New page", NEW_PAGE, "")
+
+    def _key(self, icon: str, words: str, keys: str) -> None:
+        self._change(icon, f"{words} ({keys.replace('+', ' ')})", KEYS[keys])
+
+    def _block(self, icon: str, words: str, block: str, select: str) -> None:
+        self._change(icon, words, partial(editing.with_block, block=block, select=select))
+
+    def _change(self, icon: str, words: str, change: Change) -> None:
+        self._button(icon, words, lambda: self._edit.change(change))
+
+    def _button(self, icon: str, words: str, run: Callable[[], None]) -> None:
+        button = IconButton(icon, words)
+        button.clicked.connect(lambda _checked=False: run())
+        self.buttons[icon] = button
+        self.add(button)
