@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.professional_development.page.columns import FIELDS, session_columns
 from app.professional_development.page.month_view import DayEntry, MonthView
@@ -142,7 +142,10 @@ class Browse(QWidget):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self.segments)
+        lists = QHBoxLayout()
+        lists.addWidget(self.segments)
+        lists.addStretch()
+        column.addLayout(lists)
         column.addWidget(self.table.bar)
         column.addWidget(self.views, 1)
         self.stack.addWidget(whole)

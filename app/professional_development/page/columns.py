@@ -29,8 +29,8 @@ _STATES = {life.PLANNED: "Planned", life.HELD: "Held", life.CANCELLED: "Called o
 def session_columns() -> list[Column]:
     """When, title, state, place and people first; what else there is can be chosen or filtered by."""
     return [
-        Column("starts", "When", "date", width=158, show=when_in_words),
-        Column("title", "Title", width=300, look="strong"),
+        Column("starts", "When", "date", width=190, show=when_in_words),
+        Column("title", "Title", width=262, look="strong"),
         Column("state", "State", "choice", width=100, look="badge", show=state_in_words, tone=state_tone),
         Column("place", "Place", width=130),
         Column("invited", "Invited", "integer", width=76),

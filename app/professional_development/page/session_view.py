@@ -146,7 +146,7 @@ class SessionView(QWidget):
 
     def focus(self) -> None:
         """To what is done here first."""
-        if self.head.tab == "plan" and not self.head.title.value:
+        if self.known is not None and self.known.id == self.id and not self.known.title:
             self.head.title.setFocus()
         else:
             self.head.tabs.setFocus()
@@ -239,10 +239,13 @@ class SessionView(QWidget):
             self._show_preview()
 
     def _show(self, found: SessionShown) -> None:
+        first = self.known is None
         self.known = found
         self.head.show_words(found.title, found.heading)
         self.standing.show_state(found)
         self.plan.show_session(found)
+        if first and self.head.tabs.hasFocus():
+            self.focus()
         self.shown.emit(found.id)
 
     def _clock(self, minutes: int) -> str:

@@ -19,6 +19,7 @@ class FieldLine(QWidget):
         self.value = value
         self._label = text(title, "soft", wrap=True)
         self._label.setBuddy(value)
+        self._label.setContentsMargins(0, 3, 0, 0)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)

@@ -49,11 +49,14 @@ class FieldCard:
 
 
 OBJECTIVE = PlanField("objective", "By the end", "What each person will be able to do")
-WHY_MORE = (
-    PlanField("need", "Need", "What makes this session necessary"),
-    PlanField("evidence", "Evidence", "The data that shows the need"),
-)
 CARDS = (
+    FieldCard(
+        "Need and evidence",
+        (
+            PlanField("need", "Need", "What makes this session necessary"),
+            PlanField("evidence", "Evidence", "The data that shows the need"),
+        ),
+    ),
     FieldCard(
         "What and for whom",
         (

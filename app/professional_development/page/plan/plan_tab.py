@@ -11,6 +11,7 @@ from app.professional_development.page.plan.agenda_editor import FRESH
 from app.professional_development.page.plan.block_form import BlockText
 from app.professional_development.page.plan.block_stack import agenda_of
 from app.professional_development.page.plan.checks_list import ChecksList
+from app.professional_development.page.plan.field_line import FieldLine
 from app.professional_development.page.plan.fields import CARDS, DEVICES, filled_words
 from app.professional_development.page.plan.folded_card import FoldedCard, PlanTexts, told_card
 from app.professional_development.page.plan.in_place import InPlaceText
@@ -96,7 +97,7 @@ class PlanTab(QWidget):
             form.keep()
 
     def _texts(self) -> list[PlanTexts]:
-        return [self.why.objective, self.why.more, self.devices_texts, *(texts for _, texts in self.cards)]
+        return [self.why.objective, self.devices_texts, *(texts for _, texts in self.cards)]
 
     def _editors(self) -> Mapping[str, InPlaceText]:
         return {name: editor for texts in self._texts() for name, editor in texts.editors.items()}
@@ -104,6 +105,9 @@ class PlanTab(QWidget):
     def _arrange(self) -> None:
         for part in (self.clashes_card, self.why, self.agenda, self.devices_card):
             self.area.column.addWidget(part)
+        need = self.cards[0][1].layout()
+        if need is not None:
+            need.addWidget(FieldLine("District goal", self.why.district_goal))
         self.clashes_card.body.addWidget(self.clashes)
         self.clashes_card.hide()
         for card, _ in self.cards:

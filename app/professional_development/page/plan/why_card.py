@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.professional_development.page.plan.field_line import FieldLine, PickLine
-from app.professional_development.page.plan.fields import OBJECTIVE, WHY_MORE
+from app.professional_development.page.plan.fields import OBJECTIVE
 from app.professional_development.page.plan.folded_card import PlanTexts
 from app.store.value import Value
 from app.ui.widgets import Pane
@@ -29,7 +29,7 @@ class Choice:
 
 
 class WhyCard(Pane):
-    """``saved`` (name, value), ``typed`` (name, words); ``standards_wanted`` asks for the list of standards."""
+    """``district_goal`` is shown elsewhere. ``saved`` (name, value), ``typed`` (name, words); ``standards_wanted`` asks for the list of standards."""
 
     saved = Signal(str, object)
     typed = Signal(str, str)
@@ -42,18 +42,14 @@ class WhyCard(Pane):
         self.district_goal = PickLine("District goal", "Choose a goal of the district")
         self.standards = PickLine("Standards", "Choose the standards that it meets")
         self.objective = PlanTexts((OBJECTIVE,))
-        self.more = PlanTexts(WHY_MORE)
         self._goals: Sequence[Choice] = ()
         self._district_goals: Sequence[Choice] = ()
         self.body.setSpacing(8)
         self.body.addWidget(FieldLine("Plan goal", self.goal))
         self.body.addWidget(FieldLine("Standards", self.standards))
         self.body.addWidget(self.objective)
-        self.body.addWidget(self.more)
-        self.body.addWidget(FieldLine("District goal", self.district_goal))
-        for texts in (self.objective, self.more):
-            texts.saved.connect(self.saved)
-            texts.typed.connect(self.typed)
+        self.objective.saved.connect(self.saved)
+        self.objective.typed.connect(self.typed)
         self.goal.wanted.connect(self._offer_goals)
         self.district_goal.wanted.connect(self._offer_district_goals)
         self.standards.wanted.connect(self.standards_wanted)
@@ -68,7 +64,6 @@ class WhyCard(Pane):
             line.show_words(f" · {chosen.words}" if chosen and chosen.words else "", chosen.strong if chosen else "")
         self.standards.show_chips(list(standards))
         self.objective.put(values)
-        self.more.put(values)
 
     def _offer_goals(self) -> None:
         menu = self._menu("goal", self._goals, "No goal")
