@@ -4,12 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.troubleshooting.page.question_card import AskedLine
+from app.troubleshooting.page.asked_line import AskedLine
+from app.troubleshooting.page.card import Card
 from app.troubleshooting.rules.checklist import Outcome
 from app.troubleshooting.rules.runs import FIXED, GAVE_UP, SPARE, STOP, RunState, needed_facts
 from app.ui.forms import FormField, number_editor
 from app.ui.scanner import TARGET
-from app.ui.widgets import IconLabel, LinkButton, Pane, PrimaryButton, QuietButton, WrapRow, text
+from app.ui.widgets import IconLabel, LinkButton, PrimaryButton, QuietButton, WrapRow, text
 
 SEND = Outcome("send", "ticket", "Send it to TSS", "TSS gets the steps that you tried, so nobody asks for them again.")
 """What is shown when somebody sends before the checklist has come to its end."""
@@ -28,7 +29,7 @@ _SECOND = {
 _MOST_MINUTES = 600
 
 
-class OutcomeCard(Pane):
+class OutcomeCard(Card):
     """Signals: ``ended`` with the outcome, ``send_wanted``, ``go_on_wanted`` with the key of a checklist ("" = the library), ``back_wanted``."""
 
     ended = Signal(str)
@@ -37,11 +38,8 @@ class OutcomeCard(Pane):
     back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(margin=30, parent=parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Outcome")
+        super().__init__("Outcome", parent)
         self.outcome: Outcome | None = None
-        self._shown = ""
         self._icon = IconLabel("circle-check", "ok", 34)
         self.title = text("", "question", wrap=True)
         self.words = text("", "how", wrap=True)
@@ -52,7 +50,6 @@ class OutcomeCard(Pane):
         self._fact_lines: dict[str, AskedLine] = {}
         self.primary = PrimaryButton("Done", "check")
         self.second = QuietButton("Send to TSS with these steps", "send")
-        self.back = LinkButton("Back", "undo-2")
         self.gave_up = LinkButton("Give up", "x")
         self._arrange()
         self.back.clicked.connect(self.back_wanted)
@@ -60,8 +57,7 @@ class OutcomeCard(Pane):
 
     def show_outcome(self, run: RunState, outcome: Outcome, minutes: int, next_title: str = "") -> None:
         """Show where the run came to; what was typed stays as long as it is the same place. ``next_title``: the checklist that goes on."""
-        key = f"{run.id} {outcome.key} {len(run.taken)}"
-        fresh, self._shown = key != self._shown, key
+        fresh = self.comes_to(run, outcome.key)
         self.outcome = outcome
         self._icon.show_icon(*_ICONS.get(outcome.kind, ("list-checks", "accent")))
         self.title.setText(outcome.title)
@@ -159,25 +155,12 @@ class OutcomeCard(Pane):
             self.ended.emit(SPARE if kind == "spare" else STOP)
 
     def _arrange(self) -> None:
-        column = self.body
-        column.setSpacing(0)
-        column.addWidget(self._icon)
-        column.addSpacing(14)
-        column.addWidget(self.title)
-        column.addSpacing(12)
-        column.addWidget(self.words)
-        column.addSpacing(18)
-        column.addLayout(self._facts)
         self.spare.editor.setProperty(TARGET, True)
         fields = QHBoxLayout()
         fields.setSpacing(16)
         fields.addWidget(self.spare, 1)
         fields.addWidget(self.minutes, 0)
         fields.addWidget(self.note, 2)
-        column.addLayout(fields)
-        column.addSpacing(18)
         self._buttons = WrapRow((self.primary, self.second), 12)
-        column.addWidget(self._buttons)
-        column.addSpacing(8)
-        column.addWidget(WrapRow((self.back, self.gave_up), 20))
-        column.addStretch(1)
+        ways = WrapRow((self.back, self.gave_up), 20)
+        self.stack(self._icon, 14, self.title, 12, self.words, 18, self._facts, fields, 18, self._buttons, 8, ways)

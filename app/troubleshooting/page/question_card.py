@@ -2,20 +2,21 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.troubleshooting.page.answers import AnswerButton, ProgressSegments
+from app.troubleshooting.page.asked_line import AskedLine
+from app.troubleshooting.page.card import Card
 from app.troubleshooting.page.look import set_shown
 from app.troubleshooting.rules.checklist import Step
 from app.troubleshooting.rules.runs import RunState
 from app.troubleshooting.rules.walking import distance, progress_words
-from app.ui.widgets import IconLabel, LinkButton, Pane, WrapRow, text
+from app.ui.widgets import IconLabel, LinkButton, WrapRow, text
 
 _KEYS = {Qt.Key.Key_Y: "yes", Qt.Key.Key_N: "no", Qt.Key.Key_C: "cannot"}
-LONGEST_NOTE = 400
 
 
-class QuestionCard(Pane):
+class QuestionCard(Card):
     """Signals: ``answered`` with the answer, the note and the fact; ``back_wanted``; ``photo_wanted``; ``typing`` at each key in a field."""
 
     answered = Signal(str, str, str)
@@ -24,17 +25,13 @@ class QuestionCard(Pane):
     typing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(margin=30, parent=parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Question")
-        self._step = ""
+        super().__init__("Question", parent)
         self.segments = ProgressSegments()
         self.place = text("", "soft")
         self.question = text("", "question", wrap=True)
         self.how = text("", "how", wrap=True)
         self.unsafe_words = text("", "soft", wrap=True)
         self.yes, self.no = AnswerButton("yes", "Y"), AnswerButton("no", "N")
-        self.back = LinkButton("Back", "undo-2")
         self.cannot = LinkButton("Can’t check this", "circle-help")
         self.unsafe = LinkButton("Unsafe — stop", "circle-alert")
         self.more = LinkButton("Note or photo", "pencil")
@@ -46,8 +43,7 @@ class QuestionCard(Pane):
         """Ask the question in front of the run; what was typed for it stays as long as it is the same."""
         held = len(run.held)
         left = distance(run.checklist, step.key)
-        key = f"{run.id} {step.key} {len(run.taken)}"
-        fresh, self._step = key != self._step, key
+        fresh = self.comes_to(run, step.key)
         self.segments.show_progress(held, held + left.longest)
         self.place.setText(progress_words(held + 1, left))
         self.question.setText(step.ask)
@@ -108,38 +104,22 @@ class QuestionCard(Pane):
         self.photo_wanted.emit()
 
     def _arrange(self) -> None:
-        column = self.body
-        column.setSpacing(0)
-        column.addWidget(self.segments)
-        column.addSpacing(18)
-        column.addWidget(self.place)
-        column.addSpacing(14)
-        column.addWidget(self.question)
-        column.addSpacing(14)
-        column.addWidget(self.how)
-        column.addSpacing(14)
         self._unsafe_line = QWidget()
         line = QHBoxLayout(self._unsafe_line)
         line.setContentsMargins(0, 0, 0, 14)
         line.setSpacing(8)
         line.addWidget(IconLabel("triangle-alert", "warn", 16), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.unsafe_words, 1)
-        column.addWidget(self._unsafe_line)
-        column.addWidget(self.fact)
         answers = QHBoxLayout()
         answers.setSpacing(12)
         answers.addWidget(self.yes, 1)
         answers.addWidget(self.no, 1)
-        column.addLayout(answers)
-        column.addSpacing(18)
         self.unsafe.setProperty("danger", True)
         self.unsafe.paint_icon()
-        column.addWidget(WrapRow((self.back, self.cannot, self.unsafe), 16))
-        column.addSpacing(4)
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(6)
-        column.addWidget(self.note)
-        column.addStretch(1)
+        ways = WrapRow((self.back, self.cannot, self.unsafe), 16)
+        asked = (self.segments, 18, self.place, 14, self.question, 14, self.how, 14, self._unsafe_line, self.fact)
+        self.stack(*asked, answers, 18, ways, 4, self.more, 6, self.note)
+        self.body.setAlignment(self.more, Qt.AlignmentFlag.AlignLeft)
 
     def _connect(self) -> None:
         self.yes.clicked.connect(lambda: self._answer("yes"))
@@ -153,35 +133,3 @@ class QuestionCard(Pane):
             field.done.connect(self.setFocus)
         self.back.setToolTip("Back (Backspace)")
         self.cannot.setToolTip("Can’t check this (C)")
-
-
-class AskedLine(QWidget):
-    """A label and a line to type in. Signals: ``edited``; ``done`` when Enter was pressed."""
-
-    edited = Signal()
-    done = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._label = text("", "soft", wrap=True)
-        self.line = QLineEdit()
-        self.line.setAccessibleName("Note")
-        self.line.setMaxLength(LONGEST_NOTE)
-        self._label.setBuddy(self.line)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 14)
-        column.setSpacing(3)
-        column.addWidget(self._label)
-        column.addWidget(self.line)
-        self.line.textEdited.connect(lambda _words: self.edited.emit())
-        self.line.returnPressed.connect(self.done)
-
-    def ask(self, label: str, words: str) -> None:
-        """Ask for something; ``words`` are what is known of it."""
-        self._label.setText(label)
-        self.line.setAccessibleName(label or "Note")
-        self.line.setText(words)
-
-    def value(self) -> str:
-        """What is in it, without spaces around."""
-        return self.line.text().strip()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.school.directory import SchoolDirectory
+from app.troubleshooting.page.asked_line import LONGEST_NOTE
 from app.troubleshooting.page.growing import GrowingColumn
 from app.troubleshooting.page.look import set_shown
 from app.troubleshooting.page.subject_block import SubjectBlock
@@ -17,7 +18,6 @@ from app.ui.image_well import ImageWell, WellImage
 from app.ui.widgets import Badge, IconButton, IconLabel, Pane, PrimaryButton, rule, text
 
 _MARKS = {"yes": ("circle-check", "ok"), "no": ("circle-x", "bad"), "cannot": ("circle-help", "soft"), "unsafe": ("triangle-alert", "bad")}
-LONGEST_NOTE = 400
 
 
 class SoFarPane(Pane):
