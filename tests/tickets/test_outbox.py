@@ -1,27 +1,15 @@
 """The outbox in single steps: each thing that must hold, seen by itself."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from app.tickets.channels.channel import Attachment, ChannelTrouble, HandedOver, Heard, OutgoingTicket, Sent, State
 from app.tickets.records import Ticket
 from app.tickets.rules import life
 from app.tickets.rules.attachments import LARGEST_HEARD
-from tests.tickets.desks import open_desk
 from tests.tickets.helpdesk_model import Fault, ModelChannel
 from tests.tickets.outbox_world import World
 
 WEEK = 7 * 86_400.0
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    open_desk(tmp_path / "template").close()
-    made = World(tmp_path / "world", tmp_path / "template")
-    yield made
-    made.close()
 
 
 def queue(world: World, title: str = "Projector dark") -> str:

@@ -1,22 +1,8 @@
 """The outbox after restarts, lost memories and disks that were put back: each by itself."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from app.tickets.rules import life
-from tests.tickets.desks import open_desk
 from tests.tickets.helpdesk_model import Fault
 from tests.tickets.outbox_world import World
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    open_desk(tmp_path / "template").close()
-    made = World(tmp_path / "world", tmp_path / "template")
-    yield made
-    made.close()
 
 
 def queue(world: World, title: str = "Projector dark") -> str:
