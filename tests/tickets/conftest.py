@@ -9,10 +9,17 @@ from tests.tickets.desks import open_desk
 from tests.tickets.outbox_world import World
 
 
+@pytest.fixture(scope="session")
+def new_desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a desk that lies ready to be copied."""
+    folder = tmp_path_factory.mktemp("new") / "desk"
+    open_desk(folder).close()
+    return folder
+
+
 @pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
+def world(tmp_path: Path, new_desk: Path) -> Iterator[World]:
     """A desk and a helpdesk far away."""
-    open_desk(tmp_path / "template").close()
-    made = World(tmp_path / "world", tmp_path / "template")
+    made = World(tmp_path / "world", new_desk)
     yield made
     made.close()

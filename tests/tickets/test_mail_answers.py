@@ -1,5 +1,6 @@
 """Answers that come by mail: which ticket they belong to, what is taken in, and that none comes twice."""
 
+import shutil
 from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
@@ -31,8 +32,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def service(tmp_path: Path, clock: Clock) -> Iterator[TicketService]:
-    desk = open_desk(tmp_path / "desk", clock=clock.now)
+def service(tmp_path: Path, new_desk: Path, clock: Clock) -> Iterator[TicketService]:
+    desk = open_desk(shutil.copytree(new_desk, tmp_path / "desk"), clock=clock.now)
     made = tickets_of(desk, clock)
     made.helpdesk.change({"address": "tss@district.example", "name": "TSS", "prefix": "TSS-"})
     yield made

@@ -1,5 +1,6 @@
 """What a person does with tickets, on a real desk."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,8 +24,8 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def service(tmp_path: Path, clock: Clock) -> Iterator[TicketService]:
-    desk = open_desk(tmp_path / "desk", clock=clock.now)
+def service(tmp_path: Path, new_desk: Path, clock: Clock) -> Iterator[TicketService]:
+    desk = open_desk(shutil.copytree(new_desk, tmp_path / "desk"), clock=clock.now)
     yield tickets_of(desk, clock)
     desk.close()
 
