@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2 as driver
 from app.errors import UserError
 from app.store.problems import DeskDamaged, DiskFull, DiskTrouble, Unreadable
 
-WRITER_CACHE = 32_000
+USUAL_CACHE = 8_000
 """Kilobytes of decrypted pages that a connection keeps."""
 
 DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
@@ -24,7 +24,7 @@ UNNAMED = {
 TROUBLE = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM")
 
 
-def connect(path: Path, key: bytes, cache: int = WRITER_CACHE) -> Any:
+def connect(path: Path, key: bytes, cache: int = USUAL_CACHE) -> Any:
     """A connection to the database at ``path``, in autocommit mode; it may be used by any one thread at a time."""
     connection = driver.connect(str(path), isolation_level=None, check_same_thread=False, timeout=10)
     connection.execute("PRAGMA cipher_log_level = NONE")

@@ -11,10 +11,12 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as driver
 
-from app.store.cipher import connect, reading_trouble, trouble
+from app.store.cipher import USUAL_CACHE, connect, reading_trouble, trouble
 
-READER_CACHE = 8_000
-"""Kilobytes of decrypted pages that a reading connection keeps."""
+READER_CACHE = 2_000
+"""Kilobytes of decrypted pages that a reading connection keeps; whole tables are read past it anyway."""
+BULK_CACHE = 32_000
+"""Kilobytes of decrypted pages that the writing connection keeps while very many records are written."""
 
 
 class Database:
@@ -74,6 +76,16 @@ class Database:
             yield self.writer
 
     @contextmanager
+    def much(self) -> Iterator[None]:
+        """More room for pages on the writing connection, while nobody else writes; what it took is given back."""
+        with self._lock:
+            self.writer.execute(f"PRAGMA cache_size = -{BULK_CACHE}")
+            try:
+                yield
+            finally:
+                self.writer.execute(f"PRAGMA cache_size = -{USUAL_CACHE}")
+
+    @contextmanager
     def connection(self) -> Iterator[Connection]:
         """A reading connection of SQLAlchemy; it sees one state of the database to its end."""
         with self._reading().connect() as connection:
@@ -116,7 +128,9 @@ class Database:
         def begin(connection: Connection) -> None:
             connection.exec_driver_sql("BEGIN")
 
-        engine = create_engine("sqlite+pysqlite://", module=driver, creator=creator, poolclass=QueuePool, pool_size=3, max_overflow=12)
+        engine = create_engine(
+            "sqlite+pysqlite://", module=driver, creator=creator, poolclass=QueuePool, pool_size=3, max_overflow=12, pool_use_lifo=True
+        )
 
         def tell(context: ExceptionContext) -> BaseException | None:
             return reading_trouble(context.original_exception)

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -77,7 +77,7 @@ class Writer:
 
     def write_edit(self, frame: Frame, intents: list[Intent], progress: Progress) -> Outcome | None:
         """Write what an edit collected; None if nothing is different. The frame's parts are counted here."""
-        with self.transaction():
+        with self._room_for(intents), self.transaction():
             builder = Builder(self.tables, self.log)
             if len(intents) <= LARGEST_PART:
                 rows = builder.load(intents)
@@ -87,6 +87,9 @@ class Writer:
             items = builder.changes(intents)
             frame.parts = max(1, -(-len(items) // LARGEST_PART))
             return self._write(frame, self._parts(builder, items), progress) if items else None
+
+    def _room_for(self, intents: list[Intent]) -> AbstractContextManager[None]:
+        return self.database.much() if len(intents) > LARGEST_PART else nullcontext()
 
     def _parts(self, builder: Builder, items: list[Change | Intent]) -> Iterator[Part]:
         """The items in parts; new records become changes only now, to save memory."""
@@ -98,7 +101,7 @@ class Writer:
 
     def write_inverse(self, word: str, *, last: bool, progress: Progress) -> Outcome | None:
         """Undo (``last``) or redo; None if there is nothing."""
-        with self.transaction():
+        with self.database.much(), self.transaction():
             step = self.steps.last() if last else self.steps.next()
             if step is None:
                 return None

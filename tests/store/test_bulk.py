@@ -1,10 +1,21 @@
 """The collector rests while many objects are made, and works again whatever happens."""
 
 import gc
+from collections.abc import Iterator
 
 import pytest
 
 from app.store.bulk import many_objects, resting
+
+
+@pytest.fixture(autouse=True)
+def _collector_on() -> Iterator[None]:
+    """The collector works by itself when a test begins, whatever was before; afterwards it is as it was."""
+    was_on = gc.isenabled()
+    gc.enable()
+    yield
+    if not was_on:
+        gc.disable()
 
 
 def test_the_collector_rests_within_and_works_after() -> None:
@@ -44,10 +55,7 @@ def test_it_rests_as_long_as_any_block_lasts() -> None:
 
 def test_what_was_made_counts_as_old_where_the_collector_is_called_by_hand() -> None:
     gc.disable()
-    try:
-        with many_objects():
-            made = [[number] for number in range(5_000)]
-        assert not gc.isenabled()
-        assert gc.get_count()[0] < len(made)
-    finally:
-        gc.enable()
+    with many_objects():
+        made = [[number] for number in range(5_000)]
+    assert not gc.isenabled()
+    assert gc.get_count()[0] < len(made)
