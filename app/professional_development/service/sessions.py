@@ -6,11 +6,16 @@ from datetime import datetime
 from app.professional_development.rules.district import PdDistrict
 from app.professional_development.rules.outside import Goals, Roster, SchoolDirectory
 from app.professional_development.service.agenda import Agendas
+from app.professional_development.service.certificates import Certificates
 from app.professional_development.service.checks import Checking
 from app.professional_development.service.deeds import Deeds
 from app.professional_development.service.found import Found
+from app.professional_development.service.handouts import Handouts
+from app.professional_development.service.invitations import Invitations
+from app.professional_development.service.papers import Papers
 from app.professional_development.service.people import People
 from app.professional_development.service.planning import Planning
+from app.professional_development.service.sign_in import SignIn
 from app.professional_development.service.table import Sessions
 from app.professional_development.service.templates import Templates
 from app.professional_development.service.times import Times
@@ -43,6 +48,11 @@ class PdService:
         self.agenda = Agendas(desk)
         self.checks = Checking(desk, directory)
         self.people = People(desk, district, directory, self.times)
+        self.sign_in = SignIn(desk, directory, self.times)
+        self.invitations = Invitations(desk, directory, self.times)
+        self.handouts = Handouts(desk, self.times)
+        self.certificates = Certificates(desk, district, directory, self.people, self.times)
+        self.papers = Papers(desk, district, goals, self.handouts, self.people, self.certificates)
         self.table = Sessions(desk, district, goals, self.times)
         self.today = TodayLines(desk, self.table, self.times)
         self.found = Found(desk, self.table)

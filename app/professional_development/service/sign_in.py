@@ -1,0 +1,236 @@
+"""Signing in and out: by badge, by name, or from the paper sheet afterwards. What is entered after the day says so."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from app.errors import UserError
+from app.professional_development.records import Participation, PdSession
+from app.professional_development.rules import life
+from app.professional_development.rules.outside import SchoolDirectory
+from app.professional_development.rules.texts import clean_line, counted, name_key
+from app.professional_development.rules.times import Span, kept, moment_at, shown_clock, wall_time
+from app.professional_development.service.people import guest_id, participation_id
+from app.professional_development.service.reading import find, participations, participations_of, session_of, span
+from app.professional_development.service.times import Times
+from app.school.directory import KnownPerson
+from app.store.desk import Desk
+from app.store.records import Value
+
+AGAIN = timedelta(minutes=10)
+"""A second scan within this time is the same one; later it means going out."""
+AROUND = timedelta(hours=2)
+"""So long before and after a session the clock on the wall is what is entered."""
+MOST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """What a scan or a name did: ``in``, ``out``, ``again``, ``unknown`` or ``many``; ``words`` say it in a sentence."""
+
+    what: str
+    words: str
+    tone: str
+    participation: str = ""
+    name: str = ""
+    new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody that typed letters may mean. ``participation`` is "" for who is not on the list; ``person`` "" for a guest."""
+
+    participation: str
+    person: str
+    name: str
+    role: str
+    here: bool
+
+
+class SignIn:
+    """Takes attendance."""
+
+    def __init__(self, desk: Desk, directory: SchoolDirectory, times: Times) -> None:
+        self._desk = desk
+        self._directory = directory
+        self._times = times
+
+    def scan(self, session: str, code: str, at: str = "") -> Signed:
+        """Somebody's badge: in, and later out. Who was not invited is put on the list. ``at``: wall time; now without it."""
+        person = self._directory.badge(code)
+        if person is None:
+            shown = clean_line(code, 40)
+            return Signed("unknown", f"Nobody on the roster has the badge {shown}. Type the name instead.", "bad")
+        return self.sign(session, person.id, life.SCAN, at)
+
+    def typed(self, session: str, text: str, at: str = "") -> Signed:
+        """A name as somebody types it; signs in when it means one person alone."""
+        found = self.found(session, text)
+        exact = [one for one in found if name_key(one.name) == name_key(text)]
+        chosen = exact if len(exact) == 1 else found
+        if not chosen:
+            return Signed("unknown", f"Nobody is called {clean_line(text, 60)}. Add a guest, or look at the spelling.", "warn")
+        if len(chosen) > 1:
+            return Signed("many", f"{counted(len(chosen), 'person', 'people')} could be meant. Choose one.", "info")
+        if chosen[0].person:
+            return self.sign(session, chosen[0].person, life.TYPED, at)
+        return self._sign(session_of(self._desk, session), chosen[0].participation, {}, life.TYPED, at)
+
+    def sign(self, session: str, person: str, how: str = life.TYPED, at: str = "") -> Signed:
+        """Somebody of the school, in or (ten minutes later or more) out."""
+        known = next((one for one in self._directory.people() if one.id == person), None)
+        plan = session_of(self._desk, session)
+        id = participation_id(session, person)
+        if known is None:
+            there = find(self._desk, Participation, id)
+            if there is None:
+                raise UserError("This person is no longer on the roster.")
+            known = KnownPerson(person, there.name or "", there.email or "", there.role or "")
+        return self._sign(plan, id, {"person": person, "name": known.name, "role": known.role, "email": known.email}, how, at)
+
+    def sign_guest(self, session: str, name: str, role: str = "", at: str = "") -> Signed:
+        """Somebody from elsewhere. Raises UserError without a name."""
+        named = clean_line(name, 120)
+        if not named:
+            raise UserError("A guest needs a name.")
+        plan = session_of(self._desk, session)
+        return self._sign(plan, guest_id(session, named), {"name": named, "role": clean_line(role)}, life.TYPED, at)
+
+    def found(self, session: str, text: str) -> list[Candidate]:
+        """Who is meant by typed letters: every word begins a name. Those on the list come first."""
+        words = name_key(text).split()
+        if not words:
+            return []
+        on_list = participations_of(self._desk, session)
+        known = {one.person for one in on_list if one.person}
+        listed = [Candidate(one.id, one.person or "", one.name or "", one.role or "", bool(one.arrived)) for one in on_list]
+        others = [Candidate("", one.id, one.name, one.role, here=False) for one in self._directory.people() if one.id not in known]
+        return [one for one in (*listed, *others) if _meant(one.name, words)][:MOST]
+
+    def paper(self, session: str, ids: Sequence[str], arrived: str = "", left: str = "") -> str:
+        """Enter from the signed sheet: from when to when ("" = the whole session). Returns the label."""
+        plan, when = self._with_day(session)
+        people = participations(self._desk, list(ids))
+        values = self._times_of(when, arrived or kept(when.start), left)
+        at = self._times.now()
+        label = f"{_who(people)} signed in from paper{self._later(when)}"
+        with self._desk.edit(label) as edit:
+            for one in people:
+                edit.change(Participation, one.id, {**values, "signed": life.PAPER, "signed_at": at})
+        del plan
+        return label
+
+    def out(self, ids: Sequence[str], at: str = "") -> str:
+        """People leave, now or at a wall time. Returns the label. Raises UserError for who has not come."""
+        people = participations(self._desk, list(ids))
+        absent = next((one for one in people if not one.arrived), None)
+        if absent is not None:
+            raise UserError(f"{absent.name} is not signed in.")
+        _, when = self._with_day(people[0].session or "")
+        left = at or self._clock(when, when.end)
+        label = f"{_who(people)} signed out"
+        with self._desk.edit(label) as edit:
+            for one in people:
+                edit.change(Participation, one.id, self._times_of(when, one.arrived or "", left))
+        return label
+
+    def set_times(self, id: str, arrived: str, left: str = "") -> str:
+        """Correct when somebody was there; "" in means not there. Returns the label. What stood before stays in the history."""
+        one = participations(self._desk, [id])[0]
+        _, when = self._with_day(one.session or "")
+        values: dict[str, Value] = {"arrived": None, "left": None, "signed": None, "signed_at": None}
+        if arrived:
+            values = {**self._times_of(when, arrived, left), "signed": one.signed or life.TYPED, "signed_at": self._times.now()}
+        label = f"Times of {one.name} changed{self._later(when)}"
+        with self._desk.edit(label) as edit:
+            edit.change(Participation, id, values)
+        return label
+
+    def set_minutes(self, id: str, minutes: int | None, why: str = "") -> str:
+        """Say by hand how many minutes count, with the reason; None lets in and out decide again. Returns the label."""
+        one = participations(self._desk, [id])[0]
+        if minutes is not None and not 0 <= minutes <= 60 * 24 * 7:
+            raise UserError("These are no minutes of a session.")
+        if minutes is not None and not clean_line(why):
+            raise UserError("Hours that are set by hand need a reason.")
+        label = f"Hours of {one.name} set by hand" if minutes is not None else f"Hours of {one.name} from in and out"
+        with self._desk.edit(label) as edit:
+            edit.change(Participation, id, {"credited": minutes, "why_credited": clean_line(why) if minutes is not None else None})
+        return label
+
+    def not_there(self, ids: Sequence[str]) -> str:
+        """Take back that people were there. Returns the label."""
+        people = [one for one in participations(self._desk, list(ids)) if one.arrived or one.credited is not None]
+        if not people:
+            return ""
+        label = f"{_who(people)}: not there"
+        with self._desk.edit(label) as edit:
+            for one in people:
+                edit.change(Participation, one.id, dict.fromkeys(("arrived", "left", "signed", "signed_at", "credited", "why_credited")))
+        return label
+
+    def _sign(self, plan: PdSession, id: str, words: dict[str, Value], how: str, at: str) -> Signed:
+        _, when = self._with_day(plan.id)
+        there = find(self._desk, Participation, id)
+        name = (there.name if there is not None else "") or str(words.get("name") or "")
+        clock = at or self._clock(when, when.start)
+        moment = moment_at(clock, plan.zone or "")
+        if moment is None:
+            raise UserError("This is no time.")
+        if there is not None and there.arrived:
+            return self._signed_before(there, when, clock, moment)
+        values: dict[str, Value] = {"arrived": clock, "signed": how, "signed_at": self._times.now()}
+        with self._desk.edit(f"{name} signed in{self._later(when)}") as edit:
+            if there is None:
+                edit.create(Participation, {**words, "session": plan.id, "part": life.PARTICIPANT, **values}, id)
+            else:
+                edit.change(Participation, id, values)
+        uninvited = "" if there is not None and there.invited else " Not invited; on the list now."
+        return Signed("in", f"{name} is in at {shown_clock(moment)}.{uninvited}", "ok", id, name, new=there is None)
+
+    def _signed_before(self, there: Participation, when: Span, clock: str, moment: datetime) -> Signed:
+        name = there.name or ""
+        came = moment_at(there.arrived or "", getattr(when.start.tzinfo, "key", "")) or when.start
+        if moment.timestamp() < (came + AGAIN).timestamp():
+            return Signed("again", f"{name} is in already, since {shown_clock(came)}.", "info", there.id, name)
+        with self._desk.edit(f"{name} signed out{self._later(when)}") as edit:
+            edit.change(Participation, there.id, {"left": clock})
+        return Signed("out", f"{name} is out at {shown_clock(moment)}.", "ok", there.id, name)
+
+    def _with_day(self, session: str) -> tuple[PdSession, Span]:
+        plan = session_of(self._desk, session)
+        when = span(plan)
+        if when is None:
+            raise UserError("This session has no day yet.", "Enter when it is, then take attendance.")
+        if plan.state == life.CANCELLED:
+            raise UserError("This session was called off.", "Plan it again first.")
+        return plan, when
+
+    def _clock(self, when: Span, otherwise: datetime) -> str:
+        """The time on the wall while the session is about; else what is meant without it."""
+        now = self._times.moment().astimezone(when.start.tzinfo)
+        about = when.start.timestamp() - AROUND.total_seconds() <= now.timestamp() <= when.end.timestamp() + AROUND.total_seconds()
+        return kept(now if about else otherwise)
+
+    def _later(self, when: Span) -> str:
+        day = self._times.moment().astimezone(when.end.tzinfo).date()
+        return ", entered later" if day > when.end.date() else ""
+
+    @staticmethod
+    def _times_of(when: Span, arrived: str, left: str) -> dict[str, Value]:
+        zone = getattr(when.start.tzinfo, "key", "")
+        came, went = moment_at(arrived, zone), moment_at(left, zone) if left else None
+        if came is None or (left and went is None) or wall_time(arrived) is None:
+            raise UserError("This is no time.", "Write it as 2:50 pm.")
+        if went is not None and went.timestamp() <= came.timestamp():
+            raise UserError("Nobody leaves before coming.", "Look at the two times.")
+        return {"arrived": arrived, "left": left or None}
+
+
+def _meant(name: str, words: Sequence[str]) -> bool:
+    parts = name_key(name).replace("-", " ").split()
+    return all(any(part.startswith(word) for part in parts) or word in name_key(name).split() for word in words)
+
+
+def _who(people: Sequence[Participation]) -> str:
+    return people[0].name or "somebody" if len(people) == 1 else counted(len(people), "person", "people")
