@@ -1,8 +1,16 @@
 """``python -m app`` starts Liaison Desk."""
 
+import gc
 import sys
+from typing import TYPE_CHECKING
 
-from app.main import main
+from app.late import late
+
+if TYPE_CHECKING:
+    from app import main as program
+else:
+    program = late("app.main")
 
 if __name__ == "__main__":
-    sys.exit(main())
+    gc.disable()  # until ``app.ui.collecting`` takes over: what a start makes stays
+    sys.exit(program.main())

@@ -12,39 +12,44 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from app.late import late
-from app.paths import desks_folder
-from app.shell.profiles import chosen_folder, profiles
-from app.store.folder import desk_id
+from app.ui.plain_imports import plain_imports
 
 if TYPE_CHECKING:
     from importlib import metadata
 
+    from app import paths
     from app.network import secrets
-    from app.shell import parts, self_check
+    from app.shell import parts, profiles, self_check
     from app.shell import program as programs
     from app.shell.key_keeper import KeyKeeper
     from app.shell.parts import Parts, Where
+    from app.shell.profiles import Profile
     from app.shell.program import Program
     from app.shell.settings import sections
     from app.shell.tour import play
+    from app.store import folder as desk_folders
     from app.store.progress import Progress
     from app.ui.feature import Feature, Page, Surroundings
     from app.wiring import rooms, sample, touring
 else:
     metadata = late("importlib.metadata")
+    paths = late("app.paths")
     secrets = late("app.network.secrets")
     parts = late("app.shell.parts")
+    profiles = late("app.shell.profiles")
     programs = late("app.shell.program")
     self_check = late("app.shell.self_check")
     sections = late("app.shell.settings.sections")
     play = late("app.shell.tour.play")
     rooms = late("app.wiring.rooms")
     sample = late("app.wiring.sample")
+    desk_folders = late("app.store.folder")
     touring = late("app.wiring.touring")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the answer is the exit code."""
+    plain_imports()
     options = read_options(arguments)
     if options.version:
         say(f"Liaison Desk {program_version()}")
@@ -60,11 +65,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return self_check.self_check(make_program, make_parts(), say)
     if options.tour:
         return play.play(make_program, touring.tour_parts(make_parts()), options.tour, say)
-    choices = profiles(desks_folder(), lambda folder: desk_id(folder) is not None) if options.desk is None else []
-    folder = chosen_folder(desks_folder(), options.profile, options.desk, choices)
+    folder, choices = chosen_desk(options.profile, options.desk)
     program = programs.Program(application, make_parts(), parts.Where(folder, choices, options.page))
     program.start()
     return application.exec()
+
+
+def chosen_desk(profile: str | None, named: Path | None) -> tuple[Path | None, Sequence[Profile]]:
+    """The folder of the desk that the command line means, and among which desks a person may choose if it means none."""
+    if named is not None:
+        return named, []
+    choices = profiles.profiles(paths.desks_folder(), lambda folder: desk_folders.desk_id(folder) is not None)
+    return profiles.chosen_folder(paths.desks_folder(), profile, None, choices), choices
 
 
 def make_application() -> QApplication:

@@ -19,7 +19,8 @@ class DeviceSource:
         self._fields = tuple(fields)
 
     def stream(self) -> Iterator[Sequence[Row]]:
-        """All living devices, in pieces."""
+        """All living devices, in pieces. It waits for the tables first: what reads them is not loaded beside the start."""
+        self._service.desk.tables.wait()
         yield from self._service.table.rows(self._fields, chunk=_CHUNK)
 
     def only(self, ids: Sequence[str]) -> Iterable[Row]:

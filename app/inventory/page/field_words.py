@@ -56,6 +56,7 @@ class FieldWords:
 
     def prepare(self) -> "tuple[TableColumn, ...]":
         """Read what typing and choosing will need, and give the columns there really are. Belongs in a job."""
+        self._service.desk.tables.wait()
         self.book.references("room")
         self.choices("status")
         return self._service.table.columns()
