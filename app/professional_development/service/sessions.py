@@ -9,9 +9,13 @@ from app.professional_development.service.agenda import Agendas
 from app.professional_development.service.certificates import Certificates
 from app.professional_development.service.checks import Checking
 from app.professional_development.service.deeds import Deeds
+from app.professional_development.service.evidence import Evidence
+from app.professional_development.service.feedback import Feedback
+from app.professional_development.service.feedback_files import FeedbackFiles
 from app.professional_development.service.found import Found
 from app.professional_development.service.handouts import Handouts
 from app.professional_development.service.invitations import Invitations
+from app.professional_development.service.looks_back import LooksBack
 from app.professional_development.service.papers import Papers
 from app.professional_development.service.people import People
 from app.professional_development.service.planning import Planning
@@ -54,5 +58,9 @@ class PdService:
         self.certificates = Certificates(desk, district, directory, self.people, self.times)
         self.papers = Papers(desk, district, goals, self.handouts, self.people, self.certificates)
         self.table = Sessions(desk, district, goals, self.times)
+        self.feedback = Feedback(desk, district.form, self.times)
+        self.feedback_files = FeedbackFiles(desk, district.form, self.times)
+        self.looks_back = LooksBack(desk, district, self.times)
+        self.evidence = Evidence(desk, district, directory, goals, self.feedback)
         self.today = TodayLines(desk, self.table, self.times)
         self.found = Found(desk, self.table)
