@@ -27,3 +27,11 @@ def show_clock(clock: str) -> str:
     if not (hour.isdecimal() and minute.isdecimal()):
         return clock
     return f"{int(hour) % 12 or 12}:{minute} {'am' if int(hour) < 12 else 'pm'}"
+
+
+def on_day(starts: str, ends: str, clock: str) -> str:
+    """A time of day as a wall time of a session; past midnight on the next day where the session goes on then."""
+    if not clock:
+        return ""
+    day = ends[:10] if ends[:10] > starts[:10] and clock < starts[11:16] else starts[:10]
+    return f"{day}T{clock}"

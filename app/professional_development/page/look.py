@@ -13,6 +13,11 @@ def sessions_sheet(theme: ThemeState) -> str:
         QTextEdit[in_place="true"]:focus {{ background: {tokens["pane"]}; border: 1px solid {tokens["accent"]}; padding: 0; }}
         QTextEdit[in_place="true"][wrong="true"] {{ border: 1px solid {tokens["bad"]}; }}
         QTextEdit[role="page_title"] {{ font-size: {title}px; font-weight: 700; }}
+        QLineEdit[large="true"] {{ font-size: {theme.pixels(20)}px; padding: 10px 12px; }}
+        QLabel[said="true"] {{ font-size: {theme.pixels(26)}px; font-weight: 700; }}
+        QLabel[said="true"][tone="ok"] {{ color: {tokens["ok"]}; }}
+        QLabel[said="true"][tone="warn"] {{ color: {tokens["warn"]}; }}
+        QLabel[said="true"][tone="bad"] {{ color: {tokens["bad"]}; }}
         QPushButton[fold="true"] {{ color: {tokens["ink"]}; font-size: {theme.pixels(15)}px; font-weight: 700; text-align: left; padding: 2px; }}
         QTabBar[session="true"]::tab {{ padding: 8px 0 12px 0; margin-right: 22px; }}
         QTabBar[session="true"]:focus {{ outline: 1px solid {tokens["accent"]}; }}

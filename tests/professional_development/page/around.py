@@ -37,8 +37,8 @@ class School(SmallSchool):
         return {"Chromebook": 10} if room == "r1" else {}
 
     def badge(self, code: str) -> KnownPerson | None:
-        """Whose employee number that is."""
-        return next((person for person in self.people() if person.employee_number == code), None)
+        """The badge of person p1 is E-p1."""
+        return next((person for person in self.people() if f"E-{person.id}" == code), None)
 
 
 class Goals:

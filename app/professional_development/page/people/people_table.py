@@ -1,0 +1,122 @@
+"""The people of one session as a table; in, out and minutes are typed into their cells."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+
+from app.professional_development.page.clock_words import read_clock, show_clock
+from app.professional_development.rules import life
+from app.professional_development.rules.hours import hours
+from app.ui.feature import Surroundings
+from app.ui.tables.columns import Cell, Column, Row
+from app.ui.tables.records_table import RecordsTable
+
+if TYPE_CHECKING:
+    from app.professional_development.service import PdService
+    from app.professional_development.service.people import PersonRow
+
+_ANSWERS = {life.COMING: "Coming", life.NOT_COMING: "Not coming", life.MAYBE: "Maybe", "": "No answer"}
+_TONES = {"Coming": "ok", "Not coming": "bad", "Maybe": "warn", "Was there": "ok", "Guest": "info"}
+_WAYS = {life.SCAN: "Scan", life.TYPED: "Typed", life.PAPER: "Paper"}
+
+
+def people_columns() -> list[Column]:
+    """Who, whether coming, from when to when, how long, and the certificate."""
+    return [
+        Column("name", "Name", width=180, look="strong"),
+        Column("role", "Role", width=130, look="soft"),
+        Column("answer", "Answer", "choice", width=112, look="badge", tone=lambda value: _TONES.get(str(value or ""), "neutral")),
+        Column("arrived", "In", width=88, show=_clock, read=_read_clock),
+        Column("left", "Out", width=88, show=_clock, read=_read_clock),
+        Column("minutes", "Hours", "integer", width=72, show=_hours, read=_read_minutes),
+        Column("signed", "Signed", "choice", width=110),
+        Column("told", "Invitation", "choice", width=110, look="soft"),
+        Column("certificate", "Certificate", width=150),
+        Column("email", "E-mail", width=190, shown=False),
+        Column("part", "Takes part as", "choice", width=110, shown=False),
+        Column("note", "Note", width=160, shown=False),
+    ]
+
+
+def row_of(person: "PersonRow") -> Row:
+    """A person as a row of the table."""
+    answer = _ANSWERS.get(person.answer, person.answer) if person.invited else "Guest"
+    signed = _WAYS.get(person.signed, "")
+    told = "Sent" if person.informed else "Not sent" if person.invited else ""
+    return (
+        person.id,
+        person.name,
+        person.role,
+        answer,
+        person.arrived,
+        person.left,
+        person.minutes,
+        f"{signed}, late" if signed and person.late else signed,
+        told,
+        f"{person.certificate} (other hours now)" if person.certificate and person.outdated else person.certificate,
+        person.email,
+        person.part.capitalize(),
+        person.note,
+    )
+
+
+class PeopleSource:
+    """The people of the session that is shown; read on background threads."""
+
+    def __init__(self, service: "PdService") -> None:
+        self._service = service
+        self.session = ""
+
+    def stream(self) -> Iterator[Sequence[Row]]:
+        """All of them."""
+        if self.session:
+            yield [row_of(person) for person in self._service.people.rows(self.session)]
+
+    def only(self, ids: Sequence[str]) -> Iterable[Row]:
+        """Some of them."""
+        wanted = set(ids)
+        for piece in self.stream():
+            yield from (row for row in piece if row[0] in wanted)
+
+
+def make_people_table(around: Surroundings, source: PeopleSource, deeds: Callable[[], None]) -> RecordsTable:
+    """The table, with what its keys do."""
+    table = RecordsTable(around, "participants", people_columns(), source)
+    copy = ("Copy", QKeySequence(QKeySequence.StandardKey.Copy), table.editing.copy)
+    table.act([copy, ("Take off the list", QKeySequence("Del"), deeds)])
+    table.control.sort_by(0)
+    if table.control.current.descending:
+        table.control.sort_by(0)
+    return table
+
+
+def _clock(value: Cell) -> str:
+    """The time of day of a wall time."""
+    words = str(value or "")
+    return show_clock(words[11:16] if len(words) >= 16 else words)
+
+
+def _read_clock(words: str) -> Cell:
+    if not words.strip():
+        return None
+    clock = read_clock(words)
+    if clock is None:
+        raise ValueError("Write a time like 2:45 pm.")
+    return clock
+
+
+def _hours(value: Cell) -> str:
+    return f"{hours(value):f}" if isinstance(value, int) and value else ""
+
+
+def _read_minutes(words: str) -> Cell:
+    if not words.strip():
+        return None
+    try:
+        minutes = round(float(words.replace(",", ".").removesuffix("h").strip()) * 60)
+    except ValueError as error:
+        raise ValueError("Write hours like 1.5.") from error
+    if not 0 <= minutes <= 24 * 60:
+        raise ValueError("Write hours like 1.5.")
+    return minutes
