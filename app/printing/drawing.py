@@ -103,6 +103,14 @@ class Pen:
         """See ``begin_described``."""
         self.operators.append("EMC")
 
+    def begin_turned(self, x: float, y: float) -> None:
+        """What is drawn from here to ``end_turned`` stands upside down; its own origin is at (x, y)."""
+        self.operators.append(f"q -1 0 0 -1 {x:.2f} {y:.2f} cm")
+
+    def end_turned(self) -> None:
+        """See ``begin_turned``."""
+        self.operators.append("Q")
+
     def finish(self) -> list[str]:
         """The page's operators in the order they were drawn."""
         return self.operators

@@ -144,6 +144,20 @@ def heading(text: str, style: TextStyle, room: float, colour: Colour) -> Line:
     return Line(style.line_height + 6.0, draw)
 
 
+def beside(left: Sequence[Line], right: Sequence[Line]) -> list[Line]:
+    """Two stacks of lines beside each other, as high as the higher."""
+    found = []
+    for number in range(max(len(left), len(right))):
+        pair = [stack[number] for stack in (left, right) if number < len(stack)]
+
+        def draw(pen: Pen, x: float, y: float, pair: list[Line] = pair) -> None:
+            for line in pair:
+                line.draw(pen, x, y)
+
+        found.append(Line(max(line.height for line in pair), draw))
+    return found
+
+
 def _measured(fonts: Fonts, style: TextStyle) -> Callable[[str], float]:
     """Measures words with arrows in them; the arrow, which is from another font, is set only once."""
     plain = fonts.galley(style).width

@@ -41,7 +41,7 @@ def _fill(paragraph: str, room: float, measure: Measure) -> Iterator[str]:
             continue
         if line.strip():
             yield line.rstrip()
-        *full, line = [word] if measure(word) <= room else _part(word, room, measure)
+        *full, line = [word] if measure(word) <= room else part_word(word, room, measure)
         yield from full
     if line.strip():
         yield line.rstrip()
@@ -64,8 +64,8 @@ def _handy(syllables: list[str]) -> Iterator[str]:
         yield from (syllable[first : first + LONGEST_LINE] for first in range(0, len(syllable), LONGEST_LINE))
 
 
-def _part(word: str, room: float, measure: Measure) -> list[str]:
-    """A word that is wider than the line, in pieces that fit."""
+def part_word(word: str, room: float, measure: Measure) -> list[str]:
+    """A word that is wider than the line, in pieces that fit; after a hyphen or the like where there is one."""
     pieces: list[str] = []
     piece = ""
     for syllable in _handy(_with_marks(SYLLABLES.findall(word))):

@@ -14,8 +14,8 @@ from app.printing.drawing import Pen
 from app.printing.flowing import Block, Line, flow
 from app.printing.form_frame import FormFrame
 from app.printing.paper import Heading, Paper
+from app.printing.pieces import beside, space, words
 from app.printing.pieces import heading as section
-from app.printing.pieces import space, words
 from app.printing.style import BODY, FAINT, INK, LABEL, LINE, SECTION, SOFT, TONES, TextStyle, Weight
 from app.printing.typesetting import Fonts
 from app.store.progress import Progress
@@ -130,21 +130,21 @@ class _Blocks:
         told = [(label, value) for label, value in known if value]
         for first in range(0, len(told), 2):
             pair = [self._fact(label, value, number) for number, (label, value) in enumerate(told[first : first + 2])]
-            yield Block(pair[0] if len(pair) == 1 else _beside(*pair), 1.5)
+            yield Block(pair[0] if len(pair) == 1 else beside(*pair), 1.5)
 
     def _fact(self, label: str, value: str, place: int) -> list[Line]:
         half = (self.room - _GAP) / 2
         left = place * (half + _GAP)
         named = words(self.fonts, label, LABEL, left + _LABEL_ROOM - 6.0, left)
         said = words(self.fonts, value, BODY, left + half, left + _LABEL_ROOM)
-        return _beside(named, said)
+        return beside(named, said)
 
     def _step(self, taken: Taken) -> Iterator[Line]:
         undone = taken not in self.run.held
         style = _UNDONE if undone else replace(_FOUND, colour=TONES["bad"].ink if taken.answer == UNSAFE else INK)
         time = words(self.fonts, moment_words(taken.at), LABEL, _TIME)
         found = words(self.fonts, f"{taken.said} (taken back)" if undone else taken.said, style, self.room, _TIME)
-        yield from _beside(time, found)
+        yield from beside(time, found)
         if taken.question not in taken.said:
             yield from words(self.fonts, taken.question, _ASKED, self.room, _TIME)
         if taken.fact and taken.value:
@@ -170,17 +170,3 @@ class _Blocks:
     def _moment(self, at: datetime) -> str:
         day = format_date(at.astimezone(), "long", locale=self.language.replace("-", "_"))
         return f"{day}, {moment_words(at)}"
-
-
-def _beside(left: Sequence[Line], right: Sequence[Line]) -> list[Line]:
-    """Two stacks of lines beside each other, as high as the higher."""
-    found = []
-    for number in range(max(len(left), len(right))):
-        pair = [stack[number] for stack in (left, right) if number < len(stack)]
-
-        def draw(pen: Pen, x: float, y: float, pair: list[Line] = pair) -> None:
-            for line in pair:
-                line.draw(pen, x, y)
-
-        found.append(Line(max(line.height for line in pair), draw))
-    return found
