@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.shell.tint import tinted, tinted_picture
 from app.ui.notices import Notice
+from app.ui.texts import restyle
 from app.ui.theme import ThemeState
 from app.ui.widgets import QuietButton
 
@@ -79,13 +80,19 @@ class NoticeStrip(QFrame):
         self._step.setVisible(notice.undoable or notice.run is not None)
         self.setProperty("tone", notice.tone)
         self.setAccessibleName(notice.text)
-        self.style().polish(self)
+        for part in (self, self._text, self._step):
+            restyle(part)
         self.paint_icons()
         self.show()
         if notice.tone == "bad":
             self._timer.stop()
         else:
             self._timer.start()
+
+    def withdraw(self, words: str) -> None:
+        """Take the strip away if it says just that."""
+        if self.text == words:
+            self.put_away()
 
     def put_away(self) -> None:
         """Take the strip away."""

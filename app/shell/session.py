@@ -189,6 +189,7 @@ class DeskSession(QObject):
         chrome.status_bar.jobs_clicked.connect(lambda: self.work_panel.toggle(chrome.status_bar))
         self.pages.shown.connect(chrome.rail.show_chosen)
         self.notices.said.connect(self._say)
+        self.notices.withdrawn.connect(self.strip.withdraw)
         self.strip.undo_clicked.connect(self.undoing.undo)
         self.undoing.undone.connect(lambda words: self.notices.say(words, button="Redo", run=self.undoing.redo))
         self.undoing.redone.connect(lambda words: self.notices.say(words, undoable=True))

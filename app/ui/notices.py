@@ -39,6 +39,8 @@ class Notices(QObject):
 
     said = Signal(object)
     announced = Signal(object)
+    withdrawn = Signal(str)
+    """What was said in these words does not hold any more."""
     recounted = Signal()
     """The rooms' numbers and status lines may be others now, though nothing was written into the desk's log."""
 
@@ -51,6 +53,10 @@ class Notices(QObject):
     def fail(self, error: UserError) -> None:
         """Show what went wrong and what to do; it stays until it is closed."""
         self.said.emit(Notice(str(error), "bad"))
+
+    def withdraw(self, error: UserError) -> None:
+        """What went wrong is right again: it is shown no longer."""
+        self.withdrawn.emit(str(error))
 
     def announce(self, title: str, text: str, place: Place | None = None, *, tone: str = "info") -> None:
         """Tell of something that nobody asked for just now: TSS answered a ticket, a conflict, a session tomorrow.

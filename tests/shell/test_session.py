@@ -210,6 +210,16 @@ def test_an_error_is_a_sentence_that_stays(program: Program) -> None:
     assert session.strip.isVisible()
 
 
+def test_an_error_that_is_mended_is_shown_no_longer(program: Program) -> None:
+    session = session_of(program)
+    first, second = UserError("The printer is away."), UserError("Something else.")
+    session.notices.fail(first)
+    session.notices.withdraw(second)
+    assert session.strip.isVisible()
+    session.notices.withdraw(first)
+    assert not session.strip.isVisible()
+
+
 def test_a_disk_that_goes_away_is_a_sentence_and_no_bug(program: Program) -> None:
     session = session_of(program)
     folder = session.desk.folder

@@ -14,6 +14,9 @@ from app.ui.texts import IconLabel
 from app.ui.theme import ThemeState
 from app.ui.widgets import Badge, LinkButton, Pane, PrimaryButton, rule, text
 
+_INSIDE = 2
+"""Pixels between the edge of a button without a frame and its words."""
+
 
 @dataclass(frozen=True)
 class Done:
@@ -83,7 +86,7 @@ def _item(item: TodayItem, navigate: Callable[[Place], None]) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 4, 0, 4)
-    row.setSpacing(12)
+    row.setSpacing(12 - _INSIDE)
     row.addWidget(IconLabel(item.icon, "soft" if item.tone == "neutral" else item.tone), 0, Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
     words.setSpacing(0)
@@ -92,7 +95,9 @@ def _item(item: TodayItem, navigate: Callable[[Place], None]) -> QWidget:
     title.setProperty("flat", True)
     title.clicked.connect(lambda: navigate(item.place))
     words.addWidget(title, 0, Qt.AlignmentFlag.AlignLeft)
-    words.addWidget(text(item.detail, "soft", wrap=True))
+    detail = text(item.detail, "soft", wrap=True)
+    detail.setContentsMargins(_INSIDE, 0, 0, 0)
+    words.addWidget(detail)
     row.addLayout(words, 1)
     if item.badge:
         row.addWidget(Badge(item.badge, item.tone), 0, Qt.AlignmentFlag.AlignTop)

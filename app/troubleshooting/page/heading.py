@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.troubleshooting.page.question_card import QuestionCard
 from app.troubleshooting.rules.runs import RunState
 
 if TYPE_CHECKING:
@@ -40,5 +41,21 @@ def make_actions(page: QWidget, wanted: Sequence[tuple[str, str, Callable[[], No
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _checked=False, run=run: run())
         page.addAction(action)
+        made.append(action)
+    return made
+
+
+def answer_actions(card: QuestionCard, page: QWidget) -> list[QAction]:
+    """Answers, for Ctrl K and the list of keys. The card itself hears the keys, so that letters typed elsewhere stay letters."""
+    made = []
+    for words, keys, button in (
+        ("Answer yes", "Y", card.yes),
+        ("Answer no", "N", card.no),
+        ("Can\u2019t check this", "C", card.cannot),
+        ("One question back", "Backspace", card.back),
+    ):
+        action = QAction(words, page)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(button.click)
         made.append(action)
     return made

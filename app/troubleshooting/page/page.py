@@ -12,7 +12,7 @@ from app.troubleshooting.page.cards import Cards
 from app.troubleshooting.page.deeds import DRAFT, Deeds
 from app.troubleshooting.page.editing import Editing, MakeEditor
 from app.troubleshooting.page.fitting import fitting
-from app.troubleshooting.page.heading import library_heading, make_actions, run_heading
+from app.troubleshooting.page.heading import answer_actions, library_heading, make_actions, run_heading
 from app.troubleshooting.page.knowledge import Knowledge
 from app.troubleshooting.page.look import page_style, set_shown
 from app.troubleshooting.page.paper import ChecklistPaper
@@ -60,6 +60,7 @@ class TroubleshootingPage(Page):
         self._stack, self._front = QStackedWidget(), QWidget()
         self.editing = Editing(around, service, self._stack, make_editor, self)
         self._actions: list[QAction] = []
+        self._answers = answer_actions(self.cards.question, self)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._arrange()
         self._connect()
@@ -117,7 +118,9 @@ class TroubleshootingPage(Page):
 
     def page_actions(self) -> list[QAction]:
         """Everything that has a key or a name in Ctrl K."""
-        return [*self._actions, *self.editing.actions]
+        for answer in self._answers:
+            answer.setEnabled(self.cards.question.isVisible())
+        return [*self._actions, *self._answers, *self.editing.actions]
 
     def leave(self) -> bool:
         """What is typed is on the disk; the run waits, as it stands."""

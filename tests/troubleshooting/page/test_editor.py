@@ -160,6 +160,51 @@ def test_outline_is_worked_with_keys(open_editor: Open) -> None:
     assert "step-1" not in editor.keeping.checklist.steps
 
 
+def test_drawn_flow_is_worked_with_keys(open_editor: Open) -> None:
+    around = open_editor(KEY)
+    flow = around.editor.panes.flow
+    assert flow.focusPolicy() & Qt.FocusPolicy.TabFocus
+    flow.setFocus()
+    around.press(Qt.Key.Key_Down)
+    first = around.editor.panes.forms.key
+    around.press(Qt.Key.Key_Down)
+    below = around.editor.panes.forms.key
+    assert [first, flow.cards[below].chosen, flow.cards[below].y() > flow.cards[first].y()] == ["power", True, True]
+    assert flow.accessibleDescription() == flow.cards[below].words
+    around.press(Qt.Key.Key_Up)
+    assert around.editor.panes.forms.key == first
+    size = flow.transform().m11()
+    around.press(Qt.Key.Key_Plus)
+    assert flow.transform().m11() > size
+
+
+def test_arrows_reach_every_card_of_the_drawn_flow(open_editor: Open) -> None:
+    around = open_editor(KEY)
+    flow = around.editor.panes.flow
+    seen, waiting = {"power"}, ["power"]
+    while waiting:
+        flow.choose(here := waiting.pop())
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Right):
+            flow.choose(here)
+            flow.setFocus()
+            around.press(key)
+            reached = next(card.key for card in flow.cards.values() if card.chosen)
+            waiting += [reached] if reached not in seen else []
+            seen.add(reached)
+    assert seen == set(flow.cards)
+
+
+def test_what_was_wrong_is_taken_back_when_it_is_right(open_editor: Open) -> None:
+    around = open_editor()
+    withdrawn: list[str] = []
+    around.notices.withdrawn.connect(withdrawn.append)
+    around.press(Qt.Key.Key_S, CONTROL)
+    refused = around.last_said()
+    write_new(around)
+    assert refused.startswith("It can’t be saved yet")
+    assert withdrawn == [refused]
+
+
 def test_new_step_is_made_where_an_answer_leads(open_editor: Open) -> None:
     around = open_editor()
     editor = around.editor

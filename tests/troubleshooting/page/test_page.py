@@ -32,6 +32,19 @@ def test_a_symptom_finds_its_checklist_and_enter_starts_it(around: Around) -> No
     assert "Does the account work on another device?" in around.texts()
 
 
+def test_the_keys_of_the_answers_are_listed_and_do_what_they_say(around: Around) -> None:
+    def answers() -> dict[str, bool]:
+        return {action.shortcut().toString(): action.isEnabled() for action in around.page.page_actions() if action.text() in wanted}
+
+    wanted = ("Answer yes", "Answer no", "Can’t check this", "One question back")
+    assert answers() == dict.fromkeys(("Y", "N", "C", "Backspace"), False)
+    begin(around)
+    assert set(answers().values()) == {True}
+    next(action for action in around.page.page_actions() if action.text() == "Answer yes").trigger()
+    around.settle()
+    assert around.page.cards.so_far.lines() == ["Power light is on"]
+
+
 def test_a_run_is_done_by_keys_alone(around: Around, clock: Clock) -> None:
     begin(around)
     around.page.scanned(BRIGHTLINK.tag)

@@ -53,6 +53,7 @@ class EditorPane(QWidget):
         self.news_sheet: NewsSheet | None = None
         self._waiting_import: Path | None = None
         self._troubled: set[tuple[str, str]] = set()
+        self._told: UserError | None = None
         self._judge = QTimer(self, singleShot=True, interval=0)
         self._judge.timeout.connect(self._show_state)
         self._arrange()
@@ -90,7 +91,8 @@ class EditorPane(QWidget):
         self.keeping.keep_draft()
         found = self.keeping.problems()
         if found:
-            self._around.notices.fail(refusal(found))
+            self._told = refusal(found)
+            self._around.notices.fail(self._told)
             self.go(found[0].part, found[0].field)
         else:
             self.keeping.save()
@@ -194,6 +196,9 @@ class EditorPane(QWidget):
         self._judge.stop()
         keeping, panes = self.keeping, self.panes
         found = keeping.problems()
+        if self._told is not None and not found:
+            self._around.notices.withdraw(self._told)
+            self._told = None
         self._troubled = {(kind_of(keeping.checklist, problem.part, problem.field), problem.part) for problem in found}
         self._show_parts()
         panes.troubles.show_problems(found)
@@ -227,9 +232,6 @@ class EditorPane(QWidget):
     def _was_saved(self, key: str) -> None:
         self.saved.emit(key)
         self.closed.emit()
-
-    def _refused(self, error: UserError) -> None:
-        self._around.notices.fail(error)
 
     def _dress(self) -> None:
         self.panes.dress()
@@ -268,7 +270,7 @@ class EditorPane(QWidget):
         keeping.changed.connect(self._changed)
         keeping.saved.connect(self._was_saved)
         keeping.deleted.connect(lambda _key: self.closed.emit())
-        keeping.refused.connect(self._refused)
+        keeping.refused.connect(self._around.notices.fail)
         panes.outline.chosen.connect(self._show_part)
         self.handling.went.connect(self.work_on)
         self.handling.followed.connect(self._follow)

@@ -53,6 +53,13 @@ class CardItem(QGraphicsItem):
         """The key of the part."""
         return self.part.key
 
+    @property
+    def words(self) -> str:
+        """What the card says, for a screen reader."""
+        said = self.part.title if isinstance(self.part, Outcome) else self.part.ask
+        kind = f"{KIND_WORDS.get(self.part.kind, '')}: " if isinstance(self.part, Outcome) else ""
+        return f"{self.number}. {kind}{said or 'No words yet'}"
+
     def show_part(self, part: Step | Outcome, number: str, *, troubled: bool, chosen: bool) -> None:
         """Show other words or another state."""
         shown = (self.part, self.number, self.troubled, self.chosen)

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
 
 from app.troubleshooting.page.editor.flow_items import ArrowItem, CardItem, Look, arrow_points
@@ -17,10 +17,12 @@ _READABLE = 0.72
 _STEP = 1.2
 _MARGIN = 24.0
 _TEXT = 12.5
+_WAYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+_ZOOMS = {"+": _STEP, "-": 1 / _STEP, "0": 0.0}
 
 
 class FlowView(QGraphicsView):
-    """Signal ``chosen`` carries the key of the card that was clicked. The outline beside it says the same for a screen reader."""
+    """Signal ``chosen`` carries the key of the card that was clicked, or reached by arrows. The outline says the same in words."""
 
     chosen = Signal(str)
 
@@ -32,7 +34,7 @@ class FlowView(QGraphicsView):
         self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setAccessibleName("Drawn flow; the outline says the same in words")
@@ -64,6 +66,7 @@ class FlowView(QGraphicsView):
             card.show_part(card.part, card.number, troubled=card.troubled, chosen=card.key == key)
         if key in self.cards:
             self.ensureVisible(self.cards[key], 30, 30)
+            self.setAccessibleDescription(self.cards[key].words)
 
     def zoom(self, by: float) -> None:
         """Larger or smaller by a factor."""
@@ -124,12 +127,64 @@ class FlowView(QGraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on a card chooses its part."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
         found = self.itemAt(event.position().toPoint())
         if isinstance(found, CardItem) and event.button() == Qt.MouseButton.LeftButton:
             self.chosen.emit(found.key)
             event.accept()
         else:
             super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go to the next card that way; + and - zoom, 0 fits all of it."""
+        way, zoom = _WAYS.get(Qt.Key(event.key())), _ZOOMS.get(event.text())
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and not zoom:
+            super().keyPressEvent(event)
+        elif way is not None:
+            key = self._card_beside(*way)
+            if key:
+                self.chosen.emit(key)
+        elif zoom is not None:
+            self.zoom(zoom) if zoom else self.fit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The frame says that arrows work here now."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Without the frame."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        """A frame in the accent while it has the focus."""
+        super().drawForeground(painter, rect)
+        if self.hasFocus():
+            painter.save()
+            painter.resetTransform()
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.tokens.colour("accent"), 2.0))
+            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 4, 4)
+            painter.restore()
+
+    def _card_beside(self, across: int, down: int) -> str:
+        """The nearest card to the left, right, above or below the current one; the first where there is none."""
+        here = self.cards.get(self._current)
+        if here is None:
+            return (
+                self._checklist.start if self._checklist is not None and self._checklist.start in self.cards else next(iter(self.cards), "")
+            )
+
+        def far(card: CardItem) -> float:
+            way = card.pos() - here.pos()
+            along, aside = (way.x() * across, abs(way.y())) if across else (way.y() * down, abs(way.x()))
+            return along + 3 * aside if along > 1 and (down or aside < 1) else float("inf")
+
+        nearest = min(self.cards.values(), key=far)
+        return nearest.key if far(nearest) < float("inf") else ""
 
     def _build(self, checklist: Checklist, drawing: Drawing) -> None:
         self._scene.clear()
