@@ -5,14 +5,18 @@ from typing import Final
 
 from app.errors import UserError
 from app.printing.barcodes import qr_symbol
-from app.printing.markdown.lines import SetLine, line_strip
+from app.printing.markdown.content import Bar, Chart
+from app.printing.markdown.lines import Measuring, SetLine, line_strip
 from app.printing.markdown.looks import Looks
-from app.printing.markdown.strips import Draw, Sheet, Strip
-from app.printing.style import BLACK, TextStyle
+from app.printing.markdown.strips import Draw, Sheet, Strip, kept_together
+from app.printing.style import BLACK, TextStyle, Weight
+from app.printing.wrapping import break_lines
 
 PADDING: Final = 11.0
 CODE_SIDE: Final = 62.0
 _QUIET: Final = 4
+_TOGETHER: Final = 12
+"""Bars of a chart that no page parts."""
 _LINE_FOR_A_PEN: Final = 20.0
 
 
@@ -71,6 +75,38 @@ def picture(data: bytes, alt: str, width: float, height: float, left: float) -> 
         except UserError:
             sheet.pen.box(x + left, y - height, width, height, line=BLACK)
         sheet.pen.end_described()
+
+    return Strip(height, draw)
+
+
+def chart(block: Chart, left: float, room: float, looks: Looks, measuring: Measuring) -> list[Strip]:
+    """Level bars with their names at the left and their values at the end; said in words for who can't see them."""
+    style = TextStyle(Weight.REGULAR, looks.body * 0.95, looks.ink)
+    figure = TextStyle(Weight.SEMIBOLD, looks.body * 0.95, looks.ink)
+    names = min(max((measuring.width(bar.label, style) for bar in block.bars), default=0.0) + 10.0, room * 0.42)
+    values = max((measuring.width(bar.shown, figure) for bar in block.bars), default=0.0) + 8.0
+    top = block.top or max((bar.value for bar in block.bars), default=0.0) or 1.0
+    unit = max(room - names - values, 10.0) / top
+    strips = [_bar(bar, left, names, unit, looks, measuring) for bar in block.bars]
+    return kept_together(strips) if len(strips) <= _TOGETHER else strips
+
+
+def _bar(bar: Bar, left: float, names: float, unit: float, looks: Looks, measuring: Measuring) -> Strip:
+    style = TextStyle(Weight.REGULAR, looks.body * 0.95, looks.ink)
+    figure = TextStyle(Weight.SEMIBOLD, looks.body * 0.95, looks.ink)
+    lines = break_lines(bar.label, names - 8.0, measuring.fonts.galley(style).width)
+    height = max(looks.body * 1.75, style.line_height * len(lines) + looks.body * 0.45)
+
+    def draw(sheet: Sheet, x: float, y: float) -> None:
+        middle = y - height / 2
+        thick = looks.body * 1.05
+        base = middle + style.line_height * (len(lines) - 1) / 2 - style.size * 0.34
+        for number, line in enumerate(lines):
+            sheet.pen.text(x + left, base - number * style.line_height, line, style)
+        length = max(bar.value * unit, 0.8)
+        colour = looks.pen_line if bar.soft else looks.accent
+        sheet.pen.box(x + left + names, middle - thick / 2, length, thick, fill=colour)
+        sheet.pen.text(x + left + names + length + 6.0, middle - figure.size * 0.34, bar.shown, figure)
 
     return Strip(height, draw)
 

@@ -66,7 +66,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table: its head, its rows, and for each column "left", "center" or "right"."""
+    """A table: its head, its rows, and for each column "left", "center" or "right". Heads without words are not shown."""
 
     head: tuple[Runs, ...]
     rows: tuple[tuple[Runs, ...], ...]
@@ -107,7 +107,24 @@ class NewPage:
     """What follows begins a page."""
 
 
-Block = Title | Paragraph | Points | Quote | Code | Grid | WritingBox | Picture | Code2D | Divider | NewPage
+class Bar(NamedTuple):
+    """A bar of a chart: its name, its length, and the words at its end. ``soft`` bars stand back."""
+
+    label: str
+    value: float
+    shown: str = ""
+    soft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Level bars under each other; ``top`` is the value that is as long as there is room (0: the greatest)."""
+
+    bars: tuple[Bar, ...]
+    top: float = 0.0
+
+
+Block = Title | Paragraph | Points | Quote | Code | Grid | WritingBox | Picture | Code2D | Divider | NewPage | Chart
 
 
 class Placed(NamedTuple):

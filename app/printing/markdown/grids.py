@@ -35,7 +35,7 @@ class GridLayout:
 
     def strips(self, left: float) -> list[Strip]:
         """Head and rows as strips with their left edge at ``left``."""
-        head = self._row(self._grid.head, left, is_head=True)
+        head = self._row(self._grid.head, left, is_head=True) if any(self._grid.head) else []
         found = [strip._replace(glue=True) for strip in head]
         repeated = tuple(head)
         for row in self._grid.rows:

@@ -10,6 +10,7 @@ from PIL import Image
 from app.printing.markdown import boxes
 from app.printing.markdown.content import (
     Block,
+    Chart,
     Code,
     Code2D,
     Divider,
@@ -76,17 +77,21 @@ class BlockLayout:
         return self._looks.gap * factor
 
     def _bare(self, block: Block, left: float, room: float, depth: int) -> list[Strip]:
-        looks = self._looks
-        if isinstance(block, Paragraph):
-            return self._paragraph(block.runs, left, room)
-        if isinstance(block, Title):
-            return self._title(block, left, room)
         if isinstance(block, Points):
             return list(self._points(block, left, room, depth))
         if isinstance(block, Quote):
             return [self._barred(strip, left, first=number == 0) for number, strip in enumerate(self._quoted(block, left, room, depth))]
+        if isinstance(block, Paragraph):
+            return self._paragraph(block.runs, left, room)
+        if isinstance(block, Title):
+            return self._title(block, left, room)
         if isinstance(block, Code):
             return self._code(block.text, left, room)
+        return self._drawn(block, left, room)
+
+    def _drawn(self, block: Block, left: float, room: float) -> list[Strip]:
+        """What is more than words."""
+        looks = self._looks
         if isinstance(block, Grid):
             return GridLayout(block, room, self._page, looks, self._measuring).strips(left)
         if isinstance(block, WritingBox):
@@ -96,6 +101,8 @@ class BlockLayout:
             return self._picture(block, left, room)
         if isinstance(block, Code2D):
             return self._code_2d(block, left, room)
+        if isinstance(block, Chart):
+            return boxes.chart(block, left, room, looks, self._measuring)
         return [boxes.divider(left, room, looks)] if isinstance(block, Divider) else [Strip(0.0, _nothing, new_page=True)]
 
     def _paragraph(self, runs: Runs, left: float, room: float) -> list[Strip]:

@@ -66,7 +66,7 @@ class _Page:
 
     def _style(self, size: float, *, bold: bool = False, soft: bool = False, accent: bool = False) -> TextStyle:
         colour = BLACK if self.large else ACCENT if accent else SOFT if soft else INK
-        return TextStyle(Weight.BOLD if bold else Weight.REGULAR, max(size, 14.0) if self.large else size, colour, 1.25)
+        return TextStyle(Weight.BOLD if bold else Weight.REGULAR, max(size, 15.0) if self.large else size, colour, 1.25)
 
     def _draw_frame(self, pen: Pen) -> None:
         colour = BLACK if self.large else ACCENT
@@ -112,7 +112,7 @@ class _Page:
 
     def _draw_signatures(self, pen: Pen, certificate: Certificate) -> None:
         language = self.heading.language
-        y = _EDGE + 62.0
+        y = _EDGE + (76.0 if self.large else 62.0)
         across = (self.width - 2 * _EDGE - 120.0) / 2
         small = self._style(9.5, soft=True)
         role = ", ".join(filter(None, (certificate.issuer, certificate.issuer_role)))

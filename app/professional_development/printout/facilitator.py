@@ -13,7 +13,7 @@ from app.printing.markdown.strips import Sheet, Strip, kept_together
 from app.printing.paper import Heading, Paper
 from app.printing.style import TextStyle, Weight
 from app.professional_development.printout.agenda import eyebrow
-from app.professional_development.printout.words import about_words, minutes_words, time_words
+from app.professional_development.printout.words import about_words, minutes_words, span_words
 from app.professional_development.rules.paper_content import AgendaLine, FacilitatorNotes
 
 _NOTE_LINES: Final = 2
@@ -62,8 +62,8 @@ def _block(line: AgendaLine, setter: FormSetter, language: str) -> list[Strip]:
     bold = TextStyle(Weight.BOLD, looks.body, looks.ink, 1.35)
     soft = TextStyle(Weight.REGULAR, looks.body, looks.soft, 1.35)
     indent = looks.body * 2.0
-    times = f"{time_words(line.starts, language)} – {time_words(line.ends, language)}"
-    wide = setter.width("12:45 PM – 12:45 PM", bold) + looks.body
+    times = span_words(line.starts, line.ends, language)
+    wide = setter.width("12:45–12:45 PM", bold) + looks.body
     inner, room = indent + wide, setter.room - indent - wide
     kind = f" · {line.kind}" if line.kind else ""
     title = setter.words(f"{line.title} · {minutes_words(line.minutes)}{kind}", bold, inner, room)
@@ -104,4 +104,5 @@ def _names(notes: FacilitatorNotes, setter: FormSetter) -> Iterator[Strip]:
     room = setter.room / across
     for first in range(0, len(notes.expected), across):
         row = notes.expected[first : first + across]
-        yield beside(*(setter.words(name, style, place * room, room - 8.0) for place, name in enumerate(row)))
+        strip = beside(*(setter.words(name, style, place * room, room - 8.0) for place, name in enumerate(row)))
+        yield strip._replace(gap=0.0 if first else looks.gap * 0.6)

@@ -70,7 +70,7 @@ class _Rows:
         head = self._head()
         yield head._replace(gap=self.setter.looks.gap, glue=True)
         for number, person in enumerate(people, 1):
-            yield self._row(number, person)._replace(head=(head,))
+            yield self._row(number, person)._replace(head=(head,), glue=number == len(people))
 
     def _lefts(self) -> list[float]:
         return [sum(_SHARES[:number]) * self.setter.room for number in range(len(_SHARES) + 1)]

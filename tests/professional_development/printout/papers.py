@@ -1,6 +1,7 @@
 """Contents of every paper of an invented session, and how each is printed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -11,6 +12,7 @@ from app.professional_development.printout.agenda import print_agenda
 from app.professional_development.printout.certificate import print_certificates
 from app.professional_development.printout.facilitator import print_facilitator_notes
 from app.professional_development.printout.feedback_form import print_feedback_form
+from app.professional_development.printout.reports import print_coverage, print_evidence, print_transcripts
 from app.professional_development.printout.sign_in import print_sign_in
 from app.professional_development.printout.tents import print_tents
 from app.professional_development.rules.paper_content import (
@@ -18,13 +20,23 @@ from app.professional_development.rules.paper_content import (
     AgendaSheet,
     AnswerKind,
     Certificate,
+    CoverageReport,
+    CoveredStandard,
+    EvidenceReport,
+    EvidenceSession,
     FacilitatorNotes,
     FeedbackForm,
+    FollowUpLine,
     NameTents,
     PaperQuestion,
+    QuestionTally,
     SessionFacts,
     SheetPerson,
     SignInSheet,
+    StandardsFamily,
+    Transcript,
+    TranscriptLine,
+    TranscriptYear,
 )
 
 EASTERN = ZoneInfo("America/New_York")
@@ -110,6 +122,84 @@ def certificates(count: int = 2) -> list[Certificate]:
     ]
 
 
+def held(number: int, title: str, came: int, rating: str) -> EvidenceSession:
+    """A session of the year."""
+    hours = Decimal("1.5") if number % 2 else Decimal(1)
+    day = date(2026, 9, 10) + timedelta(days=28 * number)
+    return EvidenceSession(title, day, hours, came + 5, came, hours * came, came - 3, Decimal(rating), standards=("Data-driven",))
+
+
+EVIDENCE = EvidenceReport(
+    "Goal 2 · Writing: students revise from feedback",
+    "2026–27",
+    (
+        ("Target", "8 of 10 drafts show a change after comments by May"),
+        ("Measure", "Writing folders, read each quarter"),
+        ("Owner", "Grade teams"),
+    ),
+    (
+        held(0, "What a good comment asks", 21, "4.2"),
+        held(1, "Reading drafts together", 17, "3.9"),
+        held(2, SESSION.title, 19, "4.6"),
+        replace(held(4, "Students comment on each other", 0, "0"), state="planned", rating=None),
+    ),
+    26,
+    (
+        QuestionTally("My time was well spent.", 1, (("1", 0), ("2", 1), ("3", 2), ("4", 6), ("5", 9)), Decimal("4.28")),
+        QuestionTally("I set up at least one comment bank today.", 2, (("Yes", 12), ("Almost", 5), ("Not yet", 1))),
+        QuestionTally("What will you try first?", 2, words=("The claim line", "One comment a page, no more", "Ask before I tell")),
+    ),
+    (
+        FollowUpLine("What a good comment asks", 4, date(2026, 10, 10), date(2026, 10, 12), "Seen in 7 of 9 classrooms."),
+        FollowUpLine("What a good comment asks", 5, date(2026, 12, 9), None),
+    ),
+)
+TRANSCRIPT = Transcript(
+    "Amadi Okafor",
+    "Grade 4 teacher",
+    tuple(
+        TranscriptYear(
+            f"{year}–{year - 1999}",
+            tuple(
+                TranscriptLine(
+                    date(year, 9, 10) + timedelta(days=30 * number),
+                    ("What a good comment asks", "Reading drafts together", SESSION.title, "Students comment on each other")[number % 4],
+                    Decimal("1.5"),
+                    "Media center",
+                    "Marisol Rivera",
+                    f"PV-{year}-{number:04}",
+                    ("Data-driven", "Collaboration"),
+                )
+                for number in range(7)
+            ),
+            Decimal("10.5"),
+        )
+        for year in (2026, 2025, 2024)
+    ),
+    Decimal("31.5"),
+)
+COVERAGE = CoverageReport(
+    "2026–27",
+    (
+        StandardsFamily(
+            "Maryland Teacher Professional Development Standards",
+            tuple(
+                CoveredStandard(name, "", sessions, 1 if name == "Evaluation" else 0, Decimal(sessions), sessions * 17)
+                for name, sessions in (
+                    ("Content knowledge and quality teaching", 4), ("Research-based", 1), ("Collaboration", 3), ("Diverse learning needs", 0),
+                    ("Student learning environments", 1), ("Family involvement", 0), ("Data-driven", 3), ("Evaluation", 0),
+                    ("Design and teacher learning", 2),
+                )
+            ),
+        ),
+        StandardsFamily(
+            "ISTE Educators",
+            (CoveredStandard("Learner", "2.1", 2, 0, Decimal(3), 31), CoveredStandard("Leader", "2.2"), CoveredStandard("Citizen", "2.3")),
+        ),
+    ),
+    5,
+)  # fmt: skip
+
 Print = Callable[[Path, bool], int]
 PRINTS: dict[str, Print] = {
     "agenda": lambda path, large: print_agenda(path, AGENDA, paper=Paper(), heading=HEADING, large=large),
@@ -117,5 +207,8 @@ PRINTS: dict[str, Print] = {
     "sign_in": lambda path, large: print_sign_in(path, SignInSheet(SESSION, PEOPLE), paper=Paper(), heading=HEADING, large=large),
     "tents": lambda path, large: print_tents(path, NameTents(SESSION, PEOPLE[4:6], 1), paper=Paper(), heading=HEADING, large=large),
     "certificate": lambda path, large: print_certificates(path, certificates(), paper=Paper(), heading=HEADING, large=large),
+    "evidence": lambda path, large: print_evidence(path, EVIDENCE, paper=Paper(), heading=HEADING, large=large),
+    "transcript": lambda path, large: print_transcripts(path, [TRANSCRIPT], paper=Paper(), heading=HEADING, large=large),
+    "coverage": lambda path, large: print_coverage(path, COVERAGE, paper=Paper(), heading=HEADING, large=large),
     "feedback_form": lambda path, large: print_feedback_form(path, FORM, paper=Paper(), heading=HEADING, large=large),
 }

@@ -1,0 +1,245 @@
+"""What proves a session: the report of a goal, a person's transcript, the coverage of standards."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from typing import BinaryIO
+
+from app.printing.forms import print_form
+from app.printing.markdown.content import Bar, Block, Chart, Grid, Item, NewPage, Paragraph, Points, Run, Runs, Title
+from app.printing.markdown.looks import LARGE, NORMAL, Looks
+from app.printing.paper import Heading, Paper, Progress
+from app.professional_development.printout.agenda import eyebrow
+from app.professional_development.printout.words import day_words, hours_words, number_words
+from app.professional_development.rules.paper_content import (
+    CoverageReport,
+    EvidenceReport,
+    EvidenceSession,
+    QuestionTally,
+    StandardsFamily,
+    Transcript,
+    TranscriptYear,
+)
+
+_MOST_WORDS = 12
+"""Answers in words that are printed of each question."""
+
+
+def print_evidence(
+    target: Path | BinaryIO,
+    report: EvidenceReport,
+    *,
+    paper: Paper,
+    heading: Heading,
+    large: bool = False,
+    progress: Progress | None = None,
+) -> int:
+    """Print from goal to sessions, attendance, hours and feedback; returns the number of pages.
+
+    Raises UserError when the target cannot be written.
+    """
+    headed = replace(heading, title=report.goal)
+    blocks = list(_evidence(report, heading.language))
+    return _print(target, headed, paper, blocks, eyebrow(heading, f"Evidence {report.year}"), large, progress)
+
+
+def print_transcripts(
+    target: Path | BinaryIO,
+    transcripts: Sequence[Transcript],
+    *,
+    paper: Paper,
+    heading: Heading,
+    large: bool = False,
+    progress: Progress | None = None,
+) -> int:
+    """Print what each person attended, everybody from a new page; returns the number of pages.
+
+    Raises UserError when the target cannot be written.
+    """
+    alone = transcripts[0] if len(transcripts) == 1 else None
+    title = alone.person if alone is not None else "Transcripts"
+    blocks: list[Block] = []
+    for number, transcript in enumerate(transcripts):
+        if alone is None:
+            blocks += [NewPage()] if number else []
+            blocks.append(Title(1, (Run(transcript.person),)))
+        blocks += _transcript(transcript, heading.language)
+    return _print(
+        target, replace(heading, title=title), paper, blocks, eyebrow(heading, "Professional development transcript"), large, progress
+    )
+
+
+def print_coverage(
+    target: Path | BinaryIO,
+    report: CoverageReport,
+    *,
+    paper: Paper,
+    heading: Heading,
+    large: bool = False,
+    progress: Progress | None = None,
+) -> int:
+    """Print the year against every standard, gaps first of all; returns the number of pages.
+
+    Raises UserError when the target cannot be written.
+    """
+    headed = replace(heading, title=f"Standards covered {report.year}")
+    blocks = list(_coverage(report))
+    return _print(target, headed, paper, blocks, eyebrow(heading, "Professional development"), large, progress)
+
+
+def _print(
+    target: Path | BinaryIO, heading: Heading, paper: Paper, blocks: Sequence[Block], over: str, large: bool, progress: Progress | None
+) -> int:
+    looks: Looks = LARGE if large else replace(NORMAL, body=10.0, margin=46.0)
+    return print_form(target, heading, paper, [looks], lambda setter: setter.blocks(*blocks), eyebrow=over, progress=progress)
+
+
+def _evidence(report: EvidenceReport, language: str) -> Iterator[Block]:
+    held = [session for session in report.sessions if session.state == "held"]
+    hours = sum((session.person_hours for session in held), Decimal(0))
+    for label, words in report.facts:
+        if words:
+            yield Paragraph((Run(f"{label}: ", bold=True), Run(words)))
+    yield _figures(
+        (
+            (str(len(held)), "session held" if len(held) == 1 else "sessions held"),
+            (str(report.people), "people took part"),
+            (number_words(hours), "hours of learning in all"),
+        )
+    )
+    yield Title(2, (Run("Sessions"),))
+    if not report.sessions:
+        yield Paragraph((Run("No session is linked to this goal yet."),))
+        return
+    yield _sessions(report.sessions, language)
+    if len(held) > 1:
+        yield Title(3, (Run("Hours of learning by session"),))
+        yield Chart(tuple(Bar(session.title, float(session.person_hours), number_words(session.person_hours)) for session in held))
+    rated = [session for session in held if session.rating is not None]
+    if rated:
+        yield Title(3, (Run("What people said on the day"),))
+        yield Chart(tuple(_rating(session) for session in rated), float(max(session.rating_steps for session in rated)))
+    if report.feedback:
+        yield Title(2, (Run("Feedback"),))
+    for tally in report.feedback:
+        yield from _tally(tally)
+    if report.follow_ups:
+        yield Title(2, (Run("Thirty and ninety days later"),))
+        yield Grid(
+            (_cell("Session"), _cell("Level"), _cell("Asked"), _cell("What was found")),
+            tuple(
+                (
+                    _cell(line.session),
+                    _cell(str(line.level)),
+                    _cell(day_words(line.done or line.due, language, "medium")),
+                    _cell(line.words if line.done is not None else "Not looked at yet"),
+                )
+                for line in report.follow_ups
+            ),
+            ("left", "right", "left", "left"),
+        )
+
+
+def _figures(figures: Sequence[tuple[str, str]]) -> Block:
+    """A few numbers with their words, in one row."""
+    return Grid(
+        tuple(() for _ in figures),
+        (tuple((Run(number, bold=True), Run(f" {words}")) for number, words in figures),),
+        ("left",) * len(figures),
+    )
+
+
+def _sessions(sessions: Sequence[EvidenceSession], language: str) -> Grid:
+    head = ("Day", "Session", "Hours", "Invited", "Came", "Hours in all")
+    rows = tuple(
+        (
+            _cell(day_words(session.day, language, "medium")),
+            (Run(session.title), *((Run(f" ({session.state})", italic=True),) if session.state != "held" else ())),
+            _cell(number_words(session.hours)),
+            _cell(str(session.invited)),
+            _cell(str(session.attended)),
+            _cell(number_words(session.person_hours)),
+        )
+        for session in sessions
+    )
+    return Grid(tuple(map(_cell, head)), rows, ("left", "left", "right", "right", "right", "right"))
+
+
+def _rating(session: EvidenceSession) -> Bar:
+    rating = session.rating or Decimal(0)
+    answers = "1 answer" if session.answers == 1 else f"{session.answers} answers"
+    return Bar(session.title, float(rating), f"{rating:.1f} of {session.rating_steps} · {answers}")
+
+
+def _tally(tally: QuestionTally) -> Iterator[Block]:
+    answers = sum(count for _, count in tally.counts)
+    mean = f" · mean {tally.mean:.1f} of {tally.steps}" if tally.mean is not None else ""
+    yield Title(4, (Run(f"{tally.text}{mean}"),))
+    if tally.counts:
+        yield Chart(tuple(Bar(label, count, _share(count, answers)) for label, count in tally.counts))
+    if tally.words:
+        yield Points(tuple(Item((Paragraph((Run(f"“{words}”"),)),)) for words in tally.words[:_MOST_WORDS]))
+        if len(tally.words) > _MOST_WORDS:
+            yield Paragraph((Run(f"and {len(tally.words) - _MOST_WORDS} more", italic=True),))
+
+
+def _share(count: int, answers: int) -> str:
+    return f"{count} · {round(100 * count / answers)}%" if answers else "0"
+
+
+def _transcript(transcript: Transcript, language: str) -> Iterator[Block]:
+    total = Run(f"{hours_words(transcript.hours)} in all", bold=True)
+    yield Paragraph((Run(f"{transcript.role} · "), total) if transcript.role else (total,))
+    if not transcript.years:
+        yield Paragraph((Run("No session attended yet."),))
+    for year in transcript.years:
+        yield Title(2, (Run(f"{year.title} · {hours_words(year.hours)}"),))
+        yield _year(year, language)
+
+
+def _year(year: TranscriptYear, language: str) -> Grid:
+    head = ("Day", "Session", "Place", "Instructor", "Hours", "Certificate")
+    rows = tuple(
+        (
+            _cell(day_words(line.day, language, "medium")),
+            (Run(line.title), *((Run(f"\n{' · '.join(line.standards)}", italic=True),) if line.standards else ())),
+            _cell(line.place),
+            _cell(line.instructor),
+            _cell(number_words(line.hours)),
+            _cell(line.certificate),
+        )
+        for line in year.lines
+    )
+    return Grid(tuple(map(_cell, head)), rows, ("left", "left", "left", "left", "right", "left"))
+
+
+def _coverage(report: CoverageReport) -> Iterator[Block]:
+    sessions = "1 session" if report.sessions == 1 else f"{report.sessions} sessions"
+    gaps = sum(not standard.sessions for family in report.families for standard in family.standards)
+    left = "every standard has one" if not gaps else "1 standard has none" if gaps == 1 else f"{gaps} standards have none"
+    yield Paragraph((Run(f"{sessions} held this year; "), Run(left, bold=True), Run(".")))
+    for family in report.families:
+        yield Title(2, (Run(family.title),))
+        yield Chart(tuple(_covered(family)), float(max((standard.sessions for standard in family.standards), default=0)))
+        yield from _gaps(family)
+
+
+def _covered(family: StandardsFamily) -> Iterator[Bar]:
+    for standard in family.standards:
+        name = f"{standard.code} {standard.name}".strip()
+        planned = f" · {standard.planned} planned" if standard.planned else ""
+        people = "1 person" if standard.people == 1 else f"{standard.people} people"
+        sessions = "1 session" if standard.sessions == 1 else f"{standard.sessions} sessions"
+        words = f"{sessions} · {number_words(standard.hours)} h · {people}" if standard.sessions else "none held"
+        yield Bar(name, float(standard.sessions), f"{words}{planned}", soft=not standard.sessions)
+
+
+def _gaps(family: StandardsFamily) -> Iterator[Block]:
+    missing = [standard.name for standard in family.standards if not standard.sessions and not standard.planned]
+    if missing:
+        yield Paragraph((Run("Nothing held or planned: ", bold=True), Run(", ".join(missing))))
+
+
+def _cell(words: str) -> Runs:
+    return (Run(words),)
