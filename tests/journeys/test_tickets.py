@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -211,28 +210,6 @@ def test_tss_asks_and_is_answered(morning: Morning) -> None:
     liaison.press("Ctrl+Return")
     assert [reply.body for reply in morning.helpdesk.replies.values()] == ["No, cold."]
     assert liaison.states() == ["With TSS"]
-
-
-@pytest.mark.slow
-def test_what_was_typed_is_there_after_the_program_was_killed(morning: Morning, desk_folder: Path, tmp_path: Path) -> None:
-    liaison = morning.begin()
-    liaison.scan("PV-04419")
-    liaison.press("Ctrl+N")
-    liaison.type("Black scr")
-    liaison.session.surroundings.jobs.wait_kept()
-    QTest.qWait(300)
-    liaison.session.surroundings.jobs.wait_kept()
-    kept = liaison.session.desk.settings.get("draft.ticket.new", {})
-    assert kept["values"]["title"] == "Black scr"
-    liaison.program.window.close()
-
-    later = morning.begin()
-    assert any(notice.button == "Go on" for notice in later.said) or later.session.surroundings.drafts.load("ticket.new")
-    later.press("Ctrl+N")
-    form = later.page.compose.form
-    assert form.title.value() == "Black scr"
-    assert form.device.device is not None
-    assert form.device.device.tag == "PV-04419"
 
 
 @pytest.mark.slow
