@@ -1,16 +1,20 @@
 """Words in several looks, broken into lines."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from unicodedata import bidirectional
 
 from app.printing.markdown.content import Run
 from app.printing.markdown.strips import Draw, Sheet, Strip
 from app.printing.style import Colour, TextStyle
 from app.printing.typesetting import Fonts, Galley
-from app.printing.wrapping import WORDS, part_word
+from app.printing.wrapping import EAST_ASIAN, part_word
 
-_MOST_KEPT = 20_000
+_MOST_KEPT: Final = 20_000
+_SPACE: Final = r"[^\S\u00a0\u202f]"  # at those two no line ends
+_KEPT_SPACES: Final = "\u00a0\u202f"
+_WORDS: Final = re.compile(rf"[{EAST_ASIAN}]|{_SPACE}+|(?:(?!{_SPACE})[^{EAST_ASIAN}])+")
 
 
 class Span(NamedTuple):
@@ -92,7 +96,7 @@ def widths(runs: Sequence[Run], look: Callable[[Run], TextStyle], measuring: Mea
             continue
         width = sum(piece.width for piece in word)
         line += width
-        if not word[0].text.isspace():
+        if word[0].text != " ":
             longest = max(longest, width)
     return longest, max(best, line)
 
@@ -108,8 +112,8 @@ def _words(runs: Sequence[Run], styles: Sequence[TextStyle], measuring: Measurin
                     yield word
                 word = []
                 yield []
-            for text in WORDS.findall(paragraph):
-                space = text.isspace()
+            for text in _WORDS.findall(paragraph):
+                space = text[0] not in _KEPT_SPACES and text[0].isspace()
                 shown = " " if space else text
                 piece = _Piece(shown, number, known[shown])
                 if word and (space or word[0].text == " " or _stands_alone(text) or _stands_alone(word[-1].text)):

@@ -20,9 +20,7 @@ _NOTE_LINES: Final = 2
 _ACROSS: Final = 3
 
 
-def print_facilitator_notes(
-    target: Path | BinaryIO, notes: FacilitatorNotes, *, paper: Paper, heading: Heading, large: bool = False
-) -> int:
+def print_facilitator(target: Path | BinaryIO, notes: FacilitatorNotes, *, paper: Paper, heading: Heading, large: bool = False) -> int:
     """Print the notes and return the number of pages. Raises UserError when the target cannot be written."""
     headed = replace(heading, title=notes.session.title or heading.title)
     looks = LARGE if large else replace(NORMAL, margin=44.0)

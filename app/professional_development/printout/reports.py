@@ -11,7 +11,7 @@ from app.printing.markdown.content import Bar, Block, Chart, Grid, Item, NewPage
 from app.printing.markdown.looks import LARGE, NORMAL, Looks
 from app.printing.paper import Heading, Paper, Progress
 from app.professional_development.printout.agenda import eyebrow
-from app.professional_development.printout.words import day_words, hours_words, number_words
+from app.professional_development.printout.words import hours_words, number_words, short_day_words
 from app.professional_development.rules.paper_content import (
     CoverageReport,
     EvidenceReport,
@@ -41,7 +41,7 @@ def print_evidence(
     """
     headed = replace(heading, title=report.goal)
     blocks = list(_evidence(report, heading.language))
-    return _print(target, headed, paper, blocks, eyebrow(heading, f"Evidence {report.year}"), large, progress)
+    return _print(target, headed, replace(paper, landscape=large), blocks, eyebrow(heading, f"Evidence {report.year}"), large, progress)
 
 
 def print_transcripts(
@@ -65,9 +65,8 @@ def print_transcripts(
             blocks += [NewPage()] if number else []
             blocks.append(Title(1, (Run(transcript.person),)))
         blocks += _transcript(transcript, heading.language)
-    return _print(
-        target, replace(heading, title=title), paper, blocks, eyebrow(heading, "Professional development transcript"), large, progress
-    )
+    over = eyebrow(heading, "Professional development transcript")
+    return _print(target, replace(heading, title=title), replace(paper, landscape=large), blocks, over, large, progress)
 
 
 def print_coverage(
@@ -132,7 +131,7 @@ def _evidence(report: EvidenceReport, language: str) -> Iterator[Block]:
                 (
                     _cell(line.session),
                     _cell(str(line.level)),
-                    _cell(day_words(line.done or line.due, language, "medium")),
+                    _cell(short_day_words(line.done or line.due, language)),
                     _cell(line.words if line.done is not None else "Not looked at yet"),
                 )
                 for line in report.follow_ups
@@ -154,7 +153,7 @@ def _sessions(sessions: Sequence[EvidenceSession], language: str) -> Grid:
     head = ("Day", "Session", "Hours", "Invited", "Came", "Hours in all")
     rows = tuple(
         (
-            _cell(day_words(session.day, language, "medium")),
+            _cell(short_day_words(session.day, language)),
             (Run(session.title), *((Run(f" ({session.state})", italic=True),) if session.state != "held" else ())),
             _cell(number_words(session.hours)),
             _cell(str(session.invited)),
@@ -202,7 +201,7 @@ def _year(year: TranscriptYear, language: str) -> Grid:
     head = ("Day", "Session", "Place", "Instructor", "Hours", "Certificate")
     rows = tuple(
         (
-            _cell(day_words(line.day, language, "medium")),
+            _cell(short_day_words(line.day, language)),
             (Run(line.title), *((Run(f"\n{' · '.join(line.standards)}", italic=True),) if line.standards else ())),
             _cell(line.place),
             _cell(line.instructor),

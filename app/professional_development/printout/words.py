@@ -14,6 +14,11 @@ def day_words(day: date, language: str, form: str = "full") -> str:
     return format_date(day, form, locale=locale_of(language))
 
 
+def short_day_words(day: date, language: str) -> str:
+    """As “Dec 3, 2026”, never on two lines."""
+    return day_words(day, language, "medium").replace(" ", "\u00a0")
+
+
 def time_words(moment: datetime, language: str) -> str:
     """As “2:45 PM”, without the narrow space that some locales have."""
     return format_time(moment, "short", locale=locale_of(language)).replace("\u202f", " ")

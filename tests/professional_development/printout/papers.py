@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from app.printing.paper import Heading, Paper
 from app.professional_development.printout.agenda import print_agenda
 from app.professional_development.printout.certificate import print_certificates
-from app.professional_development.printout.facilitator import print_facilitator_notes
+from app.professional_development.printout.facilitator import print_facilitator
 from app.professional_development.printout.feedback_form import print_feedback_form
 from app.professional_development.printout.reports import print_coverage, print_evidence, print_transcripts
 from app.professional_development.printout.sign_in import print_sign_in
@@ -203,7 +203,7 @@ COVERAGE = CoverageReport(
 Print = Callable[[Path, bool], int]
 PRINTS: dict[str, Print] = {
     "agenda": lambda path, large: print_agenda(path, AGENDA, paper=Paper(), heading=HEADING, large=large),
-    "facilitator": lambda path, large: print_facilitator_notes(path, NOTES, paper=Paper(), heading=HEADING, large=large),
+    "facilitator": lambda path, large: print_facilitator(path, NOTES, paper=Paper(), heading=HEADING, large=large),
     "sign_in": lambda path, large: print_sign_in(path, SignInSheet(SESSION, PEOPLE), paper=Paper(), heading=HEADING, large=large),
     "tents": lambda path, large: print_tents(path, NameTents(SESSION, PEOPLE[4:6], 1), paper=Paper(), heading=HEADING, large=large),
     "certificate": lambda path, large: print_certificates(path, certificates(), paper=Paper(), heading=HEADING, large=large),

@@ -1,16 +1,11 @@
 """What the handout's widgets ask of the service; any thread may ask it."""
 
 from collections.abc import Mapping
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
+from app.professional_development.rules.handouts import HandoutText
 
-class HandoutText(NamedTuple):
-    """A handout as it is kept: its Markdown, what stands over it, and the language it is written in."""
-
-    markdown: str
-    title: str
-    eyebrow: str = ""
-    language: str = "en-US"
+__all__ = ["HandoutKeeper", "HandoutText", "WithHandouts"]
 
 
 class HandoutKeeper(Protocol):
@@ -19,7 +14,7 @@ class HandoutKeeper(Protocol):
     def text(self, session: str) -> HandoutText:
         """The handout as it was saved last."""
 
-    def save(self, session: str, markdown: str) -> None:
+    def save(self, session: str, markdown: str) -> object:
         """Keep it as one action that can be undone."""
 
     def images(self, session: str) -> Mapping[str, bytes]:
