@@ -35,6 +35,7 @@ def tracker(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterato
         found = _join(shared)
     yield found
     with alone(shared):
+        found.need_no_more()
         _leave(shared)
 
 
@@ -45,6 +46,7 @@ def _join(shared: Path) -> RealTracker:
     if facts.exists():
         told = json.loads(facts.read_text(encoding="utf-8"))
         tracker.port, tracker.address, tracker.tokens = told["port"], told["address"], told["tokens"]
+        tracker.need()
     else:
         tracker.start()
         told = {"port": tracker.port, "address": tracker.address, "tokens": tracker.tokens, "pid": tracker.pid, "users": 0}

@@ -8,7 +8,6 @@ import hashlib
 import json
 import os
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -21,8 +20,11 @@ from typing import Any
 import platformdirs
 import requests
 
+from tests.services.rt.guardian import hold
+
 PACKAGES = ("request-tracker5", "rt5-standalone", "rt5-db-sqlite", "msmtp-mta", "dbconfig-no-thanks")
 HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[2]
 LIBRARY = Path("/usr/share/request-tracker5")
 SERVER = LIBRARY / "libexec" / "rt-server"
 SETUP = "rt-setup-database-5"
@@ -94,12 +96,6 @@ def template() -> Path:
     return kept
 
 
-def end_group(leader: int) -> None:
-    """End what is left of a server's processes."""
-    with suppress(ProcessLookupError):
-        os.killpg(leader, signal.SIGKILL)
-
-
 class RealTracker:
     """One server in a folder of its own. ``extra`` are further lines of its settings."""
 
@@ -110,6 +106,8 @@ class RealTracker:
         self.tokens: dict[str, str] = {}
         self._extra = extra
         self._process: subprocess.Popen[bytes] | None = None
+        self._held = 0
+        self.lock = folder / "needed"
 
     @property
     def base(self) -> str:
@@ -118,7 +116,7 @@ class RealTracker:
 
     @property
     def pid(self) -> int:
-        """The server's process, which leads a group of its own; 0 while it does not run."""
+        """The process that guards the server: ended, it ends the server; 0 while it does not run."""
         return self._process.pid if self._process else 0
 
     def start(self) -> "RealTracker":
@@ -131,9 +129,11 @@ class RealTracker:
             shutil.copyfile(kept / "rt.sqlite", self.folder / "rt.sqlite")
         (self.folder / "site.pm").write_text(site_config(self.folder, self.port, self._extra), encoding="utf-8")
         command = [str(SERVER), "--server", "Starlet", "--host", "127.0.0.1", "--port", str(self.port), "--max-workers", str(WORKERS)]
+        self.need()
         with (self.folder / "server.log").open("ab") as log:
             self._process = subprocess.Popen(
-                [*command, "--no-default-middleware"],
+                [sys.executable, "-m", "tests.services.rt.guardian", str(self.lock), *command, "--no-default-middleware"],
+                cwd=ROOT,
                 env=_environment(self.folder),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -154,6 +154,16 @@ class RealTracker:
         self.stop()
         raise RuntimeError(f"Request Tracker did not start:\n{log[-2000:]}")
 
+    def need(self) -> None:
+        """The server runs for as long as a process that needs it."""
+        self._held = self._held or hold(str(self.lock))
+
+    def need_no_more(self) -> None:
+        """This process does not need it any more."""
+        if self._held:
+            os.close(self._held)
+        self._held = 0
+
     def stop(self) -> None:
         """End the server; its folder stays."""
         if self._process is None:
@@ -161,8 +171,8 @@ class RealTracker:
         self._process.terminate()
         with suppress(subprocess.TimeoutExpired):
             self._process.wait(timeout=PATIENCE)
-        end_group(self._process.pid)
         self._process = None
+        self.need_no_more()
 
     def backup(self) -> Path:
         """A copy of the database as it is now."""
