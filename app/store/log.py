@@ -11,7 +11,9 @@ from app.store.action import FORMAT, Action, Body, Change, action_id, encode, he
 from app.store.merge import LARGEST_LAMPORT, Head
 
 BODIES_KEPT = 32
-"""Parsed actions that are kept; one of a bulk import takes about 2 MB."""
+"""Parsed actions that are kept while something is written; one of a bulk import takes about 2 MB."""
+CHANGES_AT_REST = 2_000
+"""Changes in the parsed actions that are kept from one transaction to the next."""
 
 
 class Entry(NamedTuple):
@@ -44,6 +46,13 @@ class Log:
         self._by_seq.clear()
         self._by_id.clear()
         self._parsed.clear()
+
+    def rest(self) -> None:
+        """A transaction has ended: of the parsed actions keep the last ones that are not large."""
+        changes = sum(len(parsed.changes) for parsed in self._parsed.values())
+        while changes > CHANGES_AT_REST:
+            _, parsed = self._parsed.popitem(last=False)
+            changes -= len(parsed.changes)
 
     def entry(self, seq: int) -> Entry:
         """The action with a number. Raises LookupError if there is none."""

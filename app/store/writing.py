@@ -73,6 +73,7 @@ class Writer:
                 self.clock.load()
                 self.tables.forget_unknown()
                 raise
+            self.log.rest()
             self._look()
 
     def write_edit(self, frame: Frame, intents: list[Intent], progress: Progress) -> Outcome | None:
