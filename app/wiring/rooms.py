@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
+from app.improvement_plan import feature as improvement_plan
 from app.inventory import feature as inventory
 from app.late import late
 from app.professional_development import feature as professional_development
@@ -95,6 +96,7 @@ def make_rooms(keeper: Callable[[], Secrets] | None = None) -> list[Feature]:
         tickets.make_feature(ticket_room),
         inventory.make_feature(elsewhere(told)),
         professional_development.make_feature(professional_development.PdRoom(directories.of, plans.goals)),
+        improvement_plan.make_feature(plans.of),
     ]
 
     def waiting(desk: Desk) -> list[TodayItem]:

@@ -6,10 +6,14 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from app.improvement_plan.records import RECORDS as IMPROVEMENT_PLAN
+from app.improvement_plan.service import sample as improvement_plan
 from app.inventory.records import RECORDS as INVENTORY
 from app.inventory.rules.district import District
 from app.inventory.service import sample as inventory
 from app.inventory.service.known import SchoolDirectory
+from app.professional_development.records import RECORDS as PROFESSIONAL_DEVELOPMENT
+from app.professional_development.service import sample as professional_development
 from app.store.progress import Progress
 from app.store.records import Record
 from app.store.story import Step, play_story
@@ -17,17 +21,24 @@ from app.tickets.records import RECORDS as TICKETS
 from app.tickets.service import sample as tickets
 from app.troubleshooting.records import RECORDS as TROUBLESHOOTING
 from app.troubleshooting.service import sample as troubleshooting
+from app.wiring.learning import Plans
 
 
 def records() -> list[type[Record]]:
     """The record types of all rooms."""
-    return [*TROUBLESHOOTING, *TICKETS, *INVENTORY]
+    return [*TROUBLESHOOTING, *TICKETS, *INVENTORY, *PROFESSIONAL_DEVELOPMENT, *IMPROVEMENT_PLAN]
 
 
 def steps() -> Sequence[Step]:
     """What was done in each room; the devices first, so that the others find them."""
     directory = partial(SchoolDirectory, district=District.load())
-    return [*inventory.sample_steps(), *troubleshooting.sample_steps(directory), *tickets.sample_steps(directory)]
+    return [
+        *inventory.sample_steps(),
+        *troubleshooting.sample_steps(directory),
+        *tickets.sample_steps(directory),
+        *improvement_plan.sample_steps(),
+        *professional_development.sample_steps(directory, Plans().goals),
+    ]
 
 
 def fill_sample(folder: Path, key: bytes, progress: Progress) -> None:
