@@ -3,7 +3,7 @@
 import pytest
 
 from app.tickets.channels.channel import ChannelTrouble, OutgoingTicket, Sent
-from app.tickets.records import Ticket, TicketAttachment
+from app.tickets.records import Ticket, TicketAttachment, TicketMessage
 from app.tickets.rules import life
 from tests.tickets.helpdesk_model import Fault, ModelChannel
 from tests.tickets.outbox_steps import marks, queue, sent, ticket
@@ -165,23 +165,37 @@ def test_what_stopped_waiting_during_the_round_stays_here(world: World, meanwhil
     assert world.server.of(ids[1]) == []
 
 
-@pytest.mark.parametrize("files", [False, True])
-def test_a_reply_that_was_taken_back_during_the_round_stays_here(world: World, files: bool) -> None:
+@pytest.mark.parametrize("meanwhile", ["taken back", "needs somebody"])
+def test_a_reply_that_stopped_waiting_during_the_round_stays_here(world: World, meanwhile: str) -> None:
     first, second = sent(world, "First"), sent(world, "Second")
-    replies = {id: world.service.conversation.reply(id, "More.") for id in (first, second)}
-    left: list[str] = []
+    world.service.conversation.reply(first, "More.")
+    reply = world.service.conversation.reply(second, "More.")
 
     def act(done: int, total: int, words: str = "") -> None:
         del total, words
-        if done == 0 and not left:
-            left.extend(reply for reply in replies.values() if reply != world.outbox._queue.replies()[0].message)
-            if files:
-                with world.desk.edit("Meanwhile") as edit:
-                    edit.create(TicketAttachment, {"ticket": first, "message": left[0], "blob": "nowhere", "name": "a.png", "size": 3})
-            world.service.conversation.take_back(left[0])
+        if done == 0 and meanwhile == "taken back":
+            world.service.conversation.take_back(reply)
+        elif done == 0:
+            with world.desk.edit("Meanwhile") as edit:
+                edit.change(TicketMessage, reply, {"need": life.REFUSED})
 
     assert len(world.outbox.drain(act).sent) == 1
-    assert world.server.replies(left[0]) == []
+    assert world.server.replies(reply) == []
+
+
+def test_a_ticket_that_was_deleted_while_it_left_ends_nothing(world: World) -> None:
+    id, other = queue(world, "First"), queue(world, "Second")
+    whole = world.channel.send_ticket
+
+    def slow(outgoing: OutgoingTicket) -> Sent:
+        if outgoing.client_id == id:
+            with world.desk.edit("Elsewhere") as edit:
+                edit.delete(Ticket, [id])
+        return whole(outgoing)
+
+    world.channel.send_ticket = slow  # type: ignore[assignment]
+    assert world.outbox.drain().sent == [id, other]
+    assert ticket(world, other).state == life.SENT
 
 
 @pytest.mark.parametrize("of_reply", [False, True])

@@ -104,6 +104,7 @@ def test_hearing_without_a_network_waits_as_well(world: World) -> None:
     world.channel.faults = [Fault.NO_NETWORK]
     assert world.outbox.hear() == []
     assert world.outbox.status().trouble.startswith("There is no network.")
+    assert world.outbox.status().words == ""
     world.channel.requests.clear()
     assert world.outbox.hear() == []
     assert world.channel.requests == []
@@ -123,18 +124,20 @@ def test_nobody_hears_while_something_is_sent(world: World) -> None:
 
 def test_a_round_that_stood_aside_is_made_up_for_soon(world: World) -> None:
     queue(world)
-    soon = []
 
     def meanwhile(done: int, total: int, words: str = "") -> None:
         del done, total, words
         world.outbox.drain()
-        soon.append(world.outbox.due_in())
 
     world.channel.faults = [Fault.BUSY_WITH_THIS]
     world.outbox.drain(meanwhile)
-    assert soon == [0.0]
+    assert world.outbox.due_in() == 0.0
     world.outbox.drain()
-    assert world.outbox.due_in() != 0.0
+    due = world.outbox.due_in()
+    assert due
+    world.go_on(due)
+    world.outbox.drain(meanwhile)
+    assert world.outbox.due_in() is None
 
 
 def test_a_way_that_is_not_set_up_halts_with_its_sentence(world: World) -> None:
@@ -236,3 +239,12 @@ def test_a_file_that_breaks_off_while_hearing_is_a_trouble_that_waits(world: Wor
     world.channel._of = cut  # type: ignore[method-assign, assignment]
     assert world.outbox.hear() == []
     assert world.outbox.status().trouble == "The connection was cut."
+
+
+def test_what_waits_for_the_network_is_said_before_anything_was_tried(world: World) -> None:
+    world.outbox.network_is(there=False)
+    assert world.outbox.status().words == ""
+    queue(world)
+    assert world.outbox.status().words == "1 message waits for the helpdesk · no network"
+    world.outbox.network_is(there=True)
+    assert world.outbox.status().words == ""

@@ -101,9 +101,11 @@ class OutboxRunner(QObject):
 
     def _start(self) -> None:
         self._network.begin()
+        self.outbox.network_is(there=self._network.there)
         self._listen()
 
     def _on_network(self) -> None:
+        self.outbox.network_is(there=self._network.there)
         if self._network.there:
             self.outbox.try_now()
             self._listen()

@@ -70,7 +70,11 @@ class Outbox:
         self._delivery = Delivery(desk, outgoing, helpdesk, marks, self._waits, times)
         self._hearing = Hearing(desk, helpdesk, marks, times, monotonic)
         self._round = threading.Lock()
-        self._missed = False
+        self._missed = self._away = False
+
+    def network_is(self, *, there: bool) -> None:
+        """What the system says of the network; without one nothing is tried, and what waits is said to wait for it."""
+        self._away = not there
 
     def drain(self, progress: Progress = silent) -> Drained:
         """Send what may go now: tickets first, each ticket's replies in their order after it."""
@@ -112,8 +116,9 @@ class Outbox:
         """How it stands, for the page and the status bar."""
         waiting, needing = self._queue.waiting(), self._queue.needing()
         parts = []
-        if waiting and self._waits.trouble:
-            parts.append(f"{counted(waiting, 'message waits', 'messages wait')} for the helpdesk")
+        if waiting and (self._away or self._waits.trouble):
+            why = " · no network" if self._away else ""
+            parts.append(f"{counted(waiting, 'message waits', 'messages wait')} for the helpdesk{why}")
         if needing:
             parts.append(f"{counted(needing, 'ticket needs', 'tickets need')} you")
         return OutboxStatus(waiting, needing, self._waits.halted, self._waits.trouble, " · ".join(parts))

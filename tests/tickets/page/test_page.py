@@ -75,12 +75,13 @@ def test_a_reply_without_a_network_can_be_taken_back(around: Around) -> None:
 
 
 def test_what_waits_goes_when_the_network_comes_back(around: Around) -> None:
-    around.line.there = False
+    around.line.set(there=False)
     around.helpdesk.away = True
     ticket = write(around)
     around.service.sending.queue(ticket, anyway=True)
     around.settle()
     assert column(around, "state_words") == ["Waits to be sent"]
+    assert around.outbox.status().words == "1 message waits for the helpdesk · no network"
     around.helpdesk.away = False
     around.line.set(there=True)
     around.settle()
