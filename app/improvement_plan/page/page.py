@@ -2,26 +2,263 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.ui.feature import Page, Surroundings
-from app.ui.widgets import PageHeader
+from app.improvement_plan.page.goal_sheet import GoalSheet
+from app.improvement_plan.printout import PrintedGoal, print_goals
+from app.ui.feature import Page, Place, Surroundings
+from app.ui.paper.paperwork import Paperwork
+from app.ui.tables.columns import Column, Row
+from app.ui.tables.query import Condition
+from app.ui.tables.records_table import RecordsTable
+from app.ui.widgets import EmptyState, PageHeader, PrimaryButton, QuietButton
 
 if TYPE_CHECKING:
+    from app.errors import UserError
     from app.improvement_plan.service import PlanService
+    from app.store.changes import Changes
+    from app.store.value import Value
+
+_COLUMNS = (
+    Column("number", "Goal", width=90, look="strong"),
+    Column("area", "Area", "choice", width=120),
+    Column("title", "What is to be reached", width=300),
+    Column("measure", "Measure", width=220, look="soft"),
+    Column("target", "Target", width=160),
+    Column("owner", "Owner", width=140),
+    Column("school_year", "School year", "choice", width=110),
+    Column("state", "State", "choice", width=110, look="badge", tone=lambda value: "ok" if value == "In force" else "neutral"),
+)
+_EMPTY = "Add the goals of the school's plan for this year: PD sessions link to them, and the evidence report shows what came of each."
+
+
+class GoalSource:
+    """The goals as a table takes them; read on background threads."""
+
+    def __init__(self, service: PlanService) -> None:
+        self._service = service
+
+    def stream(self) -> Iterator[Sequence[Row]]:
+        """All of them, archived ones too."""
+        yield [
+            (
+                *(goal.id, goal.number, goal.area, goal.title, goal.measure, goal.target, goal.owner, goal.school_year),
+                "Put aside" if goal.archived else "In force",
+            )
+            for goal in self._service.all()
+        ]
+
+    def only(self, ids: Sequence[str]) -> Iterable[Row]:
+        """Some of them."""
+        wanted = set(ids)
+        return [row for piece in self.stream() for row in piece if row[0] in wanted]
 
 
 class PlanPage(Page):
     """The goals of the school."""
 
     title = "Improvement plan"
+    painted = Signal()
 
-    def __init__(self, around: Surroundings, service: PlanService) -> None:
-        super().__init__()
+    def __init__(self, around: Surroundings, service: PlanService, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._around = around
-        self._service = service
-        column = QVBoxLayout(self)
-        column.addWidget(PageHeader(self.title, "The goals of the year; PD sessions link to them."))
-        column.addStretch(1)
+        self.service = service
+        self.paper = Paperwork(around, self)
+        self.table = RecordsTable(around, "goals", _COLUMNS, GoalSource(service))
+        self.stack = QStackedWidget()
+        first = PrimaryButton("Add a goal", "plus")
+        first.clicked.connect(self.add)
+        self.empty = EmptyState("target", "No goals yet", _EMPTY, (first,))
+        self.print_button = QuietButton("Print", "printer")
+        self.new_button = PrimaryButton("Add a goal", "plus")
+        self.header = PageHeader(self.title, "", (self.print_button, self.new_button))
+        self.edit_button, self.sessions_button = QuietButton("Edit", "pencil"), QuietButton("PD sessions for it", "presentation")
+        self.archive_button = QuietButton("Put aside", "archive")
+        self._actions = self._make_actions()
+        self._arrange()
+        self._connect()
+        self.table.show_only((Condition("state", "is", ("In force",)),))
+        self.table.loader.load()
+
+    def opened(self) -> None:
+        """The filter is ready to type in."""
+        if self.stack.currentWidget() is self.empty:
+            self.empty.setFocus()
+        else:
+            self.table.bar.search.setFocus()
+
+    def show_place(self, place: Place) -> bool:
+        """A goal, or something to do."""
+        if place.record_type == "action":
+            deed = {"new": self.add, "print": self.print_goals}.get(place.record_id)
+            if deed is not None:
+                QTimer.singleShot(0, self, deed)
+            return deed is not None
+        if place.record_id:
+            self.table.show_only(())
+            self.table.show_record(place.record_id)
+        return True
+
+    def changed(self, changes: Changes) -> None:
+        """Refresh the goals that changed."""
+        if "goal" in changes.types:
+            self.table.loader.refresh(changes.types["goal"])
+
+    def page_actions(self) -> list[QAction]:
+        """Everything that has a key or a name in Ctrl K."""
+        return [*self._actions, *self.table.actions_for_keys]
+
+    def leave(self) -> bool:
+        """Columns are remembered."""
+        self.table.control.leave()
+        return True
+
+    def add(self) -> None:
+        """The form of a new goal."""
+        self._ask("", lambda: dict(self.service.suggested()))
+
+    def edit(self) -> None:
+        """The form of the current goal."""
+        id = self.table.current
+        if id:
+            self._ask(id, lambda: self.service.values(id))
+
+    def archive(self) -> None:
+        """Put the chosen goals aside, or bring them back when all are aside already."""
+        ids = self.table.view.selected_ids()
+        if not ids:
+            return
+        states = {self.table.model.value(row, len(_COLUMNS) - 1) for row in self.table.view.selected_rows()}
+        deed = self.service.bring_back if states == {"Put aside"} else self.service.archive
+        self._write(lambda: deed(ids))
+
+    def show_sessions(self) -> None:
+        """The PD sessions that serve the current goal."""
+        id = self.table.current
+        row = self.table.model.row_of(id) if id else None
+        if row is not None:
+            self._around.navigate(Place("pd", filter={"goal": self.table.model.text(row, 2) or self.table.model.text(row, 0)}))
+
+    def print_goals(self) -> None:
+        """The goals as they are filtered and sorted, by year."""
+        ids = self.table.model.ids()
+        paper, heading, service = self.paper.paper(), self.paper.heading(self.title), self.service
+
+        def chosen() -> list[PrintedGoal]:
+            known = {goal.id: goal for goal in service.all()}
+            found = [known[id] for id in ids if id in known]
+            found.sort(key=lambda goal: goal.school_year, reverse=True)
+            return [
+                PrintedGoal(goal.school_year, (goal.number, goal.area, goal.title, goal.measure, goal.target, goal.owner)) for goal in found
+            ]
+
+        self.paper.draw(self.title, lambda path, progress: print_goals(path, chosen(), paper=paper, heading=heading, progress=progress))
+
+    def _ask(self, id: str, read: Callable[[], dict[str, Value]]) -> None:
+        service = self.service
+
+        def done(found: tuple[dict[str, Value], list[str]]) -> None:
+            values, owners = found
+            sheet = GoalSheet(values, service.district.areas, owners, is_new=not id, parent=self.window())
+            if not id:
+                sheet.offer(service.suggested)
+            seen = service.seen(id) if id else None
+
+            def save(typed: dict[str, Value]) -> None:
+                def work() -> str:
+                    if id:
+                        return service.save(id, typed, seen)
+                    service.add(typed)
+                    return "Goal added"
+
+                self._write(work, sheet.accept, sheet.refuse)
+
+            sheet.wanted.connect(save)
+            self.paper.open(sheet)
+
+        def work(_progress: object) -> tuple[dict[str, Value], list[str]]:
+            return read(), sorted({goal.owner for goal in service.all() if goal.owner}, key=str.casefold)
+
+        self._around.jobs.read(work, title="", owner=self, done=done, failed=self._around.notices.fail)
+
+    def _write(
+        self, work: Callable[[], str], done: Callable[[], None] | None = None, failed: Callable[[UserError], None] | None = None
+    ) -> None:
+        def told(label: str) -> None:
+            if label:
+                self._around.notices.say(f"{label}.", undoable=True)
+            if done is not None:
+                done()
+
+        self._around.jobs.write(lambda _progress: work(), title="Saving", owner=self, done=told, failed=failed or self._around.notices.fail)
+
+    def _arrange(self) -> None:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.table.bar)
+        column.addWidget(self.table, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.edit_button, self.sessions_button, self.archive_button):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        column.addLayout(buttons)
+        self.stack.addWidget(whole)
+        self.stack.addWidget(self.empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(26, 20, 26, 22)
+        outer.setSpacing(14)
+        outer.addWidget(self.header)
+        outer.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        self.new_button.clicked.connect(self.add)
+        self.print_button.clicked.connect(self.print_goals)
+        self.edit_button.clicked.connect(self.edit)
+        self.sessions_button.clicked.connect(self.show_sessions)
+        self.archive_button.clicked.connect(self.archive)
+        self.table.record_opened.connect(lambda _id: self.edit())
+        self.table.view.doubleClicked.connect(lambda _index: self.edit())
+        self.table.counted.connect(self._on_counted)
+        self.table.record_chosen.connect(lambda _id: self._name_archive())
+        self.table.view.first_painted.connect(self.painted)
+        self._around.theme.changed.connect(self.table.dress)
+
+    def _make_actions(self) -> list[QAction]:
+        wanted: tuple[tuple[str, str, Callable[[], None]], ...] = (
+            ("Add a goal", "Ctrl+N", self.add),
+            ("Edit", "", self.edit),
+            ("Put aside, or bring back", "Ctrl+E", self.archive),
+            ("PD sessions for it", "", self.show_sessions),
+            ("Print the goals…", "Ctrl+P", self.print_goals),
+        )
+        made = []
+        for words, keys, run in wanted:
+            action = QAction(words, self)
+            if keys:
+                action.setShortcut(QKeySequence(keys))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False, run=run: run())
+            self.addAction(action)
+            made.append(action)
+        self.table.offer(made[:4])
+        self.table.act([("Copy", QKeySequence(QKeySequence.StandardKey.Copy), self.table.editing.copy)])
+        return made
+
+    def _name_archive(self) -> None:
+        row = self.table.view.currentIndex().row()
+        aside = row >= 0 and self.table.model.value(row, len(_COLUMNS) - 1) == "Put aside"
+        self.archive_button.setText("Bring back" if aside else "Put aside")
+
+    def _on_counted(self, shown: int, total: int) -> None:
+        self.stack.setCurrentIndex(1 if total == 0 and not self.table.loader.loading else 0)
+        words = "1 goal" if total == 1 else f"{total:,} goals"
+        self.header.say(words if shown == total else f"{words} · {shown:,} shown")

@@ -13,6 +13,10 @@ def sessions_sheet(theme: ThemeState) -> str:
         QTextEdit[in_place="true"]:focus {{ background: {tokens["pane"]}; border: 1px solid {tokens["accent"]}; padding: 0; }}
         QTextEdit[in_place="true"][wrong="true"] {{ border: 1px solid {tokens["bad"]}; }}
         QTextEdit[role="page_title"] {{ font-size: {title}px; font-weight: 700; }}
+        QFrame[answer_row="true"] {{ background: {tokens["ground"]}; border: 1px solid transparent; border-radius: 7px; }}
+        QFrame[answer_row="true"]:focus {{ background: {tokens["tint"]}; border: 1px solid {tokens["accent"]}; }}
+        QFrame[answer_row="true"] QPushButton:checked {{ background: {tokens["accent"]}; color: {tokens["on_accent"]}; }}
+        QTextEdit[framed="true"] {{ border: 1px solid {tokens["control_line"]}; background: {tokens["pane"]}; }}
         QLineEdit[large="true"] {{ font-size: {theme.pixels(20)}px; padding: 10px 12px; }}
         QLabel[said="true"] {{ font-size: {theme.pixels(26)}px; font-weight: 700; }}
         QLabel[said="true"][tone="ok"] {{ color: {tokens["ok"]}; }}

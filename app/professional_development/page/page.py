@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from app.professional_development.page.asking import SCHOOL_TIME, Asking
 from app.professional_development.page.browse import ALL, Browse
 from app.professional_development.page.deeds import SessionDeeds
+from app.professional_development.page.evidence_page import EvidencePage
 from app.professional_development.page.look import sessions_sheet
 from app.professional_development.page.paper import SessionPaper
 from app.professional_development.page.session_head import TABS
@@ -44,10 +45,12 @@ class PdPage(Page):
         self.paper = SessionPaper(around, service, self)
         self.browse = Browse(around, service)
         self.session = SessionView(around, service, self.deeds, self.paper)
+        self.evidence_button = QuietButton("Evidence", "target")
         self.export_button = QuietButton("Export", "download")
         self.print_button = QuietButton("Print", "printer")
         self.new_button = PrimaryButton("New session", "plus")
-        self.header = PageHeader("PD sessions", "", (self.export_button, self.print_button, self.new_button))
+        self.header = PageHeader("PD sessions", "", (self.evidence_button, self.export_button, self.print_button, self.new_button))
+        self.evidence: EvidencePage | None = None
         self._list = QWidget()
         self.stack = QStackedWidget()
         self._arrange()
@@ -106,6 +109,8 @@ class PdPage(Page):
         elif _MINE & set(types) or _NAMES & set(types):
             self.browse.reload()
         self.session.changed(changes)
+        if self.evidence is not None:
+            self.evidence.refresh()
 
     def page_actions(self) -> list[QAction]:
         """Everything that has a key or a name in Ctrl K."""
@@ -137,19 +142,31 @@ class PdPage(Page):
         """Every paper of the session in front."""
         return self.paper.menu(self.current, self)
 
+    def show_evidence(self, view: str) -> None:
+        """The evidence of all sessions: report, transcript or standards."""
+        tab = self.evidence or EvidencePage(self._around, self.service, self.deeds, self.paper)
+        if self.evidence is None:
+            self.evidence = tab
+            self.stack.addWidget(tab)
+            tab.left.connect(self.back_to_list)
+        self.stack.setCurrentWidget(tab)
+        tab.show_view(view)
+
     def _act(self, name: str) -> bool:
         """Something that Ctrl K, Today or another page asks for by name."""
         deeds: dict[str, Callable[[], None]] = {
             "new": self.new_session,
             "template": self.asking.from_template,
             "calendar": lambda: self.browse.show_list("month"),
-            "export calendar": self.asking.export_calendar,
+            "ics": self.asking.export_calendar,
             "print": self.asking.print_list,
-            "evidence": lambda: None,
+            "evidence": lambda: self.show_evidence("report"),
+            "transcript": lambda: self.show_evidence("transcript"),
+            "coverage": lambda: self.show_evidence("coverage"),
         }
         deed = deeds.get(name)
         if deed is not None:
-            if self.in_session:
+            if self.stack.currentWidget() is not self._list:
                 self.back_to_list()
             QTimer.singleShot(0, self, deed)
         return deed is not None
@@ -168,6 +185,7 @@ class PdPage(Page):
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(lambda _checked=False: self.new_session())
+        self.evidence_button.clicked.connect(lambda: self.show_evidence("report"))
         self.browse.opened.connect(self.open_session)
         self.browse.new_wanted.connect(self.new_session)
         self.browse.template_wanted.connect(self.asking.from_template)

@@ -17,7 +17,9 @@ from app.ui.paper.paperwork import Paperwork
 if TYPE_CHECKING:
     from app.professional_development.printout import agenda, certificate, facilitator, feedback_form, handout, lists, sign_in, tents
     from app.professional_development.service import PdService
+    from app.ui.paper import preview as previews
 else:
+    previews = late("app.ui.paper.preview")
     agenda = late("app.professional_development.printout.agenda")
     certificate = late("app.professional_development.printout.certificate")
     facilitator = late("app.professional_development.printout.facilitator")
@@ -58,6 +60,8 @@ class SessionPaper(Paperwork):
     def __init__(self, around: Surroundings, service: "PdService", page: QWidget) -> None:
         super().__init__(around, page)
         self._service = service
+        self._handout_of = ""
+        self.printed.connect(self._watch)
 
     def menu(self, session: str, parent: QWidget) -> QMenu:
         """Every paper of a session."""
@@ -75,6 +79,7 @@ class SessionPaper(Paperwork):
             self.around.notices.say("Choose a session first.")
             return
         paper, heading = self.paper(), self.heading(kind.title)
+        self._handout_of = session if key in _STYLES else ""
 
         def drawing(path: Path, progress: Progress) -> int:
             return self._draw_kind(key, session, path, paper, heading, progress)
@@ -108,6 +113,17 @@ class SessionPaper(Paperwork):
                 path, columns, rows, paper=paper, heading=heading, filters=filters, one=one, many=many, progress=progress
             ),
         )
+
+    def _watch(self, _path: str) -> None:
+        """A handout that was sent to the printer, or saved, is known as printed."""
+        session, self._handout_of = self._handout_of, ""
+        if session and isinstance(self.dialog, previews.PrintPreview):
+            self.dialog.printed.connect(lambda _pages: self._note_printed(session))
+            self.dialog.saved.connect(lambda _path: self._note_printed(session))
+
+    def _note_printed(self, session: str) -> None:
+        handouts = self._service.handouts
+        self.around.jobs.write(lambda _progress: handouts.printed(session), title="", owner=self)
 
     def _draw_kind(self, key: str, session: str, path: Path, paper: Paper, heading: Heading, progress: Progress) -> int:
         """Read what the paper says, then draw it; on a background thread."""

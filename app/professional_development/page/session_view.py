@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -17,6 +17,7 @@ from app.professional_development.page.plan.plan_tab import PlanTab
 from app.professional_development.page.session_head import SessionHead
 from app.professional_development.page.shown import SessionShown, read_session
 from app.professional_development.page.standing_strip import StandingStrip
+from app.professional_development.page.tabs import make_tab
 from app.professional_development.rules.texts import lines_of
 from app.professional_development.rules.times import moment_at, shown_clock
 from app.store.value import Value
@@ -25,37 +26,20 @@ from app.ui.widgets import rule
 
 if TYPE_CHECKING:
     from app.professional_development.page import when_sheet
-    from app.professional_development.page.evidence import evidence_tab
-    from app.professional_development.page.feedback import feedback_tab
-    from app.professional_development.page.handout import editor, preview
+    from app.professional_development.page.handout import preview
     from app.professional_development.page.paper import SessionPaper
-    from app.professional_development.page.people import people_tab
     from app.professional_development.page.plan import standards_sheet
     from app.professional_development.service import PdService
     from app.store.changes import Changes
 else:
     when_sheet = late("app.professional_development.page.when_sheet")
-    evidence_tab = late("app.professional_development.page.evidence.evidence_tab")
-    feedback_tab = late("app.professional_development.page.feedback.feedback_tab")
-    editor = late("app.professional_development.page.handout.editor")
     preview = late("app.professional_development.page.handout.preview")
-    people_tab = late("app.professional_development.page.people.people_tab")
     standards_sheet = late("app.professional_development.page.plan.standards_sheet")
 
 PREVIEW_WIDTH = 372
 _PREVIEW_ROOM = 860
 _AGAIN_MS = 40
 _NAMES = frozenset({"room", "person", "goal", "device"})
-
-
-class SessionTab(Protocol):
-    """What every tab of a session can do."""
-
-    def show_session(self, id: str) -> None:
-        """Show a session."""
-
-    def refresh(self) -> None:
-        """Something of it changed."""
 
 
 class SessionView(QWidget):
@@ -176,7 +160,7 @@ class SessionView(QWidget):
     def tab(self, key: str) -> QWidget:
         """A tab, made when it is first wanted."""
         if key not in self.tabs:
-            self.tabs[key] = self._made(key)
+            self.tabs[key] = make_tab(key, self._around, self.service, self.deeds, self.paper)
             self.stack.addWidget(self.tabs[key])
         return self.tabs[key]
 
@@ -195,16 +179,6 @@ class SessionView(QWidget):
     def dress(self) -> None:
         """Another look."""
         self._fold()
-
-    def _made(self, key: str) -> QWidget:
-        match key:
-            case "handout":
-                return editor.HandoutEditor(self._around, self.service)
-            case "people":
-                return people_tab.PeopleTab(self._around, self.service, self.deeds, self.paper)
-            case "feedback":
-                return feedback_tab.FeedbackTab(self._around, self.service, self.deeds, self.paper)
-        return evidence_tab.EvidenceTab(self._around, self.service, self.deeds, self.paper)
 
     def _show_tab(self, key: str) -> None:
         if not self.id:

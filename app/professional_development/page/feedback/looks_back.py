@@ -1,0 +1,145 @@
+"""What came of a session weeks later: what is asked after 30 and 90 days, and what was found."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.errors import UserError
+from app.professional_development.page.when_sheet import DayField
+from app.ui.dialogs import Sheet
+from app.ui.forms import FormField, lines_editor, number_editor
+from app.ui.scroll_column import ScrollColumn
+from app.ui.widgets import Badge, LinkButton, Pane, PrimaryButton, QuietButton, text
+
+if TYPE_CHECKING:
+    from app.professional_development.service.looks_back import FollowUpFact
+
+_MOST = 9_999
+
+
+class LooksBackPane(Pane):
+    """``found_wanted``, ``skip_wanted``, ``again_wanted`` and ``due_wanted`` carry the id of a look back."""
+
+    found_wanted = Signal(str)
+    skip_wanted = Signal(str)
+    again_wanted = Signal(str)
+    due_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("What came of it", parent=parent)
+        self._scroll = ScrollColumn(spacing=12)
+        self._none = text(
+            "After it was held, you are asked here and on Today what has come of it: after 30 and after 90 days.", "soft", wrap=True
+        )
+        self.body.addWidget(self._none)
+        self.body.addWidget(self._scroll, 1)
+        self._rows: list[QWidget] = []
+        self._scroll.column.addStretch()
+
+    def show_facts(self, facts: "Sequence[FollowUpFact]") -> None:
+        """Show these."""
+        for row in self._rows:
+            self._scroll.column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(fact) for fact in facts]
+        for at, row in enumerate(self._rows):
+            self._scroll.column.insertWidget(at, row)
+        self._none.setVisible(not facts)
+
+    def _row(self, fact: "FollowUpFact") -> QWidget:
+        row = QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        head = QHBoxLayout()
+        head.addWidget(Badge(f"Level {fact.level}", "info"))
+        state, tone = _state(fact)
+        head.addWidget(Badge(state, tone))
+        head.addStretch()
+        column.addLayout(head)
+        column.addWidget(text(fact.title, "strong", wrap=True))
+        if fact.words or fact.number is not None:
+            number = f"{fact.number} use it. " if fact.number is not None else ""
+            column.addWidget(text(f"{number}{fact.words}", wrap=True))
+        elif fact.hint:
+            column.addWidget(text(fact.hint, "soft", wrap=True))
+        deeds = QHBoxLayout()
+        deeds.setSpacing(12)
+        for words, signal in self._deeds(fact):
+            button = LinkButton(words)
+            button.setProperty("inline", True)
+            button.setAccessibleName(f"{words}: {fact.title}")
+            button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(fact.id))
+            deeds.addWidget(button)
+        deeds.addStretch()
+        column.addLayout(deeds)
+        return row
+
+    def _deeds(self, fact: "FollowUpFact") -> list[tuple[str, SignalInstance]]:
+        if fact.done or fact.skipped:
+            return [("Look again", self.again_wanted)]
+        return [("Enter what was found", self.found_wanted), ("Another day", self.due_wanted), ("Leave out", self.skip_wanted)]
+
+
+class FoundSheet(Sheet):
+    """What was found. ``wanted`` carries words, how many (or None), and the day (ISO)."""
+
+    wanted = Signal(str, object, str)
+
+    def __init__(self, fact: "FollowUpFact", today: str, parent: QWidget | None = None) -> None:
+        super().__init__(fact.title, fact.hint, parent, width=540)
+        self.words = lines_editor(5)
+        self.words.setPlainText(fact.words)
+        self.body.addWidget(FormField("What was found", self.words))
+        self.number = number_editor(-1, _MOST)
+        self.number.setSpecialValueText("not counted")
+        self.number.setValue(fact.number if fact.number is not None else -1)
+        if fact.level == 4:
+            self.body.addWidget(FormField("How many of those who were there use it", self.number))
+        self.day = DayField("Looked at on")
+        self.day.put(fact.done or today)
+        self.body.addWidget(self.day)
+        stay, self.go = QuietButton("Cancel"), PrimaryButton("Keep it")
+        stay.clicked.connect(self.reject)
+        self.go.clicked.connect(self._take)
+        self.add_buttons([stay, self.go])
+        self.words.setFocus()
+
+    def refuse(self, problem: UserError) -> None:
+        """Say why it can't be kept."""
+        self.show_error(str(problem))
+
+    def _take(self) -> None:
+        number = self.number.value()
+        self.wanted.emit(self.words.toPlainText().strip(), number if number >= 0 else None, self.day.value())
+
+
+class DueSheet(Sheet):
+    """Another day. ``wanted`` carries it (ISO)."""
+
+    wanted = Signal(str)
+
+    def __init__(self, fact: "FollowUpFact", parent: QWidget | None = None) -> None:
+        super().__init__("When will you look?", fact.title, parent, width=440)
+        self.day = DayField("Due on")
+        self.day.put(fact.due)
+        self.body.addWidget(self.day)
+        stay, go = QuietButton("Cancel"), PrimaryButton("Save")
+        stay.clicked.connect(self.reject)
+        go.clicked.connect(self._take)
+        self.add_buttons([stay, go])
+
+    def _take(self) -> None:
+        self.wanted.emit(self.day.value())
+        self.accept()
+
+
+def _state(fact: "FollowUpFact") -> tuple[str, str]:
+    if fact.skipped:
+        return "Left out", "neutral"
+    if fact.done:
+        return "Done", "ok"
+    return (f"Waits {fact.when}", "warn") if fact.waits else (f"Due {fact.when}", "neutral")
