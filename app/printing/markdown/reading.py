@@ -30,6 +30,7 @@ from app.printing.markdown.words import WordReader, pictures_apart, pictures_as_
 
 LONGEST_TEXT: Final = 400_000
 """Characters, about 130 pages."""
+MOST_TEXT_LINES: Final = 20_000
 DEEPEST: Final = 12
 """Lists and quotes inside each other."""
 MOST_COLUMNS: Final = 16
@@ -60,6 +61,8 @@ class MarkdownReader:
         """The blocks of ``text`` in order. Raises UserError where it is too long or nested too deep to be set."""
         if len(text) > LONGEST_TEXT:
             raise UserError("This handout is too long: more than 400,000 letters.", "Make it two handouts.")
+        if text.count("\n") > MOST_TEXT_LINES:
+            raise UserError("This handout has too many lines: more than 20,000.", "Make it two handouts.")
         environment: dict[str, Any] = {}
         tokens = self._parser.parse(text.replace("\x00", ""), environment)
         for token in tokens:
@@ -134,11 +137,11 @@ class _Builder:
 
     def _paragraph(self) -> Iterator[tuple[int, Block]]:
         content = self._step(2).content
-        if "[" not in content or not any(line.strip().lower().startswith(_OWN_LINE) for line in content.splitlines()):
+        if "[" not in content or not any(line.strip().lower().startswith(_OWN_LINE) for line in content.split("\n")):
             yield from ((0, block) for block in pictures_apart(self._flowing(content)))
             return
         waiting: list[str] = []
-        for number, line in enumerate(content.splitlines()):
+        for number, line in enumerate(content.split("\n")):
             own = self._own_line(line.strip())
             if own is None:
                 waiting.append(line)
@@ -148,7 +151,8 @@ class _Builder:
             waiting = []
             yield number, own
         if waiting:
-            yield from ((0, block) for block in pictures_apart(self._flowing("\n".join(waiting))))
+            first = content.count("\n") + 1 - len(waiting)
+            yield from ((first, block) for block in pictures_apart(self._flowing("\n".join(waiting))))
 
     def _own_line(self, line: str) -> Block | None:
         """A box, a code or a page break, if the line is nothing else."""

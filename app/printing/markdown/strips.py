@@ -47,24 +47,25 @@ class PlacedStrip(NamedTuple):
 def fill_pages(strips: Sequence[Strip], first: float, following: float) -> list[list[PlacedStrip]]:
     """The strips on pages with ``first`` points free on the first and ``following`` on the others; there is always a page.
 
-    Order is kept and nothing is lost. A strip higher than a page has a page of its own.
+    Order is kept and nothing is lost; no page is empty. A strip higher than a page has a page of its own.
     """
     pages: list[list[PlacedStrip]] = []
     place = 0
+    last = max((number for number, strip in enumerate(strips) if strip.height), default=0)
     while place < len(strips):
         room = following if pages else first
-        end = _end_of_page(strips, place, room)
+        end = _end_of_page(strips, place, room, last)
         pages.append(_page(strips, place, end))
         place = end
     return pages or [[]]
 
 
-def _end_of_page(strips: Sequence[Strip], begin: int, room: float) -> int:
-    """The first strip that stands on the next page."""
+def _end_of_page(strips: Sequence[Strip], begin: int, room: float, last: int) -> int:
+    """The first strip that stands on the next page; a page that is asked for begins only between things that are seen."""
     used = sum(strip.height for strip in strips[begin].head)
     for place in range(begin, len(strips)):
         strip = strips[place]
-        if place > begin and strip.new_page:
+        if strip.new_page and used and place <= last:
             return place
         used += strip.height + (strip.gap if place > begin else 0.0)
         if used > room + 0.01 and place > begin:
