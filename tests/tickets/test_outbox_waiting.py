@@ -6,6 +6,7 @@ from app.errors import UserError
 from app.tickets.channels.channel import Channel, ChannelTrouble, HandedOver, OutgoingTicket, Sent
 from app.tickets.records import Ticket, TicketMessage
 from app.tickets.rules import life
+from app.tickets.service.queue import Queue
 from app.tickets.service.waits import HALT
 from tests.tickets.helpdesk_model import Fault, ModelChannel
 from tests.tickets.outbox_steps import marks, queue, sent, ticket
@@ -40,6 +41,14 @@ def test_a_reply_that_is_refused_needs_somebody_and_its_ticket_does_not(world: W
     assert world.outbox.drain().sent == []
     world.service.sending.send_again(reply)
     assert world.outbox.drain().sent == [reply, later]
+
+
+def test_a_ticket_that_needs_somebody_is_not_in_the_queue(world: World) -> None:
+    id = queue(world)
+    assert [one.id for one in Queue(world.desk).tickets()] == [id]
+    with world.desk.edit("Refused") as edit:
+        edit.change(Ticket, id, {"need": life.REFUSED})
+    assert Queue(world.desk).tickets() == []
 
 
 def test_another_outbox_of_the_same_run_asks_nothing_about_what_is_under_way(world: World) -> None:
@@ -191,6 +200,7 @@ def test_what_another_desk_queued_is_its_own_to_send(world: World) -> None:
         edit.change(Ticket, others, {"sender": "another desk"})
         edit.delete(Ticket, [gone])
     assert world.outbox.status().waiting == 1
+    assert [one.ticket for one in Queue(world.desk).tickets()] == [own]
     assert world.outbox.drain().sent == [own]
     mine, theirs, lost = (world.service.conversation.reply(own, words) for words in ("Mine", "Theirs", "Deleted"))
     note = world.service.conversation.note(own, "Only for us.")
@@ -198,6 +208,7 @@ def test_what_another_desk_queued_is_its_own_to_send(world: World) -> None:
         edit.change(TicketMessage, theirs, {"sender": "another desk"})
         edit.delete(TicketMessage, [lost])
         edit.change(TicketMessage, note, {"state": life.QUEUED, "sender": ticket(world, own).sender})
+    assert [one.message for one in Queue(world.desk).replies()] == [mine]
     assert world.outbox.drain().sent == [mine]
     assert [one.text for one in world.server.of(own)[0].messages] == ["Mine"]
     assert world.server.of(others) == world.server.of(gone) == []
