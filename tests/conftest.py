@@ -25,7 +25,9 @@ from app.shell.program import Program
 from app.shell.school_facts import keep_answers
 from app.store.progress import silent
 from app.store.records import Record
+from app.ui.theme import ThemeState
 from tests.keyrings import MemoryKeyring
+from tests.ui.usual_look import UsualLook
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -59,6 +61,18 @@ def memory_keyring() -> MemoryKeyring:
     kept = MemoryKeyring()
     keyring.set_keyring(kept)
     return kept
+
+
+@pytest.fixture(scope="session")
+def usual_look(qapp: QApplication) -> UsualLook:
+    """The usual look, for the tests of pages."""
+    return UsualLook(qapp)
+
+
+@pytest.fixture
+def theme(usual_look: UsualLook) -> ThemeState:
+    """The usual look, in force."""
+    return usual_look.put_on()
 
 
 @pytest.fixture

@@ -18,7 +18,9 @@ from app.ui.typefaces import FAMILY
 
 
 @pytest.fixture
-def application(qapp: QApplication) -> Iterator[QApplication]:
+def application(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[QApplication]:
+    """The program, in which widgets that other tests have left do not count as many."""
+    monkeypatch.setattr("app.ui.theme._FEW", 10_000_000)
     yield qapp
     qapp.setStyleSheet("")
     qapp.setPalette(QPalette())
@@ -124,7 +126,9 @@ def test_other_scripts_come_after_the_window(application: QApplication, qtbot: Q
     assert {"Vazirmatn", "Noto Sans KR", "Droid Sans Fallback"} <= set(QFontDatabase.families())
 
 
-def test_look_of_a_window_with_many_widgets_changes_through_its_window_alone(application: QApplication, qtbot: QtBot) -> None:
+def test_look_of_a_window_with_many_widgets_changes_through_its_window_alone(
+    application: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     theme = ThemeState("light")
     theme.apply()
     window = QWidget()
@@ -132,16 +136,14 @@ def test_look_of_a_window_with_many_widgets_changes_through_its_window_alone(app
     labels = [QLabel(f"{number}", window) for number in range(400)]
     window.ensurePolished()
     labels[-1].ensurePolished()
+    monkeypatch.setattr("app.ui.theme._FEW", 399)
     before = application.styleSheet()
     theme.choose("dark")
     shown = labels[-1].palette().windowText().color().name().upper()
     assert [application.styleSheet() == before, shown] == [True, load_tokens(dark=True)["ink"].upper()]
 
 
-def test_window_follows_the_program_again_once_there_are_few_widgets(
-    application: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("app.ui.theme._FEW", 10_000_000)
+def test_window_follows_the_program_again_once_there_are_few_widgets(application: QApplication, qtbot: QtBot) -> None:
     theme = ThemeState("light")
     theme.apply()
     window = QWidget()

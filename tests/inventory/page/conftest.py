@@ -1,12 +1,17 @@
 """A page in a window, on a desk with a few devices."""
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
+from app.inventory.rules.district import District
 from app.inventory.service import InventoryService
+from app.ui.theme import ThemeState
+from tests.inventory.desks import open_inventory
 from tests.inventory.page.around import Around
 
 
@@ -32,11 +37,29 @@ def fill(service: InventoryService, count: int = 30) -> list[str]:
     ]
 
 
+@pytest.fixture(scope="session")
+def filled_desk(tmp_path_factory: pytest.TempPathFactory, district: District) -> Path:
+    """A desk with thirty devices, made once; copy it."""
+    folder = tmp_path_factory.mktemp("devices") / "desk"
+    service = open_inventory(folder, district)
+    fill(service)
+    service.desk.close()
+    return folder
+
+
 @pytest.fixture
-def around(qtbot: QtBot, inventory: InventoryService) -> Iterator[Around]:
+def inventory(tmp_path: Path, district: District, filled_desk: Path) -> Iterator[InventoryService]:
+    """An inventory with thirty devices."""
+    shutil.copytree(filled_desk, tmp_path / "desk")
+    service = open_inventory(tmp_path / "desk", district)
+    yield service
+    service.desk.close()
+
+
+@pytest.fixture
+def around(qtbot: QtBot, inventory: InventoryService, theme: ThemeState) -> Iterator[Around]:
     """The page in front, with thirty devices."""
-    fill(inventory)
-    made = Around(inventory)
+    made = Around(inventory, theme)
     window = QMainWindow()
     qtbot.addWidget(window, before_close_func=lambda _window: made.close())
     window.setCentralWidget(made.page)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.tickets.rules.district import TicketDistrict
@@ -18,19 +17,13 @@ def ticket_district() -> TicketDistrict:
     return TicketDistrict.load()
 
 
-@pytest.fixture(scope="session")
-def light(qapp: QApplication) -> ThemeState:
-    """The look, put on once: that takes longer than most tests."""
-    return ThemeState("light")
-
-
 @pytest.fixture
-def open_page(qtbot: QtBot, tmp_path: Path, ticket_district: TicketDistrict, light: ThemeState) -> Iterator[Callable[[], Around]]:
+def open_page(qtbot: QtBot, tmp_path: Path, ticket_district: TicketDistrict, theme: ThemeState) -> Iterator[Callable[[], Around]]:
     """Opens the page on the desk of this test; again, after it was closed."""
     opened: list[Around] = []
 
     def make() -> Around:
-        made = Around(tmp_path / "desk", ticket_district, opened[-1].helpdesk if opened else None, light)
+        made = Around(tmp_path / "desk", ticket_district, opened[-1].helpdesk if opened else None, theme)
         opened.append(made)
         window = made.window
         qtbot.addWidget(window, before_close_func=lambda _window: made.close())

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.troubleshooting.service import TroubleshootingService
@@ -11,22 +10,6 @@ from app.ui.theme import ThemeState
 from tests.troubleshooting.desks import Tickets
 from tests.troubleshooting.page.around import Around
 from tests.troubleshooting.page.editor_around import EditorAround, Open
-
-
-@pytest.fixture(scope="session")
-def shared_theme(qapp: QApplication) -> ThemeState:
-    """The look, put on once: it takes longer than everything else."""
-    theme = ThemeState("light")
-    theme.apply()
-    return theme
-
-
-@pytest.fixture
-def theme(shared_theme: ThemeState, qapp: QApplication) -> ThemeState:
-    """The usual look, put on again where another test has changed it."""
-    if shared_theme.scale != 1.0 or qapp.property("themeScale") != 1.0 or not qapp.styleSheet():
-        shared_theme.choose("light", 1.0)
-    return shared_theme
 
 
 @pytest.fixture
