@@ -15,9 +15,11 @@ _LOADING = threading.RLock()
 
 
 class _LateModule(ModuleType):
-    """Stands in the place of a module until something is asked of it."""
+    """Stands in the place of a module until something is asked of it; ``import`` itself asks for no more than ``__spec__``."""
 
     def __getattribute__(self, name: str) -> object:
+        if name == "__spec__":
+            return ModuleType.__getattribute__(self, name)
         with _LOADING:
             spec = object.__getattribute__(self, "__spec__")
             if object.__getattribute__(self, "__class__") is _LateModule and spec.loader_state is None:
@@ -51,4 +53,7 @@ def late(name: str) -> ModuleType:
         module = importlib.util.module_from_spec(spec)
         module.__class__ = _LateModule
         sys.modules[name] = module
+        parent, _, child = name.rpartition(".")
+        if parent:
+            setattr(sys.modules[parent], child, module)
         return module

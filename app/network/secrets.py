@@ -4,23 +4,35 @@ A keyring that would keep a secret in a plain file, or forget it, counts as no k
 wait on the system (a locked keychain asks the person), so none of them belongs on the GUI thread.
 """
 
+from __future__ import annotations
+
 import base64
 import binascii
+from typing import TYPE_CHECKING
 
-import keyring
-from keyring.backend import KeyringBackend
-from keyring.backends import chainer, fail, null
-from keyring.errors import KeyringError
+from app.late import late
+
+if TYPE_CHECKING:
+    import keyring
+    from keyring import errors
+    from keyring.backend import KeyringBackend
+    from keyring.backends import chainer, fail, null
+else:
+    late("urllib.request")  # keyring's helpers name it for what is never asked of them here: half of what keyring takes to load
+    keyring = late("keyring")
+    errors = late("keyring.errors")
+    chainer = late("keyring.backends.chainer")
+    fail = late("keyring.backends.fail")
+    null = late("keyring.backends.null")
 
 SERVICE = "Liaison Desk"
 
-_FORGETFUL = (fail.Keyring, null.Keyring)
 _UNSAFE_MODULES = ("keyrings.alt.file", "keyrings.alt.keyczar", "keyrings.alt.multi")
 
 
 def safe_backend(backend: KeyringBackend) -> bool:
     """Whether ``backend`` keeps what it is given, and keeps it encrypted."""
-    if isinstance(backend, _FORGETFUL) or type(backend).__module__.startswith(_UNSAFE_MODULES):
+    if isinstance(backend, (fail.Keyring, null.Keyring)) or type(backend).__module__.startswith(_UNSAFE_MODULES):
         return False
     if isinstance(backend, chainer.ChainerBackend):
         return any(safe_backend(part) for part in backend.backends)
@@ -45,7 +57,7 @@ class KeyringSecrets:
             return None
         try:
             text = self._backend.get_password(self._service, name)
-        except (KeyringError, OSError, RuntimeError):
+        except (errors.KeyringError, OSError, RuntimeError):
             return None
         if text is None:
             return None
@@ -60,7 +72,7 @@ class KeyringSecrets:
             return False
         try:
             self._backend.set_password(self._service, name, base64.b64encode(secret).decode("ascii"))
-        except (KeyringError, OSError, RuntimeError):
+        except (errors.KeyringError, OSError, RuntimeError):
             return False
         return self.get(name) == secret
 
@@ -70,5 +82,5 @@ class KeyringSecrets:
             return
         try:
             self._backend.delete_password(self._service, name)
-        except (KeyringError, OSError, RuntimeError):
+        except (errors.KeyringError, OSError, RuntimeError):
             return

@@ -61,7 +61,7 @@ class Program(QObject):
         self._application = application
         self._parts = parts
         self._where = where
-        self._trace = Trace(lambda: QTimer.singleShot(0, self.window.close))
+        self._trace = Trace()
         self.folder = where.folder
         self.memory = recall(where.folder) if where.folder is not None else WindowMemory()
         self.journal: Journal | None = None
@@ -106,7 +106,6 @@ class Program(QObject):
     def start(self) -> None:
         """Show what is known of the desk, else an empty window; then open the desk."""
         self.bugs.install()
-        self.scanner.install(self._application)
         self.window.take_place(self.memory)
         if self.folder is None:
             self._choose()
@@ -114,11 +113,11 @@ class Program(QObject):
             self.open(self.folder)
         self.window.show()
         self._trace.mark("shown")
+        self.scanner.install(self._application)  # not before: thousands of events up to here are no keys
 
     def open(self, folder: Path) -> None:
         """Open the desk in ``folder``, behind its page as it was left where that is known."""
         self.folder = folder
-        self.journal = journals.Journal(folder) if folder.is_dir() else None
         self._opener = DeskOpener(folder, self.records, self._parts.keyring)
         flow = EntryFlow(self._opener, self.jobs, self.theme, self._parts.fill_sample, self)
         flow.sheet_wanted.connect(self._ask)
@@ -173,8 +172,7 @@ class Program(QObject):
 
     def _entered(self, entered: Entered) -> None:
         self._trace.mark("opened")
-        if self.folder is not None and self.journal is None:
-            self.journal = journals.Journal(self.folder)
+        self._begin_journal()
         if entered.answers is not None:
             keep_answers(entered.desk.settings, entered.answers)
         if self.session is None:
@@ -211,6 +209,7 @@ class Program(QObject):
         """The first page is on the screen, or nobody looks at it: whatever it did not need is loaded now."""
         session, self._ahead = self._ahead, None
         if session is not None and session is self.session and self.flow is not None:
+            session.furnish()
             self.flow.begin()
 
     def _complete_session(self, session: DeskSession) -> None:
@@ -256,9 +255,14 @@ class Program(QObject):
             self.session = None
             self.window.renew()
 
+    def _begin_journal(self) -> None:
+        if self.folder is not None and self.journal is None and self.folder.is_dir():
+            self.journal = journals.Journal(self.folder)
+
     def _keep_bug(self, report: str) -> None:
         if sys.stderr is not None:
             sys.stderr.write(f"{report}\n")
+        self._begin_journal()
         if self.journal is not None:
             self.journal.bug(report)
 

@@ -13,20 +13,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.errors import UserError
+from app.late import late
 from app.shell.attendance import Attendance
-from app.shell.desk_find import DeskFind
 from app.shell.entry.opener import DeskOpener
-from app.shell.find_box import FindBox
-from app.shell.finding import Findable
 from app.shell.housekeeping import Housekeeping
-from app.shell.notice_strip import NoticePanel, NoticeStrip
+from app.shell.notice_strip import NoticeStrip
 from app.shell.pages import Pages
 from app.shell.room_words import RoomWords
 from app.shell.school_facts import recall_school
 from app.shell.undoing import Undoing
 from app.shell.watch import DeskWatch
 from app.shell.window import Window
-from app.shell.work_panel import WorkPanel, WorkWatch
 from app.ui.drafts import Drafts
 from app.ui.feature import Command, Feature, Page, Place, Surroundings
 from app.ui.jobs import Jobs
@@ -36,8 +33,23 @@ from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
 
 if TYPE_CHECKING:
+    from app.shell import desk_find as desk_finds
+    from app.shell import find_box as find_boxes
+    from app.shell import finding
+    from app.shell import notice_panel as notice_panels
+    from app.shell import work_panel as work_panels
+    from app.shell.find_box import FindBox
+    from app.shell.finding import Findable
+    from app.shell.notice_panel import NoticePanel
+    from app.shell.work_panel import WorkPanel
     from app.store.changes import Changes
     from app.store.desk import Desk
+else:
+    desk_finds = late("app.shell.desk_find")
+    find_boxes = late("app.shell.find_box")
+    finding = late("app.shell.finding")
+    notice_panels = late("app.shell.notice_panel")
+    work_panels = late("app.shell.work_panel")
 
 SETTINGS = "settings"
 
@@ -83,12 +95,8 @@ class DeskSession(QObject):
         self.undoing = Undoing(chrome, desk, around.jobs)
         self.strip = NoticeStrip(around.theme)
         chrome.put_below_page(self.strip)
-        self.notice_panel = NoticePanel(chrome)
-        self.work_panel = WorkPanel(chrome)
         self._watch = DeskWatch(desk, self)
         self._room_words = RoomWords(desk, around.jobs, features, self)
-        self._find = DeskFind(desk, around.jobs, features, self.navigate, self)
-        self.find_box = FindBox(chrome, chrome.top_bar.find_field, around.theme, self._find.ask, self.findables)
         self.attendance = Attendance(around.window, around.theme, desk.settings, around.opener, self.notices, self.navigate, self)
         self.housekeeping = Housekeeping(self.surroundings, self)
         self._connect()
@@ -114,23 +122,57 @@ class DeskSession(QObject):
     def findables(self) -> list[Findable]:
         """Everything Ctrl K can do or open that is not a record."""
         found = [
-            Findable(each.title, partial(self.pages.show, each.key), ("open", "go", "page"), each.icon, "Page") for each in self._features
+            finding.Findable(each.title, partial(self.pages.show, each.key), ("open", "go", "page"), each.icon, "Page")
+            for each in self._features
         ]
-        found.append(Findable("Settings", self.open_settings, ("preferences", "options", "theme", "backup"), "settings", "Page"))
-        found.append(Findable("Lock now", self.attendance.lock.lock, ("screen", "leave", "away", "pin"), "lock", "Ctrl Shift L"))
+        found.append(finding.Findable("Settings", self.open_settings, ("preferences", "options", "theme", "backup"), "settings", "Page"))
+        found.append(finding.Findable("Lock now", self.attendance.lock.lock, ("screen", "leave", "away", "pin"), "lock", "Ctrl Shift L"))
         for commands in self._commands:
-            found += [Findable(each.title, each.run, each.keywords.split(), each.icon, each.shortcut) for each in commands]
+            found += [finding.Findable(each.title, each.run, each.keywords.split(), each.icon, each.shortcut) for each in commands]
         page = self.pages.current
         for action in page.page_actions() if page is not None else ():
             if action.isEnabled() and action.text():
                 title = action.text().replace("&", "").rstrip("…")
-                found.append(Findable(title, action.trigger, (), "arrow-right", said_keys(action.shortcut())))
+                found.append(finding.Findable(title, action.trigger, (), "arrow-right", said_keys(action.shortcut())))
         label, again = self.desk.undo_label(), self.desk.redo_label()
         if label:
-            found.append(Findable(f"Undo: {label}", self.undoing.undo, ("back",), "history", "Ctrl Z"))
+            found.append(finding.Findable(f"Undo: {label}", self.undoing.undo, ("back",), "history", "Ctrl Z"))
         if again:
-            found.append(Findable(f"Redo: {again}", self.undoing.redo, ("again",), "history", "Ctrl Shift Z"))
+            found.append(finding.Findable(f"Redo: {again}", self.undoing.redo, ("again",), "history", "Ctrl Shift Z"))
         return found
+
+    @cached_property
+    def find_box(self) -> FindBox:
+        """Ctrl K."""
+        chrome = self._around.window.chrome
+        records = desk_finds.DeskFind(self.desk, self._around.jobs, self._features, self.navigate, self)
+        box = find_boxes.FindBox(chrome, chrome.top_bar.find_field, self._around.theme, records.ask, self.findables)
+        self.housekeeping.indexed.connect(box.ask_again)
+        return box
+
+    @cached_property
+    def notice_panel(self) -> NoticePanel:
+        """What was said, behind the bell."""
+        top_bar = self._around.window.chrome.top_bar
+        panel = notice_panels.NoticePanel(self._around.window.chrome)
+        top_bar.bell_clicked.connect(lambda: panel.toggle(top_bar.bell))
+        panel.unread_changed.connect(top_bar.show_unread)
+        return panel
+
+    @cached_property
+    def work_panel(self) -> WorkPanel:
+        """What is under way, with a way to stop it."""
+        chrome = self._around.window.chrome
+        panel = work_panels.WorkPanel(chrome)
+        work = work_panels.WorkWatch(self._around.jobs, self)
+        work.said.connect(chrome.status_bar.show_work)
+        work.looked.connect(panel.show_jobs)
+        chrome.status_bar.jobs_clicked.connect(lambda: panel.toggle(chrome.status_bar))
+        return panel
+
+    def furnish(self) -> tuple[QObject, ...]:
+        """Make what a person may reach for as soon as the first page is painted, and what that does without."""
+        return self.find_box, self.notice_panel, self.work_panel
 
     def put_away(self) -> None:
         """Take away what lies over the page for a moment."""
@@ -162,6 +204,7 @@ class DeskSession(QObject):
 
     def stand(self) -> None:
         """The desk is open and its first page stands: the rooms begin what works without their pages."""
+        self.furnish()
         self._refresh_labels()
         self.recount()
         for feature in self._features:
@@ -178,15 +221,12 @@ class DeskSession(QObject):
         chrome.rail.chosen.connect(self.pages.show)
         chrome.rail.settings_chosen.connect(partial(self.open_settings, ""))
         chrome.top_bar.avatar_clicked.connect(partial(self.open_settings, ""))
-        chrome.top_bar.bell_clicked.connect(lambda: self.notice_panel.toggle(chrome.top_bar.bell))
-        self.notice_panel.unread_changed.connect(chrome.top_bar.show_unread)
         chrome.status_bar.undo_clicked.connect(self.undoing.undo)
         chrome.status_bar.line_clicked.connect(self.navigate)
         self._room_words.badge_told.connect(chrome.rail.set_badge)
         self._room_words.lines_told.connect(chrome.status_bar.show_lines)
         self.notices.recounted.connect(self.recount)
         self.attendance.lock.not_set.connect(self._tell_no_lock)
-        chrome.status_bar.jobs_clicked.connect(lambda: self.work_panel.toggle(chrome.status_bar))
         self.pages.shown.connect(chrome.rail.show_chosen)
         self.notices.said.connect(self._say)
         self.notices.withdrawn.connect(self.strip.withdraw)
@@ -198,10 +238,6 @@ class DeskSession(QObject):
         self._around.jobs.refused.connect(self.notices.fail)
         self._watch.committed.connect(self._heard)
         self._watch.committed.connect(self.housekeeping.committed)
-        self.housekeeping.indexed.connect(self.find_box.ask_again)
-        work = WorkWatch(self._around.jobs, self)
-        work.said.connect(chrome.status_bar.show_work)
-        work.looked.connect(self.work_panel.show_jobs)
         self._around.scanner.scanned.connect(self._scanned)
         self._around.theme.changed.connect(self._paint_icons)
         self.surroundings.school.changed.connect(self._show_school)

@@ -3,17 +3,14 @@
 import json
 import os
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 
 class Trace:
     """Writes milestones where the environment asks for it; otherwise does nothing."""
 
-    def __init__(self, leave: Callable[[], object] | None = None) -> None:
-        """``leave`` is called after the milestone "painted" if LIAISON_DESK_TRACE_QUIT is 1."""
+    def __init__(self) -> None:
         self._file = os.environ.get("LIAISON_DESK_TRACE", "")
-        self._leave = leave if os.environ.get("LIAISON_DESK_TRACE_QUIT") == "1" else None
 
     @property
     def wanted(self) -> bool:
@@ -21,10 +18,8 @@ class Trace:
         return bool(self._file)
 
     def mark(self, name: str) -> None:
-        """The program has come as far as ``name`` ("shown", "opened", "painted"); with the processor time that it took until then."""
+        """The program has come as far as ``name`` ("shown", "opened", "painted"); with the processor time until then."""
         if not self._file:
             return
         with Path(self._file).open("a", encoding="utf-8") as lines:
             lines.write(json.dumps({"mark": name, "seconds": time.time(), "worked": time.process_time()}) + "\n")
-        if name == "painted" and self._leave is not None:
-            self._leave()

@@ -31,6 +31,8 @@ class WorkWatch(QObject):
         self._timer.timeout.connect(self._look)
         jobs.job_started.connect(self._timer.start)
         jobs.job_ended.connect(self._look)
+        if jobs.busy():
+            self._timer.start()
 
     def _look(self) -> None:
         running = [job for job in self._jobs.open_jobs() if job.title and job.seconds >= SAID_AFTER]

@@ -14,6 +14,8 @@ from app.store.bulk import resting
 
 _EVERY = 500
 """Milliseconds from one look to the next."""
+_FIRST = 3000
+"""Milliseconds until the first look: what a start makes stays."""
 _OLD_SHARE = 1000
 """After a look at everything there is none for this many times as long as it took."""
 
@@ -28,7 +30,7 @@ class Collector(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.look)
-        self._timer.start()
+        QTimer.singleShot(_FIRST, self._timer, self._timer.start)
 
     def look(self) -> None:
         """Look for garbage if enough was made since the last look; nothing while very many objects are being made."""

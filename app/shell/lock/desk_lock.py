@@ -1,18 +1,30 @@
 """Locks the window of an open desk, by itself or when asked, and opens it again for whoever knows the PIN."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.shell.lock.curtain import Curtain
+from app.late import late
 from app.shell.lock.idle import IdleWatch
 from app.shell.lock.memory import LockMemory
-from app.shell.lock.sheet import LockSheet
 from app.shell.window import Window
 from app.ui.theme import ThemeState
+
+if TYPE_CHECKING:
+    from app.shell.lock import curtain as curtains
+    from app.shell.lock import sheet as sheets
+    from app.shell.lock.curtain import Curtain
+    from app.shell.lock.sheet import LockSheet
+else:
+    curtains = late("app.shell.lock.curtain")
+    sheets = late("app.shell.lock.sheet")
 
 
 class DeskLock(QObject):
@@ -33,9 +45,12 @@ class DeskLock(QObject):
         self._clock = clock
         self._sheet: LockSheet | None = None
         self._focus: QWidget | None = None
-        self._curtain = Curtain(window, self)
         self.watch = IdleWatch(self, clock)
         self.watch.idle.connect(self.lock)
+
+    @cached_property
+    def _curtain(self) -> Curtain:
+        return curtains.Curtain(self._window, self)
 
     @property
     def is_locked(self) -> bool:
@@ -65,7 +80,7 @@ class DeskLock(QObject):
         self.watch.stop()
         self._focus = self._window.focusWidget()
         self._curtain.draw()
-        sheet = LockSheet(self._theme, asks_for)
+        sheet = sheets.LockSheet(self._theme, asks_for)
         sheet.given.connect(self._try)
         self._sheet = sheet
         self._window.cover(sheet)
@@ -81,7 +96,8 @@ class DeskLock(QObject):
     def close(self) -> None:
         """The desk is put away; if it is locked it is so at the next start."""
         self.watch.stop()
-        self._curtain.forget()
+        if self.is_locked:
+            self._curtain.forget()
 
     def _try(self, typed: str) -> None:
         sheet = self._sheet
