@@ -19,7 +19,7 @@ _AGREEMENT = (
     ("agree", "good", "satisfied", "mostly", "often"),
     ("strongly agree", "very good", "excellent", "very satisfied", "very", "always"),
 )
-_NUMBER = re.compile(r"(\d{1,2})(?:[.,]0+)?(?:\s*(?:/|of|out of)\s*(\d{1,2}))?(?![\d.,]*\d)")
+_NUMBER = re.compile(r"(?<![\d.,])(\d{1,2})(?:[.,]0+)?(?:\s*(?:/|of|out of)\s*(\d{1,2}))?(?![\d.,]*\d)")
 _BETWEEN = re.compile(r"[;\n]|,\s")
 
 

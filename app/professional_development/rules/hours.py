@@ -60,7 +60,7 @@ def counted_minutes(rule: HoursRule, span: Span, stay: Stay, breaks: int = 0) ->
 
 def round_minutes(minutes: int, step: int, rounding: str) -> int:
     """Whole steps; ``nearest`` rounds a half up."""
-    add = {"down": 0, "nearest": step // 2 if step % 2 == 0 else (step + 1) // 2, "up": step - 1}[rounding]
+    add = {"down": 0, "nearest": step // 2, "up": step - 1}[rounding]
     return (minutes + add) // step * step
 
 
