@@ -80,6 +80,44 @@ def test_tag_and_serial_of_two_devices_are_a_conflict_until_one_is_chosen(invent
     assert counts(plan(inventory, table, decisions={2: "skip"})) == (0, 0, 0, 1)
 
 
+def test_a_line_in_conflict_can_become_a_device_of_its_own(inventory: InventoryService) -> None:
+    inventory.devices.add({"tag": "PV-1", "serial": "A1"})
+    inventory.devices.add({"tag": "PV-2", "serial": "B2"})
+    table = sheet(("tag", "serial", "slot"), ("PV-1", "B2", "Shelf"), ("PV-3", "C3", "Cart"))
+    made = plan(inventory, table, decisions={2: "new", 3: "new"})
+    assert counts(made) == (2, 0, 0, 0)
+    assert made.conflicts == []
+    (remarked,) = made.lines("remarks")
+    assert remarked.reasons == ("It becomes a new device, although its tag or serial is on PV-1 · A1 and PV-2 · B2 too.",)
+    inventory.imports.apply(made)
+    before = [("PV-1", "A1", None), ("PV-2", "B2", None)]
+    assert sorted(devices(inventory, "tag", "serial", "slot"), key=str) == sorted(
+        [*before, ("PV-1", "B2", "Shelf"), ("PV-3", "C3", "Cart")], key=str
+    )
+    assert [found.value for found in inventory.table.duplicates()] == ["PV-1", "B2"]
+    inventory.desk.undo()
+    assert devices(inventory, "tag", "serial", "slot") == before
+
+
+@pytest.mark.parametrize("match", ["tag", "serial"])
+def test_a_code_that_is_on_another_device_is_no_reason_against_a_new_one(inventory: InventoryService, match: str) -> None:
+    inventory.devices.add({"tag": "PV-1", "serial": "A1"})
+    line = ("PV-9", "A1") if match == "tag" else ("PV-1", "Z9")
+    made = plan(inventory, sheet(("tag", "serial"), line), match=match, decisions={2: "new"})
+    assert counts(made) == (1, 0, 0, 0)
+    inventory.imports.apply(made)
+    assert sorted(devices(inventory, "tag", "serial"), key=str) == sorted([("PV-1", "A1"), line], key=str)
+
+
+def test_two_lines_of_one_serial_are_not_both_made_new(inventory: InventoryService) -> None:
+    inventory.devices.add({"tag": "PV-1", "serial": "A1"})
+    inventory.devices.add({"tag": "PV-2", "serial": "B2"})
+    table = sheet(("tag", "serial", "slot"), ("PV-1", "B2", "1"), ("PV-1", "B2", "2"))
+    made = plan(inventory, table, decisions={2: "new", 3: "new"})
+    assert counts(made) == (0, 0, 0, 2)
+    assert made.lines("refused")[0].reasons[0] == "The tag is also on line 3, with other values."
+
+
 def test_repeated_lines_name_each_other_and_the_person_says_which_counts(inventory: InventoryService) -> None:
     table = sheet(("tag", "serial", "cost"), ("PV-1", "A", "1"), ("PV-2", "B", "2"), ("pv-1", "C", "3"), ("PV-2", "B", "2"))
     made = plan(inventory, table)

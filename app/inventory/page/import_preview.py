@@ -28,14 +28,14 @@ _KINDS = ("new", "changed", "same", "refused", "remarks")
 _TITLES = {"new": "New", "changed": "Changed", "same": "Same", "refused": "Refused", "remarks": "Remarks"}
 _PAGE = 200
 _SEARCHED = 20_000
-_LEAVE = "skip"
+_LEAVE, _NEW = "skip", "new"
 
 
 class ImportPreview(QWidget):
     """Counts as tabs, lines with reasons, and questions about lines that could mean two devices."""
 
     decided = Signal(int, str)
-    """Line number, and the id of the device that is meant or "skip"."""
+    """Line number, and the id of the device that is meant, "skip", or "new"."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +144,7 @@ class ImportPreview(QWidget):
             box.addItem("Leave this line out", _LEAVE)
             for identity, words in conflict.candidates:
                 box.addItem(words, identity)
+            box.addItem("Add it as a new device", _NEW)
             box.activated.connect(lambda _index, line=conflict.line, box=box: self.decided.emit(line, box.currentData()))
             grid.addWidget(box, place, 1)
         grid.setColumnStretch(0, 1)

@@ -101,9 +101,28 @@ def test_a_line_that_means_two_devices_is_asked_about(qtbot: QtBot, around: Arou
     assert plan is not None
     assert plan.counts.refused == 1
     assert len(plan.conflicts) == 1
-    box = next(box for box in dialog.preview.findChildren(QComboBox) if box.accessibleName() == "Device of line 2")
-    box.setCurrentIndex(1)
-    box.activated.emit(1)
-    around.settle()
+    decide(around, dialog, 1)
     assert dialog.plan is not None
     assert dialog.plan.counts.refused == 0
+
+
+def test_a_line_that_means_two_devices_can_become_a_new_one(qtbot: QtBot, around: Around, tmp_path: Path) -> None:
+    path = tmp_path / "conflict.csv"
+    path.write_text("Tag,Serial,Status\nPV-0001,5NX0R0002,Missing\n", encoding="utf-8")
+    dialog = open_import(around, path)
+    preview(around, dialog)
+    box = decide(around, dialog, 3)
+    assert box == "Add it as a new device"
+    assert dialog.plan is not None
+    assert dialog.plan.counts.new == 1
+    assert dialog.preview.tab("new").text() == "New 1"
+
+
+def decide(around: Around, dialog: ImportDialog, choice: int) -> str:
+    """Choose for line 2, as a person does; gives the words of the choice."""
+    box = next(box for box in dialog.preview.findChildren(QComboBox) if box.accessibleName() == "Device of line 2")
+    words = box.itemText(choice)
+    box.setCurrentIndex(choice)
+    box.activated.emit(choice)
+    around.settle()
+    return words

@@ -6,7 +6,7 @@ from itertools import repeat
 
 from app.inventory.rules.matching import code_keys, repeated
 from app.inventory.service.importing.index import Codes, DeviceIndex
-from app.inventory.service.importing.options import LEAVE_OUT, ImportOptions
+from app.inventory.service.importing.options import LEAVE_OUT, MAKE_NEW, ImportOptions
 from app.inventory.service.importing.table import Table
 
 Reason = tuple[str, ...]
@@ -112,7 +112,9 @@ class Matcher:
         matches.refused[line] = (why, *candidates)
 
     def _decide(self, matches: Matches, by_tag: Sequence[str | None], by_serial: Sequence[str | None]) -> None:
-        """What a person decided: the device that is meant, which does not take over the other's code; or to leave the line out."""
+        """What a person decided: the device that is meant, which does not take over the other's code; a new one, with the codes
+        that its line says; or to leave the line out.
+        """
         if not self._options.decisions:
             return
         lines = {number: line for line, number in enumerate(self._table.sheet.lines)}
@@ -123,6 +125,10 @@ class Matcher:
             if decision == LEAVE_OUT:
                 matches.refused[line] = ("left out",)
                 matches.conflicts.pop(line, None)
+            elif decision == MAKE_NEW and line in matches.conflicts:
+                matches.devices[line] = None
+                matches.remarks.setdefault(line, []).append(("made new", *matches.conflicts.pop(line)))
+                del matches.refused[line]
             elif decision in matches.conflicts.get(line, ()):
                 matches.devices[line] = decision
                 del matches.refused[line], matches.conflicts[line]

@@ -8,6 +8,7 @@ Match = Literal["both", "tag", "serial"]
 Kind = Literal["new", "changed", "same", "refused"]
 KINDS: tuple[Kind, ...] = ("new", "changed", "same", "refused")
 LEAVE_OUT = "skip"
+MAKE_NEW = "new"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class ImportOptions:
     before serial. ``erase_blanks``: a blank cell erases what is known (off: it says nothing). ``defaults``: text for
     fields that a new device gets no value for. ``on_repeat``: what becomes of a tag or serial that is on several
     lines: refuse them all, or take the first or last. ``decisions``: by line number, the id of the device that is
-    meant, or ``skip``. ``create_missing``: rooms, people and categories that are not known are added.
+    meant, ``skip``, or ``new`` for a device of its own. ``create_missing``: rooms, people and categories that are not known are added.
     """
 
     name: str = "a table"

@@ -1,5 +1,7 @@
 """Making the plan of an import."""
 
+import itertools
+
 from sqlalchemy import Connection
 
 from app.exchange.mapping import Mapping
@@ -60,7 +62,8 @@ class Planner:
     @staticmethod
     def _name_candidates(connection: Connection, matches: Matches) -> None:
         """What the devices are called that a line could mean."""
-        named = {id: None for reason in matches.refused.values() if reason[0] in ABOUT_DEVICES for id in reason[1:]}
+        reasons = itertools.chain(matches.refused.values(), *matches.remarks.values())
+        named = {id: None for reason in reasons if reason[0] in ABOUT_DEVICES for id in reason[1:]}
         for id, row in values_of(connection, ("tag", "serial", "model"), named).items():
             matches.words[id] = " · ".join(str(value) for value in row if value)
 

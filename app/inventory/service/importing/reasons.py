@@ -20,7 +20,7 @@ def reason_in_words(reason: tuple[str, ...], called: Callable[[str], str]) -> st
     return _SENTENCES[kind].format(*names, listed=listed(names, 5))
 
 
-ABOUT_DEVICES = ("two devices", "serial elsewhere", "tag elsewhere", "shared tag", "shared serial")
+ABOUT_DEVICES = ("two devices", "serial elsewhere", "tag elsewhere", "shared tag", "shared serial", "made new")
 _SENTENCES = {
     "no code": "It has neither a tag nor a serial number.",
     "two devices": "The tag belongs to {0}, the serial to {1}. Choose which one is meant.",
@@ -28,6 +28,7 @@ _SENTENCES = {
     "tag elsewhere": "The tag belongs to {0}, which has another serial. Choose that one, or leave the line out.",
     "shared tag": "Several devices have this tag: {listed}. Choose which one is meant.",
     "shared serial": "Several devices have this serial: {listed}. Choose which one is meant.",
+    "made new": "It becomes a new device, although its tag or serial is on {listed} too.",
     "left out": "You left this line out.",
     "closed": "This device is closed to changes: {0}.",
     "tag changes": "The tag changes: check that the serial is the right one.",
