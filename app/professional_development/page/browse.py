@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.professional_development.page.columns import FIELDS, session_columns
 from app.professional_development.page.month_view import DayEntry, MonthView
+from app.professional_development.page.sides import in_scroll_area
 from app.professional_development.rules import life
 from app.ui.feature import Surroundings
 from app.ui.tables.columns import Row
@@ -76,7 +77,7 @@ class Browse(QWidget):
     @property
     def showing_month(self) -> bool:
         """Whether the calendar is shown."""
-        return self.views.currentWidget() is self.month
+        return self.views.currentIndex() == 1
 
     def focus(self) -> None:
         """Ready to type."""
@@ -137,7 +138,7 @@ class Browse(QWidget):
 
     def _arrange(self) -> None:
         self.views.addWidget(self.table)
-        self.views.addWidget(self.month)
+        self.views.addWidget(in_scroll_area(self.month))
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)

@@ -15,6 +15,7 @@ from app.professional_development.page.look import sessions_sheet
 from app.professional_development.page.paper import SessionPaper
 from app.professional_development.page.session_head import TABS
 from app.professional_development.page.session_view import SessionView
+from app.professional_development.page.sides import in_scroll_area
 from app.professional_development.rules import life
 from app.ui.feature import Page, Place, Surroundings
 from app.ui.tables.query import Condition
@@ -51,6 +52,7 @@ class PdPage(Page):
         self.new_button = PrimaryButton("New session", "plus")
         self.header = PageHeader("PD sessions", "", (self.evidence_button, self.export_button, self.print_button, self.new_button))
         self.evidence: EvidencePage | None = None
+        self._session_area = in_scroll_area(self.session)
         self._list = QWidget()
         self.stack = QStackedWidget()
         self._arrange()
@@ -61,7 +63,7 @@ class PdPage(Page):
     @property
     def in_session(self) -> bool:
         """Whether a session is in front."""
-        return self.stack.currentWidget() is self.session
+        return self.stack.currentWidget() is self._session_area
 
     @property
     def current(self) -> str:
@@ -124,7 +126,7 @@ class PdPage(Page):
 
     def open_session(self, id: str, tab: str = "") -> None:
         """Show a session."""
-        self.stack.setCurrentWidget(self.session)
+        self.stack.setCurrentWidget(self._session_area)
         self.session.open(id, tab or ("" if self.session.id == id else "plan"))
         self.session.focus()
 
@@ -147,9 +149,9 @@ class PdPage(Page):
         tab = self.evidence or EvidencePage(self._around, self.service, self.deeds, self.paper)
         if self.evidence is None:
             self.evidence = tab
-            self.stack.addWidget(tab)
+            self.stack.addWidget(in_scroll_area(tab))
             tab.left.connect(self.back_to_list)
-        self.stack.setCurrentWidget(tab)
+        self.stack.setCurrentIndex(2)
         tab.show_view(view)
 
     def _act(self, name: str) -> bool:
@@ -178,7 +180,7 @@ class PdPage(Page):
         column.addWidget(self.header)
         column.addWidget(self.browse, 1)
         self.stack.addWidget(self._list)
-        self.stack.addWidget(self.session)
+        self.stack.addWidget(self._session_area)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 20, 26, 22)
         outer.addWidget(self.stack)

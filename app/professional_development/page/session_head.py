@@ -1,16 +1,16 @@
 """The head of a session: its title, typed in place, when and where it is, and what is done with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from app.professional_development.page.plan.field_line import PickLine
 from app.professional_development.page.plan.in_place import InPlaceText
+from app.professional_development.page.sides import Sides
 from app.ui.icons import scaled
 from app.ui.widgets import LinkButton, PrimaryButton, QuietButton, WrapRow
 
 TABS = (("plan", "Plan"), ("handout", "Handout"), ("people", "People"), ("feedback", "Feedback"), ("evidence", "Evidence"))
-_ROOM_FOR_TWO = 700
+_TITLE_ROOM = 300
 
 
 class SessionHead(QWidget):
@@ -29,8 +29,6 @@ class SessionHead(QWidget):
         self.back = LinkButton("All sessions", "arrow-left")
         self.paper = LinkButton("Paper", "printer")
         self.more = LinkButton("More", "ellipsis")
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._tab_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
 
     @property
@@ -47,22 +45,14 @@ class SessionHead(QWidget):
         self.title.put(title)
         self.when.show_words(when)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Buttons go below where there is no room beside."""
-        super().resizeEvent(event)
-        narrow = self.width() < scaled(_ROOM_FOR_TWO)
-        ways = QBoxLayout.Direction
-        self._sides.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        self._tab_row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-
     def _arrange(self) -> None:
-        words = QVBoxLayout()
+        told = QWidget()
+        words = QVBoxLayout(told)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.when)
-        self._sides.setSpacing(12)
-        self._sides.addLayout(words, 1)
-        self._sides.addWidget(WrapRow((self.sign_in, self.invite, self.print_handout), 12))
+        deeds = WrapRow((self.sign_in, self.invite, self.print_handout), 12)
         self.tabs.setProperty("session", True)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -72,11 +62,8 @@ class SessionHead(QWidget):
         for _, title in TABS:
             self.tabs.addTab(title)
         self.tabs.currentChanged.connect(lambda at: self.tab_chosen.emit(TABS[at][0]))
-        self._tab_row.setSpacing(0)
-        self._tab_row.addWidget(self.tabs, 1, Qt.AlignmentFlag.AlignBottom)
-        self._tab_row.addWidget(WrapRow((self.back, self.paper, self.more), 16))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(self._sides)
-        column.addLayout(self._tab_row)
+        column.addWidget(Sides(told, deeds, least=scaled(_TITLE_ROOM)))
+        column.addWidget(Sides(self.tabs, WrapRow((self.back, self.paper, self.more), 16)))

@@ -38,6 +38,7 @@ else:
 
 PREVIEW_WIDTH = 372
 _PREVIEW_ROOM = 860
+_LEAST_TAB = 250
 _AGAIN_MS = 40
 _NAMES = frozenset({"room", "person", "goal", "device"})
 
@@ -177,7 +178,8 @@ class SessionView(QWidget):
         self._fold()
 
     def dress(self) -> None:
-        """Another look."""
+        """Another look: where the window is low, the page scrolls and its tab keeps room to work in."""
+        self.stack.setMinimumHeight(self._around.theme.pixels(_LEAST_TAB))
         self._fold()
 
     def _show_tab(self, key: str) -> None:
@@ -261,6 +263,7 @@ class SessionView(QWidget):
         column.addLayout(head)
         column.addWidget(self.standing)
         column.addWidget(self.stack, 1)
+        self.dress()
 
     def _connect(self) -> None:
         self.head.tab_chosen.connect(self._show_tab)

@@ -16,7 +16,9 @@ from app.professional_development.page import files
 from app.professional_development.page.deeds import SessionDeeds
 from app.professional_development.page.evidence import tables
 from app.professional_development.page.paper import SessionPaper
+from app.professional_development.page.sides import Sides
 from app.professional_development.page.when_sheet import search_anywhere
+from app.professional_development.rules.texts import counted
 from app.professional_development.rules.times import school_year_of, wall_time
 from app.ui.feature import Surroundings
 from app.ui.tables.columns import Column, Row
@@ -84,6 +86,8 @@ class EvidenceTab(QWidget):
             key: RecordsTable(around, many, columns[key], self.sources[key])
             for key, many in (("report", "sessions of a goal"), ("transcript", "sessions of a person"), ("coverage", "standards"))
         }
+        control = self.tables["coverage"].control
+        control.sort_by(self.tables["coverage"].model.snapshot.index_of("family"))
         self.stack = QStackedWidget()
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._read)
@@ -201,10 +205,7 @@ class EvidenceTab(QWidget):
         self.tables[view].loader.load()
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.views)
-        head.addStretch()
-        head.addWidget(WrapRow((self.export_button, self.print_button)))
+        head = Sides(WrapRow((self.views,)), WrapRow((self.export_button, self.print_button)))
         search_anywhere(self.person)
         choices = QHBoxLayout()
         choices.setSpacing(10)
@@ -213,7 +214,7 @@ class EvidenceTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addLayout(choices)
         column.addWidget(self.words)
         for table in self.tables.values():
@@ -249,7 +250,7 @@ def read_view(service: "PdService", view: str, goal: str, person: str, year: str
     if view == "transcript":
         transcript = service.evidence.transcript(person, [year] if year else [])
         rows = tables.transcript_rows(transcript)
-        count = "1 session" if len(rows) == 1 else f"{len(rows)} sessions"
+        count = counted(len(rows), "session", "sessions")
         words = f"{transcript.person}: {count}, {tables.number(transcript.hours)} hours."
         return Found(words, rows, lambda path, paper, heading: reports.print_transcripts(path, [transcript], paper=paper, heading=heading))
     if view == "coverage":
@@ -263,8 +264,8 @@ def read_view(service: "PdService", view: str, goal: str, person: str, year: str
     report = service.evidence.report(goal, year)
     facts = " · ".join(f"{label}: {words}" for label, words in report.facts if words)
     hours = sum((one.person_hours for one in report.sessions), start=tables.NOTHING)
-    people = "1 person" if report.people == 1 else f"{report.people} people"
-    told = f"{len(report.sessions)} sessions, {people}, {tables.number(hours)} hours of all."
+    people = counted(report.people, "person", "people")
+    told = f"{counted(len(report.sessions), 'session', 'sessions')}, {people}, {tables.number(hours)} hours of all."
     words = f"{facts}. {told}" if facts else told
     rows = tables.report_rows(report)
     return Found(words, rows, lambda path, paper, heading: reports.print_evidence(path, report, paper=paper, heading=heading))

@@ -124,7 +124,7 @@ class EntryPane(QWidget):
 
     def __init__(self, form: Form, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.count = text("", "soft")
+        self.count = text("", "soft", wrap=True)
         self.rows: dict[str, ChoiceRow | InPlaceText] = {}
         self.keep_button = PrimaryButton("Keep and go on", "check")
         self.close_button = QuietButton("Done")

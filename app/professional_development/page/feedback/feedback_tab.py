@@ -232,6 +232,6 @@ def _words(tally: "Tally") -> str:
         "1 form" if tally.forms == 1 else f"{tally.forms} forms",
         f"{tally.share} % of those who were there" if tally.share is not None else "",
         f"rated {tally.rating} of 5" if tally.rating is not None else "",
-        f"{tally.growth:+} steps from before to now" if tally.growth is not None else "",
+        f"{tally.growth.normalize():+f} steps from before to now" if tally.growth is not None else "",
     ]
     return " · ".join(part for part in parts if part)

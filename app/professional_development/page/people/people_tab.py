@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.late import late
 from app.professional_development.page.clock_words import show_clock
@@ -16,6 +16,7 @@ from app.professional_development.page.people.corrections import Corrections, Pe
 from app.professional_development.page.people.people_table import PeopleSource, make_people_table
 from app.professional_development.page.people.sheet_pane import SheetLine, SheetPane
 from app.professional_development.page.people.sign_in_pane import InLine, SignInPane
+from app.professional_development.page.sides import Sides
 from app.professional_development.rules import life
 from app.ui.feature import Surroundings
 from app.ui.widgets import QuietButton, Segments, WrapRow, text
@@ -209,16 +210,13 @@ class PeopleTab(QWidget):
             )
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.views)
-        head.addStretch()
-        head.addWidget(WrapRow((self.add_button, self.tell_button, self.certificates_button)))
+        head = Sides(WrapRow((self.views,)), WrapRow((self.add_button, self.tell_button, self.certificates_button)))
         for view in (self.table, self.door, self.sheet):
             self.stack.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(self.counts)
         column.addWidget(self.table.bar)
         column.addWidget(self.stack, 1)

@@ -1,0 +1,45 @@
+"""Two parts beside each other, below each other where there is no room."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
+
+
+class Sides(QWidget):
+    """``left`` takes the room that ``right`` leaves; ``least`` is what the left one needs to stay beside (its own wish without it)."""
+
+    def __init__(self, left: QWidget, right: QWidget, *, least: int = 0, spacing: int = 12, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._left, self._right, self._least = left, right, least
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(spacing)
+        self._box.addWidget(left, 1, Qt.AlignmentFlag.AlignBottom)
+        self._box.addWidget(right)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside or below each other."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the wider one needs."""
+        least = (self._left.minimumSizeHint(), self._right.minimumSizeHint())
+        return QSize(max(one.width() for one in least), self._box.minimumSize().height())
+
+    def _turn(self) -> None:
+        wanted = (self._least or self._left.sizeHint().width()) + self._right.sizeHint().width() + self._box.spacing()
+        ways = QBoxLayout.Direction
+        self._box.setDirection(ways.TopToBottom if self.width() < wanted else ways.LeftToRight)
+
+
+def in_scroll_area(page: QWidget) -> QScrollArea:
+    """An area in which a page scrolls where it is higher than the window."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    page.setProperty("plain", True)
+    area.setWidget(page)
+    return area
