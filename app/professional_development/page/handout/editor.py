@@ -91,6 +91,11 @@ class HandoutEditor(QWidget):
             failed=self._around.notices.fail,
         )
 
+    @property
+    def proof_waits(self) -> bool:
+        """Whether something was typed that no page shows yet."""
+        return self._proof_timer.isActive()
+
     def content(self) -> HandoutContent:
         """The handout as it stands in the field, in the style that is chosen."""
         kept = self._kept

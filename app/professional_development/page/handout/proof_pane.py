@@ -1,6 +1,7 @@
 """The real pages beside the Markdown: page count, style, size."""
 
 from bisect import bisect_right
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -34,7 +35,8 @@ class ProofPane(QWidget):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._around = around
-        self._pages: PaperPages | None = None
+        self._open: list[PaperPages] = []
+        self.destroyed.connect(partial(_close, self._open))
         self._lines: list[tuple[int, int]] = []
         self._count = 0
         self._sheet_of_caret = 0
@@ -66,9 +68,8 @@ class ProofPane(QWidget):
             self.view.page_changed.connect(lambda _page: self._tell_page())
             self.column.addWidget(self.view, 1)
         self.view.turn_to(proof.pages, proof.ready)
-        if self._pages is not None:
-            self._pages.close()
-        self._pages = proof.pages
+        _close(self._open)
+        self._open.append(proof.pages)
         self._tell_page()
 
     def show_problem(self, error: UserError) -> None:
@@ -84,11 +85,6 @@ class ProofPane(QWidget):
             self._sheet_of_caret = sheet
             if self.view is not None and sheet not in self.view.pages_in_sight():
                 self.view.go_to(sheet + 1)
-
-    def close_pages(self) -> None:
-        """Let the pages go; they come again with the next proof."""
-        if self._pages is not None:
-            self._pages.close()
 
     def forget(self) -> None:
         """Another session: begin at its first page."""
@@ -128,6 +124,12 @@ class ProofPane(QWidget):
 
     def _tell_page(self) -> None:
         self.count.setText(pages_words(self._count))
+
+
+def _close(pages: "list[PaperPages]", *_gone: object) -> None:
+    """Let open PDFs go."""
+    while pages:
+        pages.pop().close()
 
 
 def pages_words(count: int) -> str:

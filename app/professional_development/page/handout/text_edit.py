@@ -39,7 +39,7 @@ class MarkdownEdit(QPlainTextEdit):
         super().__init__(parent)
         self.setAccessibleName("Handout in Markdown")
         self.setPlaceholderText("# Title\n\nWrite the handout here. The page beside it is the page that prints.")
-        self.setTabChangesFocus(False)
+        self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.highlighter = MarkdownHighlighter(self.document())
         self._keys = {QKeySequence(keys): change for keys, change in KEYS.items()}
@@ -52,18 +52,18 @@ class MarkdownEdit(QPlainTextEdit):
         self._apply(change(text, start, end), text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on with a list, Tab goes deeper in it; Esc and Tab elsewhere leave the field."""
+        """Enter goes on with a list; keys for bold and the rest."""
         keys = QKeySequence(event.keyCombination())
         if keys in self._keys:
             self.change(self._keys[keys])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and self._go_on():
             pass
-        elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            back = event.key() == Qt.Key.Key_Backtab
-            if not self._indent(back=back):
-                self.focusNextPrevChild(not back)
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab goes deeper in a list, and elsewhere to the next field, so that nobody is caught here."""
+        return self._indent(back=not following) or super().focusNextPrevChild(following)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Words, and pictures as files or as they are."""
