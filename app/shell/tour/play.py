@@ -17,6 +17,8 @@ from app.shell.tour.record import StepRecord, write_page
 from app.shell.tour.steps import all_steps
 from app.shell.window import FIRST_SIZE
 
+_OPENED_IN = 30_000
+
 
 def play(make_program: Callable[[Parts, Where], Program], parts: Parts, folder: Path, say: Callable[[str], None]) -> int:
     """Play every step in a fresh desk in ``folder``/desk, write ``index.html``; 0 if all went well, 1 if a step failed."""
@@ -38,10 +40,11 @@ def play(make_program: Callable[[Parts, Where], Program], parts: Parts, folder: 
     guide = TourGuide(start(), folder, StepRecord("", ""))
 
     def reopen(tour: TourGuide) -> None:
-        devices = tour.session.desk.undo_label()
+        before = tour.session.desk.undo_label()
         tour.program.window.close()
         tour.use(start())
-        if tour.session.desk.undo_label() != devices:
+        tour.wait(lambda: tour.session.desk.tables.open_now, _OPENED_IN)
+        if tour.session.desk.undo_label() != before:
             raise AssertionError("what can be undone is not the same after opening again")
         tour.settle()
         tour.shot("Opened again")

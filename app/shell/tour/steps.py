@@ -3,12 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QSize
+
 from app.shell.entry.first_start import FirstStartSheet
 from app.shell.settings.page import SettingsPage
 from app.shell.tour.guide import TourGuide
 from app.ui.feature import Feature
 
 _WHILE_INDEXING = 60_000
+_SMALL = QSize(1280, 720)
 Act = Callable[[TourGuide], None]
 
 
@@ -30,7 +33,7 @@ def all_steps(features: Sequence[Feature], reopen: Act) -> list[ShellStep]:
         ShellStep("Find anything", "Ctrl K, a few letters of a model with a slip in it, arrows, Enter.", _find),
         *rooms,
         ShellStep("Settings", "Colours, text size, backups, the keyboard.", _settings),
-        ShellStep("Large text", "Everything at 200 % text, and back.", _large),
+        ShellStep("Large text, small window", "Every page at 200 % text, then in a window of 1280 × 720, and back.", _large),
         ShellStep("Undo from anywhere", "Ctrl Z takes back the last thing done, Ctrl Shift Z brings it back.", _undo),
         ShellStep("Close and open again", "The program is closed and started again: page, data and Undo are as they were.", reopen),
     ]
@@ -57,6 +60,7 @@ def _find(tour: TourGuide) -> None:
     tour.press("Ctrl+K")
     tour.type("chrmebook")
     tour.wait(lambda: bool(tour.session.find_box.list.results()), _WHILE_INDEXING)
+    tour.settle()
     tour.press("Down")
     tour.shot("Find anything")
     tour.press("Escape")
@@ -78,11 +82,17 @@ def _settings(tour: TourGuide) -> None:
 
 
 def _large(tour: TourGuide) -> None:
-    for key in ("today", *[key for key in tour.session.pages.keys_offered() if key != "today"]):
-        tour.page(key)
-        tour.program.theme.choose(scale=2.0)
-        tour.shot(f"{key.title()} at 200 %")
-        tour.program.theme.choose(scale=1.0)
+    tour.program.theme.choose(scale=2.0)
+    for key in tour.session.pages.keys_offered():
+        page = tour.page(key)
+        tour.shot(f"{page.title or key.title()} at 200 %")
+    tour.program.theme.choose(scale=1.0)
+    size = tour.window.size()
+    tour.window.resize(_SMALL)
+    for key in tour.session.pages.keys_offered():
+        page = tour.page(key)
+        tour.shot(f"{page.title or key.title()} in a small window")
+    tour.window.resize(size)
 
 
 def _undo(tour: TourGuide) -> None:

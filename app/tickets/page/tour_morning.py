@@ -17,7 +17,7 @@ from app.tickets.service.helpdesk import REQUEST_TRACKER
 from app.ui.feature import Place, Tour, TourStep
 
 _MINUTE = 60_000
-_SECOND_TITLE = "Chromebook gets no picture on the panel"
+_THIRD_TITLE = "Chromebook gets no picture on the panel"
 
 
 class TourHelpdesk(Protocol):
@@ -120,7 +120,7 @@ def _without_network(helpdesk: TourHelpdesk, tour: Tour) -> None:
     tour.wait(lambda: page.composing, _MINUTE)
     page.scanned(device.tag)
     tour.wait(lambda: page.compose.form.device.device is not None, _MINUTE)
-    tour.type(_SECOND_TITLE)
+    tour.type(_THIRD_TITLE)
     tour.press("Tab")
     tour.type("Two cables tried. The same computer is fine in Room 118.")
     _send(tour, page, "No signal")
@@ -130,7 +130,7 @@ def _without_network(helpdesk: TourHelpdesk, tour: Tour) -> None:
     tour.wait(lambda: page.browse.table.model.rowCount() > 0, _MINUTE)
     page.browse.table.enter()
     tour.wait(lambda: page.browse.conversation.known is not None, _MINUTE)
-    if _SECOND_TITLE in helpdesk.tickets():
+    if _THIRD_TITLE in helpdesk.tickets():
         raise AssertionError("a ticket went although there was no network")
     tour.shot("Without a network it waits")
     tour.page("today")
@@ -143,10 +143,10 @@ def _network_again(helpdesk: TourHelpdesk, tour: Tour) -> None:
     helpdesk.come()
     tour.press("F5")
     tour.wait(lambda: bool(_facts(page, ticket).shown_number), _MINUTE)
-    if helpdesk.tickets().count(_SECOND_TITLE) != 1:
+    if helpdesk.tickets().count(_THIRD_TITLE) != 1:
         raise AssertionError("the ticket did not arrive exactly once")
     _show(tour, page, ticket)
-    tour.shot("It went by itself, and has its number")
+    tour.shot("It went, once, and has its number")
     number = page.service.facts.ticket(ticket)
     helpdesk.answer(_digits(number), "We have seen this with the new panels. Is the cable longer than 3 m?", "stalled")
     tour.press("F5")
