@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from app.professional_development.page.handout.editor import HandoutEditor
 from app.professional_development.page.handout.preview import HandoutPreview
@@ -83,6 +84,7 @@ def scene(qtbot: QtBot, desk: Desk, look: ThemeState) -> Iterator[Scene]:
     made.settle()
     made.surroundings.drafts.keep_now()
     made.close()
+    delete(made.window)
     assert made.bugs == []
 
 
