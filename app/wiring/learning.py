@@ -1,4 +1,4 @@
-"""What PD sessions ask of the improvement plan."""
+"""What PD sessions ask of the improvement plan and of the school's list of people."""
 
 from __future__ import annotations
 
@@ -12,13 +12,15 @@ if TYPE_CHECKING:
     from app.improvement_plan import service as plan
     from app.improvement_plan.rules import goals as plan_rules
     from app.improvement_plan.service import PlanService
+    from app.inventory.service import roster
     from app.professional_development.rules import outside
-    from app.professional_development.rules.outside import KnownGoal
+    from app.professional_development.rules.outside import KnownGoal, RosterChange, RosterPerson
     from app.store.desk import Desk
 else:
     plan = late("app.improvement_plan.service")
     plan_rules = late("app.improvement_plan.rules.goals")
-    outside = late("app.professional_development.rules.outside")
+    roster = late("app.inventory.service.roster")
+outside = late("app.professional_development.rules.outside")
 
 
 class Plans:
@@ -54,3 +56,19 @@ class PlanGoals:
             )
             for goal in self._plans.of(self._desk).all()
         ]
+
+
+class PeopleRoster:
+    """The school's list of people for rooms that read staff rosters."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def compare(self, people: Sequence[RosterPerson]) -> Sequence[RosterChange]:
+        """What taking these over would do, line by line."""
+        steps = roster.StaffRoster(self._desk).compare(people)
+        return [outside.RosterChange(step.kind, person, step.words) for step, person in zip(steps, people, strict=True)]
+
+    def take_over(self, people: Sequence[RosterPerson], label: str) -> str:
+        """Add and change people as one action; returns its label ("" = nothing was new)."""
+        return roster.StaffRoster(self._desk).take_over(people, label)

@@ -15,7 +15,7 @@ from app.today import feature as today
 from app.troubleshooting import feature as troubleshooting
 from app.ui.feature import Feature, Place, TodayItem, TourStep
 from app.wiring.devices import SchoolDevices, Told, elsewhere
-from app.wiring.learning import Plans
+from app.wiring.learning import PeopleRoster, Plans
 
 if TYPE_CHECKING:
     from app.inventory.service import known
@@ -95,7 +95,7 @@ def make_rooms(keeper: Callable[[], Secrets] | None = None) -> list[Feature]:
         troubleshooting.make_feature(directories.of, ticket_desk),
         tickets.make_feature(ticket_room),
         inventory.make_feature(elsewhere(told)),
-        professional_development.make_feature(professional_development.PdRoom(directories.of, plans.goals)),
+        professional_development.make_feature(professional_development.PdRoom(directories.of, plans.goals, PeopleRoster)),
         improvement_plan.make_feature(plans.of),
     ]
 

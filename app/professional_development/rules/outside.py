@@ -53,7 +53,7 @@ class Goals(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RosterPerson:
-    """A line of a staff roster; "" for what it does not say."""
+    """A line of a staff roster; "" for what it does not say. A ``general`` role ("Teacher") never replaces one that is known."""
 
     name: str
     email: str = ""
@@ -61,6 +61,7 @@ class RosterPerson:
     room: str = ""
     employee_number: str = ""
     active: bool = True
+    general: bool = False
 
 
 @dataclass(frozen=True, slots=True)

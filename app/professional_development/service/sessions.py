@@ -19,6 +19,7 @@ from app.professional_development.service.looks_back import LooksBack
 from app.professional_development.service.papers import Papers
 from app.professional_development.service.people import People
 from app.professional_development.service.planning import Planning
+from app.professional_development.service.rosters import Rosters
 from app.professional_development.service.sign_in import SignIn
 from app.professional_development.service.table import Sessions
 from app.professional_development.service.templates import Templates
@@ -44,7 +45,6 @@ class PdService:
         self.district = district
         self.directory = directory
         self.goals = goals
-        self.roster = roster
         self.times = Times(desk, clock or desk.now, district.zone)
         self.templates = Templates(desk, district)
         self.planning = Planning(desk, district, directory, self.templates, self.times)
@@ -52,6 +52,7 @@ class PdService:
         self.agenda = Agendas(desk)
         self.checks = Checking(desk, directory)
         self.people = People(desk, district, directory, self.times)
+        self.rosters = Rosters(desk, roster)
         self.sign_in = SignIn(desk, directory, self.times)
         self.invitations = Invitations(desk, directory, self.times)
         self.handouts = Handouts(desk, self.times)
