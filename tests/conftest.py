@@ -82,8 +82,11 @@ def desk_folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def start_program(qtbot: QtBot, desk_folder: Path) -> Iterator[Callable[..., Program]]:
-    """Starts the program as ``main`` does; every window is closed in the end, and no bug may have come up."""
+def start_program(qtbot: QtBot, desk_folder: Path, usual_look: UsualLook) -> Iterator[Callable[..., Program]]:
+    """Starts the program as ``main`` does; every window is closed in the end, and no bug may have come up.
+
+    A look that a test has chosen goes with the windows: to change it while they are open takes seconds.
+    """
     started: list[Program] = []
     bugs: list[str] = []
 
@@ -105,6 +108,8 @@ def start_program(qtbot: QtBot, desk_folder: Path) -> Iterator[Callable[..., Pro
         program.window.deleteLater()
         program.deleteLater()
     qtbot.wait(1)
+    if any(program.theme.scale != 1.0 or program.theme.dark for program in started):
+        usual_look.put_on()
     assert not bugs, "\n".join(bugs)
 
 
