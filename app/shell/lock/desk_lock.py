@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.errors import UserError
 from app.late import late
 from app.shell.lock.idle import IdleWatch
 from app.shell.lock.memory import LockMemory
@@ -25,6 +26,12 @@ if TYPE_CHECKING:
 else:
     curtains = late("app.shell.lock.curtain")
     sheets = late("app.shell.lock.sheet")
+
+_WITH_PIN = (
+    "Save what is open in other programs and restart this computer. Sign in to it as yourself, start Liaison Desk and choose this "
+    "again: the desk then opens, and you set a new PIN. Nothing is lost."
+)
+_OPENS_TOO = "The desk’s passphrase opens the lock too. Nobody can look it up: see where you keep what you wrote down."
 
 
 class DeskLock(QObject):
@@ -82,6 +89,7 @@ class DeskLock(QObject):
         self._curtain.draw()
         sheet = sheets.LockSheet(self._theme, asks_for)
         sheet.given.connect(self._try)
+        sheet.forgot.connect(self._forgotten)
         self._sheet = sheet
         self._window.cover(sheet)
         sheet.hold(self.memory.wait(self._clock()))
@@ -103,10 +111,24 @@ class DeskLock(QObject):
         sheet = self._sheet
         if sheet is None:
             return
-        if self.memory.opens(typed, self._clock()):
+        now = self._clock()
+        if self.memory.opens(typed, now):
             self._unlock()
         else:
-            sheet.refuse(self.memory.wait(self._clock()))
+            sheet.refuse(self.memory.wait(now))
+
+    def _forgotten(self) -> None:
+        """Somebody who has signed in to this computer since may put the PIN aside; anybody else is told how."""
+        try:
+            if self.memory.may_forget:
+                self.memory.forget_pin()
+                self._unlock()
+                self.not_set.emit()
+                return
+        except UserError as error:
+            self.tell(str(error))
+            return
+        self.tell(_OPENS_TOO if self.memory.opens_by_passphrase else _WITH_PIN)
 
     def _unlock(self) -> None:
         self._sheet = None

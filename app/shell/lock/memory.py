@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
+from app.shell.lock.boot import boot_mark, is_another_start
 from app.shell.lock.secret import hidden, is_right
 
 if TYPE_CHECKING:
     from app.store.settings import Settings
 
-MINUTES, PIN, CLOSED, TRIES, UNTIL = "lock.minutes", "lock.pin", "lock.closed", "lock.tries", "lock.until"
+MINUTES, PIN, CLOSED, TRIES, UNTIL, BOOT = "lock.minutes", "lock.pin", "lock.closed", "lock.tries", "lock.until", "lock.boot"
 FREE_TRIES = 3
 """So often a wrong PIN costs nothing but the typing."""
 LONGEST_WAIT = 60
@@ -25,8 +27,15 @@ def wait_after(wrong: int) -> int:
 class LockMemory:
     """Reads and writes the settings of the lock. ``knows`` says whether a text is the desk's passphrase."""
 
-    def __init__(self, settings: Settings, has_passphrase: Callable[[], bool], knows: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        has_passphrase: Callable[[], bool],
+        knows: Callable[[str], bool],
+        boot: Callable[[], str] = boot_mark,
+    ) -> None:
         self._settings = settings
+        self._boot = boot
         self._has_passphrase = has_passphrase
         self._knows = knows
         self._unkept: dict[str, float] = {}
@@ -46,6 +55,11 @@ class LockMemory:
         return bool(self._settings.get(PIN, {}))
 
     @property
+    def opens_by_passphrase(self) -> bool:
+        """Whether the desk has a passphrase, which opens the lock as well."""
+        return self._has_passphrase()
+
+    @property
     def asks_for(self) -> str:
         """What opens the lock: "PIN", "passphrase", or "" while neither is there and the desk cannot be locked."""
         if self.has_pin:
@@ -63,7 +77,24 @@ class LockMemory:
 
     def set_closed(self, closed: bool) -> None:
         """Remember that the desk is locked, so that a new start does not open it."""
+        if closed and not (self.closed and self._settings.get(BOOT, "")):
+            with suppress(UserError):  # without the mark a forgotten PIN cannot be put aside, that is all
+                self._settings.put(BOOT, self._boot())
         self._note(CLOSED, closed)
+
+    @property
+    def may_forget(self) -> bool:
+        """Whether a forgotten PIN may be put aside: the desk has no passphrase, and somebody signed in to this computer since.
+
+        Then the desk's key lies in that person's keyring, which is opened by signing in: the PIN guards no more than that.
+        """
+        return self.has_pin and not self._has_passphrase() and is_another_start(self._settings.get(BOOT, ""), self._boot())
+
+    def forget_pin(self) -> None:
+        """Put the PIN aside; the lock stays off until there is a new one. Raises UserError when that cannot be kept."""
+        self._settings.put(PIN, {})
+        self._note(TRIES, 0)
+        self._note(UNTIL, 0.0)
 
     def opens(self, typed: str, now: float) -> bool:
         """Whether ``typed`` opens the lock; counts wrong tries. The passphrase of the desk opens it too."""

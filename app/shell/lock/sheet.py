@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from app.shell.entry.sheet import Sheet
 from app.ui.theme import ThemeState
-from app.ui.widgets import PrimaryButton
+from app.ui.widgets import LinkButton, PrimaryButton
 
 
 class LockSheet(Sheet):
     """Asks for the PIN or the passphrase; while wrong tries are to wait, it says how long."""
 
     given = Signal(str)
+    forgot = Signal()
+    """The PIN is forgotten: whoever sees to the lock knows what can be done."""
 
     def __init__(self, theme: ThemeState, asks_for: str) -> None:
         super().__init__(
@@ -36,7 +38,10 @@ class LockSheet(Sheet):
         self.body.addWidget(self.field)
         self.unlock = PrimaryButton("Unlock")
         self.buttons.addWidget(self.unlock)
+        self.forgotten = LinkButton(f"I forgot the {asks_for}")
+        self.buttons.addWidget(self.forgotten)
         self.buttons.addStretch()
+        self.forgotten.clicked.connect(self.forgot)
         self.unlock.clicked.connect(self._give)
         self.field.returnPressed.connect(self._give)
         self.setFocusProxy(self.field)

@@ -153,6 +153,9 @@ _STATES = {
     "passphrase": "The desk's passphrase opens the lock. A PIN is quicker to type.",
     "": "Set a PIN first: it is what opens the lock.",
 }
-_PIN_WORDS = "It opens the lock on this computer. Nobody can look it up: write it down and keep it where you keep your keys."
+_PIN_WORDS = (
+    "It opens the lock on this computer. Nobody can look it up. If you forget it, restart the computer and sign in to it as "
+    "yourself: then you may set a new one."
+)
 _NEWS = "A ticket that was answered, a conflict, a session tomorrow. While the desk is locked it says only that there is something new."
 _NO_PLACE = "This system has no place for it beside the clock. News waits behind the bell in the window."

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, Q
 from pytestqt.qtbot import QtBot
 
 from app.shell.entry.passphrase import AskPassphraseSheet
+from app.shell.lock.memory import BOOT
 from app.shell.lock.sheet import LockSheet
 from app.shell.program import Program
 from app.shell.session import DeskSession
@@ -99,6 +100,17 @@ def test_without_a_pin_it_leads_to_the_setting(program: Program) -> None:
     assert program.window.sheet() is None
     assert session_of(program).pages.current_key == "settings"
     assert "PIN" in session_of(program).strip.text
+
+
+def test_a_forgotten_pin_says_what_to_do_and_after_a_new_sign_in_leads_to_a_new_one(lockable: Program) -> None:
+    session = session_of(lockable)
+    press(lockable, "Ctrl+Shift+L")
+    sheet_of(lockable).forgotten.click()
+    assert "restart this computer" in "\n".join(words_in_sight())
+    session.desk.settings.put(BOOT, "an earlier start")
+    sheet_of(lockable).forgotten.click()
+    assert lockable.window.sheet() is None
+    assert [session.attendance.lock.memory.has_pin, session.pages.current_key] == [False, "settings"]
 
 
 def test_locked_nothing_of_the_desk_is_in_sight(lockable: Program) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app.shell.lock.boot import boot_mark, is_another_start
 from app.shell.lock.memory import CLOSED, LONGEST_WAIT, PIN, LockMemory, wait_after
 from app.shell.lock.secret import hidden, is_right, what_is_wrong
 from app.store.settings import Settings
@@ -17,8 +18,8 @@ def settings(tmp_path: Path) -> Iterator[Settings]:
     made.close()
 
 
-def memory_of(settings: Settings, passphrase: str = "") -> LockMemory:
-    return LockMemory(settings, lambda: bool(passphrase), lambda typed: typed == passphrase)
+def memory_of(settings: Settings, passphrase: str = "", boot: str = "first") -> LockMemory:
+    return LockMemory(settings, lambda: bool(passphrase), lambda typed: typed == passphrase, lambda: boot)
 
 
 def test_a_pin_proves_itself_and_is_not_kept(settings: Settings) -> None:
@@ -74,3 +75,35 @@ def test_it_remembers_that_the_desk_was_locked(settings: Settings) -> None:
     memory_of(settings).set_closed(True)
     assert memory_of(settings).closed
     assert settings.get(CLOSED, False)
+
+
+def test_a_forgotten_pin_is_put_aside_only_after_a_new_sign_in_to_the_computer(settings: Settings) -> None:
+    memory = memory_of(settings)
+    memory.set_pin("2580")
+    assert not memory_of(settings, boot="second").may_forget, "it was never locked"
+    memory.set_closed(True)
+    assert not memory.may_forget
+    again = memory_of(settings, boot="second")
+    again.set_closed(True)  # the program was started again, and stays locked
+    assert [again.may_forget, memory.may_forget] == [True, False]
+    again.forget_pin()
+    assert [again.asks_for, again.may_forget] == ["", False]
+
+
+def test_a_passphrase_is_never_put_aside(settings: Settings) -> None:
+    memory_of(settings, "horse battery").set_pin("2580")
+    memory_of(settings, "horse battery").set_closed(True)
+    assert not memory_of(settings, "horse battery", boot="second").may_forget
+
+
+@pytest.mark.parametrize(
+    ("kept", "now", "other"),
+    [("", "a", False), ("a", "", False), ("a", "a", False), ("a", "b", True), ("1000", "1200", False), ("1000", "9000", True)],
+)
+def test_another_start_of_the_computer(kept: str, now: str, other: bool) -> None:
+    assert is_another_start(kept, now) is other
+
+
+def test_this_start_of_the_computer_has_one_mark() -> None:
+    assert boot_mark()
+    assert not is_another_start(boot_mark(), boot_mark())
