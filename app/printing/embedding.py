@@ -5,20 +5,16 @@ written under its own UTF-16 code; ligatures, joined forms and other glyphs that
 use area. A map from code to glyph and a map from code to text (9.10.3) make both right on paper and right to copy.
 """
 
-import string
 from array import array
-from hashlib import sha256
 from sys import byteorder
 from typing import Any
 
-import uharfbuzz
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFZCompress
 
 from app.printing.shaping import Glyph
-from app.printing.typefaces import Typeface
+from app.printing.typefaces import Subset, Typeface
 
 FIRST_PRIVATE, LAST_PRIVATE = 0xE000, 0xF8FF
-UNNEEDED_TABLES = ("GSUB", "GPOS", "GDEF", "STAT", "cmap", "name", "post", "OS/2", "gasp", "DSIG", "kern", "vhea", "vmtx", "BASE", "MATH")
 SYMBOLIC = 4
 TO_UNICODE_START = """/CIDInit /ProcSet findresource begin
 12 dict begin
@@ -62,15 +58,15 @@ class EmbeddedFont:
         """Write the font's objects into reportlab's ``document`` and name it for the pages."""
         used = {ord(letter): (self.typeface.glyph(ord(letter)), letter) for letter in self.plain}
         used.update({code: key for key, code in self._private.items()})
-        data, mapping = _subset(self.typeface, {glyph for glyph, _ in used.values()})
-        tag = _subset_tag(data)
+        subset = self.typeface.subset(frozenset(glyph for glyph, _ in used.values()))
+        tag, mapping = subset.tag, subset.mapping
         descendant = PDFDictionary(
             {
                 "Type": PDFName("Font"),
                 "Subtype": PDFName("CIDFontType2"),
                 "BaseFont": PDFName(f"{tag}+{self.typeface.name}"),
                 "CIDSystemInfo": "<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>",
-                "FontDescriptor": self._descriptor(document, tag, data),
+                "FontDescriptor": self._descriptor(document, subset),
                 "DW": 0,
                 "W": PDFArray(_widths({code: self.typeface.advance(glyph) for code, (glyph, _) in used.items()})),
                 "CIDToGIDMap": self._stream(document, "glyphs", _glyph_map({code: mapping[glyph] for code, (glyph, _) in used.items()})),
@@ -88,12 +84,12 @@ class EmbeddedFont:
         )
         document.idToObject["BasicFonts"].dict[self.name] = document.Reference(font, f"font {self.name}")
 
-    def _descriptor(self, document: Any, tag: str, data: bytes) -> Any:
+    def _descriptor(self, document: Any, subset: Subset) -> Any:
         ascender, descender, capital = self.typeface.extents()
         descriptor = PDFDictionary(
             {
                 "Type": PDFName("FontDescriptor"),
-                "FontName": PDFName(f"{tag}+{self.typeface.name}"),
+                "FontName": PDFName(f"{subset.tag}+{self.typeface.name}"),
                 "Flags": SYMBOLIC,
                 "FontBBox": PDFArray([-500, descender, 1500, ascender]),
                 "ItalicAngle": 0,
@@ -101,30 +97,18 @@ class EmbeddedFont:
                 "Descent": descender,
                 "CapHeight": capital,
                 "StemV": 140 if self.typeface.name.endswith("Bold") else 88,
-                "FontFile2": self._stream(document, "file", data, Length1=len(data)),
+                "FontFile2": document.Reference(_font_file(subset), f"file {self.name}"),
             }
         )
         return document.Reference(descriptor, f"descriptor {self.name}")
 
-    def _stream(self, document: Any, what: str, content: bytes, **entries: int) -> Any:
-        stream = PDFStream(PDFDictionary(dict(entries)), content, [PDFZCompress])
+    def _stream(self, document: Any, what: str, content: bytes) -> Any:
+        stream = PDFStream(PDFDictionary({}), content, [PDFZCompress])
         return document.Reference(stream, f"{what} {self.name}")
 
 
-def _subset(typeface: Typeface, glyphs: set[int]) -> tuple[bytes, dict[int, int]]:
-    """The font file with these glyphs alone, and the new number of each."""
-    wanted = uharfbuzz.SubsetInput()
-    wanted.sets(uharfbuzz.SubsetInputSets.GLYPH_INDEX).update(glyphs | {0})
-    wanted.sets(uharfbuzz.SubsetInputSets.DROP_TABLE_TAG).update(int.from_bytes(tag.ljust(4).encode(), "big") for tag in UNNEEDED_TABLES)
-    wanted.flags = uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
-    plan = uharfbuzz.SubsetPlan(typeface.face, wanted)
-    mapping = dict(plan.old_to_new_glyph_mapping.items())
-    return bytes(plan.execute().blob.data), mapping
-
-
-def _subset_tag(data: bytes) -> str:
-    digest = sha256(data).digest()
-    return "".join(string.ascii_uppercase[byte % 26] for byte in digest[:6])
+def _font_file(subset: Subset) -> Any:
+    return PDFStream(PDFDictionary({"Filter": PDFName("FlateDecode"), "Length1": subset.length}), subset.compressed)
 
 
 def _widths(advances: dict[int, int]) -> list[Any]:

@@ -1,7 +1,12 @@
 """The font files: which characters each one has, how wide they are and how they are shaped."""
 
-from functools import cached_property
+import string
+import zlib
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
+from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 from unicodedata import category
 
 import uharfbuzz
@@ -22,8 +27,19 @@ FALLBACKS = (
     ("NotoSansSymbols-Arrows", "NotoSansSymbols-Arrows"),
     ("NotoSansSymbols2-Shapes", "NotoSansSymbols2-Shapes"),
 )
+UNNEEDED_TABLES = ("GSUB", "GPOS", "GDEF", "STAT", "cmap", "name", "post", "OS/2", "gasp", "DSIG", "kern", "vhea", "vmtx", "BASE", "MATH")
+KEPT_SUBSETS = 4
 EMPTY_BOX = 0x25A1  # stands for a character that no font has
 FIGURES = "0123456789"
+
+
+class Subset(NamedTuple):
+    """A font file with only some glyphs: compressed, how long it is when it is not, its tag, and the new number of each glyph."""
+
+    compressed: bytes
+    length: int
+    tag: str
+    mapping: Mapping[int, int]
 
 
 class Typeface:
@@ -34,6 +50,7 @@ class Typeface:
         self.face = uharfbuzz.Face(uharfbuzz.Blob(path.read_bytes()))  # not by path: HarfBuzz misreads foreign letters in one on Windows
         self.font = uharfbuzz.Font(self.face)
         self.font.scale = (1000, 1000)
+        self.subset = lru_cache(KEPT_SUBSETS)(self._subset)
 
     @cached_property
     def covers(self) -> frozenset[int]:
@@ -68,6 +85,20 @@ class Typeface:
     def advance(self, glyph: int) -> int:
         """How far the pen moves after the glyph."""
         return int(self.font.get_glyph_h_advance(glyph))
+
+    def _subset(self, glyphs: frozenset[int]) -> Subset:
+        """The font file with these glyphs alone. Asked for as ``subset``, which remembers the last few: a handout is printed again and again."""
+        wanted = uharfbuzz.SubsetInput()
+        wanted.sets(uharfbuzz.SubsetInputSets.GLYPH_INDEX).update(set(glyphs) | {0})
+        wanted.sets(uharfbuzz.SubsetInputSets.DROP_TABLE_TAG).update(
+            int.from_bytes(tag.ljust(4).encode(), "big") for tag in UNNEEDED_TABLES
+        )
+        wanted.flags = uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE
+        plan = uharfbuzz.SubsetPlan(self.face, wanted)
+        mapping = dict(plan.old_to_new_glyph_mapping.items())
+        data = bytes(plan.execute().blob.data)
+        tag = "".join(string.ascii_uppercase[byte % 26] for byte in sha256(data).digest()[:6])
+        return Subset(zlib.compress(data), len(data), tag, mapping)
 
     def extents(self) -> tuple[int, int, int]:
         """Ascender, descender (negative) and cap height."""

@@ -16,6 +16,8 @@ FIGURES = {
     "labels": "tests.printing.measure:measure_labels_1000",
     "handout": "tests.printing.markdown.measure:measure_handout",
     "handout_change": "tests.printing.markdown.measure:measure_handout_change",
+    "handout_preview": "tests.professional_development.page.handout.measure:measure_handout_preview",
+    "certificates": "tests.professional_development.printout.measure:measure_certificates",
     "checklist_answer": "tests.troubleshooting.measure:measure_answer",
     "checklist_step": "tests.troubleshooting.measure:measure_next_question",
     "checklist_find": "tests.troubleshooting.measure:measure_find_checklist",

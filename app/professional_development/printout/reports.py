@@ -16,6 +16,7 @@ from app.professional_development.rules.paper_content import (
     CoverageReport,
     EvidenceReport,
     EvidenceSession,
+    FollowUpLine,
     QuestionTally,
     StandardsFamily,
     Transcript,
@@ -112,6 +113,17 @@ def _evidence(report: EvidenceReport, language: str) -> Iterator[Block]:
         yield Paragraph((Run("No session is linked to this goal yet."),))
         return
     yield _sessions(report.sessions, language)
+    yield from _charts(held)
+    if report.feedback:
+        yield Title(2, (Run("Feedback"),))
+    for tally in report.feedback:
+        yield from _tally(tally)
+    if report.follow_ups:
+        yield Title(2, (Run("Thirty and ninety days later"),))
+        yield _follow_ups(report.follow_ups, language)
+
+
+def _charts(held: Sequence[EvidenceSession]) -> Iterator[Block]:
     if len(held) > 1:
         yield Title(3, (Run("Hours of learning by session"),))
         yield Chart(tuple(Bar(session.title, float(session.person_hours), number_words(session.person_hours)) for session in held))
@@ -119,25 +131,19 @@ def _evidence(report: EvidenceReport, language: str) -> Iterator[Block]:
     if rated:
         yield Title(3, (Run("What people said on the day"),))
         yield Chart(tuple(_rating(session) for session in rated), float(max(session.rating_steps for session in rated)))
-    if report.feedback:
-        yield Title(2, (Run("Feedback"),))
-    for tally in report.feedback:
-        yield from _tally(tally)
-    if report.follow_ups:
-        yield Title(2, (Run("Thirty and ninety days later"),))
-        yield Grid(
-            (_cell("Session"), _cell("Level"), _cell("Asked"), _cell("What was found")),
-            tuple(
-                (
-                    _cell(line.session),
-                    _cell(str(line.level)),
-                    _cell(short_day_words(line.done or line.due, language)),
-                    _cell(line.words if line.done is not None else "Not looked at yet"),
-                )
-                for line in report.follow_ups
-            ),
-            ("left", "right", "left", "left"),
+
+
+def _follow_ups(lines: Sequence[FollowUpLine], language: str) -> Grid:
+    rows = tuple(
+        (
+            _cell(line.session),
+            _cell(str(line.level)),
+            _cell(short_day_words(line.done or line.due, language)),
+            _cell(line.words if line.done is not None else "Not looked at yet"),
         )
+        for line in lines
+    )
+    return Grid((_cell("Session"), _cell("Level"), _cell("Asked"), _cell("What was found")), rows, ("left", "right", "left", "left"))
 
 
 def _figures(figures: Sequence[tuple[str, str]]) -> Block:

@@ -22,7 +22,7 @@ from app.professional_development.rules.paper_content import HandoutContent
 from app.ui.feature import Surroundings
 from app.ui.widgets import Pane, text
 
-PROOF_AFTER_MS: Final = 20
+PROOF_AFTER_MS: Final = 10
 SAVE_AFTER_MS: Final = 15_000
 Loaded = tuple[HandoutText, Mapping[str, bytes]]
 
