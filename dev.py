@@ -75,7 +75,6 @@ SERVICE_PROGRAMS = {
     "xwininfo": ("x11-utils",),
     "rt-setup-database-5": ("request-tracker5", "rt5-standalone", "rt5-db-sqlite", "msmtp-mta", "dbconfig-no-thanks"),
 }
-SOME_TESTS_FAILED = 1  # pytest's exit code
 # Where Debian keeps programs that only root usually looks for.
 SYSTEM_PROGRAMS = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/sbin"))
 
@@ -200,8 +199,7 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """All tests; with ``--services`` those with real servers and programs too, with ``--quick`` no slow ones.
 
-    With ``--again`` what failed is tried once more, by itself on a machine that does nothing else: a test that passes
-    then is named in the output as unsteady and is to be mended, but does not speak against the change.
+    With ``--again`` what failed is tried once more, by itself; what passes then is named as unsteady, and is to be mended.
     """
     prepare()
     prepare_qt()
@@ -220,13 +218,13 @@ def test(arguments: list[str]) -> int:
     command: list[str | Path] = [python(), "-m", "pytest", "-n", workers, "--dist", "worksteal", "-m", " and ".join(left_out)]
     offscreen = {"QT_QPA_PLATFORM": "offscreen"}
     code = call([*command, *further], offscreen)
-    if code != SOME_TESTS_FAILED or "--again" not in arguments:
+    if code != 1 or "--again" not in arguments:
         return code
     say("What failed is tried once more, by itself.")
-    failed_again = call([python(), "-m", "pytest", "--last-failed", "--last-failed-no-failures", "none", *further], offscreen)
-    if failed_again == 0:
-        say("UNSTEADY: the tests that failed above passed the second time. Find out why; they are defects of the tests or the program.")
-    return failed_again
+    code = call([python(), "-m", "pytest", "--last-failed", "--last-failed-no-failures", "none", *further], offscreen)
+    if code == 0:
+        say("UNSTEADY: the tests that failed above passed the second time. Find out why; they are defects.")
+    return code
 
 
 def check(arguments: list[str]) -> int:
