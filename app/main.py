@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.shell.tour import play
     from app.store import folder as desk_folders
     from app.store.progress import Progress
+    from app.ui import theme as themes
     from app.ui.feature import Feature, Page, Surroundings
     from app.wiring import rooms, sample, touring
 else:
@@ -43,6 +44,7 @@ else:
     play = late("app.shell.tour.play")
     rooms = late("app.wiring.rooms")
     sample = late("app.wiring.sample")
+    themes = late("app.ui.theme")
     desk_folders = late("app.store.folder")
     touring = late("app.wiring.touring")
 
@@ -83,7 +85,8 @@ def make_application() -> QApplication:
     """Qt's application, with the program's name."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication(sys.argv[:1])
+        application = QApplication([*sys.argv[:1], "-style", "fusion"])
+        application.setProperty(themes.FUSION, True)
     application.setApplicationName("Liaison Desk")
     return application
 

@@ -113,7 +113,8 @@ class Program(QObject):
             self.open(self.folder)
         self.window.show()
         self._trace.mark("shown")
-        self.scanner.install(self._application)  # not before: thousands of events up to here are no keys
+        if self._ahead is None:
+            self.scanner.install(self._application)
 
     def open(self, folder: Path) -> None:
         """Open the desk in ``folder``, behind its page as it was left where that is known."""
@@ -209,6 +210,7 @@ class Program(QObject):
         """The first page is on the screen, or nobody looks at it: whatever it did not need is loaded now."""
         session, self._ahead = self._ahead, None
         if session is not None and session is self.session and self.flow is not None:
+            self.scanner.install(self._application)  # not before: thousands of events up to here are no keys
             session.furnish()
             self.flow.begin()
 

@@ -20,6 +20,8 @@ from app.store.folder import DATABASE, key_fits
 from app.store.settings import FILE, Settings
 
 _NAME = "glance"
+_FORM = 2
+"""The form of what pages keep. Raise it when one of them keeps something else: what an older program kept is not shown."""
 _LITTLE_CACHE = 500
 
 
@@ -27,7 +29,7 @@ def keep(desk: Desk, page: str, look: dict[str, Any]) -> None:
     """Keep what ``page`` shows now for the next start. ``look`` must be JSON and of the desk as it is at this moment."""
     with desk.connection() as connection:
         mark = _mark(lambda query: connection.exec_driver_sql(query).fetchall())
-    desk.settings.put(_NAME, {"mark": mark, "page": page, "look": look})
+    desk.settings.put(_NAME, {"form": _FORM, "mark": mark, "page": page, "look": look})
 
 
 def forget(desk: Desk) -> None:
@@ -47,7 +49,7 @@ def desk_at_a_glance(folder: Path, key: bytes, page: str) -> Desk | None:
     except UserError:
         return None
     kept = settings.get(_NAME, {})
-    if kept and kept.get("page") == page and kept.get("mark") == _mark_of(folder, key):
+    if kept.get("form") == _FORM and kept.get("page") == page and kept.get("mark") == _mark_of(folder, key):
         return Desk(folder, settings, AwaitedTables(folder, key), kept["look"])
     settings.close()
     return None

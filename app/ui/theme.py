@@ -15,6 +15,8 @@ from app.ui.typefaces import FAMILY, OtherScripts, load_own_family
 
 __all__ = ["MODES", "SCALES", "TONES", "ThemeState", "Tokens"]
 
+FUSION = "startedInFusion"
+"""The property of the application that tells that it was started in this style: asking Qt for its style takes longer than a page."""
 MODES = ("system", "light", "dark")
 TONES = ("ok", "warn", "bad", "info", "neutral")
 SCALES = (1.0, 1.25, 1.5, 2.0)
@@ -82,7 +84,8 @@ class ThemeState(QObject):
         self.changing.emit()
         if self._other_scripts is None:
             load_own_family()
-            app.setStyle("Fusion")
+            if not app.property(FUSION):
+                app.setStyle("Fusion")
             self._other_scripts = OtherScripts(self)
             self._other_scripts.loaded.connect(self._show_font)
         app.setProperty(SCALE, float(self.scale))

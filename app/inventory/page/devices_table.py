@@ -68,13 +68,13 @@ class DevicesTable(RecordsTable):
         """Show these rows until all are read."""
         self.expected = first.total
         if first.rows:
-            self.model.add(self.model.snapshot.prepare(first.rows))
+            self.model.add(first.rows)
             self.control.ask()
 
     def look(self, columns: Sequence[TableColumn]) -> dict[str, Any] | None:
         """The top of the list by the first column for the next start; None as long as not all rows are there and in order."""
         top = [] if self.loader.loading else [self.model.snapshot.row(position) for position in self.model.finder.first(HOW_MANY)]
-        return FirstRows(columns, top, len(self.model.snapshot)).to_dict() if top else None
+        return FirstRows(columns, self.model.snapshot.prepare(top), len(self.model.snapshot)).to_dict() if top else None
 
     def show_record(self, identity: str) -> None:
         """Go to one device; filters that hide it are taken off."""

@@ -9,36 +9,37 @@ from dataclasses import astuple, dataclass
 from typing import Any, Self
 
 from app.inventory.rules.columns import TableColumn
-from app.ui.tables.columns import Row
+from app.ui.tables.snapshot import PreparedRow
 
 HOW_MANY = 200
-_FORMAT = 1
 
 
 @dataclass(frozen=True)
 class FirstRows:
-    """Rows in the order of the first column, for ``columns`` in the order of the table, and how many devices there are."""
+    """Rows in the order of the first column with the text that filters look at, for ``columns`` in the order of the table,
+    and how many devices there are.
+    """
 
     columns: Sequence[TableColumn] = ()
-    rows: Sequence[Row] = ()
+    rows: Sequence[PreparedRow] = ()
     total: int = 0
 
     def to_dict(self) -> dict[str, Any]:
         """As it is kept."""
         return {
-            "format": _FORMAT,
             "columns": [astuple(column) for column in self.columns],
-            "rows": [list(row) for row in self.rows],
+            "rows": [list(row) for row, _ in self.rows],
+            "texts": [text for _, text in self.rows],
             "total": self.total,
         }
 
     @classmethod
     def from_dict(cls, kept: dict[str, Any]) -> Self:
-        """What was kept; no rows where it was kept by another version of the program."""
-        if kept.get("format") != _FORMAT:
+        """What was kept; no rows where nothing was."""
+        if not kept:
             return cls()
         columns = [
             TableColumn(field, title, kind, choices, tuple(words), editable)
             for field, title, kind, choices, words, editable in kept["columns"]
         ]
-        return cls(columns, [tuple(row) for row in kept["rows"]], kept["total"])
+        return cls(columns, list(zip(map(tuple, kept["rows"]), kept["texts"], strict=True)), kept["total"])

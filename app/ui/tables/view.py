@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from app.ui.tables.columns import CellEdit
@@ -30,6 +30,7 @@ class RecordsView(QTableView):
 
     def __init__(self, model: RecordsModel, look: TableLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(_viewport())
         self._records = model
         self._painted = False
         self._kept: _Kept | None = None
@@ -264,6 +265,15 @@ class _Kept:
 
     def __init__(self, current: str | None, place: tuple[int, int], selected: list[str], scroll: int) -> None:
         self.current, self.place, self.selected, self.scroll = current, place, selected, scroll
+
+
+def _viewport() -> QWidget:
+    """The ground of the rows as Qt would make it; made here, Python knows it and need not look for what class it is."""
+    made = QWidget()
+    made.setObjectName("qt_scrollarea_viewport")
+    made.setBackgroundRole(QPalette.ColorRole.Base)
+    made.setAutoFillBackground(True)
+    return made
 
 
 def _plain(event: QKeyEvent) -> bool:
