@@ -22,6 +22,25 @@ LAST = 6
 """The word after whose confirmation the program is killed, while it takes the next one."""
 
 
+def write_until_killed(desk_folder: Path, keys: Path) -> None:
+    """Write in a process of its own, and kill it while it takes the next word."""
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHON_KEYRING_BACKEND": "tests.keyrings.FileKeyring",
+        "LIAISON_TEST_KEYRING": str(keys),
+    }
+    command = [sys.executable, "-m", "tests.journeys.typing_work", str(desk_folder)]
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout is not None
+        confirmed = next((line for line in iter(process.stdout.readline, "") if line.strip() == str(LAST)), "")
+    finally:
+        process.kill()
+        process.communicate()
+    assert confirmed, "it ended before it was killed"
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(180)
 def test_a_ticket_that_was_being_written_is_there_after_a_kill(
@@ -35,23 +54,7 @@ def test_a_ticket_that_was_being_written_is_there_after_a_kill(
     shutil.copytree(sample_desk.folder, desk_folder)
     keys = tmp_path / "keys.json"
     keys.write_text(json.dumps({name: secret for (service, name), secret in sample_desk.kept.items() if service == SERVICE}))
-    environment = {
-        **os.environ,
-        "QT_QPA_PLATFORM": "offscreen",
-        "PYTHON_KEYRING_BACKEND": "tests.keyrings.FileKeyring",
-        "LIAISON_TEST_KEYRING": str(keys),
-    }
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.journeys.typing_work", str(desk_folder)], cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
-    )
-    try:
-        assert process.stdout is not None
-        confirmed = next((line for line in iter(process.stdout.readline, "") if line.strip() == str(LAST)), "")
-    finally:
-        process.kill()
-        process.communicate()
-    assert confirmed, "it ended before it was killed"
-
+    write_until_killed(desk_folder, keys)
     memory_keyring.kept.update(sample_desk.kept)
     program = start_program()
     assert program.session is not None
