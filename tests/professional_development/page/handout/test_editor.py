@@ -59,12 +59,6 @@ class Scene(Surrounded):
         self.settle()
 
 
-@pytest.fixture(scope="session")
-def look() -> ThemeState:
-    """Light; putting it on takes longer than most tests."""
-    return ThemeState("light")
-
-
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A desk without records."""
@@ -74,9 +68,9 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def scene(qtbot: QtBot, desk: Desk, look: ThemeState) -> Iterator[Scene]:
+def scene(qtbot: QtBot, desk: Desk, theme: ThemeState) -> Iterator[Scene]:
     """The editor, shown with the first session."""
-    made = Scene(desk, look)
+    made = Scene(desk, theme)
     qtbot.addWidget(made.window)
     made.window.show()
     made.show_session("one")
@@ -93,9 +87,15 @@ def test_the_page_beside_is_the_page_that_prints(scene: Scene) -> None:
     view = scene.editor.pane.view
     assert view is not None
     assert scene.editor.pane.count.text() == "1 page"
-    picture = scene.editor.pane.view.grab().toImage() if scene.editor.pane.view else QImage()
-    dark = sum(picture.pixelColor(x, y).lightness() < 90 for x in range(0, picture.width(), 2) for y in range(0, picture.height(), 2))
-    assert dark > 50
+    few = _dark(view.viewport())
+    scene.type("Many words, and then some more, so that the page is darker than it was. " * 3)
+    assert _dark(view.viewport()) > few + 100
+
+
+def _dark(widget: QWidget) -> int:
+    """How many points of a widget are dark."""
+    picture = widget.grab().toImage()
+    return sum(picture.pixelColor(x, y).lightness() < 140 for x in range(picture.width()) for y in range(picture.height() // 2))
 
 
 def test_what_is_typed_is_a_draft_at_once_and_saved_when_it_is_left(scene: Scene) -> None:
@@ -118,14 +118,14 @@ def test_another_session_saves_the_first(scene: Scene) -> None:
     assert scene.kept.texts["one"].markdown.endswith("More")
 
 
-def test_a_draft_comes_back_after_a_crash(qtbot: QtBot, desk: Desk, look: ThemeState) -> None:
-    first = Scene(desk, look)
+def test_a_draft_comes_back_after_a_crash(qtbot: QtBot, desk: Desk, theme: ThemeState) -> None:
+    first = Scene(desk, theme)
     qtbot.addWidget(first.window)
     first.show_session("one")
     first.type("never saved")
     first.surroundings.drafts.keep_now()
     first.close()
-    second = Scene(desk, look)
+    second = Scene(desk, theme)
     qtbot.addWidget(second.window)
     second.show_session("one")
     assert second.editor.edit.toPlainText().endswith("never saved")
