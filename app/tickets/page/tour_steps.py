@@ -78,7 +78,7 @@ def _told_already(tour: Tour) -> None:
 
 def _paper(tour: Tour) -> None:
     page = _page(tour)
-    if _list(tour, page, "all") == 0:
+    if _list(tour, page, "us") == 0:
         raise LookupError("there is no ticket to print")
     for kind, name in (("slip", "Ticket slip"), ("ticket", "Ticket"), ("month", "Monthly summary")):
         _print(tour, page, kind, name)
