@@ -83,7 +83,7 @@ class TodayLines:
         statement = select(*columns).join(PdSession, PdSession.id == FollowUp.session).where(FollowUp.deleted.is_(False))
         statement = statement.where(FollowUp.done.is_(None), FollowUp.skipped.is_not(True), FollowUp.due <= today.isoformat())
         with self._desk.connection() as connection:
-            rows = connection.execute(statement.order_by(FollowUp.due, FollowUp.id).limit(2)).all()
+            rows = connection.execute(statement.order_by(FollowUp.due, FollowUp.level, FollowUp.id).limit(2)).all()
         found = [
             TodayLine(
                 title or "Look back",

@@ -96,7 +96,7 @@ def test_templates_of_the_school_are_kept_renamed_used_and_deleted(room: Room) -
     id = room.planned(objective="Know it", starts="2026-12-03T14:45")
     key = room.service.templates.keep(id, "Our hour")
     room.service.templates.rename(key, "Our usual hour")
-    assert [one.title for one in room.service.templates.all()][0] == "Our usual hour"
+    assert room.service.templates.all()[0].title == "Our usual hour"
     made = room.service.planning.new({}, key)
     values = room.service.planning.values(made)
     assert (values["objective"], values["minutes"]) == ("Know it", 60)
