@@ -65,8 +65,7 @@ def _score(sample: str, delimiter: str) -> float:
 def parse(text: str, delimiter: str, limits: Limits, progress: Progress | None = None) -> Records:
     """Split text into rows; a quotation mark without its partner spoils only its own line. Raises UnreadableTable."""
     unpaired = text.count('"') % 2 == 1
-    long = max(map(len, text.split("\n"))) > _LONG_LINE
-    lines = _guarded(_lines(text), delimiter, limits) if long else _lines(text)
+    lines = _guarded(_lines(text), delimiter, limits) if _has_long_line(text) else _lines(text)
     try:
         return _collect(csv.reader(lines, delimiter=delimiter, strict=unpaired), limits, progress)
     except csv.Error as error:
@@ -82,6 +81,17 @@ def parse(text: str, delimiter: str, limits: Limits, progress: Progress | None =
 
 def _lines(text: str) -> Iterator[str]:
     return io.StringIO(text, newline="")
+
+
+def _has_long_line(text: str) -> bool:
+    """Whether more than _LONG_LINE characters stand between two line ends."""
+    at = 0
+    while len(text) - at > _LONG_LINE:
+        end = text.rfind("\n", at, at + _LONG_LINE + 1)
+        if end < 0:
+            return True
+        at = end + 1
+    return False
 
 
 def _guarded(lines: Iterable[str], delimiter: str, limits: Limits) -> Iterator[str]:

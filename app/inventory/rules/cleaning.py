@@ -32,7 +32,8 @@ def plain_macs(lines: str) -> list[str | None] | None:
     """clean_mac of many lines where each is twelve digits; None when one of them is anything else."""
     if not _MACS.fullmatch(lines):
         return None
-    return [f"{m[:2]}:{m[2:4]}:{m[4:6]}:{m[6:8]}:{m[8:10]}:{m[10:]}" for m in lines.upper().split("\n")]
+    written = bytes.fromhex(lines).hex(":").upper()
+    return [written[start : start + 17] for start in range(0, len(written), 18)]
 
 
 def clean_text(text: str) -> str | None:

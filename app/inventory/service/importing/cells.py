@@ -12,8 +12,10 @@ from app.inventory.service.fields import CLOSED_LISTS, DeviceField, FieldBook
 from app.inventory.service.importing.index import Codes
 from app.store.records import Value
 
-_NUMBERS_SHORTENED = re.compile(r"[eE][+-]\d|\A[\d.,eE+\-\s]*[eE][\d.,eE+\-\s]*\Z")
-"""Whether a column may hold numbers that a spreadsheet has shortened: an exponent with a sign, or nothing but numbers."""
+_EXPONENTS = ("e+", "e-", "E+", "E-")
+_ONLY_NUMBERS = re.compile(r"[\d.,eE+\-\s]*[eE][\d.,eE+\-\s]*")
+_FEW = 0.1
+"""A column of which no more than this share is distinct is read text by text."""
 _TYPED = ("date", "month", "money", "integer", "bool")
 
 
@@ -29,7 +31,7 @@ class Column:
 
 def read_codes(field: DeviceField, cells: Sequence[str], codes: Codes, nothing: frozenset[str]) -> Column:
     """A column of tags or serials: leading zeros stay, and a code that is here already is taken as it is written."""
-    plain = _plain_column(field, cells, nothing) if not _NUMBERS_SHORTENED.search("\n".join(cells)) else None
+    plain = _plain_column(field, cells, nothing) if not _may_be_shortened("\n".join(cells)) else None
     if plain is not None:
         return plain
     known, mended = codes.devices, kept_serials(cells)
@@ -68,24 +70,30 @@ def read_column(book: FieldBook, field: DeviceField, cells: Sequence[str], nothi
     return _column(field, cells, read)
 
 
+def _may_be_shortened(lines: str) -> bool:
+    """Whether a column may hold numbers that a spreadsheet has shortened: an exponent with a sign, or nothing but numbers."""
+    return any(mark in lines for mark in _EXPONENTS) or _ONLY_NUMBERS.fullmatch(lines) is not None
+
+
 def _column(field: DeviceField, cells: Sequence[str], read: Callable[[str], Value]) -> Column:
     converted: Converted[Value] = convert(cells, read)
     return Column(field, cells, converted.values, converted.problems)
 
 
 def _plain_column(field: DeviceField, cells: Sequence[str], nothing: frozenset[str]) -> Column | None:
-    """A column of text in one go; None when a cell in it needs a closer look."""
+    """A column of text in one go; None when a cell in it needs a closer look, or few are different."""
+    if len(set(cells)) < _FEW * len(cells):
+        return None
     lines = plain_lines(cells)
     if not lines or max(map(len, cells)) > LONGEST_CODE:
         return None
-    folded = f"\n{lines.casefold()}\n"
-    if any(f"\n{word}\n" in folded for word in nothing):
+    if not nothing.isdisjoint(lines.casefold().split("\n")):
         return None
     if field.name == "mac":
         addresses = plain_macs(lines)
         return Column(field, cells, [*addresses], {}) if addresses is not None else None
     values = lines.split("\n")
-    return Column(field, cells, [value or None for value in values] if "\n\n" in folded else [*values], {})
+    return Column(field, cells, [value or None for value in values], {})
 
 
 def _checked(book: FieldBook, field: DeviceField, value: Value) -> Value:

@@ -49,11 +49,13 @@ class DeviceIndex:
         """Read the codes of all devices."""
         index = cls(Codes(), Codes(), set(), set())
         for part in chunks(connection, select(Device.id, Device.tag, Device.serial, Device.deleted), 20_000):
-            index.gone.update(row[0] for row in part if row[3])
-            alive = [row for row in part if not row[3]]
-            if not alive:
-                continue
-            ids, *columns, _ = zip(*alive, strict=True)
+            ids, *columns, deleted = zip(*part, strict=True)
+            if any(deleted):
+                index.gone.update(row[0] for row in part if row[3])
+                alive = [row for row in part if not row[3]]
+                if not alive:
+                    continue
+                ids, *columns, deleted = zip(*alive, strict=True)
             index.living.update(ids)
             for codes, column in zip((index.tags, index.serials), columns, strict=True):
                 bare = None in column or "" in column

@@ -56,7 +56,7 @@ class Matcher:
         column = self._table.columns.get(name)
         if column is None:
             return [None] * self._lines
-        present = [str(value) for value in column.values if value]
+        present = [value for value in column.values if isinstance(value, str) and value]
         keys = code_keys(present)
         if len(keys) == self._lines:
             return [*keys]
@@ -138,8 +138,7 @@ class Matcher:
     def _find_repeats(self, matches: Matches) -> None:
         """Lines that stand for one device twice: equal ones count once, of others the person says which is right."""
         for name, keys in (("tag", self._tags), ("serial", self._serials), ("device", matches.devices)):
-            known = [key for key in keys if key]
-            if len(set(known)) == len(known):
+            if len({*keys, None}) == len(keys) - keys.count(None) + 1:
                 continue
             alive = {line: key for line, key in enumerate(keys) if key and line not in matches.refused and line not in matches.repeats}
             for lines in repeated(alive).values():
