@@ -91,7 +91,8 @@ class LibraryPane(Pane):
         return [str(key) for row in range(self.list.count()) if (key := self.list.item(row).data(_KEY))]
 
     def dress(self) -> None:
-        """Draw the icons in the colours in force."""
+        """Draw the icons in the colours and at the text size in force."""
+        self.list.setIconSize(icon_room())
         for row in range(self.list.count()):
             item = self.list.item(row)
             if item.data(_ICON):
@@ -173,6 +174,11 @@ class LibraryPane(Pane):
             self._tell()
 
 
+def icon_room() -> QSize:
+    """An icon and the gap behind it, at the text size in force."""
+    return QSize(scaled(24), scaled(18))
+
+
 class _List(QListWidget):
     """A list that wraps its words and never scrolls sideways. Signal ``entered``: Enter on a line."""
 
@@ -184,7 +190,7 @@ class _List(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.setIconSize(QSize(scaled(24), scaled(18)))
+        self.setIconSize(icon_room())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; everything else as in every list."""

@@ -266,3 +266,13 @@ def test_every_control_has_a_name_and_every_word_its_place(
         QTest.qWait(1)
         assert missing_names(around.page) == []
         assert cut_texts(around.page) == []
+
+
+def test_the_icons_of_the_library_grow_with_the_text(around: Around) -> None:
+    library = around.page.cards.library
+    usual = library.list.iconSize()
+    around.surroundings.theme.choose(scale=2.0)
+    try:
+        assert library.list.iconSize() == usual * 2
+    finally:
+        around.surroundings.theme.choose(scale=1.0)
