@@ -136,3 +136,25 @@ def test_our_last_replies_are_looked_for_once_a_day(world: World) -> None:
     world.go_on(DAY + 1)
     world.outbox.hear()
     assert world.channel.requests.count("search reply") == 2
+
+
+def test_where_hearing_ended_is_kept(world: World) -> None:
+    sent(world)
+    world.outbox.hear()
+    assert Following(world.desk, world.service.helpdesk).mark(world.channel) == f"1:{world.server.changes}"
+
+
+def test_news_of_what_was_taken_back_or_deleted_meanwhile_are_left(world: World) -> None:
+    id, other = sent(world, "First"), sent(world, "Second")
+    for one in (id, other):
+        world.server.write(world.server.of(one)[0], "Is the lamp on?", "TSS")
+
+    def meanwhile(done: int, total: int, words: str = "") -> None:
+        del total, words
+        if done == 0:
+            with world.desk.edit("Elsewhere") as edit:
+                edit.delete(Ticket, [id])
+                edit.change(Ticket, other, {"state": life.DRAFT})
+
+    assert world.outbox.hear(meanwhile) == []
+    assert world.service.conversation.messages(other) == []

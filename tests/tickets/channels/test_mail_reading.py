@@ -91,7 +91,7 @@ def test_mails_nested_without_end_are_read_or_refused_in_a_sentence() -> None:
         read_mail(HEAD + nested)
 
 
-@settings(max_examples=150)
+@settings(max_examples=60)
 @given(st.lists(PIECES | st.binary(max_size=40), max_size=25))
 def test_any_bytes_are_a_mail_or_a_sentence(pieces: list[bytes]) -> None:
     try:
