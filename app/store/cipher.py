@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2 as driver
 from app.errors import UserError
 from app.store.problems import DeskDamaged, DiskFull, DiskTrouble, Unreadable
 
-USUAL_CACHE = 16_000
+USUAL_CACHE = 8_000
 """Kilobytes of decrypted pages that a connection keeps."""
 
 DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")

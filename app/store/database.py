@@ -13,7 +13,7 @@ from sqlcipher3 import dbapi2 as driver
 
 from app.store.cipher import USUAL_CACHE, connect, reading_trouble, trouble
 
-READER_CACHE = 4_000
+READER_CACHE = 2_000
 """Kilobytes of decrypted pages that a reading connection keeps; whole tables are read past it anyway."""
 BULK_CACHE = 32_000
 """Kilobytes of decrypted pages that the writing connection keeps while very many records are written."""
