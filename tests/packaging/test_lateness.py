@@ -35,3 +35,10 @@ def test_importing_the_program_loads_no_heavy_library() -> None:
 
 def test_the_first_page_loads_no_heavy_library() -> None:
     assert loaded_by(FIRST_PAGE) == []
+
+
+def test_pyside_reads_no_module_that_is_imported_after_it() -> None:
+    code = "import app.main, builtins, linecache\nfrom app.ui.plain_imports import plain_imports\nplain_imports()\n"
+    asking = "import app.inventory.page.page\nprint(builtins.__import__ is builtins.__orig_import__, [name for name in linecache.cache if 'inventory' in name])"
+    shown = subprocess.run([sys.executable, "-c", code + asking], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert shown.stdout.split(maxsplit=1) == ["True", "[]\n"]

@@ -123,3 +123,14 @@ def test_a_damaged_desk_is_told_although_its_rows_were_kept(desk_folder: Path, b
     sheet = begun.window.sheet()
     assert sheet is None or isinstance(sheet, DamagedSheet)
     begun.window.close()
+
+
+def test_what_an_older_program_kept_is_not_shown(
+    left_inventory: None, begun: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.store.glance._FORM", 99)
+    begun.start()
+    assert begun.session is None
+    with qtbot.waitSignal(begun.session_ready, timeout=PATIENCE):
+        pass
+    qtbot.waitUntil(lambda: titles(begun) == [f"PV-{number:04}" for number in range(5)], timeout=PATIENCE)
