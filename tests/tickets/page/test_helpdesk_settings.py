@@ -65,6 +65,7 @@ def test_a_way_is_kept_and_its_secret_goes_into_the_keyring_alone(settings: Sett
     assert settings.page.form().fields[SECRET].value() == ""
     settings.settle()
     settings.drafts.keep_now()
+    assert [settings.drafts.load(DRAFT), settings.page.revert.isHidden()] == [None, True]
     everything = repr(settings.helpdesk.read()) + repr([settings.desk.settings.get(name, {}) for name in settings.desk.settings.names()])
     assert GEHEIM not in everything
     assert "help.example.org" in everything
