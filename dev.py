@@ -213,17 +213,15 @@ def test(arguments: list[str]) -> int:
             install_debian_packages(packages, "The tests with real services need more programs.")
     if "--quick" in arguments:
         left_out.append("not slow")
-    further = [argument for argument in arguments if argument not in ("--services", "--quick", "--again")]
-    workers = str(min(8, max(2, os.cpu_count() or 2)))
+    further = [each for each in arguments if each not in ("--services", "--quick", "--again")]
+    workers, offscreen = str(min(8, max(2, os.cpu_count() or 2))), {"QT_QPA_PLATFORM": "offscreen"}
     command: list[str | Path] = [python(), "-m", "pytest", "-n", workers, "--dist", "worksteal", "-m", " and ".join(left_out)]
-    offscreen = {"QT_QPA_PLATFORM": "offscreen"}
     code = call([*command, *further], offscreen)
     if code != 1 or "--again" not in arguments:
         return code
-    say("What failed is tried once more, by itself.")
-    code = call([python(), "-m", "pytest", "--last-failed", "--last-failed-no-failures", "none", *further], offscreen)
-    if code == 0:
-        say("UNSTEADY: the tests that failed above passed the second time. Find out why; they are defects.")
+    code = call([python(), "-m", "pytest", "--last-failed", "--last-failed-no-failures=none", *further], offscreen)
+    if not code:
+        say("UNSTEADY: what failed above passed the second time, by itself. Find out why; it is a defect.")
     return code
 
 
