@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -101,6 +101,10 @@ class HandoutEditor(QWidget):
         kept = self._kept
         made = HandoutContent(kept.title, self.edit.toPlainText(), kept.eyebrow, kept.language or "en-US", self._images)
         return replace(made, style=self.pane.style_chosen(), links_as_codes=self.pane.codes.isChecked())
+
+    def sizeHint(self) -> QSize:
+        """It asks for little height and takes what there is, so that the page around it need not scroll."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another tab or page came to the front."""
