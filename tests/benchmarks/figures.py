@@ -17,6 +17,7 @@ FIGURES = {
     "handout": "tests.printing.markdown.measure:measure_handout",
     "handout_change": "tests.printing.markdown.measure:measure_handout_change",
     "handout_preview": "tests.professional_development.page.handout.measure:measure_handout_preview",
+    "transcripts": "tests.professional_development.measure:measure_transcripts",
     "certificates": "tests.professional_development.printout.measure:measure_certificates",
     "checklist_answer": "tests.troubleshooting.measure:measure_answer",
     "checklist_step": "tests.troubleshooting.measure:measure_next_question",

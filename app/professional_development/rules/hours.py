@@ -34,12 +34,15 @@ def minutes_there(span: Span, stay: Stay, grace: int = 0) -> int:
     if not stay.arrived:
         return 0
     zone = getattr(span.start.tzinfo, "key", "")
-    came = moment_at(stay.arrived, zone) or span.start
-    went = (moment_at(stay.left, zone) if stay.left else None) or span.end
+    start, end = span.start.timestamp(), span.end.timestamp()
+    came = moment_at(stay.arrived, zone)
+    went = moment_at(stay.left, zone) if stay.left else None
+    first = came.timestamp() if came is not None else start
+    last = went.timestamp() if went is not None else end
     within = grace * 60
-    start = span.start if came.timestamp() <= span.start.timestamp() + within else came
-    end = span.end if went.timestamp() >= span.end.timestamp() - within else went
-    return max(0, Span(start, end).minutes)
+    first = start if first <= start + within else first
+    last = end if last >= end - within else last
+    return max(0, int(last - first) // 60)
 
 
 def counted_minutes(rule: HoursRule, span: Span, stay: Stay, breaks: int = 0) -> int:

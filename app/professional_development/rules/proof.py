@@ -1,8 +1,7 @@
 """What sessions prove: attendance of one person over the years, and standards covered over one year."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 
 from app.professional_development.rules.hours import hours
@@ -15,20 +14,6 @@ from app.professional_development.rules.paper_content import (
     TranscriptYear,
 )
 from app.professional_development.rules.standards import Standards
-from app.professional_development.rules.times import school_year_of
-
-
-@dataclass(frozen=True, slots=True)
-class Attended:
-    """Somebody was at a session: minutes that count."""
-
-    day: date
-    title: str
-    minutes: int
-    place: str = ""
-    instructor: str = ""
-    certificate: str = ""
-    standards: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +27,12 @@ class Covering:
     held: bool
 
 
-def transcript(person: str, role: str, attended: Iterable[Attended], begins: int) -> Transcript:
-    """Everything a person attended, by school year, the newest first; within a year by day."""
-    years: dict[str, list[Attended]] = {}
-    for one in attended:
-        years.setdefault(school_year_of(one.day, begins), []).append(one)
-    found = []
-    for year in sorted(years, reverse=True):
-        lines = sorted(years[year], key=lambda one: (one.day, one.title))
-        found.append(TranscriptYear(year, tuple(_line(one) for one in lines), _sum(lines)))
+def transcript(person: str, role: str, years: Mapping[str, Sequence[TranscriptLine]]) -> Transcript:
+    """Everything a person attended, by school year, the newest first; the lines of a year stay in their order."""
+    found = [
+        TranscriptYear(year, tuple(years[year]), sum([line.hours for line in years[year]], Decimal(0)))
+        for year in sorted(years, reverse=True)
+    ]
     return Transcript(person, role, tuple(found), sum((year.hours for year in found), Decimal(0)))
 
 
@@ -86,11 +68,3 @@ def _covered(name: str, code: str, sessions: Sequence[Covering]) -> CoveredStand
     people = sum(session.people for session in held)
     titles = tuple(dict.fromkeys(session.title for session in sessions))
     return CoveredStandard(name, code, len(held), len(sessions) - len(held), hours(minutes), people, titles)
-
-
-def _line(one: Attended) -> TranscriptLine:
-    return TranscriptLine(one.day, one.title, hours(one.minutes), one.place, one.instructor, one.certificate, one.standards)
-
-
-def _sum(lines: Sequence[Attended]) -> Decimal:
-    return sum((hours(one.minutes) for one in lines), Decimal(0))

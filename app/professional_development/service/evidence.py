@@ -1,7 +1,7 @@
 """Evidence: from a goal to its sessions, attendance, hours and feedback; transcripts; standards covered in a year."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -14,8 +14,15 @@ from app.professional_development.rules.district import PdDistrict
 from app.professional_development.rules.feedback import Answers
 from app.professional_development.rules.hours import Stay
 from app.professional_development.rules.outside import Goals, KnownGoal, SchoolDirectory
-from app.professional_development.rules.paper_content import CoverageReport, EvidenceReport, EvidenceSession, FollowUpLine, Transcript
-from app.professional_development.rules.proof import Attended, Covering
+from app.professional_development.rules.paper_content import (
+    CoverageReport,
+    EvidenceReport,
+    EvidenceSession,
+    FollowUpLine,
+    Transcript,
+    TranscriptLine,
+)
+from app.professional_development.rules.proof import Covering
 from app.professional_development.rules.texts import lines_of
 from app.professional_development.rules.times import Span, school_year_days, school_year_of, span_of
 from app.professional_development.service.feedback import Feedback
@@ -33,13 +40,26 @@ _TAKING = (
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A session with what was read of it."""
+    """A session with what was read of it; ``reckoned``: the minutes that count by in, out and what was set by hand."""
 
     row: Any
     span: Span
     breaks: int
     leaders: str
     standards: tuple[str, ...]
+    day: date
+    year: str
+    title: str
+    place: str
+    reckoned: dict[tuple[str | None, str | None, int | None], int] = field(default_factory=dict)
+    said: dict[int, Decimal] = field(default_factory=dict)
+
+    def line(self, minutes: int, certificate: str) -> TranscriptLine:
+        """The session on somebody's transcript."""
+        counted = self.said.get(minutes)
+        if counted is None:
+            counted = self.said[minutes] = hours.hours(minutes)
+        return TranscriptLine(self.day, self.title, counted, self.place, self.leaders, certificate, self.standards)
 
 
 class Evidence:
@@ -77,21 +97,25 @@ class Evidence:
         """A transcript for each of the people (for everybody without any), by name; empty ones too."""
         known = {one.id: one for one in self._directory.people()}
         wanted = list(known) if people is None else list(people)
-        sessions = {one.row.id: one for one in self.sessions() if not years or self._year(one) in years}
-        attended: dict[str, list[Attended]] = {id: [] for id in wanted}
+        sessions = {one.row.id: one for one in self.sessions() if one.row.state != life.CANCELLED and (not years or one.year in years)}
+        there: dict[str, list[Any]] = {id: [] for id in sessions}
+        for row in self._came(wanted):
+            if row[1] in there:
+                there[row[1]].append(row)
+        attended: dict[str, dict[str, list[TranscriptLine]]] = {id: {} for id in wanted}
         names: dict[str, tuple[str, str]] = {}
-        for row in self._rows(wanted if len(wanted) == 1 else None):
-            held = sessions.get(row.session or "")
-            if held is None or row.person not in attended or held.row.state == life.CANCELLED:
-                continue
-            names[row.person] = (row.name or "", row.role or "")
-            minutes = self.minutes_of(held, row)
-            if minutes:
-                attended[row.person].append(_attended(held, row, minutes))
+        for id, held in sessions.items():  # in the order of their days
+            for person, _, name, role, arrived, left, credited, certificate in there[id]:
+                by_year = attended.get(person)
+                counted = self._counted(held, arrived, left, credited)
+                if by_year is not None and counted:
+                    by_year.setdefault(held.year, []).append(held.line(counted, certificate or ""))
+                    if person not in known:
+                        names[person] = (name or "", role or "")
         found = []
         for id, lines in attended.items():
             name, role = (known[id].name, known[id].role) if id in known else names.get(id, ("", ""))
-            found.append(proof.transcript(name, role, lines, self._district.year_begins))
+            found.append(proof.transcript(name, role, lines))
         return sorted(found, key=lambda one: one.person.casefold())
 
     def coverage(self, year: str) -> CoverageReport:
@@ -110,11 +134,11 @@ class Evidence:
         ]
         return proof.coverage(year, self._district.standards, keys)
 
-    def sessions(self, year: str = "") -> list[Held]:
+    def sessions(self, of: str = "") -> list[Held]:
         """The sessions that have a day, of a school year, in order."""
         statement = select(*_SESSION).where(PdSession.deleted.is_(False), PdSession.starts.is_not(None))
-        if year:
-            first, last = school_year_days(year, self._district.year_begins)
+        if of:
+            first, last = school_year_days(of, self._district.year_begins)
             statement = statement.where(PdSession.starts >= first.isoformat(), PdSession.starts <= f"{last.isoformat()}T99")
         breaks = self._breaks()
         with self._desk.connection() as connection:
@@ -125,30 +149,51 @@ class Evidence:
             if when is not None:
                 leaders = life.names_in_words([leader.name for leader in life.leaders_of(row.facilitators or "")])
                 names = tuple(self._district.standards.find(key).name for key in lines_of(row.standards or ""))
-                found.append(Held(row, when, breaks.get(row.id, 0), leaders, names))
+                day, place = when.start.date(), row.place or ""
+                year = school_year_of(day, self._district.year_begins)
+                found.append(Held(row, when, breaks.get(row.id, 0), leaders, names, day, year, row.title or "", place))
         return found
 
     def taking(self, sessions: Collection[str]) -> dict[str, list[Any]]:
         """Everybody of those sessions."""
         wanted = set(sessions)
         found: dict[str, list[Any]] = {}
-        for row in self._rows(None):
+        for row in self._rows():
             if row.session in wanted:
                 found.setdefault(row.session, []).append(row)
         return found
 
     def minutes_of(self, held: Held, row: Any) -> int:
         """The minutes that count for somebody at a session."""
-        if not row.arrived and row.credited is None:
+        return self._counted(held, row.arrived, row.left, row.credited)
+
+    def _counted(self, held: Held, arrived: str | None, left: str | None, credited: int | None) -> int:
+        """Reckoned once for all who came and went at the same minutes."""
+        if not arrived and credited is None:
             return 0
-        return hours.counted_minutes(self._district.hours, held.span, Stay(row.arrived or "", row.left or "", row.credited), held.breaks)
+        stay = (arrived, left, credited)
+        counted = held.reckoned.get(stay)
+        if counted is None:
+            told = Stay(arrived or "", left or "", credited)
+            counted = held.reckoned[stay] = hours.counted_minutes(self._district.hours, held.span, told, held.breaks)
+        return counted
+
+    def _came(self, people: Sequence[str]) -> Sequence[Any]:
+        """Everybody who was anywhere: person, session, name, role, in, out, minutes set by hand, certificate."""
+        columns = (Participation.person, Participation.session, Participation.name, Participation.role)
+        times = (Participation.arrived, Participation.left, Participation.credited, Participation.certificate)
+        statement = select(*columns, *times).where(Participation.deleted.is_(False), Participation.person.is_not(None))
+        if len(people) == 1:
+            statement = statement.where(Participation.person == people[0])
+        with self._desk.connection() as connection:
+            return connection.execute(statement).all()
 
     def _session(self, held: Held, taking: Sequence[Any], answers: Sequence[Answers]) -> EvidenceSession:
         minutes = [found for row in taking if (found := self.minutes_of(held, row))]
         tally = self._feedback.tallied(answers)
         return EvidenceSession(
-            title=held.row.title or "",
-            day=held.span.start.date(),
+            title=held.title,
+            day=held.day,
             hours=hours.hours(held.span.minutes),
             invited=sum(bool(row.invited) for row in taking),
             attended=len(minutes),
@@ -159,12 +204,9 @@ class Evidence:
             state=held.row.state or life.PLANNED,
         )
 
-    def _rows(self, people: Sequence[str] | None) -> Sequence[Any]:
-        statement = select(*_TAKING).where(Participation.deleted.is_(False))
-        if people is not None:
-            statement = statement.where(Participation.person.in_(people))
+    def _rows(self) -> Sequence[Any]:
         with self._desk.connection() as connection:
-            return connection.execute(statement.order_by(Participation.id)).all()
+            return connection.execute(select(*_TAKING).where(Participation.deleted.is_(False)).order_by(Participation.id)).all()
 
     def _answers(self, sessions: Collection[str]) -> dict[str, list[Answers]]:
         wanted = set(sessions)
@@ -198,14 +240,6 @@ class Evidence:
                     session = session or ""
                     found[session] = found.get(session, 0) + (minutes or 0)
         return found
-
-    def _year(self, held: Held) -> str:
-        return school_year_of(held.span.start.date(), self._district.year_begins)
-
-
-def _attended(held: Held, row: Any, minutes: int) -> Attended:
-    day = held.span.start.date()
-    return Attended(day, held.row.title or "", minutes, held.row.place or "", held.leaders, row.certificate or "", held.standards)
 
 
 def _facts(goal: KnownGoal) -> tuple[tuple[str, str], ...]:
