@@ -14,7 +14,7 @@ class Sides(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(spacing)
-        self._box.addWidget(left, 1, Qt.AlignmentFlag.AlignBottom)
+        self._box.addWidget(left, 1)
         self._box.addWidget(right)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

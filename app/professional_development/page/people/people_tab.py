@@ -162,7 +162,7 @@ class PeopleTab(QWidget):
             super().keyPressEvent(event)
 
     def _with_chosen(self, work: Callable[[list[str]], str]) -> None:
-        ids = self.table.view.selected_ids()
+        ids = self.table.view.selected_ids() or [id for id in (self.table.current,) if id]
         if ids:
             self._deeds.run(partial(work, ids))
         else:

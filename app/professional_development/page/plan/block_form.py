@@ -51,9 +51,6 @@ class BlockForm(Pane):
         self._arrange()
         for field in (self.title, self.minutes, self.text, self.needs, self.kind):
             field.edited.connect(self._on_edit)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._on_focus)
 
     @property
     def value(self) -> BlockText:
@@ -66,6 +63,9 @@ class BlockForm(Pane):
         editor.setFocus()
         if isinstance(editor, QLineEdit):
             editor.selectAll()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
 
     def put_draft(self, shown: BlockText, minutes: int) -> None:
         """Words that were typed before and not kept."""

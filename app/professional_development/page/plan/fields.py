@@ -23,10 +23,7 @@ class PlanField:
         if not words:
             return None
         if self.kind == "money":
-            cents = parse_money(words)
-            if cents is None or cents < 0:
-                raise UserError(f"“{words}” is no amount.", "Write it like 120 or 89.50.")
-            return cents
+            return _cents(words)
         return words
 
     def show(self, value: Value) -> str:
@@ -90,6 +87,16 @@ CARDS = (
     ),
 )
 DEVICES = PlanField("devices_needed", "Devices needed", "One a line: 12 Chromebook")
+
+
+def _cents(words: str) -> int:
+    try:
+        cents = parse_money(words)
+    except ValueError:
+        cents = None
+    if cents is None or cents < 0:
+        raise UserError(f"“{words}” is no amount.", "Write it like 120 or 89.50.")
+    return cents
 
 
 def filled_words(fields: Sequence[PlanField], values: Mapping[str, Value]) -> str:

@@ -1,0 +1,340 @@
+"""The tab of PD sessions: list, calendar, and the plan that is edited where it stands."""
+
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from icalendar import Calendar
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.professional_development.page.asking import SCHOOL_TIME
+from app.professional_development.page.files import export_calendar
+from app.professional_development.page.paper import PAPERS
+from app.professional_development.page.plan.standards_sheet import StandardsSheet
+from app.professional_development.page.sheets import SeriesSheet, TemplateSheet, WordsSheet
+from app.professional_development.page.when_sheet import WhenSheet
+from app.ui.accessible import cut_texts, missing_names
+from app.ui.feature import Place
+from app.ui.paper.preview import PrintPreview
+from tests.professional_development.page.around import PATIENCE, Around
+
+OpenPage = Callable[[Path | None], Around]
+
+
+def only(around: Around) -> str:
+    """The one session there is."""
+    (id,) = around.service.table.ids({})
+    return id
+
+
+def focused() -> QWidget:
+    """What has the focus."""
+    widget = QApplication.focusWidget()
+    assert isinstance(widget, QWidget)
+    return widget
+
+
+def titles(around: Around) -> list[str]:
+    table = around.page.browse.table
+    at = table.model.snapshot.index_of("title")
+    return [table.model.text(row, at) for row in range(table.model.rowCount())]
+
+
+def open_plan(around: Around) -> str:
+    id = only(around)
+    around.page.open_session(id)
+    around.settle()
+    return id
+
+
+def test_a_desk_without_sessions_says_what_belongs_here(open_page: OpenPage) -> None:
+    around = open_page(None)
+    assert around.page.browse.stack.currentIndex() == 1
+    around.page.new_session()
+    around.settle()
+    assert around.page.in_session
+    assert QApplication.focusWidget() is around.page.session.head.title
+    around.page.back_to_list()
+    around.settle()
+    assert around.page.browse.stack.currentIndex() == 0
+
+
+def test_the_list_is_filtered_by_typing_and_opened_by_enter(around: Around) -> None:
+    around.service.planning.new({"title": "Grading in one place", "starts": "2026-11-30T08:00"})
+    around.settle()
+    assert sorted(titles(around)) == ["Feedback that students use", "Grading in one place"]
+    QTest.keyClicks(focused(), "grading")
+    around.settle()
+    assert titles(around) == ["Grading in one place"]
+    around.page.browse.table.enter()
+    QTest.keyClick(around.page.browse.table.view, Qt.Key.Key_Return)
+    around.settle()
+    assert around.page.session.head.title.value == "Grading in one place"
+
+
+def test_lists_and_places_show_what_they_name(held: Around) -> None:
+    held.page.browse.segments.buttons["planned"].click()
+    held.settle()
+    assert titles(held) == []
+    assert held.page.show_place(Place("pd", filter={"state": "held"}))
+    held.settle()
+    assert titles(held) == ["Feedback that students use"]
+    assert held.page.show_place(Place("pd", filter={"goal": "Writing"}))
+    held.settle()
+    assert titles(held) == ["Feedback that students use"]
+
+
+def test_the_calendar_shows_the_month_by_keyboard(around: Around) -> None:
+    around.page.browse.segments.buttons["month"].click()
+    around.settle()
+    month = around.page.browse.month
+    month.go_to(date(2026, 12, 2))
+    around.settle()
+    cell = month.cell(date(2026, 12, 3))
+    assert cell is not None
+    QTest.keyClick(focused(), Qt.Key.Key_Right)
+    assert QApplication.focusWidget() is cell
+    assert "Feedback that students use" in cell.accessibleName()
+    QTest.keyClick(cell, Qt.Key.Key_Return)
+    around.settle()
+    assert around.page.session.id == only(around)
+
+
+def test_a_free_day_of_the_calendar_begins_a_session_on_it(around: Around) -> None:
+    month = around.page.browse.month
+    around.page.browse.show_list("month")
+    month.go_to(date(2026, 12, 9))
+    around.settle()
+    cell = month.cell(date(2026, 12, 9))
+    assert cell is not None
+    QTest.keyClick(cell, Qt.Key.Key_Return)
+    around.settle()
+    assert around.service.planning.values(around.page.session.id)["starts"] == f"2026-12-09T{SCHOOL_TIME}"
+
+
+def test_the_plan_says_what_the_picture_says(around: Around) -> None:
+    open_plan(around)
+    view = around.page.session
+    assert view.head.when.accessibleName() == "When and where: Thu 3 Dec · 2:45–3:45 pm · Media center · 3 invited, 0 coming"
+    assert view.plan.why.goal.accessibleName() == "Plan goal: Goal 2 · Writing: students revise from feedback"
+    assert view.plan.why.standards.accessibleName() == "Standards: Data-driven"
+    assert view.plan.agenda.sum.text() == "60 of 60 minutes"
+    assert [card.line.clock for card in view.plan.agenda.editor.stack.cards.values()] == ["2:45", "2:50", "3:00", "3:25", "3:40"]
+    assert [line.tone for line in view.plan.devices.lines] == ["warn"]
+    assert "only 10 in Media center" in view.plan.devices.lines[0].words
+
+
+def test_what_is_typed_in_place_is_one_action_with_undo(around: Around) -> None:
+    id = open_plan(around)
+    editor = around.page.session.plan.why.objective.editors["objective"]
+    editor.setFocus()
+    editor.selectAll()
+    QTest.keyClicks(editor, "Everyone has tried it once.")
+    around.page.session.head.tabs.setFocus()
+    around.settle()
+    assert around.service.planning.values(id)["objective"] == "Everyone has tried it once."
+    assert around.said[-1].undoable
+    around.desk.undo()
+    around.settle()
+    assert editor.value == "Each teacher has one rubric set up as a comment bank."
+
+
+def test_what_was_being_typed_survives_the_end_of_the_program(open_page: OpenPage, planned_desk: Path) -> None:
+    around = open_page(planned_desk)
+    open_plan(around)
+    editor = around.page.session.plan.why.objective.editors["objective"]
+    editor.setFocus()
+    editor.selectAll()
+    QTest.keyClicks(editor, "Half a sen")
+    around.page.leave()
+    kept = around.desk.settings.get("draft." + around.page.session.plan.draft_key, {})
+    assert kept == {"objective": "Half a sen"}
+    around.close()
+    again = open_page(None)
+    open_plan(again)
+    editor = again.page.session.plan.why.objective.editors["objective"]
+    assert editor.value == "Half a sen"
+    assert "still there" in again.words()[-1]
+    again.page.session.settle()
+    again.settle()
+    assert again.service.planning.values(only(again))["objective"] == "Half a sen"
+
+
+def test_what_is_no_amount_is_said_beside_it(around: Around) -> None:
+    id = open_plan(around)
+    card, texts = around.page.session.plan.cards[2]
+    card.unfold(open=True)
+    editor = texts.editors["budget"]
+    editor.setFocus()
+    QTest.keyClicks(editor, "lots")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert "is no amount" in editor.toolTip()
+    editor.selectAll()
+    QTest.keyClicks(editor, "89.50")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    around.settle()
+    assert around.service.planning.values(id)["budget"] == 8950
+    assert editor.toolTip() == ""
+
+
+def test_the_agenda_is_kept_block_by_block(around: Around) -> None:
+    id = open_plan(around)
+    editor = around.page.session.plan.agenda.editor
+    editor.focus_block(4)
+    QTest.keyClick(focused(), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    around.settle()
+    assert [block.title for block in around.service.agenda.view(id).blocks][3] == "Close"
+    editor.add_block()
+    form = editor.form
+    assert form is not None
+    QTest.keyClicks(form.title.editor, "One more")
+    QTest.keyClick(form.title.editor, Qt.Key.Key_Return)
+    around.settle()
+    kept = around.service.agenda.view(id)
+    assert kept.blocks[-1].title == "One more"
+    assert kept.agenda.over == kept.blocks[-1].minutes
+    around.page.session.plan.agenda.take.click()
+    around.settle()
+    assert around.service.planning.values(id)["minutes"] == 60 + kept.blocks[-1].minutes
+
+
+def test_when_and_where_are_asked_and_clashes_told(around: Around) -> None:
+    around.service.planning.new({"title": "Another", "starts": "2026-12-04T14:45", "room": "r1"})
+    wanted = next(one for one in around.service.table.ids({}) if around.service.planning.values(one).get("title") != "Another")
+    around.page.open_session(wanted)
+    around.settle()
+    around.page.session.choose_when()
+    sheet = around.page.paper.dialog
+    assert isinstance(sheet, WhenSheet)
+    sheet.day.put("2026-12-04")
+    sheet.time.put("3 pm")
+    sheet.save()
+    around.settle()
+    assert around.service.planning.values(wanted)["starts"] == "2026-12-04T15:00"
+    assert any("Media center is taken by “Another”" in line.words for line in around.page.session.plan.clashes.lines)
+
+
+def test_standards_are_found_and_marked(around: Around) -> None:
+    id = open_plan(around)
+    around.page.session.choose_standards()
+    sheet = around.page.paper.dialog
+    assert isinstance(sheet, StandardsSheet)
+    QTest.keyClicks(sheet.search, "collab")
+    shown = [sheet.list.item(row) for row in range(sheet.list.count()) if not sheet.list.item(row).isHidden()]
+    assert shown
+    assert all("ollab" in f"{item.text()}{item.toolTip()}" for item in shown)
+    sheet.mark("maryland.collab")
+    sheet._take()
+    around.settle()
+    assert around.service.planning.values(id)["standards"] == "maryland.collab\nmaryland.data"
+
+
+def test_templates_copies_and_series(around: Around) -> None:
+    id = open_plan(around)
+    around.page.asking.keep_template()
+    sheet = around.page.paper.dialog
+    assert isinstance(sheet, WordsSheet)
+    sheet.say()
+    around.settle()
+    around.page.asking.from_template()
+    around.settle()
+    chooser = around.page.paper.dialog
+    assert isinstance(chooser, TemplateSheet)
+    assert chooser.list.item(0).text().startswith("Feedback that students use")
+    chooser.day.put("2027-01-13")
+    chooser.take()
+    around.settle()
+    assert around.page.session.id != id
+    assert len(around.service.agenda.view(around.page.session.id).blocks) == 5
+    around.page.open_session(id)
+    around.settle()
+    around.page.asking.make_series()
+    around.settle()
+    series = around.page.paper.dialog
+    assert isinstance(series, SeriesSheet)
+    series.times.setValue(2)
+    assert "10 Dec" in series.days.text()
+    series._take()
+    around.settle()
+    assert len(around.service.table.ids({})) == 4
+
+
+def test_a_session_is_called_off_told_and_comes_back(around: Around) -> None:
+    id = open_plan(around)
+    people = [row.id for row in around.service.people.rows(id)]
+    around.service.invitations.sent(id, people)
+    around.page.asking.cancel()
+    sheet = around.page.paper.dialog
+    assert isinstance(sheet, WordsSheet)
+    QTest.keyClicks(sheet.line, "Snow")
+    sheet.say()
+    around.settle()
+    strip = around.page.session.standing
+    assert strip.isVisible()
+    assert "called off: Snow. 3 people do not know of it yet." in strip._words.text()
+    strip.back.click()
+    around.settle()
+    assert around.service.planning.values(id)["state"] == "planned"
+
+
+def test_deleting_goes_back_to_the_list_and_undo_brings_it_back(around: Around) -> None:
+    open_plan(around)
+    around.page.asking.discard()
+    around.settle()
+    assert not around.page.in_session
+    assert around.page.browse.stack.currentIndex() == 1
+    around.desk.undo()
+    around.settle()
+    assert titles(around) == ["Feedback that students use"]
+
+
+def test_every_paper_opens_its_preview(around: Around) -> None:
+    made: list[str] = []
+    around.page.paper.printed.connect(made.append)
+    kinds = [kind.key for kind in PAPERS if kind.key != "certificates"]
+    for kind in kinds:
+        around.page.paper.print_kind(kind, only(around))
+        around.settle()
+        assert Path(made[-1]).read_bytes().startswith(b"%PDF"), kind
+        preview = around.page.paper.dialog
+        assert isinstance(preview, PrintPreview), kind
+        preview.close()
+        around.settle()
+    assert len(made) == len(kinds)
+
+
+def test_the_list_prints_and_the_calendar_is_written(around: Around, tmp_path: Path) -> None:
+    made: list[str] = []
+    around.page.paper.printed.connect(made.append)
+    around.page.asking.print_list()
+    around.settle()
+    assert Path(made[0]).read_bytes().startswith(b"%PDF")
+    target = tmp_path / "all.ics"
+    export_calendar(around.surroundings, around.service, around.page, target)
+    around.settle()
+    (event,) = Calendar.from_ical(target.read_bytes()).walk("VEVENT")
+    assert event["SUMMARY"] == "Feedback that students use"
+
+
+def test_nothing_on_the_gui_thread_waits_for_the_desk(around: Around) -> None:
+    """Opening a session gives the window back at once; what it shows comes later."""
+    id = only(around)
+    began = time.perf_counter()
+    around.page.session.read()
+    assert time.perf_counter() - began < 0.05
+    around.page.open_session(id)
+    around.settle()
+    assert around.page.session.known is not None
+
+
+def test_pages_have_names_and_nothing_is_cut(qtbot: QtBot, around: Around) -> None:
+    id = only(around)
+    for tab in ("plan", "people", "feedback", "evidence", "handout"):
+        around.page.open_session(id, tab)
+        around.settle()
+        assert missing_names(around.page) == [], tab
+        qtbot.waitUntil(lambda: cut_texts(around.page) == [], timeout=PATIENCE)
