@@ -22,11 +22,7 @@ _OPENED_IN = 30_000
 
 def play(make_program: Callable[[Parts, Where], Program], parts: Parts, folder: Path, say: Callable[[str], None]) -> int:
     """Play every step in a fresh desk in ``folder``/desk, write ``index.html``; 0 if all went well, 1 if a step failed."""
-    folder.mkdir(parents=True, exist_ok=True)
-    desk = folder / "desk"
-    shutil.rmtree(desk, ignore_errors=True)
-    for earlier in (*folder.glob("[0-9][0-9]-*-light.png"), *folder.glob("[0-9][0-9]-*-dark.png")):
-        earlier.unlink()
+    desk = _cleared(folder)
     keys = KeysInMemory()
     own_parts = Parts(parts.features, parts.make_settings, lambda: keys, parts.fill_sample, parts.version)
 
@@ -62,6 +58,15 @@ def play(make_program: Callable[[Parts, Where], Program], parts: Parts, folder: 
     write_page(folder, records, f"{datetime.now().astimezone():%d %B %Y, %H:%M}")
     shutil.rmtree(desk, ignore_errors=True)
     return 1 if any(record.error for record in records) else 0
+
+
+def _cleared(folder: Path) -> Path:
+    """Take away what an earlier tour left in ``folder``; gives the place of the desk."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for earlier in (*folder.glob("[0-9][0-9]-*-light.png"), *folder.glob("[0-9][0-9]-*-dark.png")):
+        earlier.unlink()
+    shutil.rmtree(folder / "desk", ignore_errors=True)
+    return folder / "desk"
 
 
 def _try(record: StepRecord, act: Callable[[], None]) -> None:

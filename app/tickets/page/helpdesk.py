@@ -208,9 +208,12 @@ class HelpdeskPage(ScrollColumn):
         self._show_secret()
 
     def _forget_secret(self) -> None:
+        """Empty its fields; nobody typed that, so it is no draft."""
+        self._filling = True
         for form in self.forms.values():
             if SECRET in form.fields:
                 form.fields[SECRET].put("")
+        self._filling = False
 
     def _typed_secret(self) -> bytes:
         field = self.form().fields.get(SECRET)
