@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from app.late import late
 
 if TYPE_CHECKING:
+    import urllib.request  # noqa: F401
+
     import keyring
     from keyring import errors
     from keyring.backend import KeyringBackend
