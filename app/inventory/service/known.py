@@ -91,8 +91,10 @@ class SchoolDirectory:
         statement = select(Person.id, Person.name, Person.email, Person.role, Person.room, Person.employee_number)
         with self._desk.connection() as connection:
             rows = connection.execute(statement.where(Person.deleted.is_(False), Person.active.is_not(False))).all()
-        found = [row for row in rows if wanted == (row.email or "").casefold()]
-        found = found or [row for row in rows if wanted.lstrip("0") == (row.employee_number or "").strip().casefold().lstrip("0") != ""]
+        numbers = [(row.employee_number or "").strip().casefold() for row in rows]
+        found = [row for row, number in zip(rows, numbers, strict=True) if wanted in ((row.email or "").casefold(), number)]
+        bare = wanted.lstrip("0")
+        found = found or [row for row, number in zip(rows, numbers, strict=True) if bare and number.lstrip("0") == bare]
         if len(found) != 1:
             return None
         row = found[0]
