@@ -12,18 +12,20 @@ from app.ui.feature import Command, Feature, FoundPlace, Page, Place, Surroundin
 
 if TYPE_CHECKING:
     from app.professional_development import records, service
-    from app.professional_development.page import page
+    from app.professional_development.page import page, tour_steps
     from app.professional_development.rules import district
     from app.professional_development.rules.outside import Goals, Roster, SchoolDirectory
     from app.professional_development.service import PdService
     from app.store.desk import Desk
     from app.store.records import Record
     from app.store.search import Hit
+    from app.ui.feature import TourStep
 else:
     district = late("app.professional_development.rules.district")
     page = late("app.professional_development.page.page")
     records = late("app.professional_development.records")
     service = late("app.professional_development.service")
+    tour_steps = late("app.professional_development.page.tour_steps")
 
 KEY = "pd"
 TITLE = "PD sessions"
@@ -103,11 +105,16 @@ def make_feature(room: PdRoom) -> Feature:
         today=room.today,
         badge=room.badge,
         tell_hits=room.tell_hits,
+        tour=_tour,
     )
 
 
 def _records() -> Sequence[type[Record]]:
     return records.RECORDS
+
+
+def _tour() -> Sequence[TourStep]:
+    return tour_steps.session_tour_steps()
 
 
 def _commands(around: Surroundings) -> list[Command]:

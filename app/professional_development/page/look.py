@@ -24,7 +24,8 @@ def sessions_sheet(theme: ThemeState) -> str:
         QLabel[said="true"][tone="bad"] {{ color: {tokens["bad"]}; }}
         QPushButton[fold="true"] {{ color: {tokens["ink"]}; font-size: {theme.pixels(15)}px; font-weight: 700; text-align: left; padding: 2px; }}
         QTabBar[session="true"]::tab {{ padding: 8px 0 12px 0; margin-right: 22px; }}
-        QTabBar[session="true"]:focus {{ outline: 1px solid {tokens["accent"]}; }}
+        QTabBar[session="true"] {{ outline: 0; }}
+        QTabBar[session="true"]::tab:selected:focus {{ background: {tokens["tint"]}; }}
         QFrame[pick="true"] {{ border: 1px solid transparent; border-radius: 5px; }}
         QFrame[pick="true"]:hover {{ background: {tokens["hover"]}; }}
         QFrame[pick="true"]:focus {{ border: 1px solid {tokens["accent"]}; }}

@@ -16,6 +16,7 @@ from app.professional_development.page.plan.agenda_editor import AgendaDeed
 from app.professional_development.page.plan.plan_tab import PlanTab
 from app.professional_development.page.session_head import SessionHead
 from app.professional_development.page.shown import SessionShown, read_session
+from app.professional_development.page.sides import in_scroll_area
 from app.professional_development.page.standing_strip import StandingStrip
 from app.professional_development.page.tabs import make_tab
 from app.professional_development.rules.texts import lines_of
@@ -64,6 +65,7 @@ class SessionView(QWidget):
         self.standing = StandingStrip()
         self.plan = PlanTab(around, service.district.agenda_kinds, self._clock)
         self.preview: QWidget | None = None
+        self._preview_area: QWidget | None = None
         self._plan_page = QWidget()
         self._plan_row = QHBoxLayout(self._plan_page)
         self.tabs: dict[str, QWidget] = {"plan": self._plan_page}
@@ -194,9 +196,10 @@ class SessionView(QWidget):
     def _show_preview(self) -> None:
         if self._roomy and self.preview is None:
             self.preview = preview.HandoutPreview(self._around, self.service)
-            self._plan_row.addWidget(self.preview)
+            self._preview_area = in_scroll_area(self.preview)
+            self._plan_row.addWidget(self._preview_area)
             self._fold()
-        if self.preview is not None and self.preview.isVisibleTo(self._plan_page):
+        if self.preview is not None and self._roomy:
             self.preview.show_session(self.id)  # type: ignore[attr-defined]
 
     def _refresh(self, tab: QWidget | None) -> None:
@@ -208,9 +211,9 @@ class SessionView(QWidget):
         return self.width() >= self._around.theme.pixels(_PREVIEW_ROOM)
 
     def _fold(self) -> None:
-        if self.preview is not None:
-            self.preview.setVisible(self._roomy)
-            self.preview.setFixedWidth(self._around.theme.pixels(PREVIEW_WIDTH))
+        if self._preview_area is not None:
+            self._preview_area.setVisible(self._roomy)
+            self._preview_area.setFixedWidth(self._around.theme.pixels(PREVIEW_WIDTH))
         elif self._roomy and self.id and self.head.tab == "plan":
             self._show_preview()
 

@@ -24,15 +24,15 @@ _WAYS = {life.SCAN: "Scan", life.TYPED: "Typed", life.PAPER: "Paper"}
 def people_columns() -> list[Column]:
     """Who, whether coming, from when to when, how long, and the certificate."""
     return [
-        Column("name", "Name", width=180, look="strong"),
+        Column("name", "Name", width=168, look="strong"),
         Column("role", "Role", width=130, look="soft"),
-        Column("answer", "Answer", "choice", width=112, look="badge", tone=lambda value: _TONES.get(str(value or ""), "neutral")),
-        Column("arrived", "In", width=88, show=_clock, read=_read_clock),
-        Column("left", "Out", width=88, show=_clock, read=_read_clock),
-        Column("minutes", "Hours", "integer", width=72, show=_hours, read=_read_minutes),
-        Column("signed", "Signed", "choice", width=110),
-        Column("told", "Invitation", "choice", width=110, look="soft"),
-        Column("certificate", "Certificate", width=150),
+        Column("answer", "Answer", "choice", width=106, look="badge", tone=lambda value: _TONES.get(str(value or ""), "neutral")),
+        Column("arrived", "In", width=82, show=_clock, read=_read_clock),
+        Column("left", "Out", width=82, show=_clock, read=_read_clock),
+        Column("minutes", "Hours", "integer", width=62, show=_hours, read=_read_minutes),
+        Column("signed", "Signed", "choice", width=92),
+        Column("told", "Invitation", "choice", width=94, look="soft"),
+        Column("certificate", "Certificate", width=160),
         Column("email", "E-mail", width=190, shown=False),
         Column("part", "Takes part as", "choice", width=110, shown=False),
         Column("note", "Note", width=160, shown=False),
