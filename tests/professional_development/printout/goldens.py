@@ -22,7 +22,7 @@ STRONGLY = 90
 
 def names() -> list[str]:
     """Every paper, as usual and in large print."""
-    return [f"{name}-{size}" for name in PRINTS for size in ("normal", "large")]
+    return [f"{name}-{size}" for name in PRINTS for size in ("normal", "large") if (name, size) != ("two_up", "large")]
 
 
 def print_paper(name: str, folder: Path) -> Path:

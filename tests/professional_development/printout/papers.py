@@ -12,6 +12,7 @@ from app.professional_development.printout.agenda import print_agenda
 from app.professional_development.printout.certificate import print_certificates
 from app.professional_development.printout.facilitator import print_facilitator
 from app.professional_development.printout.feedback_form import print_feedback_form
+from app.professional_development.printout.handout import print_handout
 from app.professional_development.printout.reports import print_coverage, print_evidence, print_transcripts
 from app.professional_development.printout.sign_in import print_sign_in
 from app.professional_development.printout.tents import print_tents
@@ -27,6 +28,8 @@ from app.professional_development.rules.paper_content import (
     FacilitatorNotes,
     FeedbackForm,
     FollowUpLine,
+    HandoutContent,
+    HandoutStyle,
     NameTents,
     PaperQuestion,
     QuestionTally,
@@ -200,8 +203,45 @@ COVERAGE = CoverageReport(
     5,
 )  # fmt: skip
 
+HANDOUT = HandoutContent(
+    "Feedback that students use",
+    """By the end you will have one rubric set up as a **comment bank**, tried on *one piece* of your students’ work.
+
+## 1 · Make the bank
+
+Open a student document. Choose **Insert**, then `Comment`. Type the rubric line, and keep it in [the shared list](https://example.org/list).
+
+- [ ] Type # and the first letters
+- [x] Pick the line
+    - Change one word so that it speaks to this student
+- Look again on Friday
+
+## 2 · Use it
+
+| Rubric line | Comment | Points |
+|---|---|--:|
+| Claim | Say *what* you claim in **one** sentence | 4 |
+| Evidence | Which line of the text shows it? | 12 |
+
+> A comment is feedback only when it is answered with a change.
+
+[box 4 lines: My first comment line:]
+
+[qr: https://example.org/feedback Tell us how it went]
+""",
+    "Parkview Elementary · 3 December",
+)
+
+
+def handout(style: HandoutStyle) -> Callable[[Path], int]:
+    """Prints the handout in a style."""
+    return lambda path: print_handout(path, replace(HANDOUT, style=style), paper=Paper(), heading=HEADING)
+
+
 Print = Callable[[Path, bool], int]
 PRINTS: dict[str, Print] = {
+    "handout": lambda path, large: handout(HandoutStyle.LARGE if large else HandoutStyle.NORMAL)(path),
+    "two_up": lambda path, large: handout(HandoutStyle.TWO_UP)(path),
     "agenda": lambda path, large: print_agenda(path, AGENDA, paper=Paper(), heading=HEADING, large=large),
     "facilitator": lambda path, large: print_facilitator(path, NOTES, paper=Paper(), heading=HEADING, large=large),
     "sign_in": lambda path, large: print_sign_in(path, SignInSheet(SESSION, PEOPLE), paper=Paper(), heading=HEADING, large=large),

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.professional_development.page.handout import editing
@@ -16,6 +16,7 @@ from app.professional_development.page.handout.keeper import HandoutText, WithHa
 from app.professional_development.page.handout.pictures import Pictures
 from app.professional_development.page.handout.proof_pane import ProofPane
 from app.professional_development.page.handout.proofs import Proofs
+from app.professional_development.page.handout.signs_sheet import SignsSheet
 from app.professional_development.page.handout.text_edit import MarkdownEdit
 from app.professional_development.page.handout.toolbar import Toolbar
 from app.professional_development.rules.paper_content import HandoutContent
@@ -37,6 +38,7 @@ class HandoutEditor(QWidget):
         self._kept = HandoutText("", "")
         self._images: Mapping[str, bytes] = {}
         self._filling = False
+        self._seen = ""
         self._proof_timer = QTimer(self, singleShot=True, interval=PROOF_AFTER_MS)
         self._proof_timer.timeout.connect(self._ask_for_proof)
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
@@ -44,7 +46,7 @@ class HandoutEditor(QWidget):
         self.edit = MarkdownEdit()
         self.pane = ProofPane(around)
         self.toolbar = Toolbar(self.edit)
-        self.state = text("", "soft")
+        self.state = text("", "soft", wrap=True)
         self.pictures = Pictures(around, self._keeper, self)
         self.proofs = Proofs(around, self)
         self._lay_out()
@@ -115,11 +117,9 @@ class HandoutEditor(QWidget):
     def _lay_out(self) -> None:
         self.edit.setMinimumHeight(240)
         left = Pane(margin=12)
-        head = QHBoxLayout()
-        head.addWidget(self.toolbar, 1)
-        head.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
-        left.body.addLayout(head)
+        left.body.addWidget(self.toolbar)
         left.body.addWidget(self.edit, 1)
+        left.body.addWidget(self.state)
         right = Pane(margin=12)
         right.body.addWidget(self.pane, 1)
         splitter = QSplitter()
@@ -127,6 +127,8 @@ class HandoutEditor(QWidget):
         for pane in (left, right):
             splitter.addWidget(pane)
         splitter.setSizes([500, 500])
+        for place in (0, 1):
+            splitter.setStretchFactor(place, 1)
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(splitter)
@@ -137,16 +139,24 @@ class HandoutEditor(QWidget):
         self.edit.cursorPositionChanged.connect(lambda: self.pane.follow(self.edit.textCursor().blockNumber()))
         self.edit.pictures_given.connect(self._take_pictures)
         self.toolbar.picture_wanted.connect(lambda: self.pictures.choose(self._session))
+        self.toolbar.signs_wanted.connect(self._show_signs)
         self.pictures.kept.connect(self._show_picture)
         self.pane.changed.connect(self._ask_for_proof)
         self.proofs.made.connect(self.pane.show_proof)
         self.proofs.refused.connect(self.pane.show_problem)
         self._around.school.changed.connect(self._ask_for_proof)
 
+    def _show_signs(self) -> None:
+        sheet = SignsSheet(self.window())
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
     def _typed(self) -> None:
-        if self._filling or not self._session:
-            return
-        self._around.drafts.save(_draft_key(self._session), {"text": self.edit.toPlainText()})
+        words = self.edit.toPlainText()
+        if self._filling or not self._session or words == self._seen:
+            return  # also said when only colours are new
+        self._seen = words
+        self._around.drafts.save(_draft_key(self._session), {"text": words})
         self.state.setText("Typed words are kept")
         self._proof_timer.start()
         self._save_timer.start()
@@ -177,6 +187,7 @@ class HandoutEditor(QWidget):
     def _fill(self, words: str) -> None:
         """Put words into the field; the caret stays where it is."""
         self.edit.setReadOnly(False)
+        self._seen = words
         if words == self.edit.toPlainText():
             return
         self._filling = True

@@ -104,6 +104,7 @@ class ProofPane(QWidget):
         smaller, larger = IconButton("zoom-out", "Smaller"), IconButton("zoom-in", "Larger")
         smaller.clicked.connect(lambda: self._zoom(1 / 1.2))
         larger.clicked.connect(lambda: self._zoom(1.2))
+        self.count.setMinimumHeight(larger.sizeHint().height())
         row = QHBoxLayout()
         row.addWidget(WrapRow([self.styles, self.codes]), 1)
         for widget in (self.count, smaller, larger):

@@ -18,9 +18,13 @@ NEW_PAGE: Final = "[new page]"
 
 
 class Toolbar(WrapRow):
-    """What the signs of Markdown do, for who doesn't know them. Signal ``picture_wanted``: a picture is to be chosen."""
+    """What the signs of Markdown do, for who doesn't know them.
+
+    Signals: ``picture_wanted``: a picture is to be chosen; ``signs_wanted``: all signs are to be shown.
+    """
 
     picture_wanted = Signal()
+    signs_wanted = Signal()
 
     def __init__(self, edit: MarkdownEdit, parent: QWidget | None = None) -> None:
         super().__init__(spacing=2, parent=parent)
@@ -37,6 +41,7 @@ class Toolbar(WrapRow):
         self._block("square-dashed", "Room to write in", BOX, "What to write here")
         self._block("qr-code", "QR code of a link", CODE, "https://example.org")
         self._block("between-horizontal-start", "New page", NEW_PAGE, "")
+        self._button("circle-question-mark", "What you can write", self.signs_wanted.emit)
 
     def _key(self, icon: str, words: str, keys: str) -> None:
         self._change(icon, f"{words} ({keys.replace('+', ' ')})", KEYS[keys])

@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from app.professional_development.page.handout.editor import HandoutEditor
 from app.professional_development.page.handout.preview import HandoutPreview
+from app.professional_development.page.handout.signs_sheet import SIGNS, SignsSheet
 from app.professional_development.rules.paper_content import HandoutStyle
 from app.store.desk import Desk
 from app.ui.theme import ThemeState
@@ -107,6 +108,22 @@ def test_what_is_typed_is_a_draft_at_once_and_saved_when_it_is_left(scene: Scene
     assert scene.kept.saved == [("one", "# Feedback\n\nMake the bank.\nMore")]
     assert scene.surroundings.drafts.load("pd.handout.one") is None
     assert scene.said[-1].undoable
+
+
+def test_new_colours_are_nothing_typed(scene: Scene) -> None:
+    scene.editor.edit.highlighter.take_colours()
+    scene.settle()
+    assert scene.surroundings.drafts.load("pd.handout.one") is None
+    assert scene.editor.state.text() == ""
+
+
+def test_all_signs_are_told(scene: Scene, qtbot: QtBot) -> None:
+    scene.editor.toolbar.buttons["circle-question-mark"].click()
+    qtbot.waitUntil(lambda: bool(scene.window.findChildren(SignsSheet)))
+    (sheet,) = scene.window.findChildren(SignsSheet)
+    words = {label.text() for label in sheet.findChildren(QLabel)}
+    assert all(sign in words for sign, _ in SIGNS)
+    sheet.close()
 
 
 def test_another_session_saves_the_first(scene: Scene) -> None:
