@@ -48,6 +48,8 @@ else:
 
 _OPEN_AFTER = 400
 """Milliseconds until the desk is opened behind a page that nobody sees."""
+_SETTLED_AFTER = 5000
+"""Milliseconds after which what the start has made is there to stay."""
 
 
 class Program(QObject):
@@ -220,6 +222,7 @@ class Program(QObject):
         self.session_ready.emit(session)
         if self.looks is not None:
             self.looks.begin()
+        QTimer.singleShot(_SETTLED_AFTER, session, self.jobs.collector.settle)
         self._listen()
 
     def _ring(self) -> None:

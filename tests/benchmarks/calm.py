@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.inventory.service.importing.plan import ImportPlan
+from app.ui.theme import ThemeState
 from tests.benchmarks.entry import Measured, percentile
 from tests.inventory.measure import MANY, Ground
 from tests.inventory.page.around import Around
@@ -78,7 +79,7 @@ def measure_calm(runs: int, number: int = MANY) -> list[Measured]:
     del runs
     application = QApplication.instance() or QApplication(sys.argv[:1])
     ground = Ground(number, filled=False)
-    around = Around(ground.service)
+    around = Around(ground.service, ThemeState("light"))
     window = QMainWindow()
     window.setCentralWidget(around.page)
     window.resize(1280, 800)
