@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 from typing import Final, NamedTuple
-from unicodedata import bidirectional
+from unicodedata import bidirectional, combining
 
 from app.printing.markdown.content import Run
 from app.printing.markdown.strips import Draw, Sheet, Strip
@@ -13,6 +14,7 @@ from app.printing.wrapping import EAST_ASIAN, part_word
 
 _MOST_KEPT: Final = 20_000
 _SPACE: Final = r"[^\S\u00a0\u202f]"  # at those two no line ends
+_EAST: Final = "\u2e80"
 _KEPT_SPACES: Final = "\u00a0\u202f"
 _WORDS: Final = re.compile(rf"[{EAST_ASIAN}]|{_SPACE}+|(?:(?!{_SPACE})[^{EAST_ASIAN}])+")
 
@@ -66,12 +68,8 @@ class Measuring:
         return self.widths(style)[text]
 
 
-class _Piece(NamedTuple):
-    """A part of a word, a space, or the end of a line (no text)."""
-
-    text: str
-    number: int
-    width: float
+_Piece = tuple[str, int, float]
+"""A part of a word, or a space: its text, which run it is of, and its width. Plain, because there are as many as words."""
 
 
 def set_lines(
@@ -94,9 +92,9 @@ def widths(runs: Sequence[Run], look: Callable[[Run], TextStyle], measuring: Mea
         if not word:
             best, line = max(best, line), 0.0
             continue
-        width = sum(piece.width for piece in word)
+        width = _width(word)
         line += width
-        if word[0].text != " ":
+        if word[0][0] != " ":
             longest = max(longest, width)
     return longest, max(best, line)
 
@@ -115,18 +113,21 @@ def _words(runs: Sequence[Run], styles: Sequence[TextStyle], measuring: Measurin
             for text in _WORDS.findall(paragraph):
                 space = text[0] not in _KEPT_SPACES and text[0].isspace()
                 shown = " " if space else text
-                piece = _Piece(shown, number, known[shown])
-                if word and (space or word[0].text == " " or _stands_alone(text) or _stands_alone(word[-1].text)):
+                if word and (space or word[0][0] == " " or (_parts(text, word[-1][0]) and not combining(text[0]))):
                     yield word
                     word = []
-                word.append(piece)
+                word.append((shown, number, known[shown]))
     if word:
         yield word
 
 
-def _stands_alone(text: str) -> bool:
-    """Whether it is an East Asian letter, before and after which a line may end."""
-    return len(text) == 1 and text >= "\u2e80"
+def _width(word: Sequence[_Piece]) -> float:
+    return word[0][2] if len(word) == 1 else sum(width for _, _, width in word)
+
+
+def _parts(text: str, before: str) -> bool:
+    """Whether one of two is an East Asian letter, before and after which a line may end."""
+    return (len(text) == 1 and text >= _EAST) or (len(before) == 1 and before >= _EAST)
 
 
 def _fill(words: Iterator[list[_Piece]], styles: Sequence[TextStyle], room: float, measuring: Measuring) -> Iterator[list[_Piece]]:
@@ -137,8 +138,8 @@ def _fill(words: Iterator[list[_Piece]], styles: Sequence[TextStyle], room: floa
             yield _trimmed(line)
             line, used = [], 0.0
             continue
-        width = sum(piece.width for piece in word)
-        space = word[0].text == " "
+        width = _width(word)
+        space = word[0][0] == " "
         if used + width <= room + 0.01 or (space and line):
             if not space or line:
                 line += word
@@ -150,7 +151,7 @@ def _fill(words: Iterator[list[_Piece]], styles: Sequence[TextStyle], room: floa
             yield _trimmed(line)
         *full, line = [word] if width <= room else list(_parted(word, styles, room, measuring))
         yield from full
-        used = sum(piece.width for piece in line)
+        used = _width(line)
     if line:
         yield _trimmed(line)
 
@@ -159,21 +160,21 @@ def _parted(word: Sequence[_Piece], styles: Sequence[TextStyle], room: float, me
     """A word that is wider than the line, in lines that fit."""
     line: list[_Piece] = []
     used = 0.0
-    for piece in word:
-        style = styles[piece.number]
-        parts = part_word(piece.text, room, measuring.fonts.galley(style).width) if piece.width > room else [piece.text]
+    for text, number, whole in word:
+        style = styles[number]
+        parts = part_word(text, room, measuring.fonts.galley(style).width) if whole > room else [text]
         for part in parts:
             width = measuring.width(part, style)
             if line and used + width > room:
                 yield line
                 line, used = [], 0.0
-            line.append(_Piece(part, piece.number, width))
+            line.append((part, number, width))
             used += width
     yield line
 
 
 def _trimmed(line: list[_Piece]) -> list[_Piece]:
-    while line and line[-1].text == " ":
+    while line and line[-1][0] == " ":
         line.pop()
     return line
 
@@ -188,13 +189,12 @@ def _set(
     leftwards: bool,
 ) -> SetLine:
     """The pieces of a line, those of one run together, in the order they stand on paper."""
-    joined: list[tuple[str, int]] = []
-    for piece in line:
-        if joined and joined[-1][1] == piece.number:
-            joined[-1] = (joined[-1][0] + piece.text, piece.number)
-        else:
-            joined.append((piece.text, piece.number))
-    measured = [(text, number, measuring.fonts.galley(styles[number]).width(text)) for text, number in joined]
+    measured: list[_Piece] = []
+    for number, group in groupby(line, key=_run_of):
+        pieces = list(group)
+        text = "".join([piece[0] for piece in pieces])
+        # Where letters join, a line may be a little narrower or wider than its words.
+        measured.append((text, number, _width(pieces) if text.isascii() else measuring.fonts.galley(styles[number]).width(text)))
     width = sum(each[2] for each in measured)
     x = {"left": 0.0, "center": (room - width) / 2, "right": room - width}[align]
     spans = []
@@ -202,6 +202,10 @@ def _set(
         spans.append(Span(x, across, text, styles[number], runs[number]))
         x += across
     return SetLine(tuple(spans), width)
+
+
+def _run_of(piece: _Piece) -> int:
+    return piece[1]
 
 
 def _reads_leftwards(runs: Sequence[Run]) -> bool:
