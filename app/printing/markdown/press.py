@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from app.errors import UserError
 from app.paths import resource
 from app.printing.document import Document
 from app.printing.markdown.content import Block, Code2D, Placed, Run, Runs, Title, links_of, plain
@@ -19,7 +20,7 @@ from app.printing.style import LINE
 from app.printing.typefaces import Typefaces
 from app.printing.typesetting import Fonts
 
-MOST_PAGES: Final = 400
+MOST_PAGES: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class MarkdownPress:
     def print(self, target: Path | BinaryIO, heading: Heading, content: MarkdownText, progress: Progress | None = None) -> Printed:
         """Print it. A first heading of level 1 is the title; else ``heading.title`` is.
 
-        Raises UserError when the target cannot be written and when the text is too long or nested too deep.
+        Raises UserError when the target cannot be written and when the text is too long, nested too deep, or fills more than 500 pages.
         """
         placed = self._reader.read(content.text)
         title: Runs = ()
@@ -69,6 +70,8 @@ class MarkdownPress:
         strips, lines = self._strips(placed, links_as_codes=content.links_as_codes)
         frame = PageFrame(heading, content.eyebrow, title, self._width, self._height, self._looks, self._measuring)
         pages = fill_pages(strips, frame.first_top - frame.bottom, frame.following_top - frame.bottom)
+        if len(pages) > MOST_PAGES:
+            raise UserError(f"This handout would have {len(pages):,} pages.", "Make it shorter: not more than 500.")
         with Document(target, heading, self._width * self._looks.across, self._height, self._typefaces) as document:
             document.bookmark(plain(title) or heading.title, document.height)
             printer = _Printer(document, frame, self._looks, self._width)

@@ -174,6 +174,13 @@ def test_an_empty_handout_is_one_page(tmp_path: Path) -> None:
     assert "Devices by room" in page_texts(path)[0]
 
 
+def test_a_book_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "book.pdf"
+    with pytest.raises(UserError, match="600 pages"):
+        printed(path, "[box 40 lines]\n" * 600)
+    assert not path.exists()
+
+
 def test_a_kept_press_prints_the_same(tmp_path: Path) -> None:
     text = f"# One\n\n{SENTENCE * 9}\n\n- a\n- b\n\n| a |\n|---|\n| b |"
     press = MarkdownPress(Paper(Page.A4), NORMAL)
