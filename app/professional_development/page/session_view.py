@@ -195,8 +195,9 @@ class SessionView(QWidget):
 
     def _show_preview(self) -> None:
         if self._roomy and self.preview is None:
-            self.preview = preview.HandoutPreview(self._around, self.service)
-            self._preview_area = in_scroll_area(self.preview)
+            made = self.preview = preview.HandoutPreview(self._around, self.service)
+            made.opened.connect(lambda: self.head.choose("handout"))
+            self._preview_area = in_scroll_area(self.preview, bar=False)  # a bar would change the page's width, and with it the bar
             self._plan_row.addWidget(self._preview_area)
             self._fold()
         if self.preview is not None and self._roomy:

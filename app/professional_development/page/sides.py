@@ -33,13 +33,15 @@ class Sides(QWidget):
         self._box.setDirection(ways.TopToBottom if self.width() < wanted else ways.LeftToRight)
 
 
-def in_scroll_area(page: QWidget) -> QScrollArea:
-    """An area in which a page scrolls where it is higher than the window."""
+def in_scroll_area(page: QWidget, *, bar: bool = True) -> QScrollArea:
+    """An area in which a page scrolls where it is higher than the window; without a ``bar`` only what fits is seen."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    if not bar:
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     page.setProperty("plain", True)
     area.setWidget(page)
     return area
