@@ -13,13 +13,14 @@ from app.professional_development.page.paper import SessionPaper
 from app.ui.feature import Surroundings
 
 if TYPE_CHECKING:
-    from app.professional_development.page import files, sheets
+    from app.professional_development.page import files, roster_import, sheets
     from app.professional_development.page.session_view import SessionView
     from app.professional_development.service import PdService
     from app.professional_development.service.templates import TemplateFact
 else:
     files = late("app.professional_development.page.files")
-    sheets = late("app.professional_development.page.sheets")
+    roster_import = late("app.professional_development.page.roster_import")
+sheets = late("app.professional_development.page.sheets")
 
 SCHOOL_TIME = "14:45"
 """When a new session begins until another time is chosen."""
@@ -121,6 +122,10 @@ class Asking(QObject):
         """The list as it is shown."""
         columns, rows = self._page.browse.table.as_shown()
         self._paper.print_list("PD sessions", columns, rows, self._page.browse.table.filters(), "session", "sessions")
+
+    def import_roster(self) -> None:
+        """Ask for the file of a staff roster, then go on."""
+        roster_import.RosterImport(self._around, self._service, self._deeds, self._paper, self._parent).choose()
 
     def export_calendar(self) -> None:
         """Ask where, then write every session as a calendar file."""

@@ -161,6 +161,7 @@ class PdPage(Page):
             "template": self.asking.from_template,
             "calendar": lambda: self.browse.show_list("month"),
             "ics": self.asking.export_calendar,
+            "roster": self.asking.import_roster,
             "print": self.asking.print_list,
             "evidence": lambda: self.show_evidence("report"),
             "transcript": lambda: self.show_evidence("transcript"),
@@ -216,6 +217,7 @@ class PdPage(Page):
             ("list", "Print the list…", "", self.asking.print_list),
             ("table", "Export the list…", "", self.asking.export_list),
             ("calendar", "Export the calendar (.ics)…", "", self.asking.export_calendar),
+            ("roster", "Import the staff roster…", "", self.asking.import_roster),
             *((key, title, f"Alt+{at}", self._to_tab(key)) for at, (key, title) in enumerate(TABS, 1)),
         )
         made: dict[str, QAction] = {}
@@ -235,7 +237,7 @@ class PdPage(Page):
         export, printing, more = QMenu(self), QMenu(self), QMenu(self)
         export.addActions([made["table"], made["calendar"]])
         printing.addActions([made["list"], made["handout"]])
-        more.addActions([made[name] for name in ("hold", "cancel", "duplicate", "series", "keep", "delete")])
+        more.addActions([made[name] for name in ("hold", "cancel", "duplicate", "series", "keep", "delete", "roster")])
         self.export_button.setMenu(export)
         self.print_button.setMenu(printing)
         self.session.head.more.setMenu(more)
