@@ -4,7 +4,7 @@ from bisect import bisect_right
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
@@ -37,6 +37,9 @@ class ProofPane(QWidget):
         self._around = around
         self._open: list[PaperPages] = []
         self.destroyed.connect(partial(_close, self._open))
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(partial(_close, self._open))
         self._lines: list[tuple[int, int]] = []
         self._count = 0
         self._sheet_of_caret = 0
