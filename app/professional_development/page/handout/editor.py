@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.professional_development.page.handout import editing
+from app.professional_development.page.handout.choices import draft_key
 from app.professional_development.page.handout.keeper import HandoutText, WithHandouts
 from app.professional_development.page.handout.pictures import Pictures
 from app.professional_development.page.handout.proof_pane import ProofPane
@@ -156,7 +157,7 @@ class HandoutEditor(QWidget):
         if self._filling or not self._session or words == self._seen:
             return  # also said when only colours are new
         self._seen = words
-        self._around.drafts.save(_draft_key(self._session), {"text": words})
+        self._around.drafts.save(draft_key(self._session), {"text": words})
         self.state.setText("Typed words are kept")
         self._proof_timer.start()
         self._save_timer.start()
@@ -173,12 +174,12 @@ class HandoutEditor(QWidget):
             return
         first, unsaved = self.edit.isReadOnly(), self._unsaved()
         (self._kept, self._images) = loaded
-        draft = self._around.drafts.load(_draft_key(session)) if first else None
+        draft = self._around.drafts.load(draft_key(session)) if first else None
         shown = str(draft["text"]) if draft else self._kept.markdown
         if first or not unsaved:
             self._fill(shown)
         if draft and shown == self._kept.markdown:
-            self._around.drafts.clear(_draft_key(session))
+            self._around.drafts.clear(draft_key(session))
         elif draft:
             self.state.setText("As you left it, not saved yet")
             self._save_timer.start()
@@ -201,11 +202,11 @@ class HandoutEditor(QWidget):
 
     def _tell_saved(self, session: str, markdown: str) -> None:
         if session != self._session:
-            self._around.drafts.clear(_draft_key(session))
+            self._around.drafts.clear(draft_key(session))
             return
         self._kept = self._kept._replace(markdown=markdown)
         if self.edit.toPlainText() == markdown:
-            self._around.drafts.clear(_draft_key(session))
+            self._around.drafts.clear(draft_key(session))
             self.state.setText(f"Saved {datetime.now().astimezone():%H:%M}")
 
     def _take_pictures(self, mime: QMimeData) -> None:
@@ -219,7 +220,3 @@ class HandoutEditor(QWidget):
         if session == self._session:
             self._images = {**self._images, name: data}
             self.edit.change(partial(editing.with_block, block=f"![What it shows]({name})", select="What it shows"))
-
-
-def _draft_key(session: str) -> str:
-    return f"pd.handout.{session}"

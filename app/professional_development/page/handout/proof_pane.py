@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.late import late
+from app.professional_development.page.handout.choices import CODES, STYLE
 from app.professional_development.page.handout.proofs import Proof, Wanted
 from app.professional_development.rules.paper_content import HandoutStyle
 from app.ui.feature import Surroundings
@@ -22,7 +23,6 @@ else:
     rendering = late("app.ui.paper.rendering")
     view = late("app.ui.paper.view")
 
-STYLE, CODES = "pd.handout.style", "pd.handout.codes"
 STYLES: Final = ((HandoutStyle.NORMAL.value, "Normal"), (HandoutStyle.LARGE.value, "Large print"), (HandoutStyle.TWO_UP.value, "Two-up"))
 _FIRST_DOTS: Final = 72
 

@@ -30,10 +30,9 @@ KEYS: Final[Mapping[str, Change]] = MappingProxyType(
 
 
 class MarkdownEdit(QPlainTextEdit):
-    """Signals: ``pictures_given`` with the QMimeData of a paste or drop that holds pictures, ``left`` when the focus has gone."""
+    """Signal ``pictures_given`` with the QMimeData of a paste or drop that holds pictures."""
 
     pictures_given = Signal(object)
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,11 +74,6 @@ class MarkdownEdit(QPlainTextEdit):
             self.pictures_given.emit(source)
         elif source.hasText():
             self.insertPlainText(source.text())
-
-    def focusOutEvent(self, event: QEvent) -> None:
-        """Say that it was left."""
-        super().focusOutEvent(event)  # type: ignore[arg-type]
-        self.left.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """New colours with a new look."""

@@ -14,7 +14,8 @@ from shiboken6 import delete
 from app.professional_development.page.handout.editor import HandoutEditor
 from app.professional_development.page.handout.preview import HandoutPreview
 from app.professional_development.page.handout.signs_sheet import SIGNS, SignsSheet
-from app.professional_development.rules.paper_content import HandoutStyle
+from app.professional_development.page.handout.typed import as_typed
+from app.professional_development.rules.paper_content import HandoutContent, HandoutStyle
 from app.store.desk import Desk
 from app.ui.theme import ThemeState
 from tests.professional_development.page.handout.kept import KeptHandouts
@@ -124,6 +125,16 @@ def test_all_signs_are_told(scene: Scene, qtbot: QtBot) -> None:
     words = {label.text() for label in sheet.findChildren(QLabel)}
     assert all(sign in words for sign, _ in SIGNS)
     sheet.close()
+
+
+def test_what_is_printed_is_what_is_typed(scene: Scene) -> None:
+    kept = HandoutContent("Feedback", "Kept")
+    assert as_typed(scene.surroundings, "one")(kept) == kept
+    scene.type("More")
+    scene.editor.pane.codes.click()
+    told = as_typed(scene.surroundings, "one")(kept)
+    assert told.markdown.endswith("More")
+    assert told.links_as_codes
 
 
 def test_another_session_saves_the_first(scene: Scene) -> None:
