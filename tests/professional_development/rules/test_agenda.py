@@ -95,7 +95,7 @@ class EditedAgenda(RuleBasedStateMachine):
 
 
 TestEditedAgenda = EditedAgenda.TestCase
-TestEditedAgenda.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+TestEditedAgenda.settings = settings(max_examples=20, stateful_step_count=15, deadline=None)
 
 
 @given(agendas, some.data(), some.integers(-5, 20))

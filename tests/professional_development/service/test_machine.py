@@ -140,7 +140,7 @@ def _run(empty: Path, examples: int, steps: int) -> None:
 
 
 def test_a_session_holds_together_for_a_while(empty_desk: Path) -> None:
-    _run(empty_desk, 6, 20)
+    _run(empty_desk, 4, 15)
 
 
 @pytest.mark.slow
