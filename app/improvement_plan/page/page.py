@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from app.store.value import Value
 
 _COLUMNS = (
-    Column("number", "Goal", width=90, look="strong"),
-    Column("area", "Area", "choice", width=120),
-    Column("title", "What is to be reached", width=300),
-    Column("measure", "Measure", width=220, look="soft"),
-    Column("target", "Target", width=160),
-    Column("owner", "Owner", width=140),
-    Column("school_year", "School year", "choice", width=110),
-    Column("state", "State", "choice", width=110, look="badge", tone=lambda value: "ok" if value == "In force" else "neutral"),
+    Column("number", "Goal", width=76, look="strong"),
+    Column("area", "Area", "choice", width=108),
+    Column("title", "What is to be reached", width=250),
+    Column("measure", "Measure", width=170, look="soft"),
+    Column("target", "Target", width=120),
+    Column("owner", "Owner", width=112),
+    Column("school_year", "School year", "choice", width=88),
+    Column("state", "State", "choice", width=84, look="badge", tone=lambda value: "ok" if value == "In force" else "neutral"),
 )
 _EMPTY = "Add the goals of the school's plan for this year: PD sessions link to them, and the evidence report shows what came of each."
 

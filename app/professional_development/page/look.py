@@ -23,7 +23,7 @@ def sessions_sheet(theme: ThemeState) -> str:
         QLabel[said="true"][tone="warn"] {{ color: {tokens["warn"]}; }}
         QLabel[said="true"][tone="bad"] {{ color: {tokens["bad"]}; }}
         QPushButton[fold="true"] {{ color: {tokens["ink"]}; font-size: {theme.pixels(15)}px; font-weight: 700; text-align: left; padding: 2px; }}
-        QTabBar[session="true"]::tab {{ padding: 8px 0 12px 0; margin-right: 22px; }}
+        QTabBar[session="true"]::tab {{ padding: 7px 0 8px 0; margin-right: 22px; }}
         QTabBar[session="true"] {{ outline: 0; }}
         QTabBar[session="true"]::tab:selected:focus {{ background: {tokens["tint"]}; }}
         QFrame[pick="true"] {{ border: 1px solid transparent; border-radius: 5px; }}

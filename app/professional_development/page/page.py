@@ -183,7 +183,7 @@ class PdPage(Page):
         self.stack.addWidget(self._list)
         self.stack.addWidget(self._session_area)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(26, 20, 26, 22)
+        outer.setContentsMargins(26, 16, 26, 22)
         outer.addWidget(self.stack)
 
     def _connect(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.late import late
 from app.printing.paper import Heading, Paper, Progress
+from app.professional_development.page.handout.typed import as_typed
 from app.professional_development.rules.paper_content import HandoutStyle
 from app.ui.feature import Surroundings
 from app.ui.paper.paperwork import Paperwork
@@ -81,10 +82,16 @@ class SessionPaper(Paperwork):
         paper, heading = self.paper(), self.heading(kind.title)
         self._handout_of = session if key in _STYLES else ""
 
-        def drawing(path: Path, progress: Progress) -> int:
-            return self._draw_kind(key, session, path, paper, heading, progress)
+        if key in _STYLES:
+            told, style, papers = as_typed(self.around, session), _STYLES[key], self._service.papers
 
-        self.draw(kind.file, drawing)
+            def handed_out(path: Path, progress: Progress) -> int:
+                content = told(replace(papers.handout(session), style=style))
+                return handout.print_handout(path, content, paper=paper, heading=heading, progress=progress)
+
+            self.draw(kind.file, handed_out)
+        else:
+            self.draw(kind.file, lambda path, _progress: self._draw_kind(key, session, path, paper, heading))
 
     def print_certificates(self, session: str, participations: Sequence[str]) -> None:
         """Certificates of some people; who has none yet gets one, later prints are marked."""
@@ -125,12 +132,9 @@ class SessionPaper(Paperwork):
         handouts = self._service.handouts
         self.around.jobs.write(lambda _progress: handouts.printed(session), title="", owner=self)
 
-    def _draw_kind(self, key: str, session: str, path: Path, paper: Paper, heading: Heading, progress: Progress) -> int:
+    def _draw_kind(self, key: str, session: str, path: Path, paper: Paper, heading: Heading) -> int:
         """Read what the paper says, then draw it; on a background thread."""
         papers = self._service.papers
-        if key in _STYLES:
-            content = replace(papers.handout(session), style=_STYLES[key])
-            return handout.print_handout(path, content, paper=paper, heading=heading, progress=progress)
         makers: Mapping[str, Callable[[], int]] = {
             "agenda": lambda: agenda.print_agenda(path, papers.agenda(session), paper=paper, heading=heading),
             "facilitator": lambda: facilitator.print_facilitator(path, papers.facilitator(session), paper=paper, heading=heading),

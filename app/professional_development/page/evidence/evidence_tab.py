@@ -226,6 +226,8 @@ class EvidenceTab(QWidget):
 
     def _connect(self) -> None:
         self.views.chosen.connect(self.show_view)
+        for table in self.tables.values():
+            self._around.theme.changed.connect(table.dress)
         for box in (self.goal, self.year):
             box.currentIndexChanged.connect(lambda _at: self._again.start())
         self.person.currentTextChanged.connect(lambda _words: self._again.start())

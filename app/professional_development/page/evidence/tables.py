@@ -23,14 +23,14 @@ def day_in_words(value: Cell) -> str:
 
 REPORT = (
     Column("day", "Day", "date", width=150, show=day_in_words),
-    Column("title", "Session", width=300, look="strong"),
-    Column("hours", "Hours", width=80),
-    Column("invited", "Invited", "integer", width=80),
-    Column("attended", "Took part", "integer", width=90),
-    Column("person_hours", "Hours of all", width=110),
-    Column("answers", "Forms", "integer", width=80),
-    Column("rating", "Rating", width=90),
-    Column("standards", "Standards", width=260, look="soft"),
+    Column("title", "Session", width=264, look="strong"),
+    Column("hours", "Hours", width=62),
+    Column("invited", "Invited", "integer", width=72),
+    Column("attended", "Took part", "integer", width=84),
+    Column("person_hours", "Hours of all", width=98),
+    Column("answers", "Forms", "integer", width=64),
+    Column("rating", "Rating", width=84),
+    Column("standards", "Standards", width=124, look="soft"),
 )
 TRANSCRIPT = (
     Column("day", "Day", "date", width=150, show=day_in_words),

@@ -116,6 +116,7 @@ class Corrections(QObject):
             self._deeds.run(lambda: self._service.sign_in.not_there([id]))
 
     def enter_sheet(self, ids: list[str], came: str, left: str) -> None:
+        """Those whose names are signed on the paper sheet were there."""
         known = self._known()
         if known is not None:
             self._deeds.run(lambda: self._service.sign_in.paper(known.session, ids, known.wall(came), known.wall(left)))

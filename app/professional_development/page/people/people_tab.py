@@ -223,6 +223,7 @@ class PeopleTab(QWidget):
 
     def _connect(self) -> None:
         self.views.chosen.connect(self.show_view)
+        self._around.theme.changed.connect(self.table.dress)
         self.add_button.clicked.connect(self.add_people)
         self.tell_button.clicked.connect(lambda: self.telling.ask(self.id))
         self.certificates_button.clicked.connect(self.print_certificates)
