@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from app.errors import UserError
 
@@ -55,15 +55,27 @@ class OutgoingReply:
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """What the helpdesk has taken and has not shown yet: under which number, which fields it should have, and with large files or not."""
+
+    client_id: str
+    number: str
+    link: str = ""
+    fields: Mapping[str, str] = field(default_factory=dict)
+    large_files: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
     """The helpdesk has it: its number (empty while not known), the channel's name for the message, a link, and
-    sentences about what did not arrive as sent (a field that the helpdesk dropped).
+    sentences about what did not arrive as sent (a field that the helpdesk dropped). ``unread``: it has still to be read back.
     """
 
     number: str = ""
     reference: str = ""
     link: str = ""
     notes: Sequence[str] = ()
+    unread: Unread | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,3 +199,14 @@ class Channel(Protocol):
 
     def check(self) -> Sequence[str]:
         """Try the connection without leaving a trace; plain sentences on what works."""
+
+
+@runtime_checkable
+class ReadsBack(Protocol):
+    """What a way can do besides whose helpdesk does not say in its answer what it took: it shows many tickets at once."""
+
+    def create_ticket(self, ticket: OutgoingTicket) -> Sent:
+        """Send a ticket, once; ``unread`` says what has to be read back of it later."""
+
+    def read_back(self, unread: Sequence[Unread]) -> Mapping[str, Sent]:
+        """Client id → what arrived, ``notes`` with all that is new; who could not be read now is left out. Raises ChannelTrouble."""

@@ -8,7 +8,7 @@ from enum import Enum
 from app.errors import UserError
 from app.store.desk import Desk
 from app.store.records import Value
-from app.tickets.channels.channel import Channel, ChannelTrouble, HandedOver, OutgoingReply, OutgoingTicket, Sent
+from app.tickets.channels.channel import Channel, ChannelTrouble, HandedOver, OutgoingReply, OutgoingTicket, ReadsBack, Sent
 from app.tickets.records import Ticket, TicketMessage
 from app.tickets.rules import life
 from app.tickets.rules.texts import quoted, shown_number
@@ -135,7 +135,8 @@ class Delivery:
         if not item.message:
             outgoing = self._outgoing.ticket(ticket)
             _need_files(outgoing)
-            return (lambda: channel.send_ticket(outgoing)) if self._still_waits(item) else None
+            send = channel.create_ticket if isinstance(channel, ReadsBack) else channel.send_ticket
+            return (lambda: send(outgoing)) if self._still_waits(item) else None
         message = find_message(self._desk, item.message)
         if message is None:
             return None
@@ -174,13 +175,15 @@ class Delivery:
         return Ended.NOTHING_GOES
 
     def _arrived(self, item: Item, channel: Channel, sent: Sent) -> Ended:
-        """Write down that the helpdesk has it; the mark goes only when that is on the disk."""
+        """Write down that the helpdesk has it, before that what is to be read back; the mark goes only when all is on the disk."""
         notes = "\n".join(sent.notes) or None
         if item.message:
             values: dict[str, Value] = {"state": life.SENT, "sent": self._times.now(), "reference": sent.reference or None}
             with self._desk.edit("Reply sent", background=True) as edit:
                 edit.change(TicketMessage, item.message, {**values, "delivery_notes": notes, "need": None, "need_words": None})
         else:
+            if sent.unread:
+                self._marks.put_unread(sent.unread)
             self._ticket_arrived(item.ticket, channel, sent)
         self._marks.forget(item.id)
         self._waits.done(item.id)

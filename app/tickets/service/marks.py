@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any, Final
 
 from app.store.settings import Settings
-from app.tickets.channels.channel import Sent
+from app.tickets.channels.channel import Sent, Unread
 
 RUN: Final = secrets.token_hex(8)
 """Names this run of the program: what it has marked itself is known for certain."""
@@ -27,7 +27,7 @@ BEGUN = "begun"
 ARRIVED = "arrived"
 """It has arrived; ``result`` says as what, and only has to be written down."""
 
-_PREFIX, _BACK = "tickets.mark.", "tickets.back."
+_PREFIX, _BACK, _UNREAD = "tickets.mark.", "tickets.back.", "tickets.unread."
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +44,19 @@ class Mark:
     def sent(self) -> Sent:
         """The result, as the channel gave it."""
         kept = self.result or {}
-        notes = kept.get("notes", ())
-        return Sent(str(kept.get("number", "")), str(kept.get("reference", "")), str(kept.get("link", "")), tuple(map(str, notes)))
+        notes = tuple(map(str, kept.get("notes", ())))
+        return Sent(
+            str(kept.get("number", "")), str(kept.get("reference", "")), str(kept.get("link", "")), notes, _unread(kept.get("unread"))
+        )
+
+
+def _unread(kept: object) -> Unread | None:
+    """What is to be read back, as it was written; None for what an older program wrote, or a damaged file holds."""
+    if not isinstance(kept, dict) or not all(isinstance(kept.get(name), str) for name in ("client_id", "number", "link")):
+        return None
+    fields = kept.get("fields")
+    named = {str(name): str(value) for name, value in fields.items()} if isinstance(fields, dict) else {}
+    return Unread(kept["client_id"], kept["number"], kept["link"], named, large_files=bool(kept.get("large_files")))
 
 
 class Marks:
@@ -76,7 +87,9 @@ class Marks:
 
     def arrived(self, id: str, mark: Mark, sent: Sent) -> Mark:
         """Mark that it has arrived, and as what."""
-        result = {"number": sent.number, "reference": sent.reference, "link": sent.link, "notes": list(sent.notes)}
+        result: dict[str, object] = {"number": sent.number, "reference": sent.reference, "link": sent.link, "notes": list(sent.notes)}
+        if sent.unread:
+            result["unread"] = asdict(sent.unread)
         return self.put(id, replace(mark, past=ARRIVED, by="", result=result))
 
     def forget(self, id: str) -> None:
@@ -86,6 +99,24 @@ class Marks:
     def all(self) -> Sequence[str]:
         """The ids that have marks."""
         return [name.removeprefix(_PREFIX) for name in self._settings.names(_PREFIX)]
+
+    def put_unread(self, unread: Unread, tries: int = 0) -> None:
+        """Keep that a ticket has to be read back; ``tries`` have failed."""
+        self._settings.put(_UNREAD + unread.client_id, {**asdict(unread), "tries": tries})
+
+    def unread(self) -> list[str]:
+        """The ids of the tickets that have to be read back."""
+        return [name.removeprefix(_UNREAD) for name in self._settings.names(_UNREAD)]
+
+    def unread_of(self, id: str) -> tuple[Unread | None, int]:
+        """What has to be read back of a ticket, and how many tries have failed."""
+        kept = self._settings.get(_UNREAD + id, {})
+        tries = kept.get("tries", 0)
+        return _unread(kept), tries if isinstance(tries, int) else 0
+
+    def forget_unread(self, id: str) -> None:
+        """It has been read back, or need not be."""
+        self._settings.delete(_UNREAD + id)
 
     def ask_back(self, id: str) -> None:
         """Somebody is about to take it back: nothing may begin to leave."""

@@ -22,6 +22,7 @@ from app.tickets.service.helpdesk import HelpdeskSettings
 from app.tickets.service.marks import Marks
 from app.tickets.service.outgoing import Outgoing
 from app.tickets.service.queue import Item, Queue
+from app.tickets.service.read_back import AT_A_TIME, WAIT, ReadBack
 from app.tickets.service.times import Times
 from app.tickets.service.waits import Waits
 
@@ -68,6 +69,7 @@ class Outbox:
         self._waits = Waits(monotonic, chance)
         self._queue = Queue(desk)
         self._delivery = Delivery(desk, outgoing, helpdesk, marks, self._waits, times)
+        self._read_back = ReadBack(desk, marks, self._waits)
         self._hearing = Hearing(desk, helpdesk, marks, times, monotonic)
         self._round = threading.Lock()
         self._missed = self._away = False
@@ -106,6 +108,8 @@ class Outbox:
     def due_in(self) -> float | None:
         """Seconds until something should be tried again; None when nothing waits for time."""
         ids = [item.id for item in (*self._queue.tickets(), *self._queue.replies())]
+        if self._read_back.wanted():
+            ids.append(WAIT)
         return 0.0 if self._missed and ids else self._waits.due_in(ids)
 
     def try_now(self) -> None:
@@ -130,6 +134,7 @@ class Outbox:
             self._waits.halt(str(error))
             return
         if self._pass(self._queue.tickets(), channel, drained, progress):
+            self._read_back.read(channel)
             self._pass(self._queue.replies(), channel, drained, progress)
 
     def _pass(self, items: list[Item], channel: Channel, drained: Drained, progress: Progress) -> bool:
@@ -141,6 +146,7 @@ class Outbox:
             progress(number, len(items), "Sending to the helpdesk")
             ended = self._delivery.deliver(item, channel)
             self._note(item, ended, drained)
+            self._read_back.read(channel, at_least=AT_A_TIME)
             if ended is Ended.NOTHING_GOES:
                 return False
             if ended is not Ended.SENT:

@@ -88,6 +88,32 @@ def test_outbox_among_faults_sends_everything_once(site: RealSite, tmp_path: Pat
     one.desk.close()
 
 
+def test_what_was_not_read_back_before_the_program_ended_is_read_back_afterwards(site: RealSite, tmp_path: Path) -> None:
+    one = Desk(site, tmp_path)
+    for at in range(3):
+        one.sent.append(one.service.writing.new({"title": f"Panel {at} is dark", **one.service.writing.from_device("device-1")}))
+        one.service.sending.queue(one.sent[-1], anyway=True)
+    one.channel.read_back = _ended  # type: ignore[assignment,method-assign]
+    with pytest.raises(KeyboardInterrupt):
+        one.outbox.drain()
+    numbers = [ticket.number for id in one.sent if (ticket := one.service.writing.get(id))]
+    assert [found(site, f"CF.{{Client id}} = '{id}'") for id in one.sent] == [[number] for number in numbers]
+    site.call("PUT", f"/ticket/{numbers[1]}", "root", json={"CustomFields": {"Room": ""}})
+    one.channel = one._channel()
+    assert one.outbox.drain().sent == []
+    kept = [one.service.writing.get(id) for id in one.sent]
+    assert [ticket and ticket.delivery_notes for ticket in kept] == [
+        None,
+        "TSS did not take “Room 114” for the field “Room”; it stands in the text.",
+        None,
+    ]
+    one.desk.close()
+
+
+def _ended(unread: object) -> None:
+    raise KeyboardInterrupt
+
+
 def _all_is_there_once(site: RealSite, one: Desk) -> None:
     """The server has each ticket and each reply once, and the desk every answer once."""
     assert len(one.sent) > 10

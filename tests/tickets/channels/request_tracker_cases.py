@@ -52,6 +52,31 @@ class Sending:
         assert second.number == first.number
         assert [note.startswith("It also arrived as number ") for note in second.notes] == [True]
 
+    def test_many_tickets_are_read_back_with_one_question(self, site: Site) -> None:
+        tracker, twice = site.tracker(), outgoing(facts={"Room": "114"})
+        older = tracker.send_ticket(twice)
+        tickets = [outgoing(facts={"Asset tag": f"{at}"}) for at in range(18)]
+        sent = [tracker.create_ticket(ticket) for ticket in (*tickets, twice, outgoing(facts={"Room": "116"}))]
+        assert [(bool(one.number), one.notes) for one in sent] == [(True, [])] * 20
+        found = tracker.read_back([one.unread for one in sent if one.unread])
+        assert [list(found[ticket.client_id].notes) for ticket in tickets] == [
+            [f"TSS did not take “{at}” for the field “Asset tag”; it stands in the text."] for at in range(18)
+        ]
+        assert (found[twice.client_id].number, len(found[twice.client_id].notes)) == (older.number, 1)
+        assert sent[-1].unread
+        assert found[sent[-1].unread.client_id].notes == []
+        assert len(found) == 20
+
+    def test_ticket_that_lost_its_id_or_was_merged_is_read_back_among_others(self, site: Site) -> None:
+        tracker = site.tracker("unsetting")
+        sent = [tracker.create_ticket(outgoing()) for _ in range(2)]
+        found = tracker.read_back([one.unread for one in sent if one.unread])
+        assert [["did not keep the field “Client id”" in note for note in one.notes] for one in found.values()] == [[True], [True]]
+        merging = [site.tracker().create_ticket(outgoing(facts={"Room": room})) for room in ("114", "116")]
+        site.call("PUT", f"/ticket/{merging[0].number}", "tech", json={"MergeInto": merging[1].number})
+        seen = site.tracker().read_back([one.unread for one in merging if one.unread])
+        assert [(one.number, list(one.notes)) for one in seen.values()] == [(one.number, []) for one in merging]
+
     def test_field_that_is_not_kept_is_said_and_the_line_in_the_text_takes_its_place(self, site: Site) -> None:
         ticket = outgoing()
         tracker = site.tracker("unsetting")

@@ -29,6 +29,11 @@ class TrackerMachine(OutboxMachine):
         self.said: dict[str, tuple[str, int]] = {}
         self.written = 0
 
+    def all_is_delivered(self) -> None:
+        """Besides, nothing is left to be read back."""
+        super().all_is_delivered()
+        assert self.world.settings.names("tickets.unread.") == []
+
     @rule(faults=FAULTS, kill=KILLS)
     def drain(self, faults: list[Fault | None], kill: int | None) -> None:
         """The outbox has its turn."""

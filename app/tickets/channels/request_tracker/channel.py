@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
 from app.network.http import Http
-from app.tickets.channels.channel import Followed, News, OutgoingReply, OutgoingTicket, Sent
+from app.tickets.channels.channel import ChannelTrouble, Followed, News, OutgoingReply, OutgoingTicket, Sent, Unread
 from app.tickets.channels.request_tracker.finding import Finding
 from app.tickets.channels.request_tracker.hearing import Hearing
 from app.tickets.channels.request_tracker.messages import Messages
 from app.tickets.channels.request_tracker.readiness import Readiness, connection_sentences, must_create, must_find, read_readiness
+from app.tickets.channels.request_tracker.reading_back import ReadingBack
 from app.tickets.channels.request_tracker.rest import HttpOf, Rest, opened
 from app.tickets.channels.request_tracker.sending import Sending
 from app.tickets.channels.request_tracker.settings import MEGABYTE, TrackerSettings
@@ -58,11 +60,26 @@ class RequestTracker:
         return True
 
     def send_ticket(self, ticket: OutgoingTicket) -> Sent:
-        """Send a ticket, once, and see what of it arrived."""
+        """Send a ticket, once, and see what of it arrived. It has arrived, whatever goes wrong with seeing it."""
+        sent = self.create_ticket(ticket)
+        try:
+            seen = self.read_back([sent.unread] if sent.unread else []).get(ticket.client_id)
+        except ChannelTrouble:
+            seen = None
+        return replace(seen, notes=[*sent.notes, *seen.notes]) if seen else replace(sent, unread=None)
+
+    def create_ticket(self, ticket: OutgoingTicket) -> Sent:
+        """Send a ticket, once; what of it arrived is to be read back."""
         with self._opened() as rest:
             ready = self._readiness(rest)
             must_create(ready, self._settings)
             return Sending(rest, self._settings, ready, self._finding(rest, ready)).ticket(ticket)
+
+    def read_back(self, unread: Sequence[Unread]) -> Mapping[str, Sent]:
+        """What arrived of tickets that were created: one question for all of them."""
+        with self._opened() as rest:
+            ready = self._readiness(rest)
+            return ReadingBack(rest, self._settings, ready.account, self._finding(rest, ready)).read(unread)
 
     def send_reply(self, reply: OutgoingReply) -> Sent:
         """Send a reply, once, and see what of it arrived."""

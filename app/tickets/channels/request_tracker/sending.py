@@ -8,11 +8,12 @@ from typing import Any
 
 from app.errors import UserError
 from app.network.http import Answer, Part
-from app.tickets.channels.channel import Attachment, ChannelTrouble, OutgoingReply, OutgoingTicket, Sent, State
+from app.tickets.channels.channel import Attachment, ChannelTrouble, OutgoingReply, OutgoingTicket, Sent, State, Unread
 from app.tickets.channels.request_tracker.finding import Finding, desk_reference, field_value, reference_of
 from app.tickets.channels.request_tracker.readiness import Readiness
+from app.tickets.channels.request_tracker.reading_back import are_large, cut_files
 from app.tickets.channels.request_tracker.rest import Missing, Rest, number
-from app.tickets.channels.request_tracker.settings import MEGABYTE, TrackerSettings
+from app.tickets.channels.request_tracker.settings import TrackerSettings
 from app.tickets.channels.words import one_line, plain
 from app.tickets.rules.attachments import file_name
 
@@ -32,7 +33,7 @@ class Sending:
         self._finding = finding
 
     def ticket(self, ticket: OutgoingTicket) -> Sent:
-        """Send a ticket, once; then see what of it arrived."""
+        """Send a ticket, once; what of it arrived is to be read back."""
         notes: list[str] = []
         files = self._files(ticket.attachments, notes)
         fields = self._fields(ticket)
@@ -55,7 +56,13 @@ class Sending:
         made = (number(told.get("id")) if isinstance(told, dict) else 0) or _last_number(answer)
         if not made:
             raise ChannelTrouble(f"{self._settings.name} gave an answer that makes no sense.", "Try again later.", unsure=True)
-        return self._seen(ticket, fields, str(made), files, notes)
+        return self._created(ticket, fields, str(made), files, notes)
+
+    def _created(self, ticket: OutgoingTicket, fields: Mapping[str, str], made: str, files: Sequence[Part], notes: list[str]) -> Sent:
+        """It has arrived; nothing that goes wrong from now on may say otherwise."""
+        link = self._settings.link(made)
+        unread = Unread(ticket.client_id, made, link, fields, large_files=are_large(files))
+        return Sent(made, f"ticket {made}@", link, notes, unread)
 
     def _may_not_create(self, refused: Missing) -> ChannelTrouble:
         if not refused.denied:
@@ -84,47 +91,6 @@ class Sending:
             if value and key != own:
                 filled[name] = one_line(value, 250)
         return filled
-
-    def _seen(self, ticket: OutgoingTicket, fields: Mapping[str, str], made: str, files: Sequence[Part], notes: list[str]) -> Sent:
-        """What arrived, as the server shows it. It has the ticket, so nothing that goes wrong now may say otherwise.
-
-        One search says whether the ticket kept its id, whether an older one has it, and which fields were taken.
-        """
-        link = self._settings.link(made)
-        try:
-            holders = self._finding.holders(ticket.client_id)
-            told = next((one for one in holders if str(number(one["id"])) == made), None)
-            if holders and told is not holders[0]:
-                older = self._finding.sent([one for one in holders if one is not told])
-                return Sent(older.number, older.reference, older.link, [*notes, *older.notes, self._finding.second_copy(made)])
-            if told is None:
-                told = self._rest.get(f"/ticket/{made}")
-                field = self._settings.client_id
-                notes.append(f"{self._settings.name} did not keep the field “{field}”: ask for the right to set it when a ticket is made.")
-        except Missing:
-            return Sent(made, f"ticket {made}@", link, [*notes, self._unseen(made)])
-        except ChannelTrouble:
-            return Sent(made, f"ticket {made}@", link, notes)
-        dropped = [name for name, value in fields.items() if field_value(told, name) != value]
-        notes += [f"{self._settings.name} did not take “{fields[name]}” for the field “{name}”; it stands in the text." for name in dropped]
-        notes += self._cut_files(f"/ticket/{made}", files)
-        return Sent(made, f"ticket {made}@{told.get('Created', '')}", link, notes)
-
-    def _unseen(self, made: str) -> str:
-        what = f"{self._settings.name} took it as number {made}, but does not let this account read it"
-        return f"{what}: its answers can't be fetched. Put the account's own mail address into the settings, or ask for the right to see the ticket."
-
-    def _cut_files(self, path: str, files: Sequence[Part]) -> list[str]:
-        """What became of large files: the server may cut or drop them without a word in its answer."""
-        if max((len(file.content) for file in files), default=0) < MEGABYTE:
-            return []
-        try:
-            kinds = {str(one.get("Type")) for one in self._finding.history(path.rpartition("/")[2])}
-        except ChannelTrouble:
-            return []
-        if kinds & {"AttachmentTruncate", "AttachmentDrop"}:
-            return [f"{self._settings.name} cut a large file short, or left it out. Send it another way."]
-        return []
 
     def reply(self, reply: OutgoingReply, *, with_line: bool) -> tuple[Sent, bool]:
         """Send a reply, once. With ``with_line`` its id stands in its text too. Also: whether its id was kept in the field."""
@@ -183,7 +149,8 @@ class Sending:
                 return Sent(reply.number, reference_of(older), link, notes), True
         except ChannelTrouble:
             return Sent(reply.number, "", link, notes), False
-        notes += self._cut_files(f"/ticket/{reply.number}", files)
+        if are_large(files):
+            notes += cut_files(self._finding, self._settings, reply.number)
         return Sent(reply.number, reference_of(told), link, notes), kept
 
     def _files(self, attachments: Sequence[Attachment], notes: list[str]) -> list[Part]:
