@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -266,25 +266,18 @@ def test_keys_and_buttons_write_signs_and_one_undo_takes_them_back(scene: Scene)
     assert edit.textCursor().selectedText() == "What to write here"
 
 
-def test_tab_leaves_the_field_where_there_is_no_list(scene: Scene, qtbot: QtBot) -> None:
-    after = QLineEdit()
-    layout = scene.window.layout()
-    assert layout is not None
-    layout.addWidget(after)
-    scene.editor.edit.setPlainText("words")
-    scene.editor.edit.setFocus()
-    QTest.keyClick(scene.editor.edit, Qt.Key.Key_Tab)
-    qtbot.waitUntil(lambda: not scene.editor.edit.hasFocus())
-    assert scene.editor.edit.toPlainText() == "words"
-
-
-def test_tab_goes_deeper_in_a_list(scene: Scene) -> None:
-    scene.editor.edit.setPlainText("- words")
-    scene.editor.edit.setFocus()
-    QTest.keyClick(scene.editor.edit, Qt.Key.Key_Tab)
-    assert scene.editor.edit.toPlainText() == "    - words"
-    QTest.keyClick(scene.editor.edit, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
-    assert scene.editor.edit.toPlainText() == "- words"
+def test_tab_goes_deeper_in_a_list_and_leaves_the_field_elsewhere(scene: Scene, qtbot: QtBot) -> None:
+    edit = scene.editor.edit
+    edit.setPlainText("- words")
+    edit.setFocus()
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+    assert edit.toPlainText() == "    - words"
+    QTest.keyClick(edit, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert edit.toPlainText() == "- words"
+    edit.setPlainText("words")
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: not edit.hasFocus())
+    assert edit.toPlainText() == "words"
 
 
 def test_the_small_page_shows_the_first_page(scene: Scene, qtbot: QtBot) -> None:
