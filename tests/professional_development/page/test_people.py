@@ -109,6 +109,21 @@ def test_names_are_typed_at_the_door(around: Around) -> None:
     assert tab.stack.currentIndex() == 0
 
 
+def test_who_is_not_on_the_roster_comes_in_as_a_guest(around: Around) -> None:
+    tab = open_people(around)
+    tab.sign_in()
+    QTest.keyClicks(tab.door.field, "Dee Guest")
+    QTest.keyClick(tab.door.field, Qt.Key.Key_Return)
+    rest(around, tab)
+    assert tab.door.guest.isVisible()
+    assert tab.door.guest.text() == "Add Dee Guest as a guest"
+    tab.door.guest.click()
+    rest(around, tab)
+    assert tab.door.said.text().startswith("Dee Guest is in")
+    assert not tab.door.guest.isVisible()
+    assert around.service.people.counts(tab.id).guests == 1
+
+
 def test_the_signed_sheet_is_entered_afterwards(around: Around) -> None:
     tab = open_people(around)
     tab.show_view("sheet")

@@ -12,7 +12,7 @@ from app.errors import UserError
 from app.ui.feature import Surroundings
 from app.ui.icons import scaled
 from app.ui.scroll_column import ScrollColumn
-from app.ui.widgets import Badge, IconButton, IconLabel, Pane, restyle, text
+from app.ui.widgets import Badge, IconButton, IconLabel, Pane, QuietButton, restyle, text
 
 if TYPE_CHECKING:
     from app.professional_development.service import PdService
@@ -54,6 +54,8 @@ class SignInPane(QWidget):
         self.count = Badge("", "info")
         self.missing = text("", "soft", wrap=True)
         self.undo = IconButton("undo-2", "Take the last one back", framed=True)
+        self.guest = QuietButton("Add as a guest", "plus")
+        self._typed = ""
         self._who = ScrollColumn(spacing=4)
         self._rows: list[QWidget] = []
         self._find = QTimer(self, singleShot=True, interval=_FIND_MS)
@@ -77,6 +79,7 @@ class SignInPane(QWidget):
 
     def take(self, code: str) -> None:
         """A badge was scanned."""
+        self._typed = ""
         service, session = self._service, self._session
         self._write(lambda: service.sign_in.scan(session, code))
 
@@ -86,6 +89,7 @@ class SignInPane(QWidget):
         if words:
             service, session = self._service, self._session
             self.field.clear()
+            self._typed = words
             self._write(lambda: service.sign_in.typed(session, words))
 
     def show_people(self, lines: Sequence[InLine], expected: int, missing: Sequence[str]) -> None:
@@ -119,6 +123,8 @@ class SignInPane(QWidget):
         def done(signed: "Signed") -> None:
             self.last = signed if signed.participation else self.last
             self._say(signed.words, signed.tone)
+            self.guest.setVisible(signed.what == "unknown" and bool(self._typed))
+            self.guest.setText(f"Add {self._typed} as a guest")
             self.undo.setEnabled(self.last is not None)
             self.signed.emit(signed)
 
@@ -139,6 +145,12 @@ class SignInPane(QWidget):
             self.undo.setEnabled(False)
             self._say(f"{last.name}: taken back.", "info")
             self.taken_back.emit(last.participation)
+        self.field.setFocus()
+
+    def _take_guest(self) -> None:
+        """Who was typed is from elsewhere."""
+        service, session, name = self._service, self._session, self._typed
+        self._write(lambda: service.sign_in.sign_guest(session, name))
         self.field.setFocus()
 
     def _ask_names(self) -> None:
@@ -181,6 +193,7 @@ class SignInPane(QWidget):
         self.said.setMinimumHeight(scaled(96))
         self.said.setAccessibleName("Who has just signed in")
         self.undo.setEnabled(False)
+        self.guest.hide()
         door = Pane(margin=24)
         told = QHBoxLayout()
         told.setSpacing(16)
@@ -189,6 +202,7 @@ class SignInPane(QWidget):
         told.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignVCenter)
         door.body.addWidget(self.field)
         door.body.addLayout(told)
+        door.body.addWidget(self.guest, 0, Qt.AlignmentFlag.AlignLeft)
         door.body.addStretch()
         door.body.addWidget(self.missing)
         side = Pane("Who is in")
@@ -204,3 +218,4 @@ class SignInPane(QWidget):
     def _connect(self) -> None:
         self.field.textEdited.connect(lambda _words: self._find.start())
         self.undo.clicked.connect(self._take_back)
+        self.guest.clicked.connect(self._take_guest)
