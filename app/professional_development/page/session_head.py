@@ -49,7 +49,7 @@ class SessionHead(QWidget):
         told = QWidget()
         words = QVBoxLayout(told)
         words.setContentsMargins(0, 0, 0, 0)
-        words.setSpacing(-4)
+        words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.when)
         deeds = WrapRow((self.sign_in, self.invite, self.print_handout), 12)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.late import late
@@ -16,7 +16,7 @@ from app.professional_development.page.plan.agenda_editor import AgendaDeed
 from app.professional_development.page.plan.plan_tab import PlanTab
 from app.professional_development.page.session_head import SessionHead
 from app.professional_development.page.shown import SessionShown, read_session
-from app.professional_development.page.sides import in_scroll_area
+from app.professional_development.page.sides import Deck, in_scroll_area
 from app.professional_development.page.standing_strip import StandingStrip
 from app.professional_development.page.tabs import make_tab
 from app.professional_development.rules.texts import lines_of
@@ -69,7 +69,7 @@ class SessionView(QWidget):
         self._plan_page = QWidget()
         self._plan_row = QHBoxLayout(self._plan_page)
         self.tabs: dict[str, QWidget] = {"plan": self._plan_page}
-        self.stack = QStackedWidget()
+        self.stack = Deck()
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self.read)
         self._arrange()

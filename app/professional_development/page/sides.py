@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 
 class Sides(QWidget):
@@ -31,6 +31,18 @@ class Sides(QWidget):
         wanted = (self._least or self._left.sizeHint().width()) + self._right.sizeHint().width() + self._box.spacing()
         ways = QBoxLayout.Direction
         self._box.setDirection(ways.TopToBottom if self.width() < wanted else ways.LeftToRight)
+
+
+class Deck(QStackedWidget):
+    """Pages one of which is shown; each scrolls by itself, so that none asks for more height than there is."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height does not follow from its width."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """It asks for the least, and takes what there is."""
+        return QSize(super().sizeHint().width(), max(self.minimumHeight(), self.minimumSizeHint().height()))
 
 
 def in_scroll_area(page: QWidget, *, bar: bool = True) -> QScrollArea:
