@@ -35,7 +35,7 @@ settings.register_profile("here", deadline=None)
 settings.register_profile("repeatable", deadline=None, derandomize=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "here"))
 PATIENCE = 30_000
-_OLD_LOOK = 60
+_OLD_LOOK = 15
 """So many looks at young garbage before one at all of it."""
 ANSWERS = Answers("Maria Rivera", "Parkview Elementary", "letter")
 
@@ -43,6 +43,12 @@ ANSWERS = Answers("Maria Rivera", "Parkview Elementary", "letter")
 def pytest_sessionstart() -> None:
     """Garbage is looked for on the GUI thread alone, as in the program: see ``app.ui.collecting``."""
     gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays; leaving it out makes each look at all garbage a quick one."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(trylast=True)

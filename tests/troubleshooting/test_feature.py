@@ -54,4 +54,4 @@ def test_the_feature_has_its_parts() -> None:
     assert feature.records is not None
     assert len(feature.records()) == 4
     assert feature.tour is not None
-    assert len(feature.tour()) == 5
+    assert len(feature.tour()) == 3
