@@ -99,6 +99,7 @@ class PeopleTab(QWidget):
         if key == "door":
             self.door.begin(self.id)
         elif key == "sheet":
+            self._show_sheet()
             self.sheet.begin()
         else:
             self.table.enter()
@@ -195,8 +196,15 @@ class PeopleTab(QWidget):
         lines = [InLine(row.id, row.name, show_clock(row.arrived[11:16]), show_clock(row.left[11:16]) if row.left else "") for row in there]
         awaited = [row.name for row in found.rows if not row.arrived and row.invited and row.answer != life.NOT_COMING]
         self.door.show_people(lines, len(awaited) + len(there), awaited)
-        sheet = [SheetLine(row.id, row.name, row.role, row.came) for row in found.rows]
-        self.sheet.show_lines(sheet, found.begins[11:16], found.ends[11:16])
+        if self.stack.currentWidget() is self.sheet:
+            self._show_sheet()
+
+    def _show_sheet(self) -> None:
+        """The names on paper; a long list is made only when it is looked at."""
+        found = self.known
+        if found is not None:
+            sheet = [SheetLine(row.id, row.name, row.role, row.came) for row in found.rows]
+            self.sheet.show_lines(sheet, found.begins[11:16], found.ends[11:16])
 
     def _show_history(self) -> None:
         id, service = self.table.current, self._service

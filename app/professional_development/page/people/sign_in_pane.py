@@ -101,14 +101,20 @@ class SignInPane(QWidget):
         self.missing.setVisible(bool(missing))
         if tuple(lines) == self._lines:
             return
+        kept = dict(zip(self._lines[:_LONGEST], self._rows, strict=False))
         self._lines = tuple(lines)
-        for row in self._rows:
+        wanted = lines[:_LONGEST]
+        for line in set(kept).difference(wanted):
+            row = kept.pop(line)
             self._who.column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [self._row(line) for line in lines[:_LONGEST]]
-        for at, row in enumerate(self._rows):
-            self._who.column.insertWidget(at, row)
+        self._rows = []
+        for at, line in enumerate(wanted):
+            made = kept.get(line) or self._row(line)
+            if self._who.column.indexOf(made) != at:
+                self._who.column.insertWidget(at, made)
+            self._rows.append(made)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes what was typed, Esc goes back to the list."""
