@@ -8,6 +8,8 @@ from app.shell.tint import tinted_picture
 from app.ui.theme import ThemeState
 
 _HINT = "Find a tag, serial, room, person or action"
+_NEW_LOOK = (QEvent.Type.LayoutRequest, QEvent.Type.StyleChange, QEvent.Type.FontChange)
+"""After these a part may need more room than it has."""
 
 
 class FindField(QLineEdit):
@@ -58,6 +60,8 @@ class FindField(QLineEdit):
             return self._list_key(Qt.Key(event.key()))
         if watched is self and event.type() == QEvent.Type.FocusOut:
             self.left.emit()
+        if watched is self and event.type() in _NEW_LOOK:
+            self._place_parts()
         return False
 
     def _list_key(self, key: Qt.Key) -> bool:
