@@ -54,6 +54,8 @@ class Compose(QWidget):
         self._service = service
         self.ticket = ""
         self.is_open = False
+        self._filled = False
+        self._scan = ""
         self._turn = 0
         self._clean: dict[str, Any] = {}
         self.deeds = ComposeDeeds(around, service, self)
@@ -89,8 +91,11 @@ class Compose(QWidget):
         self._open(ticket, "")
 
     def take_scan(self, code: str) -> None:
-        """A scanned device fills the ticket."""
-        self.deeds.find_device(code, self._fill_from)
+        """A scanned device fills the ticket, as soon as what it begins with is there."""
+        if self._filled:
+            self.deeds.find_device(code, self._fill_from)
+        else:
+            self._scan = code
 
     def send(self, *, anyway: bool = False) -> None:
         """Check, then queue; what is missing or wrong is said beside its field."""
@@ -167,7 +172,7 @@ class Compose(QWidget):
 
     def _open(self, ticket: str, code: str) -> None:
         self.ticket = ticket
-        self.is_open = True
+        self.is_open, self._filled, self._scan = True, False, ""
         self.send_button.setEnabled(True)
         self._say("")
         self.header.title.setText("Draft" if ticket else "New ticket")
@@ -192,6 +197,9 @@ class Compose(QWidget):
             if words:  # what was typed while the form was being filled
                 field.put(f"{field.value()}{words}")
         self.assess()
+        self._filled = True
+        if self._scan:
+            self.take_scan(self._scan)
 
     def _fill_from(self, device: KnownDevice, values: Values) -> None:
         if self.is_open:

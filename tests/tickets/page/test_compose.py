@@ -68,6 +68,21 @@ def test_what_is_typed_while_the_form_opens_stays(qtbot: QtBot, around: Around) 
     assert around.page.compose.form.device.device is not None
 
 
+def test_what_is_scanned_while_the_form_opens_stays(qtbot: QtBot, around: Around) -> None:
+    compose = around.page.compose
+    for _ in range(8):  # scan and form are read side by side: either may come first
+        around.page.new_ticket()
+        assert around.page.scanned("PV-04419")
+        qtbot.keyClicks(compose.form.title.editor, "Black")
+        around.settle()
+        assert compose.form.device.device is not None
+        assert compose.form.device.device.tag == "PV-04419"
+        assert compose.form.places["room"].value() == "Room 114"
+        assert compose.form.title.value() == "Black"
+        compose.discard()
+        around.settle()
+
+
 def test_tab_goes_on_in_reading_order(qtbot: QtBot, around: Around) -> None:
     around.page.new_ticket("PV-04419")
     around.settle()
