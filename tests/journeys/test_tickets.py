@@ -228,7 +228,11 @@ def test_a_mail_that_nobody_knows_of_is_asked_about(morning: Morning) -> None:
     morning.helpdesk.mailbox, morning.helpdesk.can_search, morning.helpdesk.can_hear = True, False, False
     liaison.write("PV-04419", "Black screen", "black")
     assert liaison.states() == ["Needs you"]
-    known = liaison.page.browse.conversation.known
+    conversation = liaison.page.browse.conversation
+    if conversation.known is None:  # nobody has chosen it yet
+        liaison.page.browse.table.enter()
+        morning.qtbot.waitUntil(lambda: conversation.known is not None, timeout=PATIENCE)
+    known = conversation.known
     assert known is not None
     assert {"it has gone", "send again"} <= set(known.facts.actions)
     liaison.page.deeds.take(known.id, "it has gone")
