@@ -1,0 +1,49 @@
+"""What a system says when a folder cannot be used, as a sentence for a person."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+from app.sync.channels.object_store import StoreTrouble, Why
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_GONE = {errno.ENOENT, errno.ENOTDIR}
+_AWAY = {errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN, errno.EHOSTDOWN, errno.EHOSTUNREACH, errno.ETIMEDOUT}
+_AWAY |= {errno.ENETDOWN, errno.ENETUNREACH, errno.ECONNRESET, errno.ECONNABORTED, errno.ECONNREFUSED}
+# Windows' own numbers: where a drive or a share is not there, and where it wants a sign-in.
+_WINDOWS_AWAY = {21, 31, 51, 53, 54, 55, 59, 64, 67, 121, 362, 1117, 1167, 1203, 1222, 1231, 1232, 1236, 1450, 2250}
+_WINDOWS_SIGN_IN = {86, 1219, 1265, 1311, 1326, 1327, 1330, 1331, 1385, 1907, 1909}
+_WINDOWS_HELD = {32, 33}
+_KEPT = "What you do meanwhile is kept here and goes later."
+
+
+def for_later(error: OSError) -> bool:
+    """Whether another program merely has the file open at this moment, as Windows says it."""
+    return getattr(error, "winerror", None) in (*_WINDOWS_HELD, 5)
+
+
+def trouble_of(error: OSError, folder: Path, *, writing: bool = False) -> StoreTrouble:
+    """``error`` about the shared folder ``folder`` in words. ``writing``: reading may well work."""
+    windows = getattr(error, "winerror", None)
+    if windows in _WINDOWS_SIGN_IN:
+        what = f"The drive with the shared folder {folder} wants you to sign in."
+        return StoreTrouble(Why.SIGN_IN, what, f"Open the folder in the file manager and sign in there. {_KEPT}")
+    if error.errno in _FULL:
+        advice = "Make room there, or ask whoever looks after it. What you typed is kept here and goes later."
+        return StoreTrouble(Why.FULL, f"There is no room left in the shared folder {folder}.", advice)
+    if error.errno in _GONE and folder.parent.is_dir() and folder != folder.parent:
+        what = f"The shared folder {folder} is not there any more."
+        return StoreTrouble(Why.MISSING, what, "It may have been moved or renamed: choose it again, or put it back.")
+    if error.errno in _GONE or error.errno in _AWAY or windows in _WINDOWS_AWAY:
+        what = f"The shared folder {folder} cannot be reached."
+        return StoreTrouble(Why.OFFLINE, what, f"Plug in its stick, or open the network drive once in the file manager. {_KEPT}")
+    if error.errno == errno.EROFS:
+        advice = "It is on a medium that is write-protected. Take the protection off, or ask whoever looks after it."
+        return StoreTrouble(Why.RIGHTS, f"Nothing can be written in the shared folder {folder}.", advice)
+    if error.errno in (errno.EACCES, errno.EPERM):
+        right = "write in" if writing else "read"
+        what = f"You do not have the right to {right} the shared folder {folder}."
+        return StoreTrouble(Why.RIGHTS, what, "Ask whoever looks after the folder to let you read and change files in it.")
+    detail = error.strerror or "no reason given"
+    return StoreTrouble(Why.OFFLINE, f"The shared folder {folder} could not be used ({detail}).", f"The program tries again. {_KEPT}")
