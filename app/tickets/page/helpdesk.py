@@ -14,12 +14,12 @@ from app.errors import UserError
 from app.late import late
 from app.tickets.channels.needs import missing, secret_name
 from app.tickets.page.helpdesk_forms import ASKS, NAME_ASKS, SECRET, changes, facts_of, make_form, shown
-from app.tickets.page.helpdesk_trial import TrialPane
 from app.tickets.service.helpdesk import MAIL, MAIL_PROGRAM, REQUEST_TRACKER, HelpdeskFacts
 from app.ui.feature import Surroundings
 from app.ui.forms import Form
 from app.ui.scroll_column import ScrollColumn
 from app.ui.tables.flow import FlowLayout
+from app.ui.trial import TrialPane
 from app.ui.widgets import Pane, PrimaryButton, QuietButton, Segments, text
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from app.tickets.channels.choosing import MailProgramNeeds, Secrets, Ways
 from app.tickets.channels.mail_program import FOLDER, HandedOverMails
 from app.tickets.page.outbox_runner import OutboxRunner
 from app.tickets.page.outside import Outside
-from app.tickets.page.reachability import SystemNetwork
 from app.tickets.rules.district import TicketDistrict
 from app.tickets.service import TicketService
 from app.ui.feature import Surroundings
+from app.ui.reachability import SystemNetwork
 
 if TYPE_CHECKING:
     from app.store.desk import Desk

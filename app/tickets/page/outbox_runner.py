@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import UserError
-from app.tickets.page.reachability import Network
 from app.ui.feature import Place, Surroundings
 from app.ui.jobs import Job
+from app.ui.reachability import Network
 
 if TYPE_CHECKING:
     from app.store.changes import Changes
