@@ -1,6 +1,7 @@
 """One service reached over HTTP: what is asked, what comes back, and every trouble in words.
 
 A request that changes something leaves on a new connection and is never repeated here: whoever sends it decides.
+Only where everything may be repeated, as in a store of immutable objects, one connection serves all.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from urllib.parse import urlencode, urljoin, urlsplit
 
 import requests
 from requests.adapters import BaseAdapter
+from requests.auth import AuthBase
 from requests.structures import CaseInsensitiveDict
 from urllib3 import Timeout, encode_multipart_formdata
 from urllib3.exceptions import HTTPError, ProtocolError
@@ -32,7 +34,7 @@ _BLOCK = 64 * 1024
 _SLOWEST = 32_000
 """Bytes a second that a line must carry for a long body to have the time it needs."""
 _MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+(; ?[\w-]+=[\w-]+)?", re.ASCII)
-_READING = ("GET", "HEAD", "OPTIONS")
+_READING = ("GET", "HEAD", "OPTIONS", "PROPFIND")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +138,13 @@ class Http:
         proxies: Proxies = system_proxies,
         online: Callable[[], bool] = has_way_out,
         adapter: BaseAdapter | None = None,
+        signer: AuthBase | None = None,
+        repeatable: bool = False,
     ) -> None:
         """Raises ValueError when ``base`` is no web address, UserError when a header cannot be sent.
 
-        ``adapter`` answers in place of the network.
+        ``adapter`` answers in place of the network, ``signer`` signs each request. With ``repeatable`` no request does
+        harm when it arrives twice, so that what changes something goes over the open connection too.
         """
         parts = urlsplit(base)
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.username is not None:
@@ -154,6 +159,8 @@ class Http:
         self._timeouts, self._largest = timeouts, largest
         self._proxies, self._online = proxies, online
         self._session = make_session(adapter or TrustingAdapter(trust or system_trust(), timeouts.total))
+        self._session.auth = signer
+        self._repeatable = repeatable
 
     def __repr__(self) -> str:
         return f"Http({self._host})"
@@ -171,21 +178,23 @@ class Http:
         form: Mapping[str, str] | None = None,
         json: object = None,
         parts: Sequence[Part] | None = None,
+        content: bytes | None = None,
         headers: Mapping[str, str] | None = None,
         progress: Progress = silent,
     ) -> Answer:
         """Send one request below the base address, once. Raises NetworkTrouble; any status but a redirect is an answer.
 
+        ``content`` goes as it is.
         ``progress`` counts the bytes sent, or those received where nothing is sent; when it raises, the request has
         not left whole.
         """
         if not path.startswith("/"):
             raise ValueError("a path begins with /")
-        content, media_type = _encoded(form, json, parts)
-        body = _Watched(content, progress, self._timeouts.total) if content else None
+        sent, media_type = (content, "application/octet-stream") if content is not None else _encoded(form, json, parts)
+        body = _Watched(sent, progress, self._timeouts.total) if sent else None
         given = {**self._headers, **({"Content-Type": media_type} if body else {}), **(headers or {})}
         changes = method not in _READING
-        if changes:
+        if changes and not self._repeatable:
             self._session.get_adapter(self._base).close()
         url = self._base + path + (f"?{urlencode(params)}" if params else "")
         try:

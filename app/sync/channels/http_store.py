@@ -1,0 +1,112 @@
+"""What stores over HTTP have alike: one connection, requests that may be repeated, and answers told from a portal's page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+
+from app.errors import UserError
+from app.network.http import Answer, Http
+from app.network.trouble import Kind, NetworkTrouble
+from app.network.waiting import asked_wait
+from app.sync.channels.object_store import LARGEST, StoreTrouble, Why
+
+_KEPT = "What you do meanwhile is kept here and goes later."
+_BUSY = (423, 425, 429, 500, 502, 503, 504)
+_FULL = (413, 507)
+
+Opener = Callable[[], Http]
+"""Makes the way to the service."""
+
+
+class HttpStore:
+    """Asks, and says every trouble in words. ``name`` is what the service is called at the beginning of a sentence (“The …”)."""
+
+    def __init__(self, open_http: Opener, name: str) -> None:
+        self._open = open_http
+        self._http: Http | None = None
+        self._name, self._called = name, f"the{name.removeprefix('The')}"
+
+    def close(self) -> None:
+        """Close the connection; the next request opens another."""
+        if self._http is not None:
+            self._http.close()
+        self._http = None
+
+    def ask(self, method: str, path: str, *, content: bytes | None = None, headers: Mapping[str, str] | None = None) -> Answer:
+        """One request, sent once more when the open connection turns out to have ended. Raises StoreTrouble when nothing usable came."""
+        given = {"Accept": "*/*", **(headers or {})}
+        fresh = self._http is None
+        for again in (not fresh, False):
+            self._http = self._http or self._open()
+            try:
+                answer = self._http.send(method, path, content=content, headers=given)
+            except NetworkTrouble as trouble:
+                self.close()
+                if again and trouble.kind is Kind.CUT:
+                    continue
+                raise self._unreachable(trouble) from None
+            except UserError as trouble:
+                raise StoreTrouble(Why.ADDRESS, trouble.what, trouble.advice) from None
+            if is_page(answer):
+                self.close()
+                raise self.portal()
+            return answer
+        raise AssertionError("the second request either answers or raises")
+
+    def object_of(self, answer: Answer) -> bytes | None:
+        """The body of a 200."""
+        return answer.body if len(answer.body) <= LARGEST else None
+
+    def _unreachable(self, trouble: NetworkTrouble) -> StoreTrouble:
+        why = Why.CERTIFICATE if trouble.kind is Kind.CERTIFICATE else Why.OFFLINE
+        return StoreTrouble(why, trouble.what, trouble.advice if why is Why.CERTIFICATE else f"{trouble.advice} {_KEPT}".strip())
+
+    def portal(self) -> StoreTrouble:
+        """Somebody else answered."""
+        advice = f"This network may want you to sign in first: open a web page in the browser and see. {_KEPT}"
+        return StoreTrouble(Why.OFFLINE, f"A web page answered in place of {self._called}.", advice)
+
+    def nonsense(self) -> StoreTrouble:
+        """The answer is none of the protocol's, or was cut."""
+        advice = f"It may be out of order for the moment, or a filter is in the way. The program tries again. {_KEPT}"
+        return StoreTrouble(Why.OFFLINE, f"{self._name} gave an answer that makes no sense.", advice)
+
+    def missing(self, what: str) -> StoreTrouble:
+        """The folder or bucket is not there."""
+        return StoreTrouble(
+            Why.MISSING, f"There is no {what} at {self._called}.", "Check its name, or ask whoever runs it to make it again."
+        )
+
+    def refusal(self, answer: Answer, doing: str) -> StoreTrouble:
+        """A status that says no. ``doing``: what was asked for, as in “write”."""
+        status = answer.status
+        if status == 401:
+            return self.signed_out()
+        if status == 403:
+            what = f"{self._name} does not allow this sign-in to {doing} there."
+            return StoreTrouble(Why.RIGHTS, what, "Ask whoever runs it for the right to read, write and delete in this place.")
+        if status in _FULL:
+            what = f"There is no room left at {self._called}."
+            return StoreTrouble(Why.FULL, what, f"Ask whoever runs it for more room. {_KEPT}")
+        if status in _BUSY:
+            wait = asked_wait(answer.headers.get("Retry-After"), datetime.now(UTC))
+            return StoreTrouble(
+                Why.BUSY, f"{self._name} is busy or out of order ({status}).", f"The program tries again. {_KEPT}", wait=wait
+            )
+        what = f"{self._name} does not {doing} in the way this program needs ({status})."
+        return StoreTrouble(Why.ADDRESS, what, "Check the address: it must be that of a folder or bucket, not of its web page.")
+
+    def signed_out(self) -> StoreTrouble:
+        """The sign-in is not accepted."""
+        advice = "The password or key may have been changed: enter it again, or ask whoever runs it."
+        return StoreTrouble(Why.SIGN_IN, f"{self._name} does not accept the sign-in.", advice)
+
+
+def is_page(answer: Answer) -> bool:
+    """Whether a web page came with a status of success, where a store gives bytes or XML. (Apache's 201 has a page of its own.)"""
+    if answer.status not in (200, 203, 206, 207):
+        return False
+    start = answer.body[:512].lstrip().lower()
+    kind = answer.headers.get("Content-Type", "").lower()
+    return start.startswith((b"<!doctype html", b"<html")) or ("html" in kind and start[:1] in (b"<", b""))

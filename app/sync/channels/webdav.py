@@ -1,0 +1,138 @@
+"""A store on a WebDAV server: a folder of Nextcloud, of Apache, of a NAS.
+
+An object goes with one plain PUT: servers that show half of it do no harm, for its name carries its hash, and a MOVE over an older one
+would delete that first. Listings ask for one level (``Depth: 1``), never for all.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator
+from urllib.parse import quote, unquote, urlsplit
+
+from app.network.http import Answer, Http
+from app.sync.channels.address import StoreAddress
+from app.sync.channels.http_store import HttpStore, Opener
+from app.sync.channels.object_store import LARGEST, is_name, known_name, listed_prefix, new_name
+from app.sync.channels.web_address import checked_place
+from app.sync.channels.xml_reading import Element, NotXml, read_xml
+
+_ASK = b'<?xml version="1.0"?><D:propfind xmlns:D="DAV:"><D:prop><D:resourcetype/><D:getcontentlength/></D:prop></D:propfind>'
+
+
+def webdav_http(address: StoreAddress, password: str) -> Http:
+    """The way to the server; the sign-in goes with every request."""
+    place = checked_place(address)
+    signed = base64.b64encode(f"{address.user}:{password}".encode()).decode("ascii")
+    headers = {"Authorization": f"Basic {signed}"} if address.user else {}
+    origin = place[: len(place) - len(urlsplit(place).path)] if urlsplit(place).path else place
+    return Http(origin, headers=headers, service="The WebDAV server", largest=LARGEST, repeatable=True)
+
+
+class WebDavStore(HttpStore):
+    """Objects as files below a WebDAV folder, which must be there."""
+
+    def __init__(self, address: StoreAddress, password: str, *, open_http: Opener | None = None) -> None:
+        """``open_http`` makes the way to the server. Raises StoreTrouble when the address makes no sense."""
+        parts = urlsplit(checked_place(address))
+        super().__init__(open_http or (lambda: webdav_http(address, password)), f"The WebDAV server ({parts.hostname})")
+        self._base = unquote(parts.path).rstrip("/")
+
+    def __repr__(self) -> str:
+        return f"WebDavStore({self._name})"
+
+    def list(self, prefix: str) -> dict[str, int]:
+        """As every store."""
+        listed_prefix(prefix)
+        answer = self._properties(prefix, depth=1)
+        if answer.status == 404:
+            self.must_be_there()
+            return {}
+        return dict(self._files(answer, prefix))
+
+    def get(self, name: str) -> bytes | None:
+        """As every store."""
+        answer = self.ask("GET", self._path(known_name(name)))
+        if answer.status == 200:
+            return self.object_of(answer)
+        if answer.status in (404, 410):
+            return None
+        raise self.refusal(answer, "read")
+
+    def put(self, name: str, data: bytes) -> None:
+        """As every store. Folders that are missing are made, the store's own never."""
+        path = self._path(new_name(name))
+        answer = self.ask("PUT", path, content=data)
+        if answer.status in (404, 409):
+            self._make_parents(name)
+            answer = self.ask("PUT", path, content=data)
+        if answer.status not in (200, 201, 204):
+            raise self.refusal(answer, "write")
+
+    def delete(self, name: str) -> None:
+        """As every store."""
+        answer = self.ask("DELETE", self._path(known_name(name)))
+        if answer.status not in (200, 202, 204, 404, 410):
+            raise self.refusal(answer, "delete")
+
+    def must_be_there(self) -> None:
+        """Raises StoreTrouble unless the store's own folder is there and may be read."""
+        answer = self._properties("", depth=0)
+        if answer.status == 404:
+            raise self.missing("such folder")
+
+    def _path(self, name: str) -> str:
+        return quote(f"{self._base}/{name}", safe="/-._~")
+
+    def _properties(self, folder: str, depth: int) -> Answer:
+        headers = {"Depth": str(depth), "Content-Type": "application/xml; charset=utf-8"}
+        answer = self.ask("PROPFIND", self._path(folder), content=_ASK, headers=headers)
+        if answer.status not in (207, 404):
+            raise self.refusal(answer, "list")
+        return answer
+
+    def _make_parents(self, name: str) -> None:
+        self.must_be_there()
+        parts = name.split("/")[:-1]
+        for at in range(len(parts)):
+            answer = self.ask("MKCOL", self._path("/".join(parts[: at + 1]) + "/"))
+            if answer.status not in (201, 405):
+                raise self.refusal(answer, "make folders")
+
+    def _files(self, answer: Answer, prefix: str) -> Iterator[tuple[str, int]]:
+        """The files that the answer names right in the folder. Raises StoreTrouble when it does not speak of that folder at all."""
+        try:
+            root = read_xml(answer.body)
+        except NotXml:
+            raise self.nonsense() from None
+        if root.name != "DAV: multistatus":
+            raise self.nonsense()
+        folder, is_told = f"{self._base}/{prefix}", False
+        for response in root.all("DAV: response"):
+            path = _path_of(response.words("DAV: href"))
+            is_told = is_told or path.rstrip("/") == folder.rstrip("/")
+            name = path[len(self._base) + 1 :]
+            if path.startswith(folder) and "/" not in path[len(folder) :] and is_name(name):
+                size = _size_of(response)
+                if size is not None:
+                    yield name, size
+        if not is_told:
+            raise self.nonsense()
+
+
+def _path_of(href: str) -> str:
+    """The path that an href means: a whole address, or a path alone."""
+    return unquote(urlsplit(href).path if "://" in href.partition("?")[0] else href)
+
+
+def _size_of(response: Element) -> int | None:
+    """The size of a file; None for a folder, and for what the server itself cannot look at."""
+    for found in response.all("DAV: propstat"):
+        if " 200" not in found.words("DAV: status"):
+            continue
+        if found.first("DAV: prop", "DAV: resourcetype", "DAV: collection") is not None:
+            return None
+        words = found.words("DAV: prop", "DAV: getcontentlength")
+        if words.isascii() and words.isdecimal():
+            return int(words[:18])
+    return None
