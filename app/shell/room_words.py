@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from app.store.desk import Desk
     from app.store.progress import Progress
 
-Told = tuple[dict[str, str], list[StatusLine]]
+Told = tuple[dict[str, str], list[StatusLine], StatusLine | None]
 _URGENT = ("bad", "warn")
 
 
@@ -26,12 +26,14 @@ class RoomWords(QObject):
     """The key of a page, and the number (or word) beside it."""
     lines_told = Signal(list)
     """The ``StatusLine`` of all rooms, what needs a person first."""
+    truth_told = Signal(object)
+    """The ``StatusLine`` that says where the data is; None where no room knows more than that it is here."""
 
     def __init__(self, desk: Desk, jobs: Jobs, features: Sequence[Feature], parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._jobs = jobs
-        self._features = [each for each in features if each.badge is not None or each.status is not None]
+        self._features = [each for each in features if each.badge or each.status or each.truth]
         self._counting = self._again = False
 
     def recount(self) -> None:
@@ -45,13 +47,19 @@ class RoomWords(QObject):
     def _ask(self, _progress: Progress) -> Told:
         badges = {each.key: each.badge(self._desk) for each in self._features if each.badge is not None}
         lines = [line for each in self._features if each.status is not None for line in each.status(self._desk)]
-        return badges, sorted(lines, key=lambda line: _URGENT.index(line.tone) if line.tone in _URGENT else len(_URGENT))
+        truths = [each.truth(self._desk) for each in self._features if each.truth is not None]
+        return (
+            badges,
+            sorted(lines, key=lambda line: _URGENT.index(line.tone) if line.tone in _URGENT else len(_URGENT)),
+            next((line for line in truths if line is not None), None),
+        )
 
     def _tell(self, told: Told) -> None:
-        badges, lines = told
+        badges, lines, truth = told
         for key, words in badges.items():
             self.badge_told.emit(key, words)
         self.lines_told.emit(lines)
+        self.truth_told.emit(truth)
         self._ended()
 
     def _not_told(self, _error: UserError) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from app.shell.notice_strip import NoticeStrip
 from app.shell.pages import Pages
 from app.shell.room_words import RoomWords
 from app.shell.school_facts import recall_school
+from app.shell.truth import Truth
 from app.shell.undoing import Undoing
 from app.shell.watch import DeskWatch
 from app.shell.window import Window
@@ -77,7 +77,6 @@ class DeskSession(QObject):
         self._around = around
         self._features = features
         self._begun: list[QObject] = []
-        self._saved_at = datetime.now().astimezone()
         self.notices = Notices(self)
         self.surroundings = Surroundings(
             desk=desk,
@@ -95,13 +94,13 @@ class DeskSession(QObject):
         self.undoing = Undoing(chrome, desk, around.jobs)
         self.strip = NoticeStrip(around.theme)
         chrome.put_below_page(self.strip)
+        self.truth = Truth(chrome.status_bar, self.navigate, self)
         self._watch = DeskWatch(desk, self)
         self._room_words = RoomWords(desk, around.jobs, features, self)
         self.attendance = Attendance(around.window, around.theme, desk.settings, around.opener, self.notices, self.navigate, self)
         self.housekeeping = Housekeeping(self.surroundings, self)
         self._connect()
         self._show_school()
-        self._show_truth()
         self._refresh_labels()
 
     def navigate(self, place: Place) -> None:
@@ -225,6 +224,7 @@ class DeskSession(QObject):
         chrome.status_bar.line_clicked.connect(self.navigate)
         self._room_words.badge_told.connect(chrome.rail.set_badge)
         self._room_words.lines_told.connect(chrome.status_bar.show_lines)
+        self._room_words.truth_told.connect(self.truth.tell)
         self.notices.recounted.connect(self.recount)
         self.attendance.lock.not_set.connect(self._tell_no_lock)
         self.pages.shown.connect(chrome.rail.show_chosen)
@@ -249,8 +249,7 @@ class DeskSession(QObject):
 
     def _heard(self, changes: Changes) -> None:
         self.pages.changed(changes)
-        self._saved_at = datetime.now().astimezone()
-        self._show_truth()
+        self.truth.saved()
         self._refresh_labels()
         self.recount()
         self.committed.emit(changes)
@@ -279,10 +278,6 @@ class DeskSession(QObject):
         school = self.surroundings.school
         self._around.window.chrome.top_bar.show_person(school.person, school.name)
         self._around.window.say_name(f"{school.name} – Liaison Desk" if school.name else "Liaison Desk")
-
-    def _show_truth(self) -> None:
-        clock = f"{self._saved_at.hour}:{self._saved_at.minute:02}"
-        self._around.window.chrome.status_bar.show_truth(f"Everything is saved on this computer · {clock}")
 
     def _refresh_labels(self) -> None:
         self._around.window.chrome.status_bar.show_undo(self.desk.undo_label())

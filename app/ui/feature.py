@@ -174,7 +174,7 @@ class TourStep:
 class Feature:
     """A room as ``main`` wires it. ``section`` is the rail's heading: "", School, Server or Me.
 
-    ``badge``, ``status``, ``find`` and ``tell_hits`` run in the background and only read. Badge and status are asked
+    ``badge``, ``status``, ``truth``, ``find`` and ``tell_hits`` run in the background and only read. Badge, status and truth are asked
     again after every change of the desk and after ``Notices.recount``.
     """
 
@@ -193,6 +193,8 @@ class Feature:
     tour: Callable[[], Sequence[TourStep]] | None = None
     status: Callable[["Desk"], Sequence[StatusLine]] | None = None
     """What the status bar says of this room; nothing while all is well and nothing waits."""
+    truth: Callable[["Desk"], StatusLine | None] | None = None
+    """What the status bar says first, where a room knows more of where the data is than that it is saved on this computer."""
     find: Callable[["Desk", str], Sequence[FoundPlace]] | None = None
     """What the room has for the words typed into Ctrl K that is no record (a checklist of the program)."""
     tell_hits: Callable[["Desk", Sequence["Hit"]], Sequence[FoundPlace]] | None = None
