@@ -141,6 +141,26 @@ def issuer_of(host: str, port: int, seconds: float) -> str:
     return "".join(letter for letter in words if letter.isprintable())[:60]
 
 
+def way_steps(
+    service: str,
+    base: str,
+    *,
+    proxies: Proxies = system_proxies,
+    trust: ssl.SSLContext | None = None,
+    online: Callable[[], bool] = has_way_out,
+) -> list[Step]:
+    """The steps to the server behind ``base``, or to the proxy through which this network goes there."""
+    parts = urlsplit(base)
+    host, port = parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
+    proxy = urlsplit(next((proxies(base)[key] for key in (parts.scheme, "all") if key in proxies(base)), ""))
+    if not proxy.hostname:
+        return Way(service, host, port, trust=trust, online=online).steps(encrypted=parts.scheme == "https")
+    way = Way("The proxy of this network", proxy.hostname, proxy.port or 80, trust=trust, online=online)
+    return [
+        Step(f"Proxy: {step.title.lower()}" if step.title != "Network" else step.title, step.act) for step in way.steps(encrypted=False)
+    ]
+
+
 def web_steps(
     service: str,
     base: str,
@@ -154,8 +174,7 @@ def web_steps(
 
     Raises ValueError when ``base`` is no web address.
     """
-    parts = urlsplit(base)
-    host, port = parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
+    first = way_steps(service, base, proxies=proxies, trust=trust, online=online)
     http = Http(base, service=service, proxies=proxies, trust=trust, online=online)
 
     def answer() -> str:
@@ -165,12 +184,4 @@ def web_steps(
             http.close()
         return "Nothing on the way answers in its place."
 
-    proxy = urlsplit(next((proxies(base)[key] for key in (parts.scheme, "all") if key in proxies(base)), ""))
-    if proxy.hostname:
-        way = Way("The proxy of this network", proxy.hostname, proxy.port or 80, trust=trust, online=online)
-        first = [
-            Step(f"Proxy: {step.title.lower()}" if step.title != "Network" else step.title, step.act) for step in way.steps(encrypted=False)
-        ]
-    else:
-        first = Way(service, host, port, trust=trust, online=online).steps(encrypted=parts.scheme == "https")
     return [*first, Step("Right service", answer)]

@@ -12,7 +12,7 @@ from app.network.signing import s3_signer
 from app.sync.channels.address import StoreAddress
 from app.sync.channels.http_store import HttpStore, Opener
 from app.sync.channels.object_store import LARGEST, StoreTrouble, Why, is_name, known_name, listed_prefix, new_name
-from app.sync.channels.web_address import checked_place
+from app.sync.channels.web_address import checked_place, origin_of
 from app.sync.channels.xml_reading import Element, NotXml, read_xml
 
 USUAL_REGION = "us-east-1"
@@ -44,9 +44,8 @@ def bucket_place(address: StoreAddress) -> str:
 
 def s3_http(address: StoreAddress, secret: str) -> Http:
     """The way to the service; each request is signed."""
-    parts = urlsplit(bucket_place(address))
     signer = s3_signer(address.user, secret, address.region or USUAL_REGION)
-    return Http(f"{parts.scheme}://{parts.netloc}", service="The S3 service", largest=LARGEST, repeatable=True, signer=signer)
+    return Http(origin_of(bucket_place(address)), service="The S3 service", largest=LARGEST, repeatable=True, signer=signer)
 
 
 class S3Store(HttpStore):
@@ -99,13 +98,21 @@ class S3Store(HttpStore):
         if answer.status not in (200, 202, 204):
             self._refuse(answer, "delete", absent=True)
 
+    def introduce(self) -> str:
+        """How the service answers somebody who has not signed in. Raises StoreTrouble when it is no S3 service."""
+        answer = self.ask("GET", f"{self._path_of_bucket}/?list-type=2&max-keys=1")
+        root = self._read(answer)
+        if root is None or root.name.rpartition(" ")[2] not in ("Error", "ListBucketResult"):
+            raise self.refusal(answer, "speak S3") if answer.status >= 400 else self.nonsense()
+        return "It answers in the way of S3."
+
     def _path(self, name: str) -> str:
         return quote(f"{self._path_of_bucket}/{self._prefix}{name}", safe="/-._~")
 
     def _listing(self, prefix: str, token: str) -> Element:
         asked = {"continuation-token": token, "delimiter": "/", "encoding-type": "url", "list-type": "2", "max-keys": str(self._page)}
         query = "&".join(f"{key}={quote(value, safe='-._~')}" for key, value in [*asked.items(), ("prefix", prefix)] if value)
-        answer = self.ask("GET", f"{self._path_of_bucket or ''}/?{query}")
+        answer = self.ask("GET", f"{self._path_of_bucket}/?{query}")
         if answer.status != 200:
             self._refuse(answer, "list")
         root = self._read(answer)

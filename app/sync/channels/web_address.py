@@ -28,3 +28,9 @@ def checked_place(address: StoreAddress) -> str:
     if wrong:
         raise StoreTrouble(Why.ADDRESS, "The address of the meeting place is not one that can be used.", wrong)
     return place
+
+
+def origin_of(place: str) -> str:
+    """The server of a web address, without the path."""
+    parts = urlsplit(place)
+    return f"{parts.scheme}://{parts.netloc}"

@@ -13,8 +13,8 @@ from urllib.parse import quote, unquote, urlsplit
 from app.network.http import Answer, Http
 from app.sync.channels.address import StoreAddress
 from app.sync.channels.http_store import HttpStore, Opener
-from app.sync.channels.object_store import LARGEST, is_name, known_name, listed_prefix, new_name
-from app.sync.channels.web_address import checked_place
+from app.sync.channels.object_store import LARGEST, StoreTrouble, Why, is_name, known_name, listed_prefix, new_name
+from app.sync.channels.web_address import checked_place, origin_of
 from app.sync.channels.xml_reading import Element, NotXml, read_xml
 
 _ASK = b'<?xml version="1.0"?><D:propfind xmlns:D="DAV:"><D:prop><D:resourcetype/><D:getcontentlength/></D:prop></D:propfind>'
@@ -25,8 +25,7 @@ def webdav_http(address: StoreAddress, password: str) -> Http:
     place = checked_place(address)
     signed = base64.b64encode(f"{address.user}:{password}".encode()).decode("ascii")
     headers = {"Authorization": f"Basic {signed}"} if address.user else {}
-    origin = place[: len(place) - len(urlsplit(place).path)] if urlsplit(place).path else place
-    return Http(origin, headers=headers, service="The WebDAV server", largest=LARGEST, repeatable=True)
+    return Http(origin_of(place), headers=headers, service="The WebDAV server", largest=LARGEST, repeatable=True)
 
 
 class WebDavStore(HttpStore):
@@ -57,7 +56,7 @@ class WebDavStore(HttpStore):
             return self.object_of(answer)
         if answer.status in (404, 410):
             return None
-        raise self.refusal(answer, "read")
+        raise self._denied(answer, "read")
 
     def put(self, name: str, data: bytes) -> None:
         """As every store. Folders that are missing are made, the store's own never."""
@@ -67,19 +66,40 @@ class WebDavStore(HttpStore):
             self._make_parents(name)
             answer = self.ask("PUT", path, content=data)
         if answer.status not in (200, 201, 204):
-            raise self.refusal(answer, "write")
+            raise self._denied(answer, "write")
 
     def delete(self, name: str) -> None:
         """As every store."""
         answer = self.ask("DELETE", self._path(known_name(name)))
         if answer.status not in (200, 202, 204, 404, 410):
-            raise self.refusal(answer, "delete")
+            raise self._denied(answer, "delete")
 
     def must_be_there(self) -> None:
         """Raises StoreTrouble unless the store's own folder is there and may be read."""
-        answer = self._properties("", depth=0)
-        if answer.status == 404:
+        if self._properties("", depth=0).status == 404:
             raise self.missing("such folder")
+
+    def introduce(self) -> str:
+        """How the server answers somebody who has not signed in. Raises StoreTrouble when it is no WebDAV server for this program."""
+        answer = self.ask(
+            "PROPFIND", self._path(""), content=_ASK, headers={"Depth": "0", "Content-Type": "application/xml; charset=utf-8"}
+        )
+        ways = answer.headers.get("WWW-Authenticate", "")
+        if answer.status == 401 and "basic" not in ways.lower():
+            what = f"{self._name} wants a kind of sign-in that this program does not have ({_printable(ways)})."
+            raise StoreTrouble(Why.ADDRESS, what, "Ask whoever runs it for a sign-in by name and (app) password.")
+        if answer.status in (401, 403, 404):
+            return "It answers, and asks who you are."
+        if answer.status != 207:
+            raise self.refusal(answer, "share folders by WebDAV")
+        return "It answers, and shares folders by WebDAV."
+
+    def _denied(self, answer: Answer, doing: str) -> StoreTrouble:
+        """As ``refusal``; Apache says 401 also to somebody whose sign-in is right and who merely may not do this."""
+        if answer.status != 401:
+            return self.refusal(answer, doing)
+        self.must_be_there()
+        return self.refusal(Answer(403, answer.headers, b""), doing)
 
     def _path(self, name: str) -> str:
         return quote(f"{self._base}/{name}", safe="/-._~")
@@ -97,7 +117,7 @@ class WebDavStore(HttpStore):
         for at in range(len(parts)):
             answer = self.ask("MKCOL", self._path("/".join(parts[: at + 1]) + "/"))
             if answer.status not in (201, 405):
-                raise self.refusal(answer, "make folders")
+                raise self._denied(answer, "make folders")
 
     def _files(self, answer: Answer, prefix: str) -> Iterator[tuple[str, int]]:
         """The files that the answer names right in the folder. Raises StoreTrouble when it does not speak of that folder at all."""
@@ -136,3 +156,7 @@ def _size_of(response: Element) -> int | None:
         if words.isascii() and words.isdecimal():
             return int(words[:18])
     return None
+
+
+def _printable(words: str) -> str:
+    return "".join(letter for letter in words.partition(" ")[0] if letter.isprintable())[:20] or "none it names"
