@@ -1,16 +1,24 @@
 """Where the program finds its own files and keeps a person's."""
 
+from __future__ import annotations
+
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import platformdirs
+from app.late import late
+
+if TYPE_CHECKING:
+    import platformdirs
+else:
+    platformdirs = late("platformdirs")
+
+_RESOURCES = Path(getattr(sys, "_MEIPASS", None) or Path(__file__).resolve().parent.parent) / "resources"
 
 
 def resource(name: str) -> Path:
     """The file or folder ``name`` (with ``/``) below ``resources/``, in a checkout and in the frozen program alike."""
-    base = getattr(sys, "_MEIPASS", None)
-    root = Path(base) if base else Path(__file__).resolve().parent.parent
-    return root / "resources" / name
+    return _RESOURCES / name
 
 
 def desks_folder() -> Path:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.late import late
@@ -20,7 +21,10 @@ if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
     from keyring.backends import chainer, fail, null
 else:
-    late("urllib.request")  # keyring's helpers name it for what is never asked of them here: half of what keyring takes to load
+    # keyring's helpers name these for what is hardly ever asked of them here: most of what keyring takes to load
+    for name in ("urllib.request", "more_itertools", "importlib_metadata", "backports.tarfile"):
+        with suppress(ModuleNotFoundError):  # newer Pythons bring some of them
+            late(name)
     keyring = late("keyring")
     errors = late("keyring.errors")
     chainer = late("keyring.backends.chainer")

@@ -10,12 +10,12 @@ from weakref import WeakKeyDictionary
 from PySide6.QtCore import QObject
 
 from app.late import late
-from app.school.directory import SchoolDirectory
 from app.ui.feature import Command, Feature, FoundPlace, Page, Place, StatusLine, Surroundings, TodayItem
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from app.school.directory import SchoolDirectory
     from app.store.desk import Desk
     from app.store.records import Record
     from app.store.search import Hit
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.tickets.page import open_desk as desks
     from app.tickets.page.open_desk import TicketDesk
     from app.tickets.service import TicketService
+    from app.tickets.service.others import Meetings
     from app.ui.feature import TourStep
 else:
     records = late("app.tickets.records")
@@ -37,7 +38,7 @@ else:
     tour_steps = late("app.tickets.page.tour_steps")
 
 KEY = "tickets"
-Directory = Callable[["Desk"], SchoolDirectory]
+Directory = Callable[["Desk"], "SchoolDirectory"]
 ChannelOf = Callable[["Desk"], "Channel"]
 """The way to the helpdesk as it is set now. Raises ChannelTrouble when it is not set up."""
 _COMMANDS = (
@@ -78,10 +79,17 @@ def make_feature(room: TicketRoom) -> Feature:
 class TicketRoom:
     """One service and one outbox for each open desk, shared by page, background and Today.
 
-    ``secrets`` is the keyring; ``channel_of`` stands in for the ways that are set.
+    ``secrets`` is the keyring; ``channel_of`` stands in for the ways that are set; ``meetings`` counts a desk's sessions with others.
     """
 
-    def __init__(self, directory: Directory, secrets: Callable[[], Secrets], channel_of: ChannelOf | None = None) -> None:
+    def __init__(
+        self,
+        directory: Directory,
+        secrets: Callable[[], Secrets],
+        channel_of: ChannelOf | None = None,
+        meetings: Callable[[Desk], Meetings] | None = None,
+    ) -> None:
+        self._meetings = meetings
         self._directory = directory
         self._secrets = secrets
         self._channel_of = channel_of
@@ -93,7 +101,8 @@ class TicketRoom:
         with self._making:  # badge, status and page ask on several threads; two outboxes would send twice
             made = self._open.get(desk)
             if made is None:
-                made = desks.TicketDesk(desk, self._directory(desk), self._secrets, self._channel_of)
+                met = self._meetings(desk) if self._meetings is not None else None
+                made = desks.TicketDesk(desk, self._directory(desk), self._secrets, self._channel_of, met)
                 self._open[desk] = made
             return made
 

@@ -18,7 +18,9 @@ def text(words: str, role: str = "", *, wrap: bool = False) -> QLabel:
 
 
 def restyle(widget: QWidget) -> None:
-    """Let the style sheet look at ``widget`` again after a property changed."""
+    """Let the style sheet look at ``widget`` again after a property changed; one that has not been shown yet is looked at then."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
