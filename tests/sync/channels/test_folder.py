@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from app.sync.channels import folder as folder_module
 from app.sync.channels.folder import FolderStore, long_path
 from app.sync.channels.folder_trouble import trouble_of
 from app.sync.channels.object_store import LARGEST, StoreTrouble, Why
@@ -238,5 +237,5 @@ def test_a_listing_survives_what_vanishes_meanwhile(shared: Path, monkeypatch: p
         def __exit__(self, *_: object) -> None:
             self._entries.close()
 
-    monkeypatch.setattr(folder_module.os, "scandir", lambda path: Vanishing(real(path)))
+    monkeypatch.setattr(os, "scandir", lambda path: Vanishing(real(path)))
     assert store.list("log/") == {NAME: 1}
