@@ -5,6 +5,7 @@ python3 dev.py run [--tour DIR] [...]     open the program (arguments go to it)
 python3 dev.py test [--services] [...]    all tests (further arguments go to pytest); --again tries what failed once more
 python3 dev.py check                      style, types, architecture
 python3 dev.py bench [NAME...] [--json FILE]
+python3 dev.py simulate [...]             desks that work apart, lose their network and die, one seed deciding everything
 python3 dev.py build                      the program as a folder in dist/, checked and measured
 """
 
@@ -33,46 +34,26 @@ LONGEST_STEP = 900.0  # seconds
 
 # Shared libraries that Qt asks of a Linux system, and the Debian packages that bring them.
 QT_LIBRARIES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libX11.so.6": "libx11-6",
-    "libbrotlidec.so.1": "libbrotli1",
-    "libcups.so.2": "libcups2",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libwayland-client.so.0": "libwayland-client0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-render.so.0": "libxcb-render0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-util.so.1": "libxcb-util1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxcb.so.1": "libxcb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libz.so.1": "zlib1g",
+    "libEGL.so.1": "libegl1", "libGL.so.1": "libgl1", "libX11-xcb.so.1": "libx11-xcb1", "libX11.so.6": "libx11-6",
+    "libbrotlidec.so.1": "libbrotli1", "libcups.so.2": "libcups2", "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1", "libfreetype.so.6": "libfreetype6", "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2", "libgthread-2.0.so.0": "libglib2.0-0", "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0", "libwayland-egl.so.1": "libwayland-egl1", "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4", "libxcb-image.so.0": "libxcb-image0", "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0", "libxcb-render-util.so.0": "libxcb-render-util0", "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0", "libxcb-shm.so.0": "libxcb-shm0", "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1", "libxcb-xfixes.so.0": "libxcb-xfixes0", "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxcb.so.1": "libxcb1", "libxkbcommon-x11.so.0": "libxkbcommon-x11-0", "libxkbcommon.so.0": "libxkbcommon0", "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
-}
+}  # fmt: skip
 QT_PLUGINS = ("platforms/libqxcb.so", "platforms/libqoffscreen.so", "platforms/libqwayland.so", "printsupport/libcupsprintersupport.so")
 
 # Programs that the tests of `--services` start, and the Debian packages that bring them.
 SERVICE_PROGRAMS = {
     "Xvfb": ("xvfb",),
     "xwininfo": ("x11-utils",),
+    "apache2": ("apache2-bin",),
+    "radosgw": ("radosgw", "ceph-mon", "ceph-osd", "ceph-common"),
     "rt-setup-database-5": ("request-tracker5", "rt5-standalone", "rt5-db-sqlite", "msmtp-mta", "dbconfig-no-thanks"),
 }
 # Where Debian keeps programs that only root usually looks for.
@@ -244,6 +225,12 @@ def bench(arguments: list[str]) -> int:
     return call([python(), "-m", "tests.benchmarks", *arguments], {"QT_QPA_PLATFORM": "offscreen"})
 
 
+def simulate(arguments: list[str]) -> int:
+    """Desks of one school in every trouble that a seed can bring; further arguments go to ``tests.simulation``."""
+    prepare()
+    return call([python(), "-m", "tests.simulation", *arguments], {"QT_QPA_PLATFORM": "offscreen"})
+
+
 def find_python_library() -> None:
     """Stop unless there is a shared library of this Python, which the built program carries along."""
     if os.name == "nt" or sysconfig.get_config_var("PYTHONFRAMEWORK"):
@@ -279,7 +266,14 @@ def build(arguments: list[str]) -> int:
     return call([python(), "-m", "tests.packaging.frozen_start", PROGRAM], offscreen)
 
 
-COMMANDS: dict[str, Callable[[list[str]], int]] = {"run": run, "test": test, "check": check, "bench": bench, "build": build}
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "simulate": simulate,
+    "build": build,
+}
 
 
 def main() -> int:

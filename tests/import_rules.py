@@ -40,6 +40,7 @@ def check_only_in(root: Path, package: str = "app") -> None:
     room_parts = {part: [f"{room}.{part}" for room in rooms(root)] for part in ROOM_PARTS}
     places = {
         "requests": ["network"],
+        "requests_aws4auth": ["network"],
         "keyring": ["network"],
         "reportlab": ["printing"],
         "python_calamine": ["exchange"],
