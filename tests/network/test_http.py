@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import json
 import logging
 import zlib
@@ -13,6 +14,7 @@ from queue import SimpleQueue
 import pytest
 
 from app.network.http import Http, Part, Timeouts
+from app.network.signing import s3_signer
 from app.network.trouble import Kind, NetworkTrouble
 from app.store.progress import Cancelled
 from tests.network.servers import Script, Talk, serving
@@ -117,6 +119,42 @@ def test_reading_reuses_a_connection_and_writing_takes_a_new_one() -> None:
         http.send("GET", "/4")
         assert server.connections == 2
         http.close()
+
+
+def test_where_everything_may_be_repeated_one_connection_serves_all() -> None:
+    heard: list[bytes] = []
+
+    def script(talk: Talk) -> None:
+        heard.append(talk.read_body())
+        talk.answer()
+
+    with serving(script) as server:
+        http = asking(server.url, repeatable=True)
+        for method in ("PUT", "GET", "DELETE", "PROPFIND"):
+            http.send(method, "/1", content=b"as \0 it is" if method == "PUT" else None)
+        http.send("PUT", "/2", content=b"")
+        http.close()
+    assert server.connections == 1
+    assert heard == [b"as \0 it is", b"", b"", b"", b""]
+    assert "Content-Type: application/octet-stream\r\n" in server.heads[0]
+    assert "Content-Length: 0\r\n" in server.heads[4]
+
+
+def test_a_signature_covers_what_is_sent_and_never_holds_the_key() -> None:
+    with serving(lambda talk: talk.take()) as server:
+        http = asking(server.url, signer=s3_signer("KEYID", "the secret key", "eu-west-1"), repeatable=True)
+        for content in (b"one", b"two"):
+            http.send("PUT", "/desks/log/a.b", content=content)
+        http.send("GET", "/desks/?list-type=2&prefix=log%2F")
+        http.close()
+    signed = [line for head in server.heads for line in head.splitlines() if line.startswith("Authorization: ")]
+    assert len(set(signed)) == 3
+    assert all(
+        line.startswith("Authorization: AWS4-HMAC-SHA256 Credential=KEYID/") and "/eu-west-1/s3/aws4_request" in line for line in signed
+    )
+    hashes = [line.partition(": ")[2] for head in server.heads for line in head.splitlines() if line.startswith("x-amz-content-sha256: ")]
+    assert hashes == [hashlib.sha256(content).hexdigest() for content in (b"one", b"two", b"")]
+    assert not [head for head in server.heads if "secret" in head]
 
 
 @pytest.mark.parametrize("packed", [gzip.compress(b'{"a": 1}', mtime=0), zlib.compress(b'{"a": 1}')], ids=["gzip", "deflate"])
