@@ -1,0 +1,1 @@
+"""What the desk does so that its log travels."""
