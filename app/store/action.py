@@ -5,7 +5,8 @@ An action is a JSON object, keys sorted, without spaces:
 ``format`` 1 · ``d`` device · ``n`` its number there · ``deps`` ids of the actions it follows · ``lam`` lamport ·
 ``at`` UTC time · ``who`` · ``label`` · ``salt`` · ``ch`` the changes, one object for each record · and where they
 apply ``group`` {id, part, of}, ``undoes`` (the id of the group or action taken back), ``final`` (can't be taken back),
-``background`` (the program did it by itself, on news from outside: no step of undo).
+``background`` (the program did it by itself, on news from outside: no step of undo), ``for`` (whom the author stood in
+for), ``control`` (what it says about members and keys: :mod:`app.store.controls`).
 
 A change of a record: ``t`` type · ``r`` record · ``set`` {field: value} · ``over`` {field or ``*``: ids replaced} ·
 ``was`` {field: value before} · ``kind`` {field: text or counter; register if missing} · ``base`` {field: text} ·
@@ -20,9 +21,11 @@ from typing import Any, NamedTuple
 
 import orjson
 
+from app.store.controls import wrong_part
 from app.store.merge import LARGEST_LAMPORT, Head
 from app.store.problems import BadAction
 from app.store.records import Kind, Value
+from app.store.rights import CONTROLS
 
 FORMAT = 1
 LARGEST_PART = 1_000
@@ -134,9 +137,14 @@ def standing_of(body: Body) -> int:
     return BACKGROUND if body.get("background") else FINAL if body.get("final") else PLAIN
 
 
+def types_of(body: Body) -> list[str]:
+    """The record types that an action writes, in order; none for a format that this program does not know."""
+    return sorted({change["t"] for change in body["ch"]}) if body.get("format") == FORMAT else []
+
+
 def understood(body: Body) -> bool:
     """Whether this program knows the format and every kind in it; otherwise the action waits for an update."""
-    if body.get("format") != FORMAT:
+    if body.get("format") != FORMAT or body.get("control", {}).get("kind", CONTROLS[0]) not in CONTROLS:
         return False
     return all(kind in KINDS for change in body["ch"] for kind in change.get("kind", {}).values())
 
@@ -167,7 +175,10 @@ def _check_frame(body: Body) -> None:
 def _check_changes(body: Body) -> None:
     """What format 1 promises."""
     _need(all(isinstance(body.get(key), str) for key in ("at", "who", "label", "salt")), "label")
-    _need(isinstance(body.get("undoes", ""), str), "undoes")
+    _need(isinstance(body.get("undoes", ""), str) and isinstance(body.get("for", ""), str), "undoes")
+    if "control" in body:
+        wrong = wrong_part(body["control"])
+        _need(wrong is None, wrong or "")
     group = body.get("group")
     if group is not None:
         whole = isinstance(group, dict) and isinstance(group.get("id"), str)

@@ -35,6 +35,8 @@ class AwaitedTables:
         self.changes = Announcer()
         self.who: Callable[[], str] = lambda: ""
         """Names the person whose name actions carry."""
+        self.behalf: Callable[[], str] = lambda: ""
+        """Names whom that person stands in for; "" for nobody."""
         self._folder = folder
         self._key = key
         self.clock = clock
@@ -50,7 +52,7 @@ class AwaitedTables:
     def open(self, types: Sequence[type[Record]], progress: Progress = silent) -> None:
         """Open them. Raises what ``Desk.open`` says; those who wait are sent away then."""
         try:
-            opened = standing.stand(self._folder, self._key, types, self.changes, self._who_now, self.clock, progress)
+            opened = standing.stand(self._folder, self._key, types, self.changes, self._who_now, self._behalf_now, self.clock, progress)
             if self._closed:
                 opened.close()
                 raise Cancelled
@@ -74,3 +76,6 @@ class AwaitedTables:
 
     def _who_now(self) -> str:
         return self.who()
+
+    def _behalf_now(self) -> str:
+        return self.behalf()

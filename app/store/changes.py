@@ -16,6 +16,8 @@ class Changes:
     types: dict[str, set[str] | None] = field(default_factory=dict)
     label: str = ""
     action: str = ""
+    arrived: bool = False
+    """Whether it came from another desk."""
 
     @classmethod
     def of(cls, touched: Iterable[dict[str, list[str]]], label: str, action: str) -> Self:

@@ -8,8 +8,9 @@ from sqlcipher3 import dbapi2 as driver
 
 from app.store.action import action_id, unpack
 from app.store.cipher import DAMAGED, code_of, connect, trouble
+from app.store.clock import Clock
 from app.store.database import Database
-from app.store.log import Clock, Log
+from app.store.log import Log
 from app.store.progress import Progress
 from app.store.rebuilding import refill
 from app.store.schema import Layout

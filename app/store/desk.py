@@ -6,59 +6,37 @@ appear, so they may be opened behind it. Whoever asks something of the tables me
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from app.late import late
 from app.store.awaited import AwaitedTables, utc_now
+from app.store.desk_reading import DeskReading, Part
 from app.store.problems import NotUndoable
 from app.store.progress import Progress, silent
 from app.store.settings import PERSON, Settings
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-    from sqlalchemy.orm import Session
-
-    from app.store import action, checking, editing, history, writing
-    from app.store import seen as seeing
+    from app.store import action, editing, writing
     from app.store.backups import Backups
     from app.store.blobs import Blobs
     from app.store.changes import Outcome
-    from app.store.checking import CheckReport
-    from app.store.database import Database
     from app.store.editing import Edit
-    from app.store.history import ActionSummary, HistoryEntry, OpenEdit
+    from app.store.identity import Identity
     from app.store.incoming import Incoming
     from app.store.records import Record
-    from app.store.schema import Layout
-    from app.store.search import Hit, Search
-    from app.store.seen import Seen
-    from app.store.writing import Writer
+    from app.store.space import Space
+    from app.store.travel import Travel
 else:
     action = late("app.store.action")
-    checking = late("app.store.checking")
     editing = late("app.store.editing")
-    history = late("app.store.history")
-    seeing = late("app.store.seen")
     writing = late("app.store.writing")
 
-T = TypeVar("T")
 
-
-class _Part(Generic[T]):
-    """A part that stands on the tables; whoever asks for it waits until they are open."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-
-    def __get__(self, desk: Desk, _owner: type[Desk]) -> T:
-        return cast("T", getattr(desk.tables.wait(), self._name))
-
-
-class Desk:
+class Desk(DeskReading):
     """One school's data: edit it, undo it, read it, find in it.
 
     Any thread may call any method; writes are made one after the other, reads never wait for them.
@@ -66,13 +44,11 @@ class Desk:
     ``now`` is the clock by which actions are dated.
     """
 
-    blobs: _Part[Blobs] = _Part("blobs")
-    backups: _Part[Backups] = _Part("backups")
-    search: _Part[Search] = _Part("search")
-    incoming: _Part[Incoming] = _Part("incoming")
-    _database: _Part[Database] = _Part("database")
-    _writer: _Part[Writer] = _Part("writer")
-    _layouts: _Part[dict[type[Record], Layout]] = _Part("layouts")
+    blobs: Part[Blobs] = Part("blobs")
+    backups: Part[Backups] = Part("backups")
+    space: Part[Space] = Part("space")
+    travel: Part[Travel] = Part("travel")
+    incoming: Part[Incoming] = Part("incoming")
 
     def __init__(self, folder: Path, settings: Settings, tables: AwaitedTables, look: dict[str, Any] | None = None) -> None:
         """A desk whose ``tables`` are open, or will be; ``look`` is what its page showed last, if nothing was done since."""
@@ -118,9 +94,32 @@ class Desk:
         self.tables.close()
         self.settings.close()
 
+    @property
+    def identity(self) -> Identity:
+        """The keys of this desk."""
+        return self._writer.clock.identities[-1]
+
+    @property
+    def identities(self) -> tuple[Identity, ...]:
+        """All that this desk has been, the present one last."""
+        return self._writer.clock.identities
+
+    def rekey(self) -> Outcome:
+        """Go on under a fresh key, because a copy of this desk is at work too. Raises NotAllowed if it was removed."""
+        outcome = self._writer.write_rekey()
+        self.changes.announce(outcome.changes)
+        return outcome
+
     @contextmanager
     def edit(
-        self, label: str, *, undoable: bool = True, background: bool = False, who: str = "", progress: Progress | None = None
+        self,
+        label: str,
+        *,
+        undoable: bool = True,
+        background: bool = False,
+        who: str = "",
+        control: Mapping[str, Any] | None = None,
+        progress: Progress | None = None,
     ) -> Iterator[Edit]:
         """Collect changes; at the end of the block they are one action, on the disk, or nothing at all.
 
@@ -129,15 +128,18 @@ class Desk:
 
         What is not ``undoable`` has left the building. ``background`` is what the program did by itself on news
         from outside: it is no step of undo, neither taken back nor in the way of what the person did before, and
-        ``who`` names where the news came from instead of the person here.
+        ``who`` names where the news came from instead of the person here. ``control`` says something about members
+        and keys, with or without changes; it can't be undone. Raises NotAllowed for what this desk's role forbids.
         """
         edit = editing.Edit(self._layouts)
         yield edit
-        standing = action.BACKGROUND if background else action.PLAIN if undoable else action.FINAL
-        frame = writing.Frame(label, standing=standing, who=who)
+        standing = action.BACKGROUND if background else action.PLAIN if undoable and control is None else action.FINAL
+        frame = writing.Frame(label, standing=standing, who=who, control=control)
         edit.outcome = self._writer.write_edit(frame, edit.intents(), progress or silent)
         if edit.outcome is not None:
             self.changes.announce(edit.outcome.changes)
+        if control is not None and control["kind"] == "lost":
+            self.incoming.look_again()
 
     def undo(self, progress: Progress | None = None) -> Outcome | None:
         """Take back the last thing done here; None if there is nothing. Raises NotUndoable if it has left the desk."""
@@ -156,6 +158,16 @@ class Desk:
             self.changes.announce(outcome.changes)
         return outcome
 
+    def take_back(self, unit: str, progress: Progress | None = None) -> Outcome | None:
+        """Take back any one thing that was done, by whomever; None if nothing of it stands any more.
+
+        That is a step of its own, which can be undone. Raises NotUndoable for what can't be taken back.
+        """
+        outcome = self._writer.write_taking_back(unit, progress or silent)
+        if outcome is not None:
+            self.changes.announce(outcome.changes)
+        return outcome
+
     def undo_label(self) -> str | None:
         """What :meth:`undo` would take back, in words; None also while the tables are not open yet."""
         return self._writer.last.label if self.tables.open_now and self._writer.last else None
@@ -163,38 +175,3 @@ class Desk:
     def redo_label(self) -> str | None:
         """What :meth:`redo` would bring back, in words."""
         return self._writer.next.label if self.tables.open_now and self._writer.next else None
-
-    def read(self) -> AbstractContextManager[Session]:
-        """A session to read with. It sees one state to its end and never waits for a write."""
-        return self._database.session()
-
-    def connection(self) -> AbstractContextManager[Connection]:
-        """A connection to read many rows with; as :meth:`read`."""
-        return self._database.connection()
-
-    def seen(self, record: type[Record], id: str) -> Seen:
-        """What a form that is opened now shows of a record; give it back with the change."""
-        return seeing.seen_now(self._database, self._layouts[record], id)
-
-    def history(self, record: type[Record], id: str, limit: int = 200) -> list[HistoryEntry]:
-        """What was done to a record, newest first."""
-        return history.record_history(self._database, self._layouts[record], id, limit)
-
-    def actions(self, limit: int = 100, before: ActionSummary | None = None, *, by_people: bool = False) -> list[ActionSummary]:
-        """Everything that was done (``by_people``: not what the program did by itself), newest first.
-
-        ``before`` is the last one of the page before.
-        """
-        return history.action_list(self._database, self._writer.clock.device, limit, before, by_people=by_people)
-
-    def find(self, text: str, limit: int = 20, types: Collection[str] | None = None) -> list[Hit]:
-        """The records and things done that match what was typed, best first. ``types`` are names of record types, or "action"."""
-        return self.search.find(text, limit, types)
-
-    def open_edits(self) -> list[OpenEdit]:
-        """Fields that several people gave different values without having seen each other's; ``Edit.settle`` decides."""
-        return history.open_edits(self._database, {layout.name: layout for layout in self._layouts.values()})
-
-    def check(self, progress: Progress | None = None) -> CheckReport:
-        """Whether the file is sound and the tables are what the log says. Takes seconds for 100,000 records."""
-        return checking.Checker(self._database, list(self._layouts.values())).run(progress or silent)

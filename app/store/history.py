@@ -2,7 +2,7 @@
 
 import dataclasses
 import heapq
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -38,6 +38,8 @@ class HistoryEntry:
     what: str
     changes: list[FieldChange] = dataclasses.field(default_factory=list)
     undoes: bool = False
+    behalf: str = ""
+    """For whom it was done, if its author stood in for somebody."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,9 @@ class ActionSummary:
     undoes: str | None
     lamport: int
     first: str
+    behalf: str = ""
+    """For whom it was done, if its author stood in for somebody."""
+    device: str = ""
 
 
 @dataclass(frozen=True)
@@ -106,7 +111,8 @@ def record_history(database: Database, layout: Layout, record: str, limit: int) 
             change = parsed.changes.get((layout.name, record))
             if change is None:
                 continue
-            out.append(_entry(layout, action, parsed.body, change))
+            if action not in log.refused:
+                out.append(_entry(layout, action, parsed.body, change))
             for earlier in {one for name in fields_of(change) for one in over_of(change, name)}:
                 found = log.find(earlier)
                 if found is not None and found.seq not in done:
@@ -128,7 +134,7 @@ def _entry(layout: Layout, action: str, body: Body, change: Change) -> HistoryEn
     changes += [FieldChange(name, title_of(layout, name), None, None, amount) for name, amount in change.get("add", {}).items()]
     order = {name: place for place, name in enumerate(layout.columns)}
     changes.sort(key=lambda one: (order.get(one.field.split(".")[0], len(order)), one.field))
-    return HistoryEntry(action, time_of(body["at"]), body["who"], body["label"], what, changes, "undoes" in body)
+    return HistoryEntry(action, time_of(body["at"]), body["who"], body["label"], what, changes, "undoes" in body, body.get("for", ""))
 
 
 def title_of(layout: Layout, name: str) -> str:
@@ -140,22 +146,22 @@ def title_of(layout: Layout, name: str) -> str:
 
 
 def action_list(
-    database: Database, device: str, limit: int, before: ActionSummary | None, *, by_people: bool = False
+    database: Database, devices: Sequence[str], limit: int, before: ActionSummary | None, *, by_people: bool = False
 ) -> list[ActionSummary]:
     """Things done, newest first; ``before`` is the last of the page that was shown. ``by_people``: none that the program did by itself."""
     where = "AND (lamport, id) < (?, ?)" if before else ""
     if by_people:
         where += f" AND final <> {BACKGROUND}"
     query = f"""
-        SELECT unit, at, who, label, undoes, device, lamport, id,
+        SELECT unit, at, who, label, undoes, device, lamport, id, behalf,
             (SELECT sum(records) FROM action other WHERE other.unit = action.unit AND other.device = action.device AND other.applied = 1)
-        FROM action WHERE applied = 1 AND part = 1 {where} ORDER BY lamport DESC, id DESC LIMIT ?"""  # noqa: S608
+        FROM action WHERE applied = 1 AND refused = 0 AND part = 1 {where} ORDER BY lamport DESC, id DESC LIMIT ?"""  # noqa: S608
     values: list[Any] = [before.lamport, before.first] if before else []
     with database.reader() as connection:
         rows = connection.execute(query, [*values, limit]).fetchall()
     return [
-        ActionSummary(unit, time_of(at), who, label, records, owner == device, undoes, lamport, action)
-        for unit, at, who, label, undoes, owner, lamport, action, records in rows
+        ActionSummary(unit, time_of(at), who, label, records, owner in devices, undoes, lamport, action, behalf, owner)
+        for unit, at, who, label, undoes, owner, lamport, action, behalf, records in rows
     ]
 
 

@@ -1,14 +1,13 @@
 """The log of actions in the database: appending, reading back, who follows whom."""
 
-import secrets
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import orjson
 
-from app.store.action import FORMAT, Action, Body, Change, action_id, encode, head_of, over_of, pack, standing_of, unpack
-from app.store.merge import LARGEST_LAMPORT, Head
+from app.store.action import FORMAT, Action, Body, Change, head_of, over_of, pack, standing_of, types_of, unpack
+from app.store.merge import Head
 
 BODIES_KEPT = 32
 """Parsed actions that are kept while something is written; one of a bulk import takes about 2 MB."""
@@ -40,12 +39,14 @@ class Log:
         self._by_seq: dict[int, Entry] = {}
         self._by_id: dict[str, Entry] = {}
         self._parsed: OrderedDict[int, Parsed] = OrderedDict()
+        self._refused: dict[str, int] | None = None
 
     def forget(self) -> None:
         """Drop what is remembered; after a rollback numbers may be given again."""
         self._by_seq.clear()
         self._by_id.clear()
         self._parsed.clear()
+        self._refused = None
 
     def rest(self) -> None:
         """A transaction has ended: of the parsed actions keep the last ones that are not large."""
@@ -79,17 +80,19 @@ class Log:
         self._by_seq[entry.seq] = self._by_id[entry.id] = entry
         return entry
 
-    def append(self, action: Action, data: bytes, *, applied: bool) -> Entry:
-        """Write an action; its canonical bytes are ``data``."""
+    def append(self, action: Action, data: bytes, *, applied: bool, known: int = 0, segment: str | None = None) -> Entry:
+        """Write an action; its canonical bytes are ``data``. ``known`` names the control actions that its author had seen."""
         body = action.body
-        at, who, label, undoes = (_text(body, name) for name in ("at", "who", "label", "undoes"))
+        texts = (_text(body, name) for name in ("at", "who", "label", "for"))
         changes = body["ch"] if body.get("format") == FORMAT else ()
         cursor = self._connection.execute(
-            "INSERT INTO action (id, device, n, lamport, at, who, label, unit, part, parts, undoes, final, records, applied, body)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO action (id, device, n, lamport, at, who, label, behalf, unit, part, parts,"
+            " undoes, final, records, types, applied, known, segment, body)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                *(action.id, body["d"], body["n"], body["lam"], at, who, label, action.unit, action.part, action.parts),
-                *(undoes or None, standing_of(body), len(changes), int(applied), pack(data)),
+                *(action.id, body["d"], body["n"], body["lam"], *texts, action.unit, action.part, action.parts),
+                *(_text(body, "undoes") or None, standing_of(body), len(changes), ",".join(types_of(body))),
+                *(int(applied), known, segment, pack(data)),
             ),
         )
         return self._remember(Entry(cursor.lastrowid, action.id, body["lam"]))
@@ -123,89 +126,72 @@ class Log:
         change = parsed.changes.get((type_name, record))
         return None if change is None else head_of(parsed.entry.id, parsed.entry.lamport, change, field)
 
-    def over(self, seq: int, type_name: str, record: str, field: str) -> tuple[str, ...]:
-        """What an action replaced in a field of a record."""
-        change = self.parsed(seq).changes.get((type_name, record))
-        return () if change is None else tuple(over_of(change, field))
+    def counted_in(self, seq: int, type_name: str, record: str, field: str) -> tuple[str, ...]:
+        """What an action that counted a field of a record had counted in; nothing if it did not count."""
+        change = self.parsed(seq).changes.get((type_name, record), {})
+        return tuple(over_of(change, field)) if field in change.get("set", ()) else ()
 
     def unit(self, unit: str) -> list[int]:
         """The numbers of the actions of a group (or of the one action), in order of parts."""
-        rows = self._connection.execute("SELECT seq FROM action WHERE unit = ? AND applied = 1 ORDER BY part", (unit,))
+        rows = self._connection.execute("SELECT seq FROM action WHERE unit = ? AND applied = 1 AND refused = 0 ORDER BY part", (unit,))
         return [row[0] for row in rows]
 
     def in_order(self) -> Iterator[tuple[Entry, Body]]:
-        """All applied actions in (lamport, id) order, which puts causes first."""
-        rows = self._connection.execute("SELECT seq, id, lamport, body FROM action WHERE applied = 1 AND refused = 0 ORDER BY lamport, id")
+        """All applied actions, refused ones too, in (lamport, id) order; causes come first, whatever lamport they claim."""
+        rows = self._connection.execute("SELECT seq, id, lamport, body FROM action WHERE applied = 1 ORDER BY lamport, id")
+        done: set[str] = set()
+        early: dict[str, list[tuple[Entry, Body]]] = {}
         for seq, action, lamport, stored in rows:
-            yield Entry(seq, action, lamport), orjson.loads(unpack(stored))
+            ready = [(Entry(seq, action, lamport), orjson.loads(unpack(stored)))]
+            while ready:
+                entry, body = ready.pop()
+                cause = self._missing_cause(body, done)
+                if cause is not None:
+                    early.setdefault(cause, []).append((entry, body))
+                    continue
+                done.add(entry.id)
+                yield entry, body
+                if early:
+                    ready += reversed(early.pop(entry.id, []))
+
+    def _missing_cause(self, body: Body, done: set[str]) -> str | None:
+        """An applied cause of an action that is not among ``done``; what was declared lost is no such cause."""
+        for dep in body["deps"]:
+            if dep not in done:
+                query = "SELECT EXISTS (SELECT 1 FROM action WHERE id = ? AND applied = 1)"
+                if self._connection.execute(query, (dep,)).fetchone()[0]:
+                    return str(dep)
+        return None
+
+    @property
+    def refused(self) -> dict[str, int]:
+        """The numbers of the actions that do not count, by id."""
+        if self._refused is None:
+            self._refused = dict(self._connection.execute("SELECT id, seq FROM action WHERE refused > 0").fetchall())
+        return self._refused
+
+    def refuse(self, verdicts: Iterable[tuple[int, int]]) -> None:
+        """Keep verdicts: (reason, or 0 if it counts; number of the action)."""
+        self._connection.executemany("UPDATE action SET refused = ? WHERE seq = ?", verdicts)
+        self._refused = None
+
+    def chain(self, device: str, tips: Sequence[str]) -> frozenset[str]:
+        """The actions of a device that these follow, themselves included."""
+        out: set[str] = set()
+        todo = list(tips)
+        while todo:
+            action = todo.pop()
+            row = None
+            if action not in out:
+                query = "SELECT body FROM action WHERE id = ? AND device = ? AND applied = 1"
+                row = self._connection.execute(query, (action, device)).fetchone()
+            if row is not None:
+                out.add(action)
+                todo += orjson.loads(unpack(row[0]))["deps"]
+        return frozenset(out)
 
 
 def _text(body: Body, name: str) -> str:
     """A text of an action; "" if a format that is not known has something else there."""
     value = body.get(name)
     return value if isinstance(value, str) else ""
-
-
-class Clock:
-    """The causal state of this desk: its device, its next number, and the tips that its next action follows.
-
-    Kept in the table ``meta`` as one row, so that it commits with the action it belongs to.
-    """
-
-    def __init__(self, connection: Any) -> None:
-        self._connection = connection
-        self.device = ""
-        self.number = 0
-        self.lamport = 0
-        self.tips: dict[str, list[str]] = {}
-        self.seen: dict[str, list[str]] = {}
-        self.load()
-
-    def load(self) -> None:
-        """Read the state of the last commit."""
-        row = self._connection.execute("SELECT value FROM meta WHERE name = 'clock'").fetchone()
-        state = orjson.loads(row[0]) if row else {}
-        self.device = state.get("device", "")
-        self.number = state.get("number", 0)
-        self.lamport = state.get("lamport", 0)
-        self.tips = state.get("tips", {})
-        self.seen = state.get("seen", {})
-
-    def begin(self) -> None:
-        """Become a new device: a random id until sync gives it one that follows from its signing key."""
-        self.device = secrets.token_hex(16)
-        self.save()
-
-    def save(self) -> None:
-        """Write the state into the open transaction."""
-        state = {"device": self.device, "number": self.number, "lamport": self.lamport, "tips": self.tips, "seen": self.seen}
-        self._connection.execute("INSERT OR REPLACE INTO meta VALUES ('clock', ?)", (orjson.dumps(state).decode(),))
-
-    @property
-    def position(self) -> str:
-        """The newest actions of all devices, as one text."""
-        return " ".join(sorted(tip for tips in self.tips.values() for tip in tips))
-
-    def deps(self) -> list[str]:
-        """What the next own action follows: own tips, and the tips that arrived since the last own action."""
-        return sorted(
-            tip for device, tips in self.tips.items() for tip in tips if device == self.device or tip not in self.seen.get(device, ())
-        )
-
-    def follow(self, action: Action) -> None:
-        """An action has been applied."""
-        body = action.body
-        device = body["d"]
-        self.tips[device] = sorted({*self.tips.get(device, ()), action.id}.difference(body["deps"]))
-        self.lamport = max(self.lamport, min(body["lam"], LARGEST_LAMPORT))
-        if device == self.device:
-            self.number = max(self.number, body["n"])
-
-    def stamp(self, body: Body) -> tuple[Action, bytes]:
-        """Complete an own action: device, number, causes, lamport; it becomes the last one."""
-        body |= {"d": self.device, "n": self.number + 1, "deps": self.deps(), "lam": min(self.lamport + 1, LARGEST_LAMPORT)}
-        self.seen = {device: list(tips) for device, tips in self.tips.items() if device != self.device}
-        data = encode(body)
-        action = Action(action_id(body, data), body)
-        self.follow(action)
-        return action, data

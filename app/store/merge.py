@@ -58,9 +58,9 @@ def rank(head: Head) -> tuple[int, str, int, str]:
     return head.lamport, device_of(head.action), number_of(head.action), head.action
 
 
-def replace(heads: Iterable[Head], new: Head) -> list[Head]:
-    """The heads of a field after a change: those that its author had not seen, and its own."""
-    gone = set(new.over)
+def replace(heads: Iterable[Head], new: Head, over: Iterable[str] | None = None) -> list[Head]:
+    """The heads of a field after a change: those that its author had not seen (``over``, or what the head says), and its own."""
+    gone = set(new.over if over is None else over)
     return [head for head in heads if head.action not in gone] + [new]
 
 

@@ -10,10 +10,11 @@ from sqlcipher3 import dbapi2 as driver
 
 from app.store.backups import RESTORED, copy_before_update, finish_restore, usable
 from app.store.cipher import DAMAGED, code_of, connect, trouble
+from app.store.clock import Clock
 from app.store.database import Database
 from app.store.folder import CARD, DATABASE, Lock, has_begun, key_fits, mark_begun, new_desk, refuse_network
-from app.store.log import Clock, Log
-from app.store.migrations import MIGRATIONS
+from app.store.log import Log
+from app.store.migrations import MIGRATIONS, REFOLDING
 from app.store.problems import DeskDamaged, NewerDesk, WrongKey
 from app.store.progress import Progress
 from app.store.rebuilding import refill
@@ -105,7 +106,8 @@ class Opening:
                 migration.migrate(connection)
             connection.execute(f"PRAGMA user_version = {len(self._migrations)}")
             begin_clock(connection)
-            if match_types(connection, layouts):
+            older = any(0 < version < number for number in REFOLDING)
+            if match_types(connection, layouts) or older:
                 log = Log(connection)
                 refill(connection, log, Tables(connection, log, layouts), Steps(connection), progress)
             Index(connection, Tables(connection, Log(connection), layouts), Log(connection)).match(layouts)

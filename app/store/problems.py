@@ -105,6 +105,13 @@ class NotUndoable(UserError):
         super().__init__(f"“{label}” can't be taken back: it has left this desk.", "")
 
 
+class NotAllowed(UserError):
+    """The role of this computer does not permit what was to be done; nothing was written."""
+
+    def __init__(self, what: str, advice: str) -> None:
+        super().__init__(what, advice)
+
+
 class BadAction(UserError):
     """An action from outside does not have the form that every action has."""
 

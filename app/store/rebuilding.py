@@ -2,8 +2,11 @@
 
 from typing import Any
 
-from app.store.log import Clock, Log
+from app.store.clock import Clock
+from app.store.judge import Judge
+from app.store.log import Log
 from app.store.progress import Progress
+from app.store.search_index import Index
 from app.store.steps import Steps
 from app.store.tables import Tables
 
@@ -13,9 +16,21 @@ def refill(connection: Any, log: Log, tables: Tables, steps: Steps, progress: Pr
 
     Needs an open transaction on the connection.
     """
-    total = connection.execute("SELECT count(*) FROM action WHERE applied = 1 AND refused = 0").fetchone()[0]
+    total = connection.execute("SELECT count(*) FROM action WHERE applied = 1").fetchone()[0]
     tables.empty()
     for number, (entry, body) in enumerate(log.in_order(), 1):
-        tables.apply(entry, body)
+        if entry.id not in log.refused:
+            tables.apply(entry, body)
         progress(number, total, "Reading the log again")
-    steps.derive(Clock(connection).device)
+    steps.derive(Clock(connection).devices)
+
+
+def rejudge(judge: Judge, index: Index) -> bool:
+    """Judge again what has to be. Gives whether the tables must be filled from the log again."""
+    torn = judge.torn
+    if torn:
+        judge.relearn()
+    flipped = judge.recheck() if judge.stale else []
+    for seq in flipped:
+        index.note(seq)
+    return torn or bool(flipped)

@@ -13,9 +13,9 @@ from typing import Any
 
 import orjson
 
-from app.store.action import Change, fields_of, head_of, over_of
+from app.store.action import Change, fields_of, head_of, kind_of, over_of
 from app.store.log import Entry, Log
-from app.store.merge import Head, Shown, replace, show
+from app.store.merge import Head, Shown, inherited, replace, show
 from app.store.records import Value
 from app.store.schema import FIRST_CELL, Layout
 
@@ -200,7 +200,7 @@ class Folder:
     def _fold_field(self, row: Row, field: str, change: Change, entry: Entry) -> None:
         """Apply the change of one field."""
         if field in change.get("set", ()) and row.has_column(field):
-            over = over_of(change, field)
+            over = self.replaced(row, field, change)
             if all(self._log.entry(seq).id in over for seq in row.standing(field)):
                 if isinstance(row.marks.get(field), list):
                     self.conflicts[row.layout.name, row.id, field] = False
@@ -210,11 +210,23 @@ class Folder:
         new = head_of(entry.id, entry.lamport, change, field)
         if new is None:
             return
-        heads = replace(self.heads(row, field), new)
+        heads = replace(self.heads(row, field), new, self.replaced(row, field, change))
         shown = show(field, heads)
         row.put(field, shown.value)
         row.marks[field] = self._marks(heads, shown, entry)
         self.conflicts[row.layout.name, row.id, field] = bool(shown.others)
+
+    def replaced(self, row: Row, field: str, change: Change) -> Sequence[str]:
+        """What a change replaces in a field. A count replaces also what refused counts that its author saw had counted in."""
+        over = over_of(change, field) if field in change.get("set", ()) else ()
+        if not over or kind_of(change, field) != "counter" or self._log.refused.keys().isdisjoint(over):
+            return over
+
+        def refused(action: str) -> Sequence[str] | None:
+            seq = self._log.refused.get(action)
+            return None if seq is None else self._log.counted_in(seq, row.layout.name, row.id, field)
+
+        return inherited(over, refused)
 
     def _marks(self, heads: Sequence[Head], shown: Shown, entry: Entry) -> Any:
         """The long form of heads: [number, value, details, and what the field shows]."""

@@ -12,7 +12,7 @@ from typing import Any
 
 import orjson
 
-from app.store.log import Entry, Log
+from app.store.log import Log
 from app.store.rows import Row
 from app.store.schema import Layout
 from app.store.tables import Tables
@@ -65,9 +65,9 @@ class Index:
         self._tables = tables
         self._log = log
 
-    def note(self, entry: Entry) -> None:
-        """An action was applied; what it touched is to be indexed."""
-        self._connection.execute("INSERT OR IGNORE INTO find_queue (seq) VALUES (?)", (entry.seq,))
+    def note(self, seq: int) -> None:
+        """An action was applied, or has another verdict; what it touched is to be indexed."""
+        self._connection.execute("INSERT OR REPLACE INTO find_queue (seq) VALUES (?)", (seq,))
 
     def step(self) -> bool:
         """Index a piece of what waits. False if nothing waits any more."""
@@ -104,10 +104,11 @@ class Index:
 
     def _index_action(self, seq: int) -> None:
         """Index the label of a thing done."""
-        query = "SELECT unit, label FROM action WHERE seq = ? AND part = 1 AND undoes IS NULL"
+        query = "SELECT unit, label, refused FROM action WHERE seq = ? AND part = 1 AND undoes IS NULL"
         row = self._connection.execute(query, (seq,)).fetchone()
         if row is not None:
-            self._write(ACTION, {row[0]: dict.fromkeys(words(row[1]), True)})
+            unit, label, refused = row
+            self._write(ACTION, {unit: {} if refused else dict.fromkeys(words(label), True)})
 
     def _waits_again(self, row: Row, seq: int) -> bool:
         """Whether a later action that waits too will index the record: every action says again that a record lives or not."""
@@ -120,8 +121,9 @@ class Index:
         fields = searched(layout)
         if not fields:
             return
-        texts: dict[str, dict[str, bool]] = {}
-        for record, row in self._tables.load(layout, ids).items():
+        rows = self._tables.load(layout, ids)
+        texts: dict[str, dict[str, bool]] = {record: {} for record in ids if record not in rows}
+        for record, row in rows.items():
             if queued is not None and self._waits_again(row, queued):
                 continue
             texts[record] = {} if row.deleted else words_of(row, fields)

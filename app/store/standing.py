@@ -16,6 +16,8 @@ from app.store.progress import Progress
 from app.store.records import Record, record_type
 from app.store.schema import Layout, layout_of
 from app.store.search import Search
+from app.store.space import Space
+from app.store.travel import Travel
 from app.store.writing import Writer
 
 
@@ -31,6 +33,8 @@ class Standing:
     backups: Backups
     search: Search
     incoming: Incoming
+    space: Space
+    travel: Travel
 
     def close(self) -> None:
         """Close the database, then let the folder go. Everything that was committed is in it."""
@@ -44,6 +48,7 @@ def stand(
     types: Sequence[type[Record]],
     changes: Announcer,
     who: Callable[[], str],
+    behalf: Callable[[], str],
     clock: Callable[[], datetime],
     progress: Progress,
 ) -> Standing:
@@ -51,10 +56,11 @@ def stand(
     layouts = {one: layout_of(record_type(one)) for one in types}
     database, lock = Opening(folder, key, clock).open(list(layouts.values()), progress)
     try:
-        writer = Writer(database, layouts.values(), who, clock)
+        writer = Writer(database, layouts.values(), who, clock, behalf)
         changes.position = writer.clock.position
         backups, search = Backups(database, clock), Search(database, writer, layouts.values())
-        return Standing(lock, database, layouts, writer, Blobs(database), backups, search, Incoming(writer, changes))
+        incoming, space = Incoming(writer, changes), Space(writer)
+        return Standing(lock, database, layouts, writer, Blobs(database), backups, search, incoming, space, Travel(writer, incoming))
     except BaseException:
         database.close()
         lock.release()

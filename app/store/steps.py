@@ -5,6 +5,7 @@ is what the next undo or redo inverts. States: done, undone, gone (something els
 Steps follow from the log alone; the table only saves reading it.
 """
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from app.store.action import BACKGROUND, FINAL
@@ -43,11 +44,12 @@ class Steps:
         """Forget all steps."""
         self._connection.execute(f"DELETE FROM {self._table}")  # noqa: S608
 
-    def derive(self, device: str) -> None:
-        """Make the list anew from the log of a device."""
+    def derive(self, devices: Sequence[str]) -> None:
+        """Make the list anew from the log of the devices that this desk has been."""
         self.empty()
-        query = "SELECT seq, unit, label, undoes, final FROM action WHERE device = ? AND part = 1 AND applied = 1 ORDER BY lamport, id"
-        for seq, unit, label, undoes, final in self._connection.execute(query, (device,)).fetchall():
+        query = f"""SELECT seq, unit, label, undoes, final FROM action
+            WHERE device IN ({",".join("?" * len(devices))}) AND part = 1 AND applied = 1 AND refused = 0 ORDER BY lamport, id"""  # noqa: S608
+        for seq, unit, label, undoes, final in self._connection.execute(query, tuple(devices)).fetchall():
             self.note(seq, unit, label, undoes, final)
 
     def note(self, seq: int, unit: str, label: str, undoes: str | None, standing: int) -> None:
