@@ -28,6 +28,7 @@ class Intent:
     fresh: bool = False
     deletes: bool = False
     settles: bool = False
+    decides_life: bool = False
     seen: Seen | None = None
 
     @property
@@ -90,6 +91,7 @@ class Edit:
         layout = self._types[record_type]
         intent = self._intent(layout, id)
         decided = dict(values)
+        intent.decides_life = intent.decides_life or "deleted" in decided
         if decided.pop("deleted", False):
             intent.deletes = True
         intent.values.update(_checked(layout, decided))
@@ -251,11 +253,14 @@ class Builder:
         return SeenField(row.value(name), tuple(self._log.entry(seq).id for seq in row.standing(name)))
 
     def _over_deleted(self, intent: Intent, row: Row) -> list[str]:
-        """What the edit says about life and death replaces: every edit says that the record lives, over the heads that said so."""
-        if intent.seen is not None and not intent.settles:
-            return list(intent.seen.alive)
+        """What the edit says about life and death replaces: every edit says that the record lives, over the heads that said so.
+
+        Only who decides about it, or makes the record again, replaces what was said otherwise, as far as it was to be seen.
+        """
+        if intent.seen is not None:
+            return sorted({*intent.seen.alive, *(intent.seen.dead if intent.decides_life else ())})
         if isinstance(row.marks.get("deleted"), list):
-            if intent.settles or (row.deleted and intent.creates):
+            if intent.decides_life or (row.deleted and intent.creates):
                 return sorted(head.action for head in self._folder.heads(row, "deleted"))
             return list(alive_heads(self._folder, row))
         return [self._log.entry(seq).id for seq in row.standing("deleted")]

@@ -49,7 +49,8 @@ class Incoming:
                 also(writer.database.writer)
             if any(action.body["d"] in writer.clock.devices for action, _ in read):
                 self._own_returned([action for action, _ in read])
-            writer.clock.save()
+            if touched:
+                writer.clock.save()
             changes = Changes.of(touched, "", "")
             if writer.judge_again():
                 changes.types.update(dict.fromkeys((layout.name for layout in writer.tables.layouts()), None))

@@ -1,6 +1,7 @@
 """Saying no: why something cannot be done here, in a sentence, with what to do instead."""
 
 from app.store.action import Body
+from app.store.controls import Control
 from app.store.judge import Judge
 from app.store.problems import NotAllowed
 from app.store.rights import ALTERNATE, DISTRICT, NOT_JOINED, PARTNER, REMOVED, STRANGER
@@ -26,9 +27,19 @@ _ROLES = {
 
 def not_allowed(code: int, judge: Judge, body: Body) -> NotAllowed:
     """The sentence for an own action that every desk would refuse."""
+    control = body.get("control", {})
+    if control.get("kind") == "join" and not any(_is_invitation(one, control["invitation"]) for one in judge.ledger.controls):
+        return NotAllowed(
+            "Not everything of the school's desk has arrived here yet.", "Nothing is lost: it goes on by itself as soon as it has."
+        )
     if code in _WORDS:
         return NotAllowed(*_WORDS[code])
     if "control" in body:
         return NotAllowed("Only a liaison of this school can do this.", "Ask the liaison to do it.")
     role = judge.verdicts.role(body["d"], judge.ledger.all_known) if judge.verdicts else None
     return NotAllowed(*_ROLES.get(role or "", _ROLES[""]))
+
+
+def _is_invitation(control: Control, id: str) -> bool:
+    """Whether a control action made an invitation."""
+    return control.kind == "invite" and control.content["invitation"] == id

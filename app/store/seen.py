@@ -37,10 +37,11 @@ class SeenField:
 
 @dataclass(frozen=True)
 class Seen:
-    """The fields of one record as they stood on a form. ``alive`` are the heads that say it is not deleted."""
+    """The fields of one record as they stood on a form. ``alive`` are the heads that say it is not deleted, ``dead`` those that say it is."""
 
     fields: Mapping[str, SeenField] = field(default_factory=dict)
     alive: tuple[str, ...] = ()
+    dead: tuple[str, ...] = ()
 
     def field(self, name: str) -> SeenField:
         """A field as it stood; nothing if it was empty."""
@@ -52,24 +53,29 @@ class Seen:
         if row is None:
             return cls()
         fields = {name: SeenField.of(folder.shown(row, name)) for name in row.fields() if name != "deleted"}
-        return cls(fields, alive_heads(folder, row))
+        return cls(fields, alive_heads(folder, row), dead_heads(folder, row))
 
     def to_json(self) -> str:
         """As text, so that a draft can keep it."""
         plain: dict[str, Any] = {name: [one.value, one.visible, one.others] for name, one in self.fields.items()}
-        return orjson.dumps([plain, self.alive]).decode()
+        return orjson.dumps([plain, self.alive, self.dead]).decode()
 
     @classmethod
     def from_json(cls, text: str) -> Self:
         """What :meth:`to_json` wrote. Raises ValueError if it is something else."""
-        plain, alive = orjson.loads(text)
+        plain, alive, *dead = orjson.loads(text)
         fields = {name: SeenField(value, tuple(visible), tuple(others)) for name, (value, visible, others) in plain.items()}
-        return cls(fields, tuple(alive))
+        return cls(fields, tuple(alive), tuple(dead[0]) if dead else ())
 
 
 def alive_heads(folder: Folder, row: Row) -> tuple[str, ...]:
     """The actions that say that a record is not deleted."""
     return tuple(sorted(head.action for head in folder.heads(row, "deleted") if not head.value))
+
+
+def dead_heads(folder: Folder, row: Row) -> tuple[str, ...]:
+    """The actions that say that a record is deleted."""
+    return tuple(sorted(head.action for head in folder.heads(row, "deleted") if head.value))
 
 
 def seen_now(database: Database, layout: Layout, id: str) -> Seen:

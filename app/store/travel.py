@@ -59,11 +59,14 @@ class Travel:
         self._incoming = incoming
         self.pictures = Pictures(writer)
 
-    def held(self) -> list[Held]:
-        """All segments, oldest first."""
-        query = f"SELECT name, device, size, length(ids) / {_SHORT_ID}, absent FROM segment ORDER BY number"  # noqa: S608
+    def held(self, listed: Iterable[str] = ()) -> list[Held]:
+        """The segments whose bytes are here, and of ``listed`` also those that were here once; oldest first."""
+        query = (
+            f"SELECT name, device, size, length(ids) / {_SHORT_ID}, absent FROM segment"  # noqa: S608
+            " WHERE size IS NOT NULL OR name IN (SELECT value FROM json_each(?)) ORDER BY number"
+        )
         with self._database.reader() as connection:
-            return [Held(*row) for row in connection.execute(query).fetchall()]
+            return [Held(*row) for row in connection.execute(query, (_json(list(listed)),)).fetchall()]
 
     def ids(self, name: str) -> frozenset[str]:
         """The ids of the actions in a segment; none if it was never here."""

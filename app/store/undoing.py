@@ -10,6 +10,7 @@ from app.store.action import Body, Change, kind_of, over_of
 from app.store.log import Entry, Log
 from app.store.merge import Head
 from app.store.rows import Folder, Row
+from app.store.seen import alive_heads, dead_heads
 from app.store.tables import Tables
 
 
@@ -50,6 +51,8 @@ class Inverter:
             if not life:
                 self.left_alone += 1
                 return None
+            if values["deleted"] and len(life) < len(dead_heads(self._folder, row)):
+                self.left_alone += 1
             rivals = len(life) < len(row.standing("deleted"))
             fields = [name for name in values if name != "deleted"] if was_deleted is None and rivals else []
             return self._inverse(entry, change, row, fields, life, deleted=not values["deleted"])
@@ -69,7 +72,7 @@ class Inverter:
                 self._restore(entry, change, row, name, undo)
         if len(undo["set"]) + len(undo.get("add", ())) == 0 and deleted == row.deleted:
             return None
-        standing = [head.action for head in life] or self._ids(row, "deleted")
+        standing = [head.action for head in life] or self._alive(row)
         restored = list(over_of(change, "deleted")) if life else standing
         undo["set"]["deleted"] = deleted
         undo["over"]["deleted"] = sorted({*standing, entry.id}) if life else standing
@@ -133,9 +136,11 @@ class Inverter:
         found = self._log.find(action)
         return None if found is None else self._log.head(found.seq, row.layout.name, row.id, name)
 
-    def _ids(self, row: Row, name: str) -> list[str]:
-        """The ids of the actions that a field stands on."""
-        return [self._log.entry(seq).id for seq in row.standing(name)]
+    def _alive(self, row: Row) -> list[str]:
+        """The actions that say that a record lives; who deleted it meanwhile is not answered by an undo of something else."""
+        if isinstance(row.marks.get("deleted"), list):
+            return list(alive_heads(self._folder, row))
+        return [] if row.deleted else [self._log.entry(seq).id for seq in row.standing("deleted")]
 
     def _ours(self, entry: Entry, row: Row, name: str) -> list[Head]:
         """The heads of a field that stand for an action."""
