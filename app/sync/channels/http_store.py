@@ -9,7 +9,7 @@ from app.errors import UserError
 from app.network.http import Answer, Http
 from app.network.trouble import Kind, NetworkTrouble
 from app.network.waiting import asked_wait
-from app.sync.channels.object_store import LARGEST, StoreTrouble, Why
+from app.sync.channels.object_store import StoreTrouble, Why
 
 _KEPT = "What you do meanwhile is kept here and goes later."
 _BUSY = (423, 425, 429, 500, 502, 503, 504)
@@ -17,6 +17,10 @@ _FULL = (413, 507)
 
 Opener = Callable[[], Http]
 """Makes the way to the service."""
+
+
+class _TooLarge(StoreTrouble):
+    """More came than anything that is ours has."""
 
 
 class HttpStore:
@@ -54,11 +58,16 @@ class HttpStore:
             return answer
         raise AssertionError("the second request either answers or raises")
 
-    def object_of(self, answer: Answer) -> bytes | None:
-        """The body of a 200."""
-        return answer.body if len(answer.body) <= LARGEST else None
+    def fetch(self, path: str) -> Answer | None:
+        """The answer to a GET; None when what is there is larger than any object."""
+        try:
+            return self.ask("GET", path)
+        except _TooLarge:
+            return None
 
     def _unreachable(self, trouble: NetworkTrouble) -> StoreTrouble:
+        if trouble.kind is Kind.TOO_LARGE:
+            return _TooLarge(Why.ADDRESS, trouble.what, "It is no meeting place of desks, or something else was put there.")
         why = Why.CERTIFICATE if trouble.kind is Kind.CERTIFICATE else Why.OFFLINE
         return StoreTrouble(why, trouble.what, trouble.advice if why is Why.CERTIFICATE else f"{trouble.advice} {_KEPT}".strip())
 

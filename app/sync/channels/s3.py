@@ -80,9 +80,11 @@ class S3Store(HttpStore):
 
     def get(self, name: str) -> bytes | None:
         """As every store."""
-        answer = self.ask("GET", self._path(known_name(name)))
+        answer = self.fetch(self._path(known_name(name)))
+        if answer is None:
+            return None
         if answer.status == 200:
-            return self.object_of(answer)
+            return answer.body
         self._refuse(answer, "read", absent=True)
         return None
 

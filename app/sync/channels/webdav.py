@@ -51,11 +51,11 @@ class WebDavStore(HttpStore):
 
     def get(self, name: str) -> bytes | None:
         """As every store."""
-        answer = self.ask("GET", self._path(known_name(name)))
-        if answer.status == 200:
-            return self.object_of(answer)
-        if answer.status in (404, 410):
+        answer = self.fetch(self._path(known_name(name)))
+        if answer is None or answer.status in (404, 410):
             return None
+        if answer.status == 200:
+            return answer.body
         raise self._denied(answer, "read")
 
     def put(self, name: str, data: bytes) -> None:
@@ -105,7 +105,7 @@ class WebDavStore(HttpStore):
         return quote(f"{self._base}/{name}", safe="/-._~")
 
     def _properties(self, folder: str, depth: int) -> Answer:
-        headers = {"Depth": str(depth), "Content-Type": "application/xml; charset=utf-8"}
+        headers = {"Depth": str(depth), "Content-Type": "application/xml; charset=utf-8", "Accept-Encoding": "gzip"}
         answer = self.ask("PROPFIND", self._path(folder), content=_ASK, headers=headers)
         if answer.status not in (207, 404):
             raise self.refusal(answer, "list")

@@ -38,6 +38,8 @@ _LOADED = (
     "ssl",
     "socache_shmcb",
     "env",
+    "filter",
+    "deflate",
 )
 _CONFIG = """
 ServerRoot {folder}
@@ -57,6 +59,7 @@ StartServers 1
 ServerLimit 2
 MaxRequestWorkers 50
 LimitRequestBody 268435456
+AddOutputFilterByType DEFLATE text/xml application/xml
 <Directory {folder}/site>
     Require all denied
 </Directory>

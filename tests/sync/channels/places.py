@@ -56,14 +56,14 @@ def webdav_place(server: apache.Apache) -> Place:
     return Place(WEBDAV, lambda: store_for(address, secret), _planting(folder), address, secret)
 
 
-def s3_place(bucket: RealBucket) -> Place:
+def s3_place(bucket: RealBucket, page: int = PAGE) -> Place:
     """A folder of its own in a real bucket."""
     address = replace(bucket.address, prefix=f"schools/{uuid.uuid4().hex[:8]}")
 
     def plant(name: str, data: bytes) -> None:
         bucket.call("PUT", f"{address.prefix}/{name}", data=data)
 
-    return Place(S3, lambda: S3Store(address, bucket.secret, page=PAGE), plant, address, bucket.secret.encode())
+    return Place(S3, lambda: S3Store(address, bucket.secret, page=page), plant, address, bucket.secret.encode())
 
 
 def own(folder: Path) -> None:

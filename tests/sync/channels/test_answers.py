@@ -11,6 +11,7 @@ import trustme
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.sync.channels import s3, webdav
 from app.sync.channels.address import S3, WEBDAV, StoreAddress
 from app.sync.channels.choosing import store_for
 from app.sync.channels.object_store import ObjectStore, StoreTrouble, Why
@@ -152,6 +153,15 @@ def test_an_open_connection_that_has_ended_costs_one_more_request_and_no_trouble
     server = serve(script)
     store = store_at(kind, server)
     assert [store.get(NAME), store.get(NAME)] == [b"data", b"data"]
+
+
+@pytest.mark.parametrize("kind", [WEBDAV, S3])
+def test_what_is_larger_than_any_object_counts_as_not_there(serve: Serve, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (s3, webdav):
+        monkeypatch.setattr(module, "LARGEST", 1000)
+    store = store_at(kind, serve(answers(b"x" * 1001, media_type="application/octet-stream")))
+    assert store.get(NAME) is None
+    assert trouble(acts(store)[0]).why is Why.ADDRESS
 
 
 def test_hrefs_may_be_addresses_or_paths_and_only_what_lies_right_in_the_folder_counts(serve: Serve) -> None:
