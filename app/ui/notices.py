@@ -34,6 +34,16 @@ class Announcement:
     tone: str = "info"
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A way out of errors of one kind: the words of its button, what it does, and whether it holds now."""
+
+    kind: type[UserError]
+    words: str
+    run: Callable[[], None]
+    holds: Callable[[], bool]
+
+
 class Notices(QObject):
     """Pages say; the window shows. Signal ``said`` carries a Notice, ``announced`` an Announcement."""
 
@@ -44,6 +54,10 @@ class Notices(QObject):
     recounted = Signal()
     """The rooms' numbers and status lines may be others now, though nothing was written into the desk's log."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._offers: list[Offer] = []
+
     def say(
         self, text: str, *, undoable: bool = False, tone: str = "neutral", button: str = "", run: Callable[[], None] | None = None
     ) -> None:
@@ -52,7 +66,13 @@ class Notices(QObject):
 
     def fail(self, error: UserError) -> None:
         """Show what went wrong and what to do; it stays until it is closed."""
-        self.said.emit(Notice(str(error), "bad"))
+        offered = next((offer for offer in self._offers if isinstance(error, offer.kind) and offer.holds()), None)
+        button, run = (offered.words, offered.run) if offered is not None else ("", None)
+        self.said.emit(Notice(str(error), "bad", button=button, run=run))
+
+    def offer(self, kind: type[UserError], words: str, run: Callable[[], None], holds: Callable[[], bool]) -> None:
+        """From now on an error of that kind is shown with a button that leads out of it, while ``holds``. On the GUI thread."""
+        self._offers.append(Offer(kind, words, run, holds))
 
     def withdraw(self, error: UserError) -> None:
         """What went wrong is right again: it is shown no longer."""

@@ -10,6 +10,8 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from app.store.names import acted
+from app.today.page.above import Above, HeadDeed
 from app.today.page.panes import Done, TodayFacts, devices_pane, first_steps_pane, lately_pane, waiting_pane
 from app.today.rules import StatusCount, greeting, school_year_end
 from app.ui.feature import Page, Place, Surroundings, TodayItem
@@ -60,14 +62,20 @@ class TodayPage(Page):
         devices: DevicesSource,
         items: Callable[[], Sequence[TodayItem]],
         now: Callable[[], datetime] = local_now,
+        *,
+        above: Above | None = None,
+        deeds: Sequence[HeadDeed] = (),
     ) -> None:
+        """``above`` stands over the panes, ``deeds`` are the buttons of the head."""
         super().__init__()
         self._around = around
         self._devices = devices
         self._items = items
         self._now = now
         self._stale = True
-        self.header = PageHeader("", "")
+        self.above = above
+        self._told = ""
+        self.header = PageHeader("", "", [deed.button(around.navigate) for deed in deeds])
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._left = QVBoxLayout()
         self._right = QVBoxLayout()
@@ -83,17 +91,24 @@ class TodayPage(Page):
         self._greet()
         if self._stale:
             self._read()
+        if self.above is not None:
+            self.above.refresh()
         self.setFocus()
 
     def changed(self, changes: Changes) -> None:
         """Numbers and list are new after any action."""
         del changes
         self._read()
+        if self.above is not None:
+            self.above.refresh()
 
     def _build(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area = ScrollColumn((26, 24, 26, 22), 18)
         area.column.addWidget(self.header)
+        if self.above is not None:
+            area.column.addWidget(self.above.widget)
+            self.above.told.connect(self._tell)
         self._panes.setSpacing(16)
         for side, stretch in ((self._left, 8), (self._right, 7)):
             side.setSpacing(16)
@@ -113,7 +128,13 @@ class TodayPage(Page):
     def _greet(self) -> None:
         now = self._now()
         self.header.title.setText(greeting(now, self._around.school.person))
-        self.header.say(QLocale().toString(QDate(now.year, now.month, now.day), "dddd d MMMM"))
+        day = QLocale().toString(QDate(now.year, now.month, now.day), "dddd d MMMM")
+        self.header.say(" · ".join(filter(None, (day, self._told))))
+
+    def _tell(self, words: str) -> None:
+        """Say something of the day below the greeting."""
+        self._told = words
+        self._greet()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take on a look that changed while another page was in front."""
@@ -132,7 +153,7 @@ class TodayPage(Page):
 
         def work(_progress: Progress) -> TodayFacts:
             actions = self._around.desk.actions(ACTIONS_SHOWN, by_people=True)
-            done = [Done(each.label, each.who, each.at.astimezone()) for each in actions]
+            done = [Done(each.label, acted(each.who, each.behalf), each.at.astimezone()) for each in actions]
             return TodayFacts(list(self._devices.counts()), self._devices.updates_ending(before), before, list(self._items()), done)
 
         self._around.jobs.read(work, title="", owner=self, done=self.show_facts)

@@ -1,0 +1,152 @@
+"""Hands Cover to ``main``: its page, what stands above Today, what Today and the status bar say of covers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from threading import Lock
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QObject
+
+from app.late import late
+from app.ui.feature import Command, Feature, FoundPlace, Page, Place, StatusLine, Surroundings, TodayItem
+
+if TYPE_CHECKING:
+    from app.cover import records, service
+    from app.cover.page import attending, page, today_top, tour_steps
+    from app.cover.page.today_top import TodayTop
+    from app.cover.rules import periods
+    from app.cover.service import CoverService, accounts, behalf, briefing, sharing
+    from app.cover.service.briefing import Sources
+    from app.cover.service.subjects import SubjectKind
+    from app.store.desk import Desk
+    from app.store.records import Record
+    from app.store.search import Hit
+    from app.ui.feature import TourStep
+else:
+    records = late("app.cover.records")
+    service = late("app.cover.service")
+    accounts = late("app.cover.service.accounts")
+    behalf = late("app.cover.service.behalf")
+    briefing = late("app.cover.service.briefing")
+    sharing = late("app.cover.service.sharing")
+    periods = late("app.cover.rules.periods")
+    attending = late("app.cover.page.attending")
+    page = late("app.cover.page.page")
+    today_top = late("app.cover.page.today_top")
+    tour_steps = late("app.cover.page.tour_steps")
+
+KEY = "cover"
+TITLE = "Cover"
+ICON = "user-check"
+_COMMANDS = (
+    ("Hand over now", "now", "absent sick away alternate brief leave substitute cover"),
+    ("I cover from now", "now", "alternate stand in sudden absence begin"),
+    ("Plan an absence…", "plan", "away leave holiday appointment cover alternate"),
+    ("I am back", "back", "end cover return"),
+    ("Print the hand-over brief…", "print", "paper pdf cover absence"),
+    ("Where things are, whom to call…", "standing", "keys spares phone contacts brief"),
+)
+
+
+class CoverRoom:
+    """One service for each open desk. ``sources`` are the rooms that hand something over, ``kinds`` what deeds are told by."""
+
+    def __init__(self, sources: Sources, kinds: Callable[[], Sequence[SubjectKind]]) -> None:
+        self._sources = sources
+        self._kinds = kinds
+        self._making = Lock()
+        self._services: WeakKeyDictionary[Desk, CoverService] = WeakKeyDictionary()
+
+    def service(self, desk: Desk) -> CoverService:
+        """The covers of a desk; from the first question on, what is done while covering says for whom."""
+        with self._making:
+            made = self._services.get(desk)
+            if made is None:
+                made = self._services[desk] = service.CoverService(desk, sharing.DeskSharing(desk))
+                desk.tables.behalf = behalf.Behalf(made)
+            return made
+
+    def make_page(self, around: Surroundings) -> Page:
+        """The tab."""
+        made = self.service(around.desk)
+        return page.CoverPage(around, made, briefing.Briefing(made, self._sources), accounts.Accounts(made, self._kinds()))
+
+    def above_today(self, around: Surroundings) -> TodayTop:
+        """What stands at the top of Today."""
+        made = self.service(around.desk)
+        return today_top.TodayTop(around, made, briefing.Briefing(made, self._sources))
+
+    def begin(self, around: Surroundings) -> QObject:
+        """The window stands: a planned cover begins by itself, an edit that is not permitted says how it can be."""
+        return attending.Attending(around, self.service(around.desk))
+
+    def today(self, desk: Desk) -> list[TodayItem]:
+        """What of covers waits for a person: one that is past its end."""
+        situation = self.service(desk).situation()
+        late_ones = [one for one in (situation.covering, situation.covered) if one is not None and one.stands == periods.LATE]
+        return [
+            TodayItem(
+                f"Is {one.away} back?" if situation.is_covering(one) else "Are you back?",
+                f"{one.alternate} was to cover {one.period_words(self.service(desk).today())}. End the cover when it is over.",
+                ICON,
+                Place(KEY),
+                "past its end",
+                "warn",
+            )
+            for one in late_ones
+        ]
+
+    def status(self, desk: Desk) -> list[StatusLine]:
+        """Who stands in for whom now."""
+        situation = self.service(desk).situation()
+        if situation.covering is not None:
+            return [StatusLine(f"You cover for {situation.covering.away}", Place(KEY), ICON, "info")]
+        if situation.covered is not None:
+            return [StatusLine(f"{situation.covered.alternate} covers you", Place(KEY), ICON, "info")]
+        return []
+
+
+def make_feature(room: CoverRoom) -> Feature:
+    """Cover as a room of the program."""
+    return Feature(
+        key=KEY,
+        title=TITLE,
+        icon=ICON,
+        make_page=room.make_page,
+        section="Me",
+        records=_records,
+        commands=_commands,
+        today=room.today,
+        status=room.status,
+        tell_hits=tell_hits,
+        begin=room.begin,
+        tour=_tour,
+    )
+
+
+def tell_hits(desk: Desk, hits: Sequence[Hit]) -> list[FoundPlace]:
+    """Covers that the search found; what stays written down leads to the page."""
+    del desk
+    found = []
+    for hit in hits:
+        standing = hit.id == records.STANDING
+        title = "Where things are, whom to call" if standing else hit.title
+        found.append(FoundPlace(TITLE, title, Place(KEY) if standing else Place(KEY, "cover", hit.id), hit.subtitle, ICON, hit.score))
+    return found
+
+
+def _records() -> Sequence[type[Record]]:
+    return records.RECORDS
+
+
+def _tour() -> Sequence[TourStep]:
+    return tour_steps.cover_tour_steps()
+
+
+def _commands(around: Surroundings) -> list[Command]:
+    def act(what: str) -> Callable[[], None]:
+        return lambda: around.navigate(Place(KEY, "action", what))
+
+    return [Command(title, ICON, act(what), words) for title, what, words in _COMMANDS]

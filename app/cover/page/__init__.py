@@ -1,0 +1,1 @@
+"""The tab of Cover, and what stands above Today."""

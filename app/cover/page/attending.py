@@ -1,0 +1,57 @@
+"""While the window stands: a planned cover begins when its time comes, and an edit that isn't permitted says how it can be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.store.problems import NotAllowed
+from app.ui.feature import Place, Surroundings
+
+if TYPE_CHECKING:
+    from app.cover.service import CoverFact, CoverService
+    from app.cover.service.situation import Situation
+    from app.store.changes import Changes
+
+KEY = "cover"
+_EVERY_MS = 60_000
+
+
+class Attending(QObject):
+    """Looks at every change of a cover, and once a minute."""
+
+    _changed = Signal()
+
+    def __init__(self, around: Surroundings, service: CoverService) -> None:
+        super().__init__()
+        self._around, self._service = around, service
+        self._may_begin = False
+        start = Place(KEY, "action", "now")
+        around.notices.offer(NotAllowed, "I cover from now", lambda: around.navigate(start), lambda: self._may_begin)
+        self._forget = around.desk.changes.subscribe(self._heard)
+        self._timer = QTimer(self, interval=_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._changed.connect(self.look)
+        self._timer.start()
+        self.destroyed.connect(lambda _gone, forget=self._forget: forget())
+        self.look()
+
+    def look(self) -> None:
+        """Begin what is due."""
+        self._around.jobs.read(lambda _progress: self._service.situation(), title="", owner=self, done=self._take_up)
+
+    def _take_up(self, situation: Situation) -> None:
+        self._may_begin = situation.is_alternate and situation.covering is None
+        if situation.due is not None and situation.covering is None:
+            self._around.jobs.write(
+                lambda _progress: self._service.take_up_due(), title="", owner=self, done=self._tell, failed=self._around.notices.fail
+            )
+
+    def _tell(self, cover: CoverFact | None) -> None:
+        if cover is not None:
+            self._around.notices.announce(f"You cover for {cover.away}", "The brief is at the top of Today.", Place("today"))
+
+    def _heard(self, changes: Changes) -> None:
+        if "cover" in changes.types:
+            self._changed.emit()

@@ -1,0 +1,61 @@
+"""Everything the page and Today show of covers, read in one go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.cover.rules import periods
+
+if TYPE_CHECKING:
+    from app.cover.rules.brief import Brief
+    from app.cover.service import CoverFact, CoverService, StandingNotes
+    from app.cover.service.briefing import Briefing
+    from app.cover.service.situation import Situation
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """``cover`` is the one whose brief is shown: the running one, else the next one; None for what would be handed over now."""
+
+    situation: Situation
+    cover: CoverFact | None
+    brief: Brief
+    standing: StandingNotes
+    today: date
+
+    def words(self) -> str:
+        """How it stands, in one line below the title."""
+        return situation_words(self.situation, self.today)
+
+
+def read_facts(service: CoverService, briefing: Briefing) -> PageFacts:
+    """Read them; on a background thread."""
+    situation = service.situation()
+    cover = situation.covering or situation.covered or next(iter(situation.coming), None)
+    return PageFacts(situation, cover, briefing.of(cover), service.standing_notes(), service.today())
+
+
+def situation_words(situation: Situation, today: date) -> str:
+    """Who stands in for whom, or will next; what an alternate can do when nobody does."""
+    if situation.covering is not None:
+        cover = situation.covering
+        return f"You cover for {cover.away}{_until(cover, today)}"
+    if situation.covered is not None:
+        cover = situation.covered
+        return f"{cover.alternate or 'Somebody'} covers you{_until(cover, today)}"
+    coming = next((one for one in situation.coming if situation.is_away(one) or situation.is_covering(one)), None)
+    if coming is not None and coming.period is not None:
+        when = periods.when_words(coming.period, today)
+        return f"You cover for {coming.away} {when}" if situation.is_covering(coming) else f"{coming.alternate} covers you {when}"
+    if situation.is_alternate:
+        return "You are the alternate. You may read everything; begin a cover to change it."
+    return "You are here. What you would hand over now is below."
+
+
+def _until(cover: CoverFact, today: date) -> str:
+    period = cover.period
+    if period is None or period.last is None:
+        return ""
+    return f" until {periods.day_words(period.last, today)}"

@@ -1,0 +1,79 @@
+"""What is handed over, as panes: a line for each thing that is open, and what was written down."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.cover.page.titles import TitleButton
+from app.cover.rules.brief import BriefLine, BriefSection, Lead, lines_of
+from app.ui.feature import Place
+from app.ui.texts import IconLabel
+from app.ui.widgets import Badge, Pane, rule, text
+
+_INSIDE = 2
+"""Pixels between the edge of a button without a frame and its words."""
+Navigate = Callable[[Place], None]
+
+
+def place_of(lead: Lead) -> Place:
+    """Where a line leads."""
+    return Place(lead.page, lead.record_type, lead.record_id)
+
+
+def section_pane(section: BriefSection, navigate: Navigate) -> Pane:
+    """What one room hands over."""
+    pane = Pane(margin=18)
+    head = QHBoxLayout()
+    head.setSpacing(8)
+    head.addWidget(text(section.title, "pane_title"))
+    if section.lines:
+        head.addWidget(Badge(str(len(section.lines))))
+    head.addStretch()
+    pane.body.addLayout(head)
+    if not section.lines:
+        pane.body.addWidget(text(section.empty, "soft", wrap=True))
+    add_lines(pane.body, section, section.lines, navigate)
+    return pane
+
+
+def add_lines(column: QVBoxLayout, section: BriefSection, lines: Sequence[BriefLine], navigate: Navigate) -> None:
+    """Lines with a thin rule between them."""
+    for place, line in enumerate(lines):
+        if place:
+            column.addWidget(rule())
+        column.addWidget(line_row(section.icon, line, navigate))
+
+
+def line_row(icon: str, line: BriefLine, navigate: Navigate) -> QWidget:
+    """One thing that is open; a click on its title opens it."""
+    row_widget = QWidget()
+    row = QHBoxLayout(row_widget)
+    row.setContentsMargins(0, 4, 0, 4)
+    row.setSpacing(12 - _INSIDE)
+    row.addWidget(IconLabel(icon, "soft" if line.tone == "neutral" else line.tone), 0, Qt.AlignmentFlag.AlignTop)
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    head = QHBoxLayout()
+    head.setSpacing(10)
+    head.addWidget(TitleButton(line.title, lambda: navigate(place_of(line.lead))), 1)
+    if line.badge:
+        head.addWidget(Badge(line.badge, line.tone), 0, Qt.AlignmentFlag.AlignTop)
+    words.addLayout(head)
+    for said, role in ((line.detail, "soft"), (line.asks, "")):
+        if said:
+            label = text(said, role, wrap=True)
+            label.setContentsMargins(_INSIDE, 0, 0, 0)
+            words.addWidget(label)
+    row.addLayout(words, 1)
+    return row_widget
+
+
+def add_text(column: QVBoxLayout, title: str, words: str) -> None:
+    """Something that was written down, line by line, under its title; nothing when nothing was."""
+    if not words.strip():
+        return
+    column.addWidget(text(title, "strong"))
+    for line in lines_of(words):
+        column.addWidget(text(line, wrap=True))
+    column.addSpacing(4)

@@ -1,0 +1,194 @@
+"""What Cover puts at the top of Today: the brief for who covers, a way to begin for an alternate, what happened for who is back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.cover.page.deeds import KEY, CoverDeeds
+from app.cover.page.facts import PageFacts, read_facts, situation_words
+from app.cover.page.panes import add_lines, add_text
+from app.cover.rules import periods
+from app.ui.feature import Place, Surroundings
+from app.ui.texts import IconLabel
+from app.ui.widgets import LinkButton, Pane, PrimaryButton, QuietButton, WrapRow, text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
+    from app.cover.rules.brief import BriefSection
+    from app.cover.service import CoverFact, CoverService
+    from app.cover.service.briefing import Briefing
+
+_LINES = 3
+"""Lines of each room on Today; all of them are on Cover."""
+
+
+class TodayTop(QWidget):
+    """Hidden while there is nothing to say. Signal ``told`` with the words for the line below Today's greeting."""
+
+    told = Signal(str)
+
+    def __init__(self, around: Surroundings, service: CoverService, briefing: Briefing) -> None:
+        super().__init__()
+        self._around, self._service, self._briefing = around, service, briefing
+        self.deeds = CoverDeeds(around, service, briefing, self)
+        self.facts: PageFacts | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(16)
+        self._soon = QTimer(self, singleShot=True, interval=60)
+        self._soon.timeout.connect(self._read)
+        self.hide()
+
+    @property
+    def widget(self) -> QWidget:
+        """What Today shows."""
+        return self
+
+    def refresh(self) -> None:
+        """Read it anew, in a moment."""
+        self._soon.start()
+
+    def hand_over(self) -> None:
+        """What the button in Today's head does: hand over, or stand in."""
+        if self.facts is not None and self.facts.situation.is_alternate:
+            self.deeds.cover_from_now()
+        else:
+            self.deeds.hand_over()
+
+    def _read(self) -> None:
+        self._around.jobs.read(
+            lambda _progress: read_facts(self._service, self._briefing),
+            title="",
+            owner=self,
+            done=self._show,
+            failed=self._around.notices.fail,
+        )
+
+    def _show(self, facts: PageFacts) -> None:
+        self.facts = facts
+        while (entry := self._column.takeAt(0)) is not None:
+            widget = entry.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        pane = self._pane(facts)
+        if pane is not None:
+            self._column.addWidget(pane)
+        self.setVisible(pane is not None)
+        situation = facts.situation
+        about_me = (
+            situation.covering or situation.covered or any(situation.is_away(one) or situation.is_covering(one) for one in situation.coming)
+        )
+        words = situation_words(situation, facts.today) if about_me else ""
+        self.told.emit(words[:1].lower() + words[1:] if words.startswith("You") else words)
+
+    def _pane(self, facts: PageFacts) -> QWidget | None:
+        situation = facts.situation
+        if situation.covering is not None:
+            return self._brief(facts, situation.covering)
+        if situation.covered is not None:
+            return self._away(facts, situation.covered)
+        if situation.returned is not None:
+            return self._returned(situation.returned)
+        if situation.is_alternate:
+            return self._alternate(facts)
+        due = next((one for one in situation.coming if situation.is_away(one) and one.stands == periods.DUE), None)
+        return self._due(due, facts) if due is not None else None
+
+    def _brief(self, facts: PageFacts, cover: CoverFact) -> Pane:
+        pane = Pane(margin=18)
+        pane.setAccessibleName("Hand-over brief")
+        late = cover.stands == periods.LATE
+        words = situation_words(facts.situation, facts.today)
+        printing, whole, over = QuietButton("Print", "printer"), QuietButton("Whole brief"), QuietButton("My part is over", "check")
+        printing.setAccessibleName("Print the brief")
+        printing.clicked.connect(lambda _checked=False: self.deeds.print_brief(cover))
+        whole.clicked.connect(lambda _checked=False: self._around.navigate(Place(KEY)))
+        over.clicked.connect(lambda _checked=False: self.deeds.end(cover))
+        detail = "It was to end by now: say so when it is over." if late else facts.brief.counted
+        pane.body.addLayout(self._head("user-check", words, detail, (printing, whole, over), "warn" if late else "accent"))
+        sides = QHBoxLayout()
+        sides.setSpacing(28)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for section in facts.brief.sections:
+            self._section(left, section)
+        add_text(right, "Notes", facts.brief.notes)
+        add_text(right, "Where things are", facts.brief.places)
+        add_text(right, "People to call", facts.brief.people)
+        left.addStretch()
+        right.addStretch()
+        sides.addLayout(left, 8)
+        if facts.brief.notes or facts.brief.places or facts.brief.people:
+            sides.addLayout(right, 6)
+        pane.body.addLayout(sides)
+        return pane
+
+    def _section(self, column: QVBoxLayout, section: BriefSection) -> None:
+        if not section.lines:
+            return
+        column.addWidget(text(section.title, "section"))
+        add_lines(column, section, section.lines[:_LINES], self._around.navigate)
+        more = len(section.lines) - _LINES
+        if more > 0:
+            button = LinkButton(f"{more} more")
+            button.clicked.connect(lambda _checked=False: self._around.navigate(Place(KEY)))
+            row = QHBoxLayout()
+            row.addWidget(button)
+            row.addStretch()
+            column.addLayout(row)
+        column.addSpacing(6)
+
+    def _away(self, facts: PageFacts, cover: CoverFact) -> Pane:
+        back, happened = PrimaryButton("I am back", "check"), QuietButton("What happened so far")
+        back.clicked.connect(lambda _checked=False: self.deeds.end(cover))
+        happened.clicked.connect(lambda _checked=False: self._around.navigate(Place(KEY, "cover", cover.id)))
+        words = situation_words(facts.situation, facts.today)
+        return self._strip("user-check", words, "Whatever you change here is kept too.", (happened, back))
+
+    def _returned(self, cover: CoverFact) -> Pane:
+        show = PrimaryButton("Show me", "history")
+        show.clicked.connect(lambda _checked=False: self._around.navigate(Place(KEY, "cover", cover.id)))
+        by = f"{cover.alternate} covered you" if cover.alternate else "You were covered"
+        return self._strip(
+            "history", "What happened while you were away", f"{by} {cover.when_words(self._service.today(), self._service.zone)}.", (show,)
+        )
+
+    def _alternate(self, facts: PageFacts) -> Pane:
+        begin = PrimaryButton("I cover from now", "user-check")
+        begin.clicked.connect(lambda _checked=False: self.deeds.cover_from_now())
+        names = ", ".join(dict.fromkeys(one.name for one in facts.situation.absent if one.name))
+        words = f"You are the alternate of {names}" if names else "You are the alternate"
+        coming = next((one for one in facts.situation.coming if facts.situation.is_covering(one)), None)
+        plan = f"You cover {periods.when_words(coming.period, facts.today)}; it begins by itself. " if coming and coming.period else ""
+        detail = f"{plan}You see everything; to change something, begin a cover."
+        return self._strip("user-check", words, detail, (begin,))
+
+    def _due(self, cover: CoverFact, facts: PageFacts) -> Pane:
+        begin = PrimaryButton("Hand over now", "user-check")
+        begin.clicked.connect(lambda _checked=False: self.deeds.begin(cover))
+        words = f"{cover.alternate} covers you {periods.when_words(cover.period, facts.today)}" if cover.period else "Your absence begins"
+        how = "It begins by itself when their desk is open." if cover.device else "Hand over, and give them the brief on paper."
+        brief = QuietButton("Print the brief", "printer")
+        brief.clicked.connect(lambda _checked=False: self.deeds.print_brief(cover))
+        return self._strip("user-check", words, how, (brief, begin))
+
+    def _strip(self, icon: str, words: str, detail: str, buttons: tuple[QPushButton, ...]) -> Pane:
+        pane = Pane(margin=14)
+        pane.body.addLayout(self._head(icon, words, detail, buttons, "accent"))
+        return pane
+
+    def _head(self, icon: str, words: str, detail: str, buttons: tuple[QPushButton, ...], tone: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(IconLabel(icon, tone, 20))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(text(words, "pane_title", wrap=True))
+        column.addWidget(text(detail, "soft", wrap=True))
+        row.addLayout(column, 1)
+        row.addWidget(WrapRow(buttons, 8))
+        return row

@@ -1,0 +1,1 @@
+"""The hand-over brief, and what happened meanwhile, on paper."""

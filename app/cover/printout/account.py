@@ -1,0 +1,65 @@
+"""What happened while somebody was away, on paper: by subject, who did it for whom and when."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO
+
+from app.cover.printout import sheet
+from app.cover.rules.happened import About, Account, ToldDeed
+from app.printing.forms import FormSetter, print_form
+from app.printing.markdown.strips import Strip, kept_together
+from app.printing.paper import Heading, Paper, Progress
+from app.printing.style import Weight
+from app.store.names import acted
+
+
+def print_account(
+    target: Path | BinaryIO,
+    account: Account,
+    period: str,
+    *,
+    paper: Paper,
+    heading: Heading,
+    large: bool = False,
+    progress: Progress | None = None,
+) -> int:
+    """Print what happened and return the number of pages. Raises UserError when the target cannot be written."""
+    eyebrow = " · ".join(filter(None, (heading.school, "What happened")))
+    looks = sheet.sheet_looks(large=large)
+    headed = replace(heading, subtitle=period)
+    return print_form(
+        target, headed, paper, looks, lambda setter: list(_strips(account, period, setter)), eyebrow=eyebrow, progress=progress
+    )
+
+
+def _strips(account: Account, period: str, setter: FormSetter) -> Iterator[Strip]:
+    when = period[:1].upper() + period[1:]
+    number = (
+        "Nothing was done" if not account.number else "1 thing was done" if account.number == 1 else f"{account.number:,} things were done"
+    )
+    if when:
+        yield from setter.words(when, sheet.style(setter, Weight.BOLD), 0.0, setter.room)
+    people = ", ".join(f"{name} {count:,}" for name, count in account.people if name)
+    yield from sheet.soft(setter, f"{number}: {people}." if people else f"{number}.")
+    for kind, abouts in account.kinds():
+        yield from sheet.section(setter, kind)
+        for about in abouts:
+            yield from _about(about, setter)
+
+
+def _about(about: About, setter: FormSetter) -> Iterator[Strip]:
+    titles = setter.words(about.subject.title, sheet.style(setter, Weight.BOLD), 0.0, setter.room)
+    yield from (strip._replace(glue=True) for strip in [titles[0]._replace(gap=setter.looks.gap), *titles[1:]])
+    for told in about.deeds:
+        yield from _deed(told, setter)
+
+
+def _deed(told: ToldDeed, setter: FormSetter) -> list[Strip]:
+    deed = told.deed
+    local = deed.at.astimezone()
+    when = f"{local:%a} {local.day} {local:%b}, {local.hour}:{local.minute:02}"
+    indent = setter.looks.body * 1.2
+    standing = " (taken back)" if told.undone else " (not permitted, without effect)" if deed.refused else ""
+    words = setter.words(f"{deed.label}{standing}", sheet.style(setter), indent, setter.room - indent)
+    return kept_together([*words, *sheet.soft(setter, f"{acted(deed.who, deed.behalf)} · {when}", indent)])

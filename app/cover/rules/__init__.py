@@ -1,0 +1,1 @@
+"""Periods of absence, the brief and the account of what happened: pure functions."""

@@ -1,0 +1,80 @@
+"""How it stands for who works here: am I away, do I stand in, what comes, what may I do."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.cover.rules.periods import AHEAD, DUE
+from app.cover.rules.who import ALTERNATE, LIAISON, Colleague
+from app.cover.service.facts import CoverFact
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Covers and people as they stand. ``role`` is "" while the desk is alone; ``mine`` are this desk's device ids."""
+
+    me: str
+    role: str
+    mine: frozenset[str]
+    covers: Sequence[CoverFact] = ()
+    colleagues: Sequence[Colleague] = ()
+
+    def is_away(self, cover: CoverFact) -> bool:
+        """Whether it is I who am away. A desk that shares goes by devices, for two people may have one name."""
+        return cover.away_device in self.mine or (not cover.away_device and bool(self.me) and cover.away == self.me)
+
+    def is_covering(self, cover: CoverFact) -> bool:
+        """Whether it is I who stand in."""
+        return bool(cover.device) and cover.device in self.mine
+
+    @property
+    def is_alternate(self) -> bool:
+        """Whether I may work here only while I cover."""
+        return self.role == ALTERNATE
+
+    @property
+    def covering(self) -> CoverFact | None:
+        """The cover in which I stand in for somebody now."""
+        return next((one for one in self.covers if one.runs and self.is_covering(one)), None)
+
+    @property
+    def covered(self) -> CoverFact | None:
+        """The cover in which somebody stands in for me now."""
+        return next((one for one in self.covers if one.runs and self.is_away(one) and not self.is_covering(one)), None)
+
+    @property
+    def coming(self) -> list[CoverFact]:
+        """What is planned and neither begun nor past, the next one first."""
+        found = [one for one in self.covers if one.stands in (AHEAD, DUE)]
+        return sorted(found, key=lambda one: (one.period.first.isoformat() if one.period else "", one.away))
+
+    @property
+    def due(self) -> CoverFact | None:
+        """A planned cover in which I stand in, whose time has come."""
+        return next((one for one in self.coming if one.stands == DUE and self.is_covering(one)), None)
+
+    @property
+    def returned(self) -> CoverFact | None:
+        """The last cover of mine that is over and whose account I have not read."""
+        over = [one for one in self.covers if one.ended is not None and self.is_away(one) and not one.read]
+        return max(over, key=_when, default=None)
+
+    @property
+    def past(self) -> list[CoverFact]:
+        """What is over, or was never begun; the last one first."""
+        return sorted((one for one in self.covers if not one.is_open), key=_when, reverse=True)
+
+    @property
+    def alternates(self) -> list[Colleague]:
+        """Those who can stand in: alternates, and other liaisons."""
+        return [one for one in self.colleagues if one.role in (ALTERNATE, LIAISON)]
+
+    @property
+    def absent(self) -> list[Colleague]:
+        """Those for whom I can stand in: the liaisons."""
+        return [one for one in self.colleagues if one.role == LIAISON]
+
+
+def _when(cover: CoverFact) -> str:
+    """When it was over, or begun; for sorting."""
+    at = cover.ended or cover.began
+    return at.isoformat() if at is not None else ""
