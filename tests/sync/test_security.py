@@ -172,6 +172,20 @@ def test_a_removed_desk_learns_of_it_and_puts_no_more(parted: School) -> None:
     assert parted.sync("bob")[0].put == 0
 
 
+def test_who_has_no_key_for_a_merger_does_not_bring_back_what_it_covers(parted: School) -> None:
+    for number in range(20):
+        add(parted["ann"], tag=str(number))
+        parted.sync("ann", "bob")
+    parted.memory.asked.clear()
+    parted.rest(without={"bob"})
+    parted.members["bob"].session.may_give = lambda: True  # type: ignore[method-assign]
+    parted.rest(without={"bob"})
+    parted.memory.asked.clear()
+    for _ in range(4):
+        parted.sync("bob", "ann", "cho")
+    assert {what for what, _ in parted.memory.asked} <= {"list", "get"}
+
+
 def test_who_was_away_when_somebody_was_removed_gets_the_new_key(pair: School) -> None:
     pair.join("cho", "ann")
     pair.join("dee", "ann")

@@ -79,7 +79,7 @@ def test_small_segments_become_large_ones(pair: School) -> None:
     pair.join("cho", "ann")
     pair.rest()
     assert pair.is_one()
-    held = pair["ann"].travel.held()
+    held = pair["ann"].travel.held({name for what, name in pair.memory.asked if what == "put"})
     assert sum(one.size is None for one in held if one.device == pair["ann"].identity.device) > 60
 
 

@@ -75,15 +75,15 @@ def read_segment(name: SegmentName, data: bytes, space: str, epochs: Mapping[str
     if short_hash(data) != name.hash:
         raise Unusable(CUT)
     header, line, start = sealed.header_of(data)
+    _check_signature(name, header, data)
     if type(header.get("format")) is not int:
         raise Unusable(GARBLED)
     if header["format"] != FORMAT or header.get("compression") != COMPRESSION:
         raise Unusable(NEWER)
     if header.get("space") != space:
         raise Unusable(FOREIGN)
-    if [header.get(part) for part in ("device", "first", "last")] != [name.device, name.first, name.last]:
+    if (header.get("first"), header.get("last")) != (name.first, name.last):
         raise Unusable(FORGED)
-    _check_signature(header, data)
     key = epochs.get(str(header.get("epoch")))
     if key is None:
         raise Unusable(NO_KEY)
@@ -91,12 +91,12 @@ def read_segment(name: SegmentName, data: bytes, space: str, epochs: Mapping[str
     return Segment(name.text, name.device, _actions(name, _unpack(packed)))
 
 
-def _check_signature(header: Mapping[str, Any], data: bytes) -> None:
-    """The device's own key has signed these very bytes."""
+def _check_signature(name: SegmentName, header: Mapping[str, Any], data: bytes) -> None:
+    """The device's own key has signed these very bytes. Header line and signature are the same in every format to come."""
     public = header.get("public")
-    if not isinstance(public, str) or from_hex(public) is None or device_of_key(public) != header["device"]:
+    if header.get("device") != name.device or not isinstance(public, str) or from_hex(public) is None:
         raise Unusable(FORGED)
-    if not verify(public, data[-SIGNATURE:], data[:-SIGNATURE]):
+    if device_of_key(public) != name.device or not verify(public, data[-SIGNATURE:], data[:-SIGNATURE]):
         raise Unusable(FORGED)
 
 

@@ -36,6 +36,8 @@ class Packing:
         made = 0
         for identity in self._desk.identities:
             for names in by_level(self._small(seen, identity.device)).values():
+                if len(names) < self._sizes.fan:
+                    continue
                 parts = [name for name in names if not self._is_notice(seen, name)]
                 if len(parts) >= self._sizes.fan:
                     ids = {id for name in parts for id in seen.ids(name)}

@@ -1,6 +1,6 @@
 """A listing beside what is held here: what is whole in the store, and what is covered by something larger."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from app.store.travel import Held, Travel
 from app.sync.rules.names import read_segment_name
@@ -9,12 +9,14 @@ from app.sync.rules.names import read_segment_name
 class Reconciled:
     """What a session knows after it has looked at the store, and fetched what was new to it."""
 
-    def __init__(self, travel: Travel, listing: Mapping[str, int], held: Sequence[Held]) -> None:
+    def __init__(self, travel: Travel, listing: Mapping[str, int], held: Sequence[Held], closed: Iterable[str] = ()) -> None:
+        """``closed`` are listed segments, signed by their devices, that this desk has no key or no program for."""
         self.listing = listing
         self.held = held
         self._travel = travel
         self._ids: dict[str, frozenset[str]] = {}
         self._names = {one.name: name for one in held if (name := read_segment_name(one.name)) is not None}
+        self._closed = [name for name in map(read_segment_name, closed) if name is not None]
         self._by_name = {one.name: one for one in held}
         self._whole: dict[str, list[Held]] = {}
         for one in held:
@@ -52,6 +54,11 @@ class Reconciled:
     def _has_cover(self, one: Held, others: Sequence[Held]) -> bool:
         larger = [other for other in others if (other.number, other.name) > (one.number, one.name) and self._spans(other, one)]
         return any(self.ids(one.name) <= self.ids(other.name) for other in larger)
+
+    def may_be_covered(self, one: Held) -> bool:
+        """Whether its own device has put something larger there that I cannot open yet: then it is not for me to put it back."""
+        name = self._names[one.name]
+        return any(other.spans(name) and other.text != one.name for other in self._closed)
 
     def is_elsewhere(self, one: Held) -> bool:
         """Whether all of its actions are in the store already, in whichever whole segments."""

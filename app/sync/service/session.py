@@ -12,6 +12,7 @@ from app.store.travel import Bad, Held
 from app.sync.rules.names import LOG, read_segment_name
 from app.sync.rules.packing import Sizes
 from app.sync.rules.requests import Delete, List, Pause, Put, Steps
+from app.sync.rules.sealed import NEWER, NO_KEY
 from app.sync.service.audit import Audit
 from app.sync.service.epochs import Epochs
 from app.sync.service.fetching import Fetched, Fetching
@@ -70,11 +71,12 @@ class Session:
         if self.desk.space.facts is None:
             return report
         listing: dict[str, int] = yield List(LOG)
-        fetched = yield from self.fetching.get(listing, {one.name for one in self.desk.travel.held()})
+        listed = {name.text for name in map(read_segment_name, listing) if name is not None}
+        fetched = yield from self.fetching.get(listing, {one.name for one in self.desk.travel.held(listed)})
         self._say(report, fetched)
         report.pictures += yield from self.pictures.get_wanted()
         if self.may_give():
-            yield from self._give(report, listing, fetched)
+            yield from self._give(report, listing, listed, fetched)
         report.bad = self.desk.travel.bad()
         report.waiting_in = self.desk.travel.waiting_in()
         report.waiting_out = self.desk.travel.waiting_out([identity.device for identity in self.desk.identities])
@@ -83,7 +85,7 @@ class Session:
     def _say(self, report: Report, fetched: Fetched) -> None:
         report.got, report.missed, report.changes = fetched.got, fetched.missed, fetched.changes
 
-    def _give(self, report: Report, listing: dict[str, int], fetched: Fetched) -> Steps[None]:
+    def _give(self, report: Report, listing: dict[str, int], listed: set[str], fetched: Fetched) -> Steps[None]:
         """Everything after the fetch: what is mine goes out, what is missing is healed, what is superseded goes."""
         self.renewing.meet_copies(fetched.devices)
         self.renewing.close_invitations()
@@ -92,7 +94,7 @@ class Session:
         if can_seal:
             report.pictures += yield from self.pictures.put_unsent()
             yield from self.packing.pack()
-        seen = Reconciled(self.desk.travel, listing, self.desk.travel.held())
+        seen = Reconciled(self.desk.travel, listing, self.desk.travel.held(listed), self.closed(listing))
         healed = yield from self.put(seen, report)
         report.deleted += yield from self.tidy(seen)
         if can_seal:
@@ -107,6 +109,10 @@ class Session:
         """Whether what this desk puts would count: a removed one only reads."""
         me = self.desk.space.me()
         return me is None or not me.removed
+
+    def closed(self, listing: dict[str, int]) -> list[str]:
+        """The listed segments that their devices have signed, but that wait here for a key or a newer program."""
+        return [one.name for one in self.desk.travel.bad() if one.why in (NO_KEY, NEWER) and one.name in listing]
 
     def put(self, seen: Reconciled, report: Report) -> Steps[bool]:
         """Put what is held, not whole and not covered: sending and healing are one rule. Gives whether the store had lost something."""
@@ -125,7 +131,7 @@ class Session:
             elif self.is_mine(one):
                 self._count(absent, one, 0 if seen.is_elsewhere(one) else 1)
                 todo.append(one)
-            else:
+            elif not seen.may_be_covered(one):
                 self._count(absent, one, min(one.absent + 1, ROW))
                 if self.may_heal(one.absent + 1):
                     todo.append(one)
