@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.network import secrets
     from app.shell import parts, profiles, self_check
     from app.shell import program as programs
+    from app.shell.joiner import Joiner
     from app.shell.key_keeper import KeyKeeper
     from app.shell.parts import Parts, Where
     from app.shell.profiles import Profile
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from app.store.progress import Progress
     from app.ui import theme as themes
     from app.ui.feature import Feature, Page, Surroundings
-    from app.wiring import rooms, sample, touring
+    from app.wiring import joining, rooms, sample, touring
 else:
     metadata = late("importlib.metadata")
     paths = late("app.paths")
@@ -47,6 +48,7 @@ else:
     themes = late("app.ui.theme")
     desk_folders = late("app.store.folder")
     touring = late("app.wiring.touring")
+    joining = late("app.wiring.joining")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -124,7 +126,7 @@ def program_version() -> str:
 
 def make_parts() -> Parts:
     """The rooms, and what the shell needs from them."""
-    return parts.Parts(features(), make_settings, keyring, fill_sample, program_version)
+    return parts.Parts(features(), make_settings, keyring, fill_sample, program_version, joiner)
 
 
 def make_settings(around: Surroundings, program: Program) -> Page:
@@ -135,6 +137,11 @@ def make_settings(around: Surroundings, program: Program) -> Page:
 def keyring() -> KeyKeeper:
     """The keyring of the system."""
     return secrets.KeyringSecrets()
+
+
+def joiner() -> Joiner:
+    """Makes a new desk one of a school's."""
+    return joining.SchoolJoiner(secrets.KeyringSecrets)
 
 
 def fill_sample(folder: Path, key: bytes, progress: Progress) -> None:

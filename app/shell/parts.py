@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from app.shell.entry.opener import Fill
+    from app.shell.joiner import Joiner
     from app.shell.key_keeper import KeyKeeper
     from app.shell.profiles import Profile
     from app.ui.feature import Feature, Page
@@ -25,6 +26,8 @@ class Parts:
     fill_sample: Fill
     version: Callable[[], str] = str
     """Says the version of this copy of the program."""
+    joiner: Callable[[], Joiner] | None = None
+    """Makes a new desk one of a school's; None where that is not offered."""
 
 
 @dataclass(frozen=True)

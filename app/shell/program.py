@@ -122,7 +122,7 @@ class Program(QObject):
         """Open the desk in ``folder``, behind its page as it was left where that is known."""
         self.folder = folder
         self._opener = DeskOpener(folder, self.records, self._parts.keyring)
-        flow = EntryFlow(self._opener, self.jobs, self.theme, self._parts.fill_sample, self)
+        flow = EntryFlow(self._opener, self.jobs, self.theme, self._parts.fill_sample, self, joiner=self._parts.joiner)
         flow.sheet_wanted.connect(self._ask)
         flow.entered.connect(self._entered)
         flow.left.connect(self.window.close)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QRad
 
 from app.shell.entry.sheet import Sheet
 from app.ui.theme import ThemeState
-from app.ui.widgets import PrimaryButton, QuietButton
+from app.ui.widgets import LinkButton, PrimaryButton, QuietButton
 
 _LETTER_COUNTRIES = frozenset(
     {
@@ -43,13 +43,37 @@ def likely_paper(locale: QLocale) -> str:
     return "a4"
 
 
+class PaperChoice(QWidget):
+    """US Letter or A4; the likelier one is chosen."""
+
+    def __init__(self, locale: QLocale) -> None:
+        super().__init__()
+        self.letter = QRadioButton("US Letter")
+        self.a4 = QRadioButton("A4")
+        group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        for choice in (self.letter, self.a4):
+            group.addButton(choice)
+            row.addWidget(choice)
+        row.addStretch()
+        (self.letter if likely_paper(locale) == "letter" else self.a4).setChecked(True)
+
+    def paper(self) -> str:
+        """The choice: "letter" or "a4"."""
+        return "letter" if self.letter.isChecked() else "a4"
+
+
 class FirstStartSheet(Sheet):
     """Asks for name, school and paper."""
 
     answered = Signal(object)
     """The ``Answers``."""
+    join_chosen = Signal()
+    """This desk shall be one of a school's that is there already."""
 
-    def __init__(self, theme: ThemeState, locale: QLocale, before: Answers | None = None) -> None:
+    def __init__(self, theme: ThemeState, locale: QLocale, before: Answers | None = None, *, may_join: bool = False) -> None:
         super().__init__(
             theme,
             "Welcome. Three questions, then you can start.",
@@ -57,35 +81,28 @@ class FirstStartSheet(Sheet):
         )
         self.name = _line(before.name if before else "", "Maria Rivera")
         self.school = _line(before.school if before else "", "Parkview Elementary")
-        self.letter = QRadioButton("US Letter")
-        self.a4 = QRadioButton("A4")
-        self._locale = locale
+        self.paper = PaperChoice(locale)
+        self.letter, self.a4 = self.paper.letter, self.paper.a4
         self.start = PrimaryButton("Start")
         self.sample = QuietButton("Look around in a sample school")
-        self.body.addLayout(_question("Your name", self.name))
-        self.body.addLayout(_question("Your school", self.school))
-        self.body.addLayout(self._paper_question())
+        self.join = LinkButton("Invited by your school? Join its desk", "users")
+        self.body.addLayout(labelled("Your name", self.name))
+        self.body.addLayout(labelled("Your school", self.school))
+        self.body.addLayout(labelled("The paper in your printer", self.paper))
         self.buttons.addWidget(self.start)
         self.buttons.addWidget(self.sample)
         self.buttons.addStretch()
+        below = QHBoxLayout()
+        below.addWidget(self.join)
+        below.addStretch()
+        self.below.addLayout(below)
+        self.join.setVisible(may_join)
+        self.join.clicked.connect(self.join_chosen)
         self.start.clicked.connect(self._start)
         self.sample.clicked.connect(self._start_sample)
         self.name.returnPressed.connect(self.school.setFocus)
         self.school.returnPressed.connect(self._start)
         self.setFocusProxy(self.name)
-
-    def _paper_question(self) -> QVBoxLayout:
-        group = QButtonGroup(self)
-        choices = QWidget()
-        row = QHBoxLayout(choices)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(20)
-        for choice in (self.letter, self.a4):
-            group.addButton(choice)
-            row.addWidget(choice)
-        row.addStretch()
-        (self.letter if likely_paper(self._locale) == "letter" else self.a4).setChecked(True)
-        return _question("The paper in your printer", choices)
 
     def _start(self) -> None:
         name, school = self.name.text().strip(), self.school.text().strip()
@@ -95,14 +112,11 @@ class FirstStartSheet(Sheet):
             self.show_problem("Please write your name." if not name else "Please write the name of your school.")
             return
         self.show_problem("")
-        self.answered.emit(Answers(name, school, self._paper()))
+        self.answered.emit(Answers(name, school, self.paper.paper()))
 
     def _start_sample(self) -> None:
         sample = SAMPLE_ANSWERS
-        self.answered.emit(Answers(self.name.text().strip() or sample.name, sample.school, self._paper(), sample=True))
-
-    def _paper(self) -> str:
-        return "letter" if self.letter.isChecked() else "a4"
+        self.answered.emit(Answers(self.name.text().strip() or sample.name, sample.school, self.paper.paper(), sample=True))
 
 
 def _line(text: str, hint: str) -> QLineEdit:
@@ -112,7 +126,8 @@ def _line(text: str, hint: str) -> QLineEdit:
     return line
 
 
-def _question(words: str, answer: QWidget) -> QVBoxLayout:
+def labelled(words: str, answer: QWidget) -> QVBoxLayout:
+    """A question with the field for its answer below it."""
     column = QVBoxLayout()
     column.setSpacing(4)
     label = QLabel(words)

@@ -14,6 +14,7 @@ from app.errors import UserError
 from app.late import late
 from app.shell.entry.opener import DeskOpener, Fill, KeyNotKept, Needs, NoKey
 from app.shell.profiles import title_of
+from app.shell.school_facts import keep_answers
 from app.store.passphrase import WrongPassphrase
 from app.store.problems import DeskDamaged, DeskLocked, NetworkDrive, NewerDesk
 from app.ui.jobs import Jobs
@@ -21,10 +22,13 @@ from app.ui.theme import ThemeState
 
 if TYPE_CHECKING:
     from app.shell.entry import first_start as first_starts
+    from app.shell.entry import join_flow as join_flows
     from app.shell.entry import passphrase as passphrase_sheets
     from app.shell.entry import trouble as troubles
     from app.shell.entry.first_start import Answers
+    from app.shell.entry.join_flow import JoinFlow
     from app.shell.entry.passphrase import AskPassphraseSheet
+    from app.shell.joiner import Joiner
     from app.store.backup_file import Backup
     from app.store.desk import Desk
     from app.store.progress import Progress
@@ -32,6 +36,7 @@ else:
     troubles = late("app.shell.entry.trouble")
     passphrase_sheets = late("app.shell.entry.passphrase")
     first_starts = late("app.shell.entry.first_start")
+    join_flows = late("app.shell.entry.join_flow")
 
 
 T = TypeVar("T")
@@ -58,8 +63,19 @@ class EntryFlow(QObject):
     left = Signal()
     """The person wants to leave."""
 
-    def __init__(self, opener: DeskOpener, jobs: Jobs, theme: ThemeState, fill_sample: Fill, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        opener: DeskOpener,
+        jobs: Jobs,
+        theme: ThemeState,
+        fill_sample: Fill,
+        parent: QObject | None = None,
+        *,
+        joiner: Callable[[], Joiner] | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._joiner = joiner
+        self._joining: JoinFlow | None = None
         self._opener = opener
         self._jobs = jobs
         self._theme = theme
@@ -88,9 +104,22 @@ class EntryFlow(QObject):
 
     def ask_first(self) -> None:
         """Ask the three questions."""
-        sheet = first_starts.FirstStartSheet(self._theme, QLocale(), self._answers)
+        self._joining = None
+        sheet = first_starts.FirstStartSheet(self._theme, QLocale(), self._answers, may_join=self._joiner is not None)
         sheet.answered.connect(self._answered)
+        sheet.join_chosen.connect(self.ask_invitation)
         self.sheet_wanted.emit(sheet)
+
+    def ask_invitation(self) -> None:
+        """Join the desks of a school instead."""
+        if self._joiner is None:
+            return
+        self._joining = flow = join_flows.JoinFlow(self._joiner(), self._jobs, self._theme, self)
+        flow.sheet_wanted.connect(self.sheet_wanted)
+        flow.turned_back.connect(self.ask_first)
+        flow.agreed.connect(self._answered)
+        flow.arrived.connect(self._enter)
+        flow.ask()
 
     def _answered(self, answers: Answers) -> None:
         self._answers = answers
@@ -106,7 +135,7 @@ class EntryFlow(QObject):
         answers = self._answers
         sheet = passphrase_sheets.ChoosePassphraseSheet(self._theme, [answers.name, answers.school] if answers else [])
         sheet.chosen.connect(self._make)
-        sheet.turned_back.connect(self.ask_first)
+        sheet.turned_back.connect(self.ask_first if self._joining is None else self._joining.ask)
         self.sheet_wanted.emit(sheet)
 
     def _make(self, passphrase: str | None) -> None:
@@ -116,10 +145,16 @@ class EntryFlow(QObject):
         wait = troubles.WaitSheet(self._theme, "Loading the sample school" if answers.sample else "Making your desk")
         self.sheet_wanted.emit(wait)
 
-        def work(progress: Progress) -> Desk:
-            return self._opener.make(answers.name, passphrase, progress, self._fill_sample if answers.sample else None)
+        joining = self._joining
 
-        self._run(work, self._enter)
+        def work(progress: Progress) -> Desk:
+            desk = self._opener.make(answers.name, passphrase, progress, self._fill_sample if answers.sample else None)
+            if joining is not None:
+                keep_answers(desk.settings, answers)
+                joining.begin(desk)
+            return desk
+
+        self._run(work, self._enter if joining is None else joining.bring)
 
     def ask_passphrase(self) -> None:
         """Ask for the passphrase under which the key lies."""

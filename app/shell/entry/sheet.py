@@ -11,7 +11,7 @@ SHEET_WIDTH = 560
 
 
 class Sheet(QFrame):
-    """One question or message: title, words, whatever a subclass adds to ``body``, and a row of buttons."""
+    """One question or message: title, words, whatever a subclass adds to ``body``, a row of buttons, and what stands ``below`` them."""
 
     def __init__(self, theme: ThemeState, title: str, words: str, icon_name: str = "") -> None:
         super().__init__()
@@ -37,6 +37,8 @@ class Sheet(QFrame):
         self.buttons.setSpacing(10)
         self.buttons.setContentsMargins(0, 16, 0, 0)
         column.addLayout(self.buttons)
+        self.below = QVBoxLayout()
+        column.addLayout(self.below)
 
     def show_problem(self, words: str) -> None:
         """Show a sentence above the buttons; "" takes it away."""

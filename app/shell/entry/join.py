@@ -1,0 +1,198 @@
+"""Joining a school's desks at the first start: the invitation, what it offers, the history as it comes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from app.errors import UserError
+from app.shell.entry.first_start import Answers, PaperChoice, labelled
+from app.shell.entry.sheet import Sheet
+from app.ui.forms import lines_editor
+from app.ui.scanner import TARGET
+from app.ui.theme import ThemeState
+from app.ui.widgets import PrimaryButton, QuietButton, WrapRow, text
+
+if TYPE_CHECKING:
+    from app.shell.joiner import Offer, PlaceForm
+
+_LARGEST_FILE = 100_000
+_CODE = "LD1"
+
+
+class JoinSheet(Sheet):
+    """Asks for the invitation, and where it does not say so, for the place where the desks meet."""
+
+    given = Signal(str, bool)
+    """The text of the invitation, and whether the fields of the place are shown."""
+    turned_back = Signal()
+
+    def __init__(self, theme: ThemeState, place: PlaceForm, typed: str = "") -> None:
+        super().__init__(theme, "Join a school's desk", "You need the sheet or the file that the liaison has given you.", "users")
+        self.place = place
+        self.invitation = lines_editor(3)
+        self.invitation.setPlainText(typed)
+        self.invitation.setPlaceholderText("Type the 12 words, or scan the code")
+        self.invitation.setProperty(TARGET, True)
+        self.file = QuietButton("Open the file…", "folder-open")
+        self.body.addLayout(labelled("Words or code", self.invitation))
+        self.body.addWidget(WrapRow((self.file,)))
+        self.wrong = text("", "error", wrap=True)
+        self.wrong.hide()
+        self.body.addWidget(self.wrong)
+        self._where = QWidget()
+        column = QVBoxLayout(self._where)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(8)
+        heading = QLabel("Where the school's desks meet")
+        heading.setObjectName("fieldLabel")
+        column.addWidget(heading)
+        column.addWidget(
+            text("It stands on the sheet, below the words. On this computer it may have another letter or path.", "soft", wrap=True)
+        )
+        column.addWidget(place.widget())
+        self._where.hide()
+        self.body.addWidget(self._where)
+        self.go, back = PrimaryButton("Continue"), QuietButton("Back")
+        self.buttons.addWidget(self.go)
+        self.buttons.addWidget(back)
+        self.buttons.addStretch()
+        self.go.clicked.connect(self._go)
+        back.clicked.connect(self.turned_back)
+        self.file.clicked.connect(self._ask_file)
+        self.invitation.textChanged.connect(self._scanned)
+        self.setFocusProxy(self.invitation)
+
+    @property
+    def asks_place(self) -> bool:
+        """Whether the fields of the place are shown."""
+        return not self._where.isHidden()
+
+    def ask_place(self, words: str = "") -> None:
+        """Ask where the desks meet; ``words`` say what is wrong with where they were looked for."""
+        self.set_busy(False)
+        self._where.show()
+        self.place.show_error(words)
+        self.place.widget().setFocus()
+
+    def refuse(self, words: str) -> None:
+        """Say what is wrong with the invitation, beside its field."""
+        self.set_busy(False)
+        self.wrong.setText(words)
+        self.wrong.setVisible(bool(words))
+        self.invitation.setAccessibleDescription(words)
+        self.invitation.setFocus()
+
+    def set_busy(self, busy: bool) -> None:
+        """While the place is looked at."""
+        super().set_busy(busy)
+        self.go.setText("Looking…" if busy else "Continue")
+
+    def _go(self) -> None:
+        self.wrong.hide()
+        if self.asks_place and not self.place.valid():
+            return
+        self.given.emit(self.invitation.toPlainText(), self.asks_place)
+
+    def _scanned(self) -> None:
+        """A scanner ends with Enter: nothing more needs to be pressed."""
+        typed = self.invitation.toPlainText()
+        if typed.endswith("\n") and typed.lstrip().upper().startswith(_CODE) and self.isEnabled():
+            self._go()
+
+    def _ask_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self.window(), "The invitation", "", "Invitation (*.liaison-invitation);;All files (*)")
+        if name:
+            try:
+                self.take_file(Path(name))
+            except UserError as error:
+                self.refuse(str(error))
+
+    def take_file(self, path: Path) -> None:
+        """Use the invitation in a file. Raises UserError when it cannot be read."""
+        try:
+            with path.open("rb") as file:
+                said = file.read(_LARGEST_FILE).decode("utf-8", "replace")
+        except OSError as error:
+            raise UserError(
+                f"“{path.name}” could not be read ({error.strerror}).", "Copy it to this computer and open it there."
+            ) from error
+        self.invitation.setPlainText(said)
+        self._go()
+
+
+class OfferSheet(Sheet):
+    """Says who invites, and asks for the name and the paper."""
+
+    agreed = Signal(object)
+    """The ``Answers``."""
+    turned_back = Signal()
+
+    def __init__(self, theme: ThemeState, offer: Offer, locale: QLocale) -> None:
+        words = f"{offer.inviter or 'The liaison'} invites you {offer.role}"
+        super().__init__(theme, f"Join {offer.school or 'the school'}", words, "school")
+        self._offer = offer
+        self.name = QLineEdit(offer.name)
+        self.name.setMaxLength(120)
+        self.paper = PaperChoice(locale)
+        self.body.addLayout(labelled("Your name, as it shall stand beside what you do", self.name))
+        self.body.addLayout(labelled("The paper in your printer", self.paper))
+        self.join, back = PrimaryButton("Join", "users"), QuietButton("Back")
+        self.buttons.addWidget(self.join)
+        self.buttons.addWidget(back)
+        self.buttons.addStretch()
+        self.join.clicked.connect(self._agree)
+        self.name.returnPressed.connect(self._agree)
+        back.clicked.connect(self.turned_back)
+        self.setFocusProxy(self.name)
+
+    def _agree(self) -> None:
+        name = self.name.text().strip()
+        if not name:
+            self.show_problem("Please write your name.")
+            self.name.setFocus()
+            return
+        self.agreed.emit(Answers(name, self._offer.school, self.paper.paper()))
+
+
+class HistorySheet(Sheet):
+    """The history is coming: how far it is; nobody needs to wait for it."""
+
+    gone_on = Signal()
+    tried_again = Signal()
+
+    def __init__(self, theme: ThemeState, school: str) -> None:
+        words = "It takes less than a minute for most schools. You need not wait for it: the rest comes while you work."
+        super().__init__(theme, f"Bringing the history of {school or 'the school'}", words, "refresh-cw")
+        self.figure = text("", "soft")
+        self.figure.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.figure)
+        self.again = PrimaryButton("Try again", "refresh-cw")
+        self.meanwhile = QuietButton("Open the desk meanwhile")
+        self.again.hide()
+        self.buttons.addWidget(self.again)
+        self.buttons.addWidget(self.meanwhile)
+        self.buttons.addStretch()
+        self.again.clicked.connect(self.tried_again)
+        self.meanwhile.clicked.connect(self.gone_on)
+        self.setFocusProxy(self.meanwhile)
+
+    def show_figure(self, words: str) -> None:
+        """Say how far it is."""
+        self.figure.setText(words)
+
+    def show_trouble(self, error: UserError) -> None:
+        """It stopped; what has come is kept."""
+        self.figure.setText("What has come so far is kept.")
+        self.show_problem(str(error))
+        self.again.show()
+        self.again.setFocus()
+
+    def carry_on(self) -> None:
+        """It is tried again."""
+        self.show_problem("")
+        self.figure.setText("")
+        self.again.hide()

@@ -1,0 +1,151 @@
+"""Hands sharing to ``main``: its page, its settings, what runs beside them, and what Today and the status bar say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from threading import Lock
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QObject
+
+from app.late import late
+from app.ui.feature import Command, Feature, Page, Place, StatusLine, Surroundings, TodayItem
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from app.store.desk import Desk
+    from app.sync.page import page, runner, settings, tour_steps
+    from app.sync.page.runner import SyncRunner
+    from app.sync.rules import standing
+    from app.sync.service import eye, sharing, welcome
+    from app.sync.service.connection import Secrets
+    from app.sync.service.sharing import SyncService
+    from app.ui import reachability
+    from app.ui.feature import TourStep
+else:
+    eye = late("app.sync.service.eye")
+    page = late("app.sync.page.page")
+    reachability = late("app.ui.reachability")
+    runner = late("app.sync.page.runner")
+    settings = late("app.sync.page.settings")
+    sharing = late("app.sync.service.sharing")
+    standing = late("app.sync.rules.standing")
+    tour_steps = late("app.sync.page.tour_steps")
+    welcome = late("app.sync.service.welcome")
+
+KEY = "sharing"
+TITLE = "Sharing"
+ICON = "refresh-cw"
+_COMMANDS = (
+    ("Sync now", "refresh-cw", Place(KEY, "action", "sync"), "share send receive network up to date"),
+    ("Invite somebody to this desk…", "users", Place(KEY, "action", "invite"), "alternate partner member join share"),
+    ("Edits that need your eye", "git-merge", Place(KEY, filter={"tab": "eye"}), "differences twice both changed settle"),
+    ("Members of this desk", "users", Place(KEY, filter={"tab": "members"}), "who shares remove role alternate"),
+)
+
+
+def make_feature(room: SyncRoom) -> Feature:
+    """Sharing as a room of the program."""
+    return Feature(
+        key=KEY,
+        title=TITLE,
+        icon=ICON,
+        make_page=room.make_page,
+        section="School",
+        commands=_commands,
+        settings_page=room.make_settings,
+        settings_title="Sharing",
+        today=room.today,
+        badge=room.badge,
+        status=room.status,
+        truth=room.truth,
+        begin=room.begin,
+        tour=_tour,
+    )
+
+
+class SyncRoom:
+    """One service and one runner for each open desk. ``secrets`` is the keyring."""
+
+    def __init__(self, secrets: Callable[[], Secrets]) -> None:
+        self._secrets = secrets
+        self._making = Lock()
+        self._services: WeakKeyDictionary[Desk, SyncService] = WeakKeyDictionary()
+        self._runners: WeakKeyDictionary[Desk, SyncRunner] = WeakKeyDictionary()
+
+    def service(self, desk: Desk) -> SyncService:
+        """The sharing of a desk; made at the first question."""
+        with self._making:  # badge, status and page ask on several threads
+            made = self._services.get(desk)
+            if made is None:
+                made = self._services[desk] = sharing.SyncService(desk, self._secrets)
+            return made
+
+    def runner(self, around: Surroundings) -> SyncRunner:
+        """What shares in the background; on the GUI thread."""
+        made = self._runners.get(around.desk)
+        if made is None:
+            made = runner.SyncRunner(around, self.service(around.desk), reachability.SystemNetwork())
+            self._runners[around.desk] = made
+        return made
+
+    def make_page(self, around: Surroundings) -> Page:
+        """The tab."""
+        return page.SharingPage(around, self.service(around.desk), self.runner(around))
+
+    def make_settings(self, around: Surroundings) -> QWidget:
+        """Where the desks meet."""
+        return settings.SharingSettings(around, self.service(around.desk), self.runner(around))
+
+    def begin(self, around: Surroundings) -> QObject:
+        """The window stands: keep in touch with the others."""
+        made = self.runner(around)
+        made.begin()
+        return made
+
+    def today(self, desk: Desk) -> list[TodayItem]:
+        """Edits that need an eye, and who has come."""
+        if not self.service(desk).shares:
+            return []
+        items = []
+        if eye.how_many(desk):
+            title, detail = eye.eye_words(desk)
+            items.append(TodayItem(title, detail, "git-merge", Place(KEY, filter={"tab": "eye"}), tone="warn"))
+        for title, detail in welcome.news(desk):
+            items.append(TodayItem(title, detail, "user-check", Place(KEY, filter={"tab": "members"}), "new", "info"))
+        return items
+
+    def badge(self, desk: Desk) -> str:
+        """How many edits need an eye."""
+        count = eye.how_many(desk) if self.service(desk).shares else 0
+        return f"{count:,}" if count else ""
+
+    def truth(self, desk: Desk) -> StatusLine | None:
+        """The first words of the status bar; None for a desk that shares with nobody."""
+        service = self.service(desk)
+        if not service.shares:
+            return None
+        said = standing.truth(service.status(), datetime.now().astimezone())
+        return StatusLine(said.words, Place(KEY), said.icon, said.tone)
+
+    def status(self, desk: Desk) -> list[StatusLine]:
+        """What needs a person."""
+        service = self.service(desk)
+        if not service.shares:
+            return []
+        told = standing.lines(service.status())
+        return [StatusLine(said.words, Place(KEY, filter={"tab": tab}), said.icon, said.tone) for said, tab in told]
+
+
+def _tour() -> Sequence[TourStep]:
+    return tour_steps.sharing_tour_steps()
+
+
+def _commands(around: Surroundings) -> list[Command]:
+    def go(place: Place) -> Callable[[], None]:
+        return lambda: around.navigate(place)
+
+    return [Command(title, icon, go(place), words) for title, icon, place, words in _COMMANDS]

@@ -1,0 +1,1 @@
+"""The room “Sharing”: where the desks meet, what needs an eye, who is there."""

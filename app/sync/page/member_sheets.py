@@ -1,0 +1,96 @@
+"""Changing somebody's role, and removing somebody."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
+
+from app.errors import UserError
+from app.sync.rules.roles import INVITED
+from app.ui.dialogs import Sheet
+from app.ui.forms import FormField
+from app.ui.widgets import PrimaryButton, QuietButton, text
+
+
+class RoleSheet(Sheet):
+    """Signal ``wanted`` with the key of the new role."""
+
+    wanted = Signal(str)
+
+    def __init__(self, name: str, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(f"The role of {name}", "It holds from the moment in which the other desks hear of it.", parent, width=480)
+        self.roles: dict[str, QRadioButton] = {}
+        group = QButtonGroup(self)
+        for one in INVITED:
+            choice = QRadioButton(one.title)
+            choice.setAccessibleDescription(one.may)
+            choice.setChecked(one.key == role)
+            group.addButton(choice)
+            self.roles[one.key] = choice
+            may = text(one.may[:1].upper() + one.may[1:], "faint", wrap=True)
+            may.setContentsMargins(26, 0, 0, 0)
+            self.body.addWidget(choice)
+            self.body.addWidget(may)
+        self._before = role
+        stay, self.go = QuietButton("Cancel"), PrimaryButton("Change the role")
+        stay.clicked.connect(self.reject)
+        self.go.clicked.connect(self._go)
+        self.add_buttons([stay, self.go])
+
+    def refuse(self, problem: UserError) -> None:
+        """Say why it stays as it was."""
+        self.go.setEnabled(True)
+        self.show_error(str(problem))
+
+    def _go(self) -> None:
+        chosen = next((key for key, choice in self.roles.items() if choice.isChecked()), self._before)
+        if chosen == self._before:
+            self.reject()
+            return
+        self.go.setEnabled(False)
+        self.wanted.emit(chosen)
+
+
+class RemoveSheet(Sheet):
+    """Signal ``wanted`` with the words of the recovery key, "" where they are not asked for."""
+
+    wanted = Signal(str)
+
+    def __init__(self, name: str, computer: str, parent: QWidget | None = None) -> None:
+        super().__init__(f"Remove {name}?", "", parent, width=520)
+        where = f"on {computer} " if computer else ""
+        told = (
+            f"What {name} has done until now stays.",
+            f"What is done {where}from now on changes nothing on any other desk; what the others do is sealed with new keys that it does not get.",
+            "What is on that computer already stays readable there. To come back, somebody must be invited again.",
+        )
+        for words in told:
+            self.body.addWidget(text(words, "soft", wrap=True))
+        self.recovery = FormField("The 12 words of the recovery key", QLineEdit(), hint="They are on paper in the school's safe.")
+        self.recovery.hide()
+        self.body.addWidget(self.recovery)
+        stay, self.go = QuietButton("Cancel"), QuietButton(f"Remove {name}")
+        self.go.setProperty("danger", True)
+        stay.clicked.connect(self.reject)
+        self.go.clicked.connect(self._go)
+        self.add_buttons([stay, self.go])
+        stay.setDefault(True)
+        stay.setFocus()
+
+    def refuse(self, problem: UserError, *, ask_recovery: bool) -> None:
+        """Say why not; where the right is missing, the recovery key may stand in for it."""
+        self.go.setEnabled(True)
+        if ask_recovery and self.recovery.isHidden():
+            self.recovery.show()
+            self.show_error(f"{problem} With the recovery key it can be done all the same.")
+            self.recovery.editor.setFocus()
+            self.fit()
+        elif not self.recovery.isHidden():
+            self.recovery.show_error(str(problem))
+        else:
+            self.show_error(str(problem))
+
+    def _go(self) -> None:
+        self.show_error("")
+        self.go.setEnabled(False)
+        self.wanted.emit("" if self.recovery.isHidden() else self.recovery.value())

@@ -1,0 +1,136 @@
+"""Who shares, and who is invited: role, computer, when they were last heard of."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.late import late
+from app.sync.page.deeds import SharingDeeds
+from app.sync.rules.roles import role_may, role_title
+from app.ui.feature import Surroundings
+from app.ui.scroll_column import ScrollColumn
+from app.ui.widgets import Badge, EmptyState, IconLabel, Pane, QuietButton, WrapRow, rule, text
+
+if TYPE_CHECKING:
+    from app.store.membership import Invitation, Member
+    from app.sync.rules import standing
+    from app.sync.service.members import Company
+else:
+    standing = late("app.sync.rules.standing")
+
+_TONES = {"liaison": "ok", "alternate": "info", "partner": "neutral", "viewer": "neutral", "district": "neutral"}
+_NOBODY = "Set up where the desks meet; then invite your alternate or the library media specialist."
+
+
+class MembersTab(QWidget):
+    """Shows a ``Company``."""
+
+    def __init__(self, around: Surroundings, deeds: SharingDeeds) -> None:
+        super().__init__()
+        self._around, self._deeds = around, deeds
+        self._shown: object = None
+        self.column = ScrollColumn((0, 0, 8, 0), 16)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.column)
+
+    def show_company(self, company: Company) -> None:
+        """Show who shares now; the lines are made anew only when something is different."""
+        now = datetime.now().astimezone()
+        known = (company, now.date())
+        if known == self._shown:
+            return
+        self._shown = known
+        column = self.column.column
+        while (item := column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not company.members:
+            column.addWidget(EmptyState("users", "Nobody shares this desk yet", _NOBODY), 1)
+            return
+        here = [one for one in company.members if not one.removed]
+        column.addWidget(self._pane("Members", [self._member(one, company, now) for one in here]))
+        waiting = [one for one in company.invitations if not one.used_by and not one.withdrawn]
+        if waiting:
+            column.addWidget(self._pane("Invited", [self._invitation(one, company, now) for one in waiting]))
+        gone = [one for one in company.members if one.removed]
+        if gone:
+            column.addWidget(self._pane("Removed", [self._member(one, company, now) for one in gone]))
+        column.addStretch()
+
+    def _pane(self, title: str, lines: list[QWidget]) -> Pane:
+        pane = Pane(title, margin=18)
+        for place, line in enumerate(lines):
+            if place:
+                pane.body.addWidget(rule())
+            pane.body.addWidget(line)
+        return pane
+
+    def _member(self, member: Member, company: Company, now: datetime) -> QWidget:
+        name = member.person or "Somebody"
+        title = f"{name} (this computer)" if member.mine else name
+        seen = standing.moment_of(member.last_seen, now)
+        facts = [member.computer, f"last heard of {seen}" if seen and not member.mine else ""]
+        if member.covering and not member.removed:
+            facts.insert(0, f"covers for {member.covering}")
+        badge = Badge("Removed", "bad") if member.removed else Badge(role_title(member.role), _TONES.get(member.role, "neutral"))
+        buttons: list[QWidget] = []
+        if not member.mine and not member.removed and company.me is not None:
+            if company.may_invite:
+                role = QuietButton("Change role…")
+                role.setAccessibleName(f"Change the role of {name}")
+                role.clicked.connect(partial(self._deeds.change_role, member))
+                buttons.append(role)
+            remove = QuietButton("Remove…")
+            remove.setAccessibleName(f"Remove {name}")
+            remove.clicked.connect(partial(self._deeds.remove, member))
+            buttons.append(remove)
+        icon = "user-x" if member.removed else "user-check" if member.mine else "user"
+        return _line(icon, title, " · ".join(filter(None, facts)), role_may(member.role), badge, buttons)
+
+    def _invitation(self, one: Invitation, company: Company, now: datetime) -> QWidget:
+        buttons: list[QWidget] = []
+        if one.id in company.mine:
+            again = QuietButton("Show again…", "qr-code")
+            again.setAccessibleName(f"Show the invitation for {one.name} again")
+            again.clicked.connect(partial(self._deeds.show_again, one))
+            buttons.append(again)
+        if company.may_invite:
+            withdraw = QuietButton("Withdraw")
+            withdraw.setAccessibleName(f"Withdraw the invitation for {one.name}")
+            withdraw.clicked.connect(partial(self._deeds.withdraw, one))
+            buttons.append(withdraw)
+        badge = Badge(role_title(one.role), _TONES.get(one.role, "neutral"))
+        made = standing.moment_of(one.at, now)
+        return _line("mail", one.name, f"invited {made}; has not joined yet" if made else "has not joined yet", "", badge, buttons)
+
+
+def _line(icon_name: str, title: str, facts: str, note: str, badge: Badge, buttons: list[QWidget]) -> QWidget:
+    line = QWidget()
+    line.setProperty("plain", True)
+    line.setAccessibleName(f"{title}: {badge.text()}. {facts}")
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 4, 0, 4)
+    row.setSpacing(12)
+    row.addWidget(IconLabel(icon_name, "soft"), 0, Qt.AlignmentFlag.AlignTop)
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    head = QHBoxLayout()
+    head.setSpacing(8)
+    head.addWidget(text(title, "strong", wrap=True), 1)
+    head.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+    words.addLayout(head)
+    for said, role in ((facts, "soft"), (note[:1].upper() + note[1:], "faint")):
+        if said:
+            words.addWidget(text(said, role, wrap=True))
+    if buttons:
+        words.addWidget(WrapRow(buttons, 8))
+    row.addLayout(words, 1)
+    return line

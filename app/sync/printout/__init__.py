@@ -1,0 +1,1 @@
+"""What sharing puts on paper: an invitation, the recovery key."""

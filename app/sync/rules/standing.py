@@ -1,0 +1,158 @@
+"""How sharing stands, and how that is said: the truth in a few words."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum
+
+
+class State(Enum):
+    """What a person needs to know first."""
+
+    ALONE = "alone"
+    """This desk shares with nobody."""
+    JOINING = "joining"
+    """The history has not come whole, or nobody has heard yet that this desk has joined."""
+    OUTSIDE = "outside"
+    """This desk was removed, or its invitation had been used by another."""
+    UP_TO_DATE = "up_to_date"
+    SENDING = "sending"
+    """Something waits, and goes by itself in a moment."""
+    OFFLINE = "offline"
+    """The meeting place cannot be reached; it is tried again and again."""
+    NEEDS_PERSON = "needs_person"
+    """The meeting place says no, and will until somebody does something."""
+
+
+@dataclass(frozen=True)
+class BadObject:
+    """Something in the meeting place that is not what its name promises."""
+
+    name: str
+    what: str
+    advice: str
+
+
+@dataclass(frozen=True)
+class SharingStatus:
+    """``since``: the last time all was well, or when the trouble began. ``waiting_out`` actions have not reached the meeting place,
+    ``waiting_in`` have come and wait for others before them; ``eye`` edits need a person.
+    """
+
+    state: State = State.ALONE
+    since: datetime | None = None
+    waiting_out: int = 0
+    waiting_in: int = 0
+    eye: int = 0
+    bad: tuple[BadObject, ...] = ()
+    refused: int = 0
+    trouble: str = ""
+    advice: str = ""
+
+
+@dataclass(frozen=True)
+class Said:
+    """Words with an icon and a tone (ok, warn, bad, info, neutral)."""
+
+    words: str
+    icon: str
+    tone: str
+
+
+def truth(status: SharingStatus, now: datetime) -> Said:
+    """What the status bar says first of a desk that is not alone."""
+    since = moment(status.since, now)
+    match status.state:
+        case State.UP_TO_DATE:
+            return Said(" · ".join(filter(None, ("Up to date with the school's desks", since))), "cloud-check", "ok")
+        case State.SENDING:
+            return Said(f"{changes(status.waiting_out)} on the way to the school's desks", "refresh-cw", "neutral")
+        case State.JOINING:
+            return Said("Joining the school's desks: the history is coming", "refresh-cw", "info")
+        case State.OUTSIDE:
+            return Said("This desk no longer shares with the school's", "user-x", "warn")
+        case State.OFFLINE:
+            return Said(f"Offline since {since}{_will_go(status)}" if since else f"Offline{_will_go(status)}", "cloud-off", "warn")
+        case State.NEEDS_PERSON:
+            return Said(f"Sharing needs you: {status.trouble}{_waits(status)}", "triangle-alert", "bad")
+    return Said("", "check", "ok")
+
+
+def lines(status: SharingStatus) -> list[tuple[Said, str]]:
+    """What else the status bar says of sharing, each with the tab of the page that shows it."""
+    found = []
+    if status.eye:
+        found.append((Said(eye_words(status.eye), "git-merge", "warn"), "eye"))
+    if status.bad:
+        count = "1 damaged file" if len(status.bad) == 1 else f"{len(status.bad):,} damaged files"
+        found.append((Said(f"{count} where the desks meet", "triangle-alert", "warn"), "overview"))
+    return found
+
+
+def overview_words(status: SharingStatus, now: datetime) -> tuple[str, str]:
+    """The title of the page's overview, and a sentence below it."""
+    since = moment(status.since, now)
+    match status.state:
+        case State.ALONE:
+            return "This desk works alone", "Everything is on this computer, and nowhere else."
+        case State.UP_TO_DATE:
+            return "Up to date", f"All that you did has reached the meeting place, and all that lay there is here{_at(since)}."
+        case State.SENDING:
+            return "On the way", f"{changes(status.waiting_out)} go to the others in a moment; you need not wait for it."
+        case State.JOINING:
+            return (
+                "Joining the school's desks",
+                "The history is coming. You can look at what is here already; nothing is lost if you close.",
+            )
+        case State.OUTSIDE:
+            return status.trouble or "This desk no longer shares", status.advice
+        case State.OFFLINE:
+            return (f"Offline since {since}" if since else "Offline"), f"{status.trouble} {status.advice}".strip()
+        case State.NEEDS_PERSON:
+            return status.trouble, status.advice
+
+
+def eye_words(count: int) -> str:
+    """How many edits need a person."""
+    return "1 edit needs your eye" if count == 1 else f"{count:,} edits need your eye"
+
+
+def changes(count: int) -> str:
+    """A number of changes in words."""
+    return "1 change" if count == 1 else f"{count:,} changes"
+
+
+def moment(at: datetime | None, now: datetime) -> str:
+    """A moment as people say it: "8:42", "yesterday 8:15", "3 Nov 8:15"."""
+    if at is None:
+        return ""
+    local, today = at.astimezone(now.tzinfo), now.date()
+    clock = f"{local.hour}:{local.minute:02}"
+    if local.date() == today:
+        return clock
+    if local.date() == today - timedelta(days=1):
+        return f"yesterday {clock}"
+    year = f" {local.year}" if local.year != today.year else ""
+    return f"{local.day} {local:%b}{year} {clock}"
+
+
+def moment_of(at: datetime | str | None, now: datetime) -> str:
+    """As :func:`moment`; a text is a moment as the log writes it."""
+    if isinstance(at, str):
+        try:
+            at = datetime.fromisoformat(at)
+        except ValueError:
+            return ""
+    return moment(at, now)
+
+
+def _will_go(status: SharingStatus) -> str:
+    return f" · {changes(status.waiting_out)} will go when you are back" if status.waiting_out else ""
+
+
+def _waits(status: SharingStatus) -> str:
+    verb = "waits" if status.waiting_out == 1 else "wait"
+    return f" · {changes(status.waiting_out)} {verb}" if status.waiting_out else ""
+
+
+def _at(since: str) -> str:
+    return f" (as of {since})" if since else ""

@@ -1,0 +1,91 @@
+"""Who shares: their role and computer, when they were last heard of; inviting is elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.errors import UserError
+from app.late import late
+from app.sync.rules.roles import role_title
+
+if TYPE_CHECKING:
+    from app.store.desk import Desk
+    from app.store.membership import Invitation, Member
+    from app.store.space_view import Refusal
+    from app.sync.rules import words
+else:
+    words = late("app.sync.rules.words")
+
+RECOVERY = "sharing.recovery"
+RECOVERY_WORDS = 12
+
+
+@dataclass(frozen=True)
+class Company:
+    """Everyone who shares, as this desk knows now."""
+
+    me: Member | None
+    members: Sequence[Member] = ()
+    invitations: Sequence[Invitation] = ()
+    refusals: Sequence[Refusal] = ()
+    mine: frozenset[str] = frozenset()
+    """The invitations whose words this desk can show again."""
+    may_invite: bool = False
+    """Whether this desk may invite, withdraw, and change roles."""
+
+
+class Members:
+    """Reads and changes who shares."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def company(self, mine: frozenset[str] = frozenset()) -> Company:
+        """Who shares, who is invited, and what was refused."""
+        space = self._desk.space
+        if space.facts is None:
+            return Company(None)
+        there = [one for one in space.members() if not one.replaced_by]
+        return Company(space.me(), there, space.invitations(), space.refusals(), mine, space.may("invite"))
+
+    def change_role(self, device: str, name: str, role: str) -> str:
+        """Give a member another role; returns what was done, in words. Raises NotAllowed."""
+        label = f"{name} is now {role_title(role).lower()}"
+        with self._desk.edit(label, undoable=False, control={"kind": "role", "device": device, "role": role}):
+            pass
+        return label
+
+    def remove(self, device: str, name: str, recovery: str = "") -> str:
+        """Take a member out; new keys begin, which it does not get. ``recovery``: the words of the recovery key, where the right is missing.
+
+        Raises NotAllowed, WrongWords.
+        """
+        secret = words.secret_of(recovery, RECOVERY_WORDS) if recovery.strip() else None
+        label = f"{name} removed from the school's desks"
+        with self._desk.edit(label, undoable=False, control=self._desk.space.removing(device, secret)):
+            pass
+        return label
+
+    def declare_lost(self, ids: Sequence[str]) -> str:
+        """Wait no longer for actions that were destroyed everywhere. Raises NotAllowed."""
+        if not ids:
+            raise UserError("Nothing waits for what is lost.")
+        label = "1 missing change declared lost" if len(ids) == 1 else f"{len(ids):,} missing changes declared lost"
+        with self._desk.edit(label, undoable=False, control={"kind": "lost", "ids": list(ids)}):
+            pass
+        return label
+
+    def recovery_words(self) -> list[str]:
+        """The words of the recovery key, as long as nobody has said that they are on paper; [] afterwards."""
+        kept = self._desk.settings.get(RECOVERY, "")
+        return words.words_of(bytes.fromhex(kept)) if kept else []
+
+    def keep_recovery(self, secret: bytes) -> None:
+        """Keep the recovery key until it is on paper."""
+        self._desk.settings.put(RECOVERY, secret.hex())
+
+    def recovery_is_on_paper(self) -> None:
+        """Forget the recovery key: from now on it is on paper alone."""
+        self._desk.settings.delete(RECOVERY)
