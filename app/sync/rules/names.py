@@ -1,4 +1,8 @@
-"""Names of objects in the store. They say what an object is; what follows a name's hash ("(conflicted copy)") is ignored."""
+"""Names of objects in the store. They say what an object is.
+
+Programs that carry folders from computer to computer mark copies in a name's end or before its last dot ("(conflicted
+copy)", "-DESKTOP7", " (1)"). Such marks are ignored: the hash says what the bytes are.
+"""
 
 import hashlib
 import re
@@ -8,7 +12,9 @@ LOG = "log/"
 BLOBS = "blobs/"
 MEMBERS = "members/"
 
-_SEGMENT = re.compile(r"log/(?P<device>[0-9a-f]{32})\.(?P<first>[1-9][0-9]{0,14})-(?P<last>[1-9][0-9]{0,14})\.(?P<hash>[0-9a-f]{16})")
+_SEGMENT = re.compile(
+    r"log/(?P<device>[0-9a-f]{32})\.(?P<first>[1-9][0-9]{0,14})-(?P<last>[1-9][0-9]{0,14})(?:[^0-9./][^/]{0,120}?)?\.(?P<hash>[0-9a-f]{16})"
+)
 _BLOB = re.compile(r"blobs/[0-9a-f]{32}")
 _BUNDLE = re.compile(r"members/(?P<invitation>[0-9a-f]{32})\.(?P<hash>[0-9a-f]{16})")
 
@@ -38,12 +44,12 @@ def segment_name(device: str, first: int, last: int, data: bytes) -> str:
 
 
 def read_segment_name(listed: str) -> SegmentName | None:
-    """What a listed name says, without whatever a file-sync tool has put after it; None if it is no segment's."""
+    """What a listed name says, without whatever a file-sync tool has put into it; None if it is no segment's."""
     found = _SEGMENT.match(listed)
     if found is None:
         return None
-    name = SegmentName(found.group(), found["device"], int(found["first"]), int(found["last"]), found["hash"])
-    return name if name.first <= name.last else None
+    device, first, last, digest = found["device"], int(found["first"]), int(found["last"]), found["hash"]
+    return SegmentName(f"{LOG}{device}.{first}-{last}.{digest}", device, first, last, digest) if first <= last else None
 
 
 def is_blob_name(listed: str) -> bool:

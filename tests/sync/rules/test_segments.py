@@ -203,6 +203,7 @@ def test_a_bomb_is_not_unpacked() -> None:
 NAMES = [
     "log/x.1-2.0123456789abcdef", "log/", "", "log", f"log/{ANN.device}.1-2.0123456789abcde", f"log/{ANN.device}.0-2.0123456789abcdef",
     f"log/{ANN.device}.3-2.0123456789abcdef", f"log/../{ANN.device}.1-2.0123456789abcdef", f"blobs/{ANN.device}", "log/desktop.ini",
+    f"log/{ANN.device}.1-2/3.0123456789abcdef", f"log/{ANN.device}.1-2..0123456789abcdef", f"log/{ANN.device}.1 (1)-2.0123456789abcdef",
     f"log/{ANN.device.upper()}.1-2.0123456789abcdef", f"log/{ANN.device}.1-9999999999999999.0123456789abcdef",
 ]  # fmt: skip
 
@@ -215,6 +216,16 @@ def test_names_of_other_things(name: str) -> None:
 @given(st.text(max_size=40))
 def test_what_follows_the_hash_is_ignored(suffix: str) -> None:
     assert read_segment_name(NAME.text + suffix) == NAME
+
+
+MARKS = [" (1)", "-DESKTOP7", " (Ann's conflicted copy 2026-11-22)", " - Copy", "_conflict-20261122-091500", "~2"]
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_marks_of_sync_tools_before_the_last_dot_are_ignored(mark: str) -> None:
+    stem, _, digest = NAME.text.rpartition(".")
+    assert read_segment_name(f"{stem}{mark}.{digest}") == NAME
+    assert read_segment_name(f"{stem}{mark}.{digest}{mark}") == NAME
 
 
 def test_actions_of_one_device_make_different_files() -> None:
