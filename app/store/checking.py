@@ -10,6 +10,7 @@ from app.store.action import action_id, unpack
 from app.store.cipher import DAMAGED, code_of, connect, trouble
 from app.store.clock import Clock
 from app.store.database import Database
+from app.store.judge import Judge
 from app.store.log import Log
 from app.store.progress import Progress
 from app.store.rebuilding import refill
@@ -63,6 +64,7 @@ class Checker:
         actions = self._check_names(connection)
         tables = self._copies(connection)
         log = Log(connection)
+        self._check_verdicts(connection, log)
         refill(connection, log, tables, Steps(connection, "temp.step"), progress)
         records = 0
         for layout in tables.layouts():
@@ -101,6 +103,18 @@ class Checker:
         if connection.execute(query, (tips,)).fetchone():
             self._problems.append("The last actions of a device are missing.")
         return number
+
+    def _check_verdicts(self, connection: Any, log: Log) -> None:
+        """What every action's author had seen, and which actions count, is what the log says."""
+        judge = Judge(connection, log)
+        survey = judge.survey()
+        if survey.controls != judge.ledger.controls:
+            self._problems.append("Who is in the space is not what the log says.")
+        rows = connection.execute("SELECT seq, id, known FROM action WHERE applied = 1").fetchall()
+        torn = [action for seq, action, known in rows if judge.ledger.mask(known) != survey.masks.get(seq)]
+        wrong = [action for _, action, _ in judge.wrong()]
+        self._problems += [f"What was known to action {action} is not what the log says." for action in torn[:NAMED]]
+        self._problems += [f"Whether action {action} counts is not what the log says." for action in wrong[:NAMED]]
 
     def _copies(self, connection: Any) -> Tables:
         """Empty copies of all tables, in memory."""

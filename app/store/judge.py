@@ -1,6 +1,6 @@
 """The verdicts on the actions of a log: given when an action is applied, given again when what arrives reaches further back."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from app.store.action import Body, types_of
@@ -22,6 +22,13 @@ class Weighed(NamedTuple):
     known: int
     control: Control | None
     code: int
+
+
+class Survey(NamedTuple):
+    """What the log says by itself: what the author of each action had seen, by the action's number, and the control actions."""
+
+    masks: dict[int, int]
+    controls: list[Control]
 
 
 class Judge:
@@ -110,16 +117,19 @@ class Judge:
     def recheck(self) -> list[int]:
         """Judge every applied action again. Gives the numbers of those with another verdict, which are kept."""
         self._renew()
+        flipped = list(self.wrong())
+        self._log.refuse((code, seq) for seq, _, code in flipped)
+        self.stale = False
+        return [seq for seq, _, _ in flipped]
+
+    def wrong(self) -> Iterator[tuple[int, str, int]]:
+        """The applied actions that are kept with another verdict than they have: number, id, verdict."""
         controls = {control.seq: control for control in self.ledger.controls}
-        flipped = []
         rows = self._connection.execute("SELECT seq, id, device, known, types, refused FROM action WHERE applied = 1").fetchall()
         for seq, action, device, known, types, refused in rows:
             code = self._code_again(action, device, self.ledger.mask(known), types, controls.get(seq))
             if code != refused:
-                flipped.append((code, seq))
-        self._log.refuse(flipped)
-        self.stale = False
-        return [seq for _, seq in flipped]
+                yield seq, action, code
 
     def _code_again(self, action: str, device: str, known: int, types: str, control: Control | None) -> int:
         if control is None or self.verdicts is None:
@@ -128,24 +138,33 @@ class Judge:
 
     def relearn(self) -> None:
         """Find out again what the author of every action had seen, and whether control actions are signed as they must be."""
+        survey = self.survey()
+        numbers = [(self.ledger.number(mask), seq) for seq, mask in survey.masks.items()]
+        self._connection.executemany("UPDATE action SET known = ?1 WHERE seq = ?2 AND known <> ?1", numbers)
+        self.ledger.replace(survey.controls)
+        self._chains.clear()
+        self._renew()
+        self.stale, self.torn = True, False
+
+    def survey(self) -> Survey:
+        """Read from the log alone what every author had seen, and what the control actions are."""
         after: dict[str, int] = {}
-        controls = {control.seq: control for control in self.ledger.controls}
-        numbers: list[tuple[int, int]] = []
+        masks: dict[int, int] = {}
+        found: list[Control] = []
+        bits = {control.seq: control.number for control in self.ledger.controls}
         for entry, body in self._log.in_order():
             known = 0
             for dep in body["deps"]:
                 known |= after.get(dep, 0)
-            control = controls.get(entry.seq)
-            after[entry.id] = known if control is None else known | control.bit
+            masks[entry.seq] = known
+            control = self.ledger.draft(entry, body, known, proven=False)
             if control is not None:
-                controls[entry.seq] = control._replace(known=known)
-            numbers.append((self.ledger.number(known), entry.seq))
-        self._connection.executemany("UPDATE action SET known = ?1 WHERE seq = ?2 AND known <> ?1", numbers)
-        every = sorted(controls.values())
-        self.ledger.replace([one._replace(proven=self._is_proven(one, every)) for one in every])
-        self._chains.clear()
-        self._renew()
-        self.stale, self.torn = True, False
+                control = control._replace(number=bits.get(entry.seq, len(bits)))
+                found.append(control)
+                known |= control.bit
+            after[entry.id] = known
+        found.sort()
+        return Survey(masks, [one._replace(proven=self._is_proven(one, found)) for one in found])
 
     def _is_proven(self, control: Control, among: Iterable[Control]) -> bool:
         """Whether a control action's signatures are what they must be."""
@@ -160,6 +179,7 @@ class Judge:
             return True
         if device_of_key(content["public"]) != control.device:
             return False
+        among = [one for one in among if one.known_to(control.known)]
         if control.kind == "join":
             keys = [one.content["public"] for one in among if one.kind == "invite" and one.content["invitation"] == content["invitation"]]
             said = join_statement(space.id, control.device)

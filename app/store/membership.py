@@ -113,7 +113,7 @@ class RollCall:
         covering = self._verdicts.covering(device, self._all)
         role = self._verdicts.role(device, self._all) or self._verdicts.role(device, came.known | came.bit) or ""
         person, computer = said.content.get("person", ""), said.content.get("computer", "")
-        above = self._verdicts.above(device) or ""
+        above = self._verdicts.inviter(device) or ""
         return Member(device, person, computer, role, above, covering or "", self._gone(device), content["public"], content["box"])
 
     def _gone(self, device: str) -> bool:

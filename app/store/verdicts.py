@@ -4,7 +4,7 @@ Whether a device is a member, what its role is and whether a cover is open for i
 action's author had seen. Three things reach further back than that: who was removed keeps only what the remover had seen
 of them; of two who used one invitation only the first counts; and an invitation that its inviter (or who invited that one)
 withdrew is void for all whose joining they had not seen. Who may remove and who may withdraw like that follows from the
-tree of invitations alone, never from roles, so that no verdict ever depends on itself.
+tree of invitations as it is written, never from roles or verdicts on those below, so that no verdict depends on itself.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
@@ -13,6 +13,7 @@ from typing import NamedTuple
 from app.store.controls import Control
 from app.store.rights import FINE, NO_RIGHT, NOT_JOINED, REMOVED, STRANGER, may_control, may_write
 from app.store.space_facts import SpaceFacts
+from app.store.tree import Tree
 
 Chain = Callable[[str, Sequence[str]], frozenset[str]]
 """Gives the actions of a device that these, the last ones seen of it, follow, themselves included."""
@@ -37,6 +38,7 @@ class Verdicts:
         self._by_kind: dict[str, list[Control]] = {}
         for control in sorted(controls, key=lambda one: one.rank):
             self._by_kind.setdefault(control.kind, []).append(control)
+        self._tree = Tree(facts, self._by_kind)
         self._members: dict[str, Control | None] = {}
         self._cuts: dict[str, frozenset[str] | None] = {}
         self._good: dict[int, bool] = {}
@@ -99,7 +101,7 @@ class Verdicts:
             return str(given.content["role"])
         if entrance.kind == "rekey":
             return self.role(entrance.content["of"], entrance.known)
-        invitation = self.invitation_of(entrance)
+        invitation = self._tree.invitation_of(entrance)
         return str(invitation.content["role"]) if invitation else None
 
     def covering(self, device: str, known: int) -> str | None:
@@ -117,6 +119,10 @@ class Verdicts:
         named = [one for one in self._by_kind.get(kind, ()) if one.known_to(known) and one.content["device"] == device]
         return next((one for one in reversed(named) if self.is_good(one)), None)
 
+    def invitation_of(self, join: Control) -> Control | None:
+        """The invitation that a device used, as far as it had seen one."""
+        return self._tree.invitation_of(join)
+
     def _entrance_within(self, device: str, known: int) -> Control | None:
         """How a device became a member, if that is among what is known."""
         came = [one for kind in ("join", "rekey") for one in self._by_kind.get(kind, ()) if one.device == device and one.known_to(known)]
@@ -128,7 +134,6 @@ class Verdicts:
     def entrance(self, device: str) -> Control | None:
         """The joining (or the rekey) by which a device became a member, removed or not; None for the root and for strangers."""
         if device not in self._members:
-            self._members[device] = None
             came = [one for kind in ("join", "rekey") for one in self._by_kind.get(kind, ()) if one.device == device]
             came.sort(key=lambda one: one.rank)
             self._members[device] = next((one for one in came if one.proven and self._lets_in(one)), None)
@@ -138,7 +143,7 @@ class Verdicts:
         """Whether a joining or a rekey whose signatures are right makes its device a member."""
         if came.kind == "rekey":
             return self._is_followed_by(came.content["of"], came)
-        invitation = self.invitation_of(came)
+        invitation = self._tree.invitation_of(came)
         return invitation is not None and self.is_good(invitation) and not self._is_withdrawn(came) and self._is_first(came)
 
     def _is_followed_by(self, device: str, rekey: Control) -> bool:
@@ -146,13 +151,6 @@ class Verdicts:
         if not self._is_root(device) and self._entrance_within(device, rekey.known) is None:
             return False
         return all(removal.known & rekey.bit for removal in self._removals(device))
-
-    def invitation_of(self, join: Control) -> Control | None:
-        """The invitation that a device used, as far as it had seen one."""
-        wanted = join.content.get("invitation")
-        found = [one for one in self._by_kind.get("invite", ()) if one.known_to(join.known) and one.content["invitation"] == wanted]
-        first = [one for one in found if not any(other.known_to(one.known) for other in found)]
-        return first[0] if first else None
 
     def _is_first(self, join: Control) -> bool:
         """Whether nobody else used the invitation before."""
@@ -180,9 +178,8 @@ class Verdicts:
         made = [one for one in self._by_kind.get("invite", ()) if one.content["invitation"] == withdrawal.content["invitation"]]
         if not made:
             return False
-        inviter = made[0].device
-        allowed = self._is_of(withdrawal.device, inviter) or self.is_above(withdrawal.device, inviter)
-        return allowed and not self.is_cut(withdrawal.device, withdrawal.id)
+        inviter, author = made[0].device, self._tree.seat(withdrawal.device)
+        return (author == self._tree.seat(inviter) or author in self._tree.above(inviter)) and self._acts(withdrawal)
 
     def is_cut(self, device: str, action: str) -> bool:
         """Whether a device was removed, and an action is not among what the removers had seen of it."""
@@ -205,31 +202,19 @@ class Verdicts:
         """Whether a removal of a device counts: by the paper recovery key, or by who stands above it in the tree of invitations."""
         if removal.content.get("proof"):
             return removal.proven
-        return self.is_above(removal.device, device) and not self.is_cut(removal.device, removal.id)
+        return self._tree.seat(removal.device) in self._tree.above(device) and self._acts(removal)
 
-    def is_above(self, device: str, other: str) -> bool:
-        """Whether a device stands above another in the tree of invitations; in the place of one stands who follows it by rekey."""
-        above = self.above(other)
-        while above is not None:
-            if self._is_of(device, above):
-                return True
-            above = self.above(above)
-        return False
+    def _acts(self, control: Control) -> bool:
+        """Whether the author of a control action was a member and had not been removed, whatever its role."""
+        member = self._is_root(control.device) or self._entrance_within(control.device, control.known) is not None
+        return member and not self.is_cut(control.device, control.id)
 
-    def above(self, device: str) -> str | None:
+    def inviter(self, device: str) -> str | None:
         """Who invited a device, or whose place it took; None for the root and for strangers."""
         entrance = self.entrance(device)
         if entrance is None:
             return None
         if entrance.kind == "rekey":
             return str(entrance.content["of"])
-        invitation = self.invitation_of(entrance)
+        invitation = self._tree.invitation_of(entrance)
         return invitation.device if invitation else None
-
-    def _is_of(self, device: str | None, member: str) -> bool:
-        """Whether a device is a member's, or took its place. Who never said so is not asked how it came in."""
-        while device is not None and device != member:
-            follows = any(one.device == device for one in self._by_kind.get("rekey", ()))
-            entrance = self.entrance(device) if follows else None
-            device = str(entrance.content["of"]) if entrance is not None and entrance.kind == "rekey" else None
-        return device is not None
