@@ -65,7 +65,11 @@ class Ticket(Record, title="ticket", plural="tickets"):
     need_words: Mapped[str | None] = register("What happened to it")
     """What happened and what to do, in a sentence or two."""
     sender: Mapped[str | None] = register("Sent from")
-    """Id of the desk that sends it: no other desk ever does."""
+    """The desk and computer that hold it while it waits: no other ever sends it. See ``service.holding``."""
+    taker: Mapped[str | None] = register("Asked for by")
+    """The desk and computer that ask to send it instead; empty when none does."""
+    sent_from: Mapped[str | None] = register("Has gone from")
+    """The desk and computer that it left from."""
     channel: Mapped[str | None] = register("Sent by way of")
     """How it went, in words: ``E-mail``."""
     reference: Mapped[str | None] = register("Reference", index=True)
@@ -92,6 +96,8 @@ class Ticket(Record, title="ticket", plural="tickets"):
     """When it was closed."""
     unread: Mapped[bool | None] = register("Unread", kind_of="bool", default=False)
     """Whether the helpdesk has written something that nobody here has looked at."""
+    read_to: Mapped[str | None] = register("Read up to")
+    """Id of the helpdesk's newest message when somebody looked: another desk that hears it later does not call it unread."""
 
 
 class TicketMessage(Record, title="message", plural="messages"):
@@ -114,7 +120,11 @@ class TicketMessage(Record, title="message", plural="messages"):
     solves: Mapped[bool | None] = register("Says solved", kind_of="bool", default=False)
     """Whether it tells the helpdesk that the ticket is solved."""
     sender: Mapped[str | None] = register("Sent from")
-    """Id of the desk that sends it: no other desk ever does."""
+    """The desk and computer that hold it while it waits, as a ticket's."""
+    taker: Mapped[str | None] = register("Asked for by")
+    """The desk and computer that ask to send it instead, as a ticket's."""
+    sent_from: Mapped[str | None] = register("Has gone from")
+    """The desk and computer that it left from."""
     need: Mapped[str | None] = register("Needs you", kind_of="choice", choices="ticket_need", index=True)
     """Why it cannot go on by itself, as a ticket's."""
     need_words: Mapped[str | None] = register("What happened to it")

@@ -9,6 +9,7 @@ from app.store.desk import Desk
 from app.tickets.records import RECORDS
 from app.tickets.rules.district import TicketDistrict
 from app.tickets.service import TicketService
+from app.tickets.service.others import Others
 from tests.tickets.directory import small_school
 
 KEY = bytes(range(32))
@@ -51,6 +52,6 @@ def open_desk(folder: Path, who: str = WHO, clock: Callable[[], datetime] | None
     return Desk.open(folder, KEY, RECORDS, who=who, clock=clock or (lambda: datetime.now(UTC)))
 
 
-def tickets_of(desk: Desk, clock: Clock | None = None, run: str = "run-1") -> TicketService:
+def tickets_of(desk: Desk, clock: Clock | None = None, run: str = "run-1", others: Others | None = None) -> TicketService:
     """The tickets of a desk."""
-    return TicketService(desk, district(), small_school(), clock=clock.now if clock else None, run=run)
+    return TicketService(desk, district(), small_school(), clock=clock.now if clock else None, run=run, others=others)

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from app.errors import UserError
 from app.store.changes import Changes
+from app.store.desk import Desk
 from app.store.records import living
 from app.store.settings import Kept, Settings
 from app.tickets.records import Ticket, TicketMessage
 from app.tickets.rules import life
 from app.tickets.service import TicketService
+from app.tickets.service.others import Others
 from app.tickets.service.outbox import Outbox
 from app.tickets.service.reading import messages_of
 from tests.tickets.desks import Clock, open_desk, tickets_of
@@ -47,9 +49,20 @@ class KillingSettings:
 class World:
     """One desk, one helpdesk. ``template`` is a new desk's folder, to be copied."""
 
-    def __init__(self, folder: Path, template: Path, *, searching: bool = True) -> None:
-        self.clock = Clock()
-        self.server = Server()
+    def __init__(
+        self,
+        folder: Path,
+        template: Path,
+        *,
+        searching: bool = True,
+        clock: Clock | None = None,
+        server: Server | None = None,
+        others_of: Callable[[Desk], Others] | None = None,
+    ) -> None:
+        """``clock`` and ``server`` are shared by the desks of one school, which know each other by ``others_of``."""
+        self.clock = clock or Clock()
+        self.server = server or Server()
+        self._others_of = others_of
         self.searching = searching
         self.channel = ModelChannel(self.server, self.clock.monotonic, searching=searching, hearing=searching)
         self.chance = random.Random(7)
@@ -68,7 +81,8 @@ class World:
         self.settings = self.desk.settings
         self.desk.settings = KillingSettings(self.settings, self.strike)  # type: ignore[assignment]
         self.desk.changes.subscribe(self._committed)
-        self.service: TicketService = tickets_of(self.desk, self.clock, f"run-{self.runs}")
+        others = self._others_of(self.desk) if self._others_of else None
+        self.service: TicketService = tickets_of(self.desk, self.clock, f"run-{self.runs}", others)
         self.outbox: Outbox = self.service.outbox(lambda: self.channel, monotonic=self.clock.monotonic, chance=self.chance.random)
 
     def _committed(self, changes: Changes) -> None:

@@ -95,7 +95,7 @@ def test_the_first_answer_counts_and_each_is_new(world: World) -> None:
 
 
 def test_only_what_has_a_number_and_is_alive_is_followed(world: World) -> None:
-    followed = Following(world.desk, world.service.helpdesk)
+    followed = Following(world.desk, world.service.helpdesk, world.service.holding)
     alive, done, elsewhere, deleted = (sent(world, words) for words in ("Alive", "Done", "Elsewhere", "Deleted"))
     queue(world, "Waits")
     world.service.writing.new({"title": "Draft"})
@@ -112,7 +112,7 @@ def test_only_what_has_a_number_and_is_alive_is_followed(world: World) -> None:
 
 
 def test_a_mark_counts_while_what_was_heard_with_it_is_here(world: World) -> None:
-    following = Following(world.desk, world.service.helpdesk)
+    following = Following(world.desk, world.service.helpdesk, world.service.holding)
     id = sent(world)
     assert following.mark(world.channel) == ""
     following.keep(world.channel, "mark-1", Anchor())
@@ -141,7 +141,7 @@ def test_our_last_replies_are_looked_for_once_a_day(world: World) -> None:
 def test_where_hearing_ended_is_kept(world: World) -> None:
     sent(world)
     world.outbox.hear()
-    assert Following(world.desk, world.service.helpdesk).mark(world.channel) == f"1:{world.server.changes}"
+    assert Following(world.desk, world.service.helpdesk, world.service.holding).mark(world.channel) == f"1:{world.server.changes}"
 
 
 def test_news_of_what_was_taken_back_or_deleted_meanwhile_are_left(world: World) -> None:

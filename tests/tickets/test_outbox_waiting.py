@@ -45,10 +45,10 @@ def test_a_reply_that_is_refused_needs_somebody_and_its_ticket_does_not(world: W
 
 def test_a_ticket_that_needs_somebody_is_not_in_the_queue(world: World) -> None:
     id = queue(world)
-    assert [one.id for one in Queue(world.desk).tickets()] == [id]
+    assert [one.id for one in Queue(world.desk, world.service.holding.all_own).tickets()] == [id]
     with world.desk.edit("Refused") as edit:
         edit.change(Ticket, id, {"need": life.REFUSED})
-    assert Queue(world.desk).tickets() == []
+    assert Queue(world.desk, world.service.holding.all_own).tickets() == []
 
 
 def test_another_outbox_of_the_same_run_asks_nothing_about_what_is_under_way(world: World) -> None:
@@ -200,7 +200,7 @@ def test_what_another_desk_queued_is_its_own_to_send(world: World) -> None:
         edit.change(Ticket, others, {"sender": "another desk"})
         edit.delete(Ticket, [gone])
     assert world.outbox.status().waiting == 1
-    assert [one.ticket for one in Queue(world.desk).tickets()] == [own]
+    assert [one.ticket for one in Queue(world.desk, world.service.holding.all_own).tickets()] == [own]
     assert world.outbox.drain().sent == [own]
     mine, theirs, lost = (world.service.conversation.reply(own, words) for words in ("Mine", "Theirs", "Deleted"))
     note = world.service.conversation.note(own, "Only for us.")
@@ -208,7 +208,7 @@ def test_what_another_desk_queued_is_its_own_to_send(world: World) -> None:
         edit.change(TicketMessage, theirs, {"sender": "another desk"})
         edit.delete(TicketMessage, [lost])
         edit.change(TicketMessage, note, {"state": life.QUEUED, "sender": ticket(world, own).sender})
-    assert [one.message for one in Queue(world.desk).replies()] == [mine]
+    assert [one.message for one in Queue(world.desk, world.service.holding.all_own).replies()] == [mine]
     assert world.outbox.drain().sent == [mine]
     assert [one.text for one in world.server.of(own)[0].messages] == ["Mine"]
     assert world.server.of(others) == world.server.of(gone) == []

@@ -146,18 +146,19 @@ class ConversationPane(Pane):
         about = summary(facts)
         if about:
             self._head.addWidget(text(about, "soft", wrap=True))
-        if known.need and facts.need_words:
-            self._head.addWidget(self._need(known))
+        trouble = facts.need_words if known.need else known.held
+        if trouble:
+            self._head.addWidget(self._need(known, trouble))
         elif first_steps(facts.actions) or known.is_draft:
             self._head.addLayout(self._buttons(known))
 
-    def _need(self, known: KnownTicket) -> QWidget:
+    def _need(self, known: KnownTicket, trouble: str) -> QWidget:
         strip = QFrame()
         strip.setProperty("need", True)
-        strip.setAccessibleName(known.facts.need_words)
+        strip.setAccessibleName(trouble)
         column = QVBoxLayout(strip)
         column.setContentsMargins(12, 9, 12, 10)
-        column.addWidget(text(known.facts.need_words, wrap=True))
+        column.addWidget(text(trouble, wrap=True))
         column.addLayout(self._buttons(known))
         return strip
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.store.progress import Progress
     from app.tickets.service import TicketService
 
-_NOT_UNDONE = ("queue", "send again", "solve", "reopen")
+_NOT_UNDONE = ("queue", "ask for it", "take over", "send now", "send again", "solve", "reopen")
 _QUEUED = "Queued. It goes by itself when TSS can be reached."
 
 
@@ -85,10 +85,13 @@ class TicketDeeds(QObject):
         self._write(lambda: self._service.sending.set_number(identity, number), told, refused)
 
     def _deeds(self, identity: str) -> dict[str, Callable[[], str]]:
-        sending, deeds = self._service.sending, self._service.deeds
+        sending, deeds, taking = self._service.sending, self._service.deeds, self._service.taking_over
         return {
             "queue": lambda: sending.queue(identity, anyway=True),
             "discard": lambda: self._service.writing.discard(identity),
+            "ask for it": lambda: taking.ask(identity),
+            "take over": lambda: taking.take(identity),
+            "send now": lambda: taking.go_without_meeting(identity),
             "send again": lambda: sending.send_again(identity),
             "it has gone": lambda: sending.it_has_gone(identity),
             "nothing to answer": lambda: deeds.nothing_to_answer(identity),

@@ -15,9 +15,19 @@ if TYPE_CHECKING:
     from app.tickets.service import TicketService
     from app.tickets.service.conversation import MessageFact
     from app.tickets.service.facts import TicketFacts
+    from app.tickets.service.holding import Elsewhere
     from app.tickets.service.reading import AttachmentFact
 
+_ANYWAY = "If you send it from here anyway and that computer is just then sending it without having met yours, a mail can go twice."
 _DOUBTFUL = (("it has gone", "It has gone"), ("send again", "Send again"))
+
+
+_WAITING = (
+    ("ask for it", "Ask to send it from here"),
+    ("take over", "Send from here anyway"),
+    ("send now", "Send it now"),
+    ("take back", "Take it back"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +41,8 @@ class KnownTicket:
     unread: bool
     facts: "TicketFacts"
     lines: Sequence[MessageLine]
+    held: str = ""
+    """Why it waits for another computer, and what a person can do about that; "" when it does not."""
 
     @property
     def is_draft(self) -> bool:
@@ -47,7 +59,19 @@ def known_ticket(service: "TicketService", id: str) -> KnownTicket | None:
     state, need = ticket.state or life.DRAFT, ticket.need or ""
     first = _first_line(ticket, service.files.of(id), now)
     lines = [first, *(_line(one, now) for one in service.conversation.messages(id))]
-    return KnownTicket(id, state, need, ticket.device or "", ticket.unread is True, facts, lines)
+    held = held_words(facts.elsewhere, facts.waits_for, now)
+    return KnownTicket(id, state, need, ticket.device or "", ticket.unread is True, facts, lines, held)
+
+
+def held_words(elsewhere: "Elsewhere | None", waits_for: str, now: datetime) -> str:
+    """A sentence or two about what waits on another computer, or for it."""
+    if elsewhere is None:
+        return waits_for
+    seen = f", last heard of {moment_in_words(elsewhere.seen, now)}" if elsewhere.seen else ""
+    if elsewhere.asked:
+        asked = f"You asked to send it from here. It waits until {elsewhere.words} lets go of it{seen}."
+        return f"{asked} {_ANYWAY}"
+    return f"It waits on {elsewhere.words}{seen}. It goes from there when TSS can be reached. {_ANYWAY}"
 
 
 def _first_line(ticket: "Ticket", files: "Sequence[AttachmentFact]", now: datetime) -> MessageLine:
@@ -59,14 +83,15 @@ def _first_line(ticket: "Ticket", files: "Sequence[AttachmentFact]", now: dateti
 
 def _line(message: "MessageFact", now: datetime) -> MessageLine:
     badge, tone = _badge(message)
-    trouble = " ".join(part for part in (message.need_words, *message.notes) if part)
+    held = held_words(message.elsewhere, message.waits_for, now)
+    trouble = " ".join(part for part in (message.need_words, held, *message.notes) if part)
     steps: tuple[tuple[str, str], ...] = ()
     if message.need in (life.UNSURE, life.HANDED_OVER):
         steps = _DOUBTFUL
     elif message.need:
         steps = (("send again", "Send again"), ("take back", "Take it back"))
     elif message.state == life.QUEUED:
-        steps = (("take back", "Take it back"),)
+        steps = tuple(one for one in _WAITING if one[0] not in message.impossible)
     author = message.author or ("TSS" if message.direction == "in" else "You")
     when = _when(message.at, now)
     about = (badge, tone, trouble, _files(message.attachments), steps, dated_in_words(message.at))
@@ -76,6 +101,8 @@ def _line(message: "MessageFact", now: datetime) -> MessageLine:
 def _badge(message: "MessageFact") -> tuple[str, str]:
     if message.need:
         return "Needs you", "bad"
+    if message.elsewhere is not None:
+        return "Waits on another computer", "info"
     if message.state == life.QUEUED:
         return "Waits to be sent", "info"
     return ("Note", "neutral") if message.direction == "note" else ("", "neutral")

@@ -13,12 +13,14 @@ from app.tickets.page.outbox_runner import OutboxRunner
 from app.tickets.page.outside import Outside
 from app.tickets.rules.district import TicketDistrict
 from app.tickets.service import TicketService
+from app.tickets.service.others import OtherDesks
 from app.ui.feature import Surroundings
 from app.ui.reachability import SystemNetwork
 
 if TYPE_CHECKING:
     from app.store.desk import Desk
     from app.tickets.channels.channel import Channel
+    from app.tickets.service.others import Meetings
 
 
 class TicketDesk:
@@ -30,8 +32,9 @@ class TicketDesk:
         directory: SchoolDirectory,
         secrets: Callable[[], Secrets],
         channel_of: "Callable[[Desk], Channel] | None" = None,
+        meetings: "Meetings | None" = None,
     ) -> None:
-        self.service = TicketService(desk, TicketDistrict.load(), directory)
+        self.service = TicketService(desk, TicketDistrict.load(), directory, others=OtherDesks(desk, meetings))
         self.mail_folder = desk.folder / FOLDER
         self._ways = Ways(secrets, MailProgramNeeds(self.mail_folder, self._open_mail))
         self._door: Outside | None = None

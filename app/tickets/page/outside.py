@@ -98,6 +98,8 @@ class Outside(QObject):
 
     def _contents(self, file: FileLine) -> bytes:
         data = self._around.desk.blobs.get(file.blob) if file.blob else None
+        if data is None and file.blob:
+            raise UserError(f"“{file.name}” has not arrived on this computer yet.", "It comes from the computer where it was added.")
         if data is None:
             raise UserError("This file is not on this computer.", "Look at it at the helpdesk.")
         return data

@@ -17,6 +17,11 @@ STEPS: Mapping[str, StepWords] = {
     "queue": StepWords("Send to TSS", "send", "Give it to the outbox"),
     "discard": StepWords("Throw away", "trash-2", "Throw the draft away"),
     "take back": StepWords("Take it back", "undo-2", "Make it a draft again, before it leaves"),
+    "ask for it": StepWords(
+        "Ask to send it from here", "refresh-cw", "The other computer lets go of it when it is next on, and this one sends it"
+    ),
+    "take over": StepWords("Send from here anyway", "send", "This computer sends it; the other one stands back when it learns of that"),
+    "send now": StepWords("Send it now", "send", "Send it without having met the other desks"),
     "send again": StepWords("Send again", "refresh-cw", "Send it once more, under the same name"),
     "it has gone": StepWords("It has gone", "check", "TSS has it"),
     "set number": StepWords("Type its number", "hash", "The number that TSS gave it"),
@@ -29,7 +34,7 @@ STEPS: Mapping[str, StepWords] = {
 }
 """Every step but the reply, which has its own place."""
 
-_FIRST = ("queue", "it has gone", "keep", "send again", "take back", "nothing to answer", "reopen")
+_FIRST = ("queue", "it has gone", "keep", "ask for it", "take over", "send now", "send again", "take back", "nothing to answer", "reopen")
 
 
 def first_steps(actions: Sequence[str]) -> list[str]:

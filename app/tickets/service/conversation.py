@@ -1,14 +1,13 @@
 """The conversation of a ticket: replies to the helpdesk, its answers, and notes that stay here."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 
 from app.errors import UserError
 from app.store.desk import Desk
 from app.store.editing import Edit
-from app.store.folder import desk_id
 from app.store.records import Value, new_id
 from app.tickets.records import Ticket, TicketAttachment, TicketMessage
 from app.tickets.rules import life
@@ -18,12 +17,11 @@ from app.tickets.rules.facts import secret_found
 from app.tickets.rules.texts import clean_text, quoted
 from app.tickets.service.files import Files
 from app.tickets.service.helpdesk import HelpdeskSettings
+from app.tickets.service.holding import Elsewhere, Holding
 from app.tickets.service.marks import NEVER, Mark, Marks
-from app.tickets.service.reading import AttachmentFact, attachments_of, find_message, messages_of, ticket_of
+from app.tickets.service.reading import IN, NOTE, OUT, AttachmentFact, attachments_of, find_message, messages_of, ticket_of
 from app.tickets.service.sending import Sending
 from app.tickets.service.times import Times
-
-OUT, IN, NOTE = "out", "in", "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +48,30 @@ class MessageFact:
     need_words: str
     notes: tuple[str, ...]
     attachments: tuple[AttachmentFact, ...]
+    elsewhere: Elsewhere | None = None
+    """On whose computer it waits, if not here."""
+    waits_for: str = ""
+    """Why it waits for the other desks, as a sentence."""
+    impossible: frozenset[str] = frozenset()
+    """The steps that the desk that holds it leaves out."""
 
 
 class Conversation:
     """Read and write the messages of tickets."""
 
     def __init__(
-        self, desk: Desk, district: TicketDistrict, sending: Sending, helpdesk: HelpdeskSettings, files: Files, marks: Marks, times: Times
+        self,
+        desk: Desk,
+        district: TicketDistrict,
+        sending: Sending,
+        helpdesk: HelpdeskSettings,
+        holding: Holding,
+        files: Files,
+        marks: Marks,
+        times: Times,
     ) -> None:
         self._desk = desk
+        self._holding = holding
         self._district = district
         self._sending = sending
         self._helpdesk = helpdesk
@@ -71,7 +84,14 @@ class Conversation:
         files: dict[str, list[AttachmentFact]] = {}
         for fact in attachments_of(self._desk, ticket):
             files.setdefault(fact.message, []).append(fact)
-        return [_fact(one, files.get(one.id, ())) for one in messages_of(self._desk, ticket)]
+        return [self._told(one, files.get(one.id, ())) for one in messages_of(self._desk, ticket)]
+
+    def _told(self, message: TicketMessage, files: Sequence[AttachmentFact]) -> MessageFact:
+        fact = _fact(message, files)
+        if message.state != life.QUEUED:
+            return fact
+        elsewhere, impossible = self._holding.elsewhere(message), frozenset(self._sending.impossible(message))
+        return replace(fact, elsewhere=elsewhere, waits_for=self._holding.why(message.id), impossible=impossible)
 
     def reply(self, ticket: str, text: str, *, solves: bool = False, attachments: Sequence[KeptFile] = ()) -> str:
         """Write to the helpdesk; it goes after all that was written before. Returns the message's id."""
@@ -94,7 +114,7 @@ class Conversation:
         with self._desk.edit(f"Reply to {self._named(ticket)} given to the outbox", undoable=False) as edit:
             place = self._next_place(ticket.id)
             reply: dict[str, Value] = {"ticket": ticket.id, "direction": OUT, "text": words, "author": who, "at": now, "place": place}
-            edit.create(TicketMessage, {**reply, "state": life.QUEUED, "solves": solves, "sender": desk_id(self._desk.folder)}, message)
+            edit.create(TicketMessage, {**reply, "state": life.QUEUED, "solves": solves, "sender": self._holding.own()}, message)
             self._attach(edit, ticket.id, message, attachments)
             if ticket.state != life.QUEUED:
                 edit.change(Ticket, ticket.id, values)
@@ -115,7 +135,8 @@ class Conversation:
         kept = find_message(self._desk, message)
         if kept is None or kept.state != life.QUEUED or kept.need not in (None, "", life.HANDED_OVER, life.REFUSED):
             raise UserError("This reply has been sent.", "What has left the building can't be taken back.")
-        with self._sending.held(message):
+        self._holding.need_mine(kept)
+        with self._sending.held(message, doubtful=bool(kept.need)):
             files = [fact for fact in attachments_of(self._desk, kept.ticket or "") if fact.message == message]
             with self._desk.edit("Reply taken back") as edit:
                 edit.delete(TicketMessage, [message])
@@ -125,8 +146,9 @@ class Conversation:
     def read(self, ticket: str) -> None:
         """Somebody looked at what the helpdesk wrote: nothing new is left."""
         if ticket_of(self._desk, ticket).unread:
+            newest = next((one.id for one in reversed(messages_of(self._desk, ticket)) if one.direction == IN), None)
             with self._desk.edit("Ticket read", background=True) as edit:
-                edit.change(Ticket, ticket, {"unread": False})
+                edit.change(Ticket, ticket, {"unread": False, "read_to": newest})
 
     def _attach(self, edit: Edit, ticket: str, message: str, attachments: Sequence[KeptFile]) -> None:
         sizes: list[int] = []

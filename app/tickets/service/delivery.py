@@ -13,8 +13,9 @@ from app.tickets.records import Ticket, TicketMessage
 from app.tickets.rules import life
 from app.tickets.rules.texts import quoted, shown_number
 from app.tickets.service.helpdesk import HelpdeskSettings
+from app.tickets.service.holding import Go, Holding
 from app.tickets.service.marks import ARRIVED, BEGUN, MAYBE, NEVER, Mark, Marks
-from app.tickets.service.outgoing import Outgoing
+from app.tickets.service.outgoing import NotHereYet, Outgoing
 from app.tickets.service.queue import Item
 from app.tickets.service.reading import find_message, find_ticket
 from app.tickets.service.times import Times
@@ -43,8 +44,11 @@ class Ended(Enum):
 class Delivery:
     """Tries one item at a time over one channel."""
 
-    def __init__(self, desk: Desk, outgoing: Outgoing, helpdesk: HelpdeskSettings, marks: Marks, waits: Waits, times: Times) -> None:
+    def __init__(
+        self, desk: Desk, outgoing: Outgoing, helpdesk: HelpdeskSettings, holding: Holding, marks: Marks, waits: Waits, times: Times
+    ) -> None:
         self._desk = desk
+        self._holding = holding
         self._outgoing = outgoing
         self._helpdesk = helpdesk
         self._marks = marks
@@ -61,7 +65,11 @@ class Delivery:
             return self._arrived(item, channel, mark.sent())
         if mark.past == BEGUN:
             return Ended.WAITS
-        if not self._marks.certain(mark):
+        go = self._holding.verdict(item, can_search=channel.can_search)
+        if go is Go.WAIT and mark.past != MAYBE:
+            self._waits.meet_later(item.id)
+            return Ended.WAITS
+        if go is Go.LOOK or not self._marks.certain(mark):
             looked = self._look(item, channel, mark)
             if isinstance(looked, Ended):
                 return looked
@@ -107,6 +115,10 @@ class Delivery:
     def _send(self, item: Item, channel: Channel, mark: Mark) -> Ended:
         try:
             send = self._prepared(item, channel)
+        except NotHereYet as error:
+            self._holding.waits_for(item.id, str(error))
+            self._waits.meet_later(item.id)
+            return Ended.WAITS
         except UserError as error:
             return self._need(item, life.REFUSED, error.what, error.advice)
         if send is None or not self._begin(item, mark):
@@ -124,7 +136,7 @@ class Delivery:
         self._waits.answered()
         if isinstance(result, HandedOver):
             return self._handed_over(item, result)
-        self._marks.arrived(item.id, mark, result)
+        self._marks.arrived(item.id, mark, result, made_here=True)
         return self._arrived(item, channel, result)
 
     def _prepared(self, item: Item, channel: Channel) -> Callable[[], Sent | HandedOver] | None:
@@ -154,7 +166,7 @@ class Delivery:
 
     def _still_waits(self, item: Item) -> bool:
         kept = find_message(self._desk, item.message) if item.message else find_ticket(self._desk, item.ticket)
-        return kept is not None and kept.state == life.QUEUED and not kept.need
+        return kept is not None and kept.state == life.QUEUED and not kept.need and self._holding.stands(kept)
 
     def _failed(self, item: Item, channel: Channel, mark: Mark, trouble: ChannelTrouble) -> Ended:
         """The request did not end well: it surely did not arrive, or nobody knows."""
@@ -177,23 +189,30 @@ class Delivery:
     def _arrived(self, item: Item, channel: Channel, sent: Sent) -> Ended:
         """Write down that the helpdesk has it, before that what is to be read back; the mark goes only when all is on the disk."""
         notes = "\n".join(sent.notes) or None
+        values: dict[str, Value] = {"taker": None}
+        if (self._marks.get(item.id).result or {}).get("made_here"):
+            values["sent_from"] = self._holding.own()
         if item.message:
-            values: dict[str, Value] = {"state": life.SENT, "sent": self._times.now(), "reference": sent.reference or None}
+            values |= {"state": life.SENT, "sent": self._times.now(), "reference": sent.reference or None}
             with self._desk.edit("Reply sent", background=True) as edit:
                 edit.change(TicketMessage, item.message, {**values, "delivery_notes": notes, "need": None, "need_words": None})
         else:
             if sent.unread:
                 self._marks.put_unread(sent.unread)
-            self._ticket_arrived(item.ticket, channel, sent)
+            self._ticket_arrived(item.ticket, channel, sent, values)
         self._marks.forget(item.id)
         self._waits.done(item.id)
         return Ended.SENT
 
-    def _ticket_arrived(self, id: str, channel: Channel, sent: Sent) -> None:
+    def _ticket_arrived(self, id: str, channel: Channel, sent: Sent, values: dict[str, Value]) -> None:
         ticket = find_ticket(self._desk, id)
         if ticket is None:
             return
-        values: dict[str, Value] = {
+        if ticket.state in life.LEFT:  # another desk has sent it, and said so first
+            with self._desk.edit(f"Ticket {quoted(ticket.title or '')} sent from here too", background=True) as edit:
+                edit.change(Ticket, id, values)
+            return
+        values |= {
             "state": life.after("delivered", ticket.state or life.QUEUED, ticket.need or ""),
             "sent": self._times.now(),
             "asked": self._times.now(),

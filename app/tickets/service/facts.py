@@ -11,6 +11,7 @@ from app.tickets.rules import life, waiting
 from app.tickets.rules.district import TicketDistrict
 from app.tickets.rules.texts import counted, shown_number
 from app.tickets.service.helpdesk import HelpdeskSettings
+from app.tickets.service.holding import Elsewhere, Holding
 from app.tickets.service.reading import find_ticket, values_of
 from app.tickets.service.sending import Sending
 from app.tickets.service.standings import Standings
@@ -44,6 +45,10 @@ class TicketFacts:
     waiting: str
     days: int | None
     actions: tuple[str, ...]
+    elsewhere: Elsewhere | None = None
+    """On whose computer it waits, if not here."""
+    waits_for: str = ""
+    """Why it waits for the other desks, as a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +87,11 @@ class Facts:
         sending: Sending,
         table: TicketTable,
         helpdesk: HelpdeskSettings,
+        holding: Holding,
         times: Times,
     ) -> None:
         self._desk = desk
+        self._holding = holding
         self._district = district
         self._writing = writing
         self._sending = sending
@@ -100,6 +107,9 @@ class Facts:
         helpdesk = self._helpdesk.read()
         standings = Standings(self._desk, self._district, helpdesk, self._times.today())
         words, tone = waiting.state_words(ticket.state or life.DRAFT, standings.need(ticket), ticket.number or "", helpdesk.name)
+        elsewhere = self._holding.elsewhere(ticket)
+        if elsewhere is not None:
+            words, tone = "Waits on another computer", "info"
         asked = self._writing.facts(values_of(ticket))
         rows = [(fact.label, fact.value) for fact in asked if fact.value and fact.source != "body"]
         level = self._district.level(ticket.priority or self._district.usual)
@@ -125,6 +135,8 @@ class Facts:
             waiting=standings.waiting(ticket),
             days=standings.days(since(ticket)),
             actions=tuple(self._sending.actions(id)),
+            elsewhere=elsewhere,
+            waits_for=self._holding.why(id),
         )
 
     def badge(self) -> str:

@@ -11,6 +11,7 @@ from app.tickets.channels.channel import Channel, Followed
 from app.tickets.records import Ticket, TicketMessage
 from app.tickets.rules import life
 from app.tickets.service.helpdesk import HelpdeskSettings
+from app.tickets.service.holding import Holding
 
 _MOST_DONE = 300
 _PREFIX = "tickets.news."
@@ -28,8 +29,9 @@ class Anchor:
 class Following:
     """Reads which tickets are followed; keeps the channel's mark on this computer."""
 
-    def __init__(self, desk: Desk, helpdesk: HelpdeskSettings) -> None:
+    def __init__(self, desk: Desk, helpdesk: HelpdeskSettings, holding: Holding) -> None:
         self._desk = desk
+        self._holding = holding
         self._helpdesk = helpdesk
 
     def followed(self, channel: Channel) -> dict[str, Followed]:
@@ -62,12 +64,16 @@ class Following:
         self._desk.settings.put(self._name(channel), {"mark": mark, "anchor": kept})
 
     def sent_replies(self, channel: Channel, limit: int) -> Sequence[tuple[str, str]]:
-        """The replies that were sent last, newest first: their ids and the numbers of their tickets."""
+        """The replies that were sent last, newest first: their ids and the numbers of their tickets.
+
+        Of a desk that shares its records, its own: its account may not see another's.
+        """
+        own = TicketMessage.sender.in_(self._holding.all_own()) if self._holding.shared() else TicketMessage.id.is_not(None)
         statement = (
             select(TicketMessage.id, Ticket.number)
             .join(Ticket, Ticket.id == TicketMessage.ticket)
             .where(TicketMessage.deleted.is_(False), TicketMessage.direction == "out", TicketMessage.state == life.SENT)
-            .where(TicketMessage.need.is_(None), TicketMessage.reference.is_not(None))
+            .where(TicketMessage.need.is_(None), TicketMessage.reference.is_not(None), own)
             .where(Ticket.deleted.is_(False), Ticket.need.is_(None), Ticket.number.is_not(None), Ticket.channel == channel.title)
             .where(func.coalesce(Ticket.helpdesk_state, "") != life.HIDDEN)
             .order_by(TicketMessage.op.desc())
@@ -82,6 +88,8 @@ class Following:
             state = select(Ticket.helpdesk_state).where(Ticket.id == anchor.ticket)
             if anchor.message and connection.scalar(message) is None:
                 return False
+            if self._holding.shared():  # another desk may have heard more; a disk that is put back gets its own actions again
+                return True
             return not anchor.ticket or connection.scalar(state) == (anchor.state or None)
 
     def _name(self, channel: Channel) -> str:

@@ -14,10 +14,10 @@ from app.tickets.rules import attachments as limits
 from app.tickets.rules import life
 from app.tickets.rules.texts import clean_line, clean_text
 from app.tickets.rules.waiting import moment_of
-from app.tickets.service.conversation import IN
 from app.tickets.service.files import kind_of
+from app.tickets.service.holding import Holding
 from app.tickets.service.marks import Marks
-from app.tickets.service.reading import find_message
+from app.tickets.service.reading import IN, find_message
 from app.tickets.service.times import Times
 
 _MOST_FILES = 40
@@ -66,8 +66,9 @@ def incoming_id(ticket: str, reference: str) -> str:
 class Conversing:
     """Sorts what was heard, and writes it into an edit."""
 
-    def __init__(self, desk: Desk, marks: Marks, times: Times) -> None:
+    def __init__(self, desk: Desk, holding: Holding, marks: Marks, times: Times) -> None:
         self._desk = desk
+        self._holding = holding
         self._marks = marks
         self._times = times
 
@@ -81,6 +82,8 @@ class Conversing:
             if one.client_id and one.client_id in known.ids:
                 took.own[one.client_id] = one
                 continue
+            if one.client_id and self._holding.shared():
+                continue  # another desk's reply: it comes with that desk's records, as what it is
             id = incoming_id(ticket.id, one.reference)
             if id not in known.ids and all(id != before.id for before in took.incoming):
                 files, notes = self._fetched(one.attachments)

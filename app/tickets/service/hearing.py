@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.store.desk import Desk
+from app.store.problems import ExistingRecord
 from app.store.progress import Progress
 from app.store.records import Value
 from app.tickets.channels.channel import Channel, ChannelTrouble, Followed, Heard, TicketNews
@@ -14,6 +15,7 @@ from app.tickets.rules.texts import clean_line, quoted, shown_number
 from app.tickets.service.following import Anchor, Following
 from app.tickets.service.heard import Conversing, Took
 from app.tickets.service.helpdesk import HelpdeskSettings
+from app.tickets.service.holding import Holding
 from app.tickets.service.marks import Marks
 from app.tickets.service.reading import find_ticket
 from app.tickets.service.times import Times
@@ -42,20 +44,28 @@ class Hearing:
     """Asks for news and writes them down, one ticket at a time."""
 
     def __init__(
-        self, desk: Desk, helpdesk: HelpdeskSettings, marks: Marks, times: Times, monotonic: Callable[[], float] = time.monotonic
+        self,
+        desk: Desk,
+        helpdesk: HelpdeskSettings,
+        holding: Holding,
+        marks: Marks,
+        times: Times,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._desk = desk
+        self._holding = holding
         self._helpdesk = helpdesk
         self._times = times
-        self._following = Following(desk, helpdesk)
-        self._conversing = Conversing(desk, marks, times)
+        self._following = Following(desk, helpdesk, holding)
+        self._conversing = Conversing(desk, holding, marks, times)
         self._monotonic = monotonic
         self._check_at: float | None = None
+        self._anew = False
 
     def hear(self, channel: Channel, progress: Progress) -> tuple[list[Notice], ChannelTrouble | None]:
         """Everything that is new, and what kept some of it from being read: that comes again the next time."""
         followed = self._following.followed(channel)
-        news = channel.news(list(followed.values()), self._following.mark(channel)) if followed else None
+        news = channel.news(list(followed.values()), "" if self._anew else self._following.mark(channel)) if followed else None
         notices: list[Notice] = []
         trouble: ChannelTrouble | None = None
         anchor = self._following.anchor(channel)
@@ -67,12 +77,19 @@ class Hearing:
                 except ChannelTrouble as error:
                     trouble = error
                     continue
+                except ExistingRecord:  # what another desk heard has just arrived here: nothing is new any more
+                    told, took = self._take(id, about, gone=gone)
                 notices += told
                 anchor = took or anchor
         if news is not None and trouble is None:
             self._following.keep(channel, news.mark, anchor)
+            self._anew = False
             notices += self._check_replies(channel, suspicious=any(notice.kind == life.GONE for notice in notices))
         return notices, trouble
+
+    def begin_anew(self) -> None:
+        """Two desks heard different things: the next time everything is read."""
+        self._anew = True
 
     def take(self, id: str, heard: Heard) -> list[Notice]:
         """Take in a message that a person brought: a step of theirs, which can be undone. Nothing for one that is there already."""
@@ -97,7 +114,7 @@ class Hearing:
 
     def _gone(self, ticket: Ticket, *, hidden: bool) -> tuple[list[Notice], Anchor | None]:
         """A person decides what becomes of it; one that is hidden, and that a person keeps all the same, is left alone."""
-        if hidden and ticket.helpdesk_state == life.HIDDEN:
+        if hidden and (ticket.helpdesk_state == life.HIDDEN or not self._holding.sent_here(ticket)):
             return [], None
         name = self._helpdesk.read().name
         words = (_HIDDEN_TICKET if hidden else _GONE_TICKET).format(helpdesk=name)

@@ -32,13 +32,17 @@ _PREFIX, _BACK, _UNREAD = "tickets.mark.", "tickets.back.", "tickets.unread."
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Where the sending of one ticket or message stands. ``tries`` have failed, ``looks`` have found nothing."""
+    """Where the sending of one ticket or message stands. ``tries`` have failed, ``looks`` have found nothing.
+
+    ``anyway``: a person wants it to go without having met the other desks.
+    """
 
     past: str = MAYBE
     run: str = ""
     by: str = ""
     tries: int = 0
     looks: int = 0
+    anyway: bool = False
     result: Mapping[str, Any] | None = None
 
     def sent(self) -> Sent:
@@ -85,9 +89,11 @@ class Marks:
         self._settings.put(_PREFIX + id, asdict(kept))
         return kept
 
-    def arrived(self, id: str, mark: Mark, sent: Sent) -> Mark:
-        """Mark that it has arrived, and as what."""
+    def arrived(self, id: str, mark: Mark, sent: Sent, *, made_here: bool = False) -> Mark:
+        """Mark that it has arrived, and as what; ``made_here``: by a request of this desk, and not found there."""
         result: dict[str, object] = {"number": sent.number, "reference": sent.reference, "link": sent.link, "notes": list(sent.notes)}
+        if made_here:
+            result["made_here"] = True
         if sent.unread:
             result["unread"] = asdict(sent.unread)
         return self.put(id, replace(mark, past=ARRIVED, by="", result=result))

@@ -19,11 +19,13 @@ from app.tickets.rules.texts import counted
 from app.tickets.service.delivery import Delivery, Ended
 from app.tickets.service.hearing import Hearing, Notice
 from app.tickets.service.helpdesk import HelpdeskSettings
+from app.tickets.service.holding import Holding
 from app.tickets.service.marks import Marks
 from app.tickets.service.outgoing import Outgoing
 from app.tickets.service.queue import Item, Queue
 from app.tickets.service.read_back import AT_A_TIME, WAIT, ReadBack
 from app.tickets.service.times import Times
+from app.tickets.service.together import Together
 from app.tickets.service.waits import Waits
 
 
@@ -59,6 +61,7 @@ class Outbox:
         outgoing: Outgoing,
         channel_of: Callable[[], Channel],
         helpdesk: HelpdeskSettings,
+        holding: Holding,
         marks: Marks,
         times: Times,
         *,
@@ -67,10 +70,12 @@ class Outbox:
     ) -> None:
         self._channel_of = channel_of
         self._waits = Waits(monotonic, chance)
-        self._queue = Queue(desk)
-        self._delivery = Delivery(desk, outgoing, helpdesk, marks, self._waits, times)
+        self._queue = Queue(desk, holding.all_own)
+        self._holding = holding
+        self._together = Together(desk)
+        self._delivery = Delivery(desk, outgoing, helpdesk, holding, marks, self._waits, times)
         self._read_back = ReadBack(desk, marks, self._waits)
-        self._hearing = Hearing(desk, helpdesk, marks, times, monotonic)
+        self._hearing = Hearing(desk, helpdesk, holding, marks, times, monotonic)
         self._round = threading.Lock()
         self._missed = self._away = False
 
@@ -81,8 +86,14 @@ class Outbox:
     def drain(self, progress: Progress = silent) -> Drained:
         """Send what may go now: tickets first, each ticket's replies in their order after it."""
         drained = Drained()
+        if not self._holding.may_send():
+            return drained
         with self._one_round() as mine:
             drained.busy = not mine
+            if mine:
+                if self._together.settle():
+                    self._hearing.begin_anew()
+                self._holding.round()
             if mine and self._waits.over():
                 self._drain(drained, progress)
         drained.waiting, drained.trouble = self._queue.waiting(), self._waits.trouble
@@ -91,7 +102,7 @@ class Outbox:
     def hear(self, progress: Progress = silent) -> list[Notice]:
         """Take in what the helpdesk has to say; gives what a person should be told. A trouble is in :meth:`status`."""
         with self._one_round() as mine:
-            if not mine or not self._waits.over():
+            if not mine or not self._waits.over() or not self._holding.may_send():
                 return []
             try:
                 channel = self._channel_of()
@@ -107,6 +118,8 @@ class Outbox:
 
     def due_in(self) -> float | None:
         """Seconds until something should be tried again; None when nothing waits for time."""
+        if not self._holding.may_send():
+            return None
         ids = [item.id for item in (*self._queue.tickets(), *self._queue.replies())]
         if self._read_back.wanted():
             ids.append(WAIT)
@@ -133,6 +146,8 @@ class Outbox:
         except UserError as error:
             self._waits.halt(str(error))
             return
+        for item in self._holding.left_behind(can_search=channel.can_search):
+            self._note(item, self._delivery.deliver(item, channel), drained)
         if self._pass(self._queue.tickets(), channel, drained, progress):
             self._read_back.read(channel)
             self._pass(self._queue.replies(), channel, drained, progress)

@@ -7,16 +7,25 @@ from app.store.desk import Desk
 from app.tickets.channels.channel import Attachment, OutgoingReply, OutgoingTicket
 from app.tickets.records import Ticket, TicketMessage
 from app.tickets.service.helpdesk import HelpdeskSettings
+from app.tickets.service.others import Others
 from app.tickets.service.reading import AttachmentFact, attachments_of, messages_of, text_of, values_of
 from app.tickets.service.times import Times
 from app.tickets.service.writing import Writing
 
 
+class NotHereYet(UserError):
+    """A file that goes along was added on another desk, and is on its way."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"“{name}” has not arrived on this computer yet.", "It goes by itself when it has.")
+
+
 class Outgoing:
     """Puts together what channels send."""
 
-    def __init__(self, desk: Desk, writing: Writing, helpdesk: HelpdeskSettings, times: Times) -> None:
+    def __init__(self, desk: Desk, writing: Writing, helpdesk: HelpdeskSettings, others: Others, times: Times) -> None:
         self._desk = desk
+        self._others = others
         self._writing = writing
         self._helpdesk = helpdesk
         self._times = times
@@ -61,6 +70,8 @@ class Outgoing:
     def _attachment(self, fact: AttachmentFact) -> Attachment:
         def read() -> bytes:
             data = self._desk.blobs.get(fact.blob) if fact.blob else None
+            if data is None and fact.blob and self._others.shared():
+                raise NotHereYet(fact.name)
             if data is None:
                 raise UserError(f"“{fact.name}” is not on this computer.", "Take the ticket back, take the file off, and send it again.")
             return data

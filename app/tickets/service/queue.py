@@ -1,14 +1,14 @@
 """What waits to be sent from this desk, in the order in which it goes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sqlalchemy import func, or_, select
 
 from app.store.desk import Desk
-from app.store.folder import desk_id
 from app.tickets.records import Ticket, TicketMessage
 from app.tickets.rules import life
-from app.tickets.service.conversation import OUT
+from app.tickets.service.reading import OUT
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,20 +25,18 @@ class Item:
 
 
 class Queue:
-    """Reads what is queued by this desk: no other desk ever sends it."""
+    """Reads what waits and is held by this desk, under the names that ``own`` gives: no other desk ever sends it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, own: Callable[[], frozenset[str]]) -> None:
         self._desk = desk
-
-    def _own(self) -> str:
-        return desk_id(self._desk.folder) or ""
+        self._own = own
 
     def tickets(self) -> list[Item]:
         """Tickets that wait and need nobody, the oldest first."""
         statement = (
             select(Ticket.id)
             .where(Ticket.deleted.is_(False), Ticket.state == life.QUEUED, Ticket.need.is_(None))
-            .where(Ticket.sender == self._own())
+            .where(Ticket.sender.in_(self._own()))
             .order_by(Ticket.queued, Ticket.id)
         )
         with self._desk.connection() as connection:
@@ -57,7 +55,7 @@ class Queue:
         found = []
         with self._desk.connection() as connection:
             for row in connection.execute(statement):
-                if row.sender != mine:
+                if row.sender not in mine:
                     continue
                 if row.need:
                     blocked.add(row.ticket)
@@ -73,8 +71,8 @@ class Queue:
             TicketMessage.deleted.is_(False), TicketMessage.state == life.QUEUED, TicketMessage.need.is_(None)
         )
         with self._desk.connection() as connection:
-            number = connection.scalar(tickets.where(Ticket.sender == mine)) or 0
-            return number + (connection.scalar(replies.where(TicketMessage.sender == mine)) or 0)
+            number = connection.scalar(tickets.where(Ticket.sender.in_(mine))) or 0
+            return number + (connection.scalar(replies.where(TicketMessage.sender.in_(mine))) or 0)
 
     def needing(self) -> int:
         """How many tickets and replies need somebody."""

@@ -11,6 +11,8 @@ from app.store.records import Value
 from app.tickets.records import Ticket, TicketAttachment, TicketMessage
 from app.tickets.rules.facts import FACT
 
+OUT, IN, NOTE = "out", "in", "note"
+"""The directions of a message: to the helpdesk, from it, and not sent at all."""
 _ATTACHMENT = (
     TicketAttachment.id,
     TicketAttachment.blob,

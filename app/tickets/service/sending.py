@@ -7,12 +7,12 @@ from sqlalchemy import select
 
 from app.errors import UserError
 from app.store.desk import Desk
-from app.store.folder import desk_id
 from app.store.records import Value
 from app.tickets.records import Ticket, TicketMessage
 from app.tickets.rules import life
 from app.tickets.rules.texts import plain_number, quoted
-from app.tickets.service.helpdesk import HelpdeskSettings
+from app.tickets.service.helpdesk import REQUEST_TRACKER, HelpdeskSettings
+from app.tickets.service.holding import Holding
 from app.tickets.service.marks import BEGUN, CHOSEN, NEVER, Mark, Marks
 from app.tickets.service.reading import find_message, messages_of, ticket_of, values_of
 from app.tickets.service.times import Times
@@ -32,10 +32,11 @@ class MissingFacts(UserError):
 class Sending:
     """What a person decides about sending; the outbox does it."""
 
-    def __init__(self, desk: Desk, writing: Writing, helpdesk: HelpdeskSettings, marks: Marks, times: Times) -> None:
+    def __init__(self, desk: Desk, writing: Writing, helpdesk: HelpdeskSettings, holding: Holding, marks: Marks, times: Times) -> None:
         self._desk = desk
         self._writing = writing
         self._helpdesk = helpdesk
+        self._holding = holding
         self._marks = marks
         self._times = times
 
@@ -43,7 +44,16 @@ class Sending:
         """What a person can do with a ticket now: keys of ``rules.life``."""
         ticket = ticket_of(self._desk, id)
         found = life.actions(ticket.state or life.DRAFT, ticket.need or "")
-        return [key for key in found if not (key == "set number" and ticket.number)]
+        left_out = {"set number"} if ticket.number else set()
+        return [key for key in found if key not in left_out | self.impossible(ticket)]
+
+    def impossible(self, item: Ticket | TicketMessage) -> set[str]:
+        """Of what can be done with a ticket or reply that waits, what cannot because of the desk that holds it."""
+        elsewhere = self._holding.elsewhere(item)
+        if elsewhere is None:
+            return {"take over", "ask for it"} | (set() if self._holding.why(item.id) else {"send now"})
+        asking = self._helpdesk.read().channel != REQUEST_TRACKER and not elsewhere.asked
+        return {"take back", "send now"} | (set() if asking else {"ask for it"})
 
     def queue(self, id: str, *, anyway: bool = False) -> str:
         """Give a ticket to the outbox. Returns the label. It can be taken back until it leaves, but not undone.
@@ -60,17 +70,20 @@ class Sending:
         if missing and not anyway:
             raise MissingFacts(missing)
         if self._marks.get(id).past != NEVER:
-            self._marks.put(id, Mark(CHOSEN))
+            self._marks.put(id, Mark(NEVER if self._holding.begun_elsewhere(self._marks.get(id)) else CHOSEN))
         label = f"Ticket {quoted(ticket.title or '')} given to the outbox"
         with self._desk.edit(label, undoable=False) as edit:
-            edit.change(Ticket, id, {"state": state, "queued": self._times.now(), "sender": desk_id(self._desk.folder), **_NOTHING_NEEDED})
+            edit.change(
+                Ticket, id, {"state": state, "queued": self._times.now(), "sender": self._holding.own(), "taker": None, **_NOTHING_NEEDED}
+            )
         return label
 
     def take_back(self, id: str) -> str:
         """Make a queued ticket a draft again. Returns the label. Raises UserError when it is leaving, or may have left."""
         ticket = ticket_of(self._desk, id)
         life.after("take back", ticket.state or life.DRAFT, ticket.need or "")
-        with self.held(id):
+        self._holding.need_mine(ticket)
+        with self.held(id, doubtful=bool(ticket.need)):
             fresh = ticket_of(self._desk, id)
             state = life.after("take back", fresh.state or life.DRAFT, fresh.need or "")
             label = f"Ticket {quoted(ticket.title or '')} taken back"
@@ -90,7 +103,13 @@ class Sending:
         ticket = ticket_of(self._desk, id)
         state = life.after("send again", ticket.state or life.DRAFT, ticket.need or "")
         self._marks.put(id, Mark(CHOSEN))
-        values: dict[str, Value] = {"state": state, "queued": self._times.now(), "sender": desk_id(self._desk.folder), **_NOTHING_NEEDED}
+        values: dict[str, Value] = {
+            "state": state,
+            "queued": self._times.now(),
+            "sender": self._holding.own(),
+            "taker": None,
+            **_NOTHING_NEEDED,
+        }
         lost = messages_of(self._desk, id) if ticket.need == life.GONE else []
         if ticket.need == life.GONE:
             values |= {"number": None, "link": None, "helpdesk_state": None, "delivery_notes": self._former_number(ticket)}
@@ -100,7 +119,9 @@ class Sending:
             for one in lost:
                 if one.direction == "out" and (one.state == life.SENT or one.need):
                     self._marks.put(one.id, Mark(CHOSEN))
-                    edit.change(TicketMessage, one.id, {"state": life.QUEUED, **_NOTHING_NEEDED})
+                    edit.change(
+                        TicketMessage, one.id, {"state": life.QUEUED, "sender": self._holding.own(), "taker": None, **_NOTHING_NEEDED}
+                    )
         return label
 
     def it_has_gone(self, id: str, number: str = "") -> str:
@@ -178,7 +199,7 @@ class Sending:
         self._marks.put(message.id, Mark(CHOSEN))
         label = "Reply sent again"
         with self._desk.edit(label, undoable=False) as edit:
-            edit.change(TicketMessage, message.id, {"state": life.QUEUED, "sender": desk_id(self._desk.folder), **_NOTHING_NEEDED})
+            edit.change(TicketMessage, message.id, {"state": life.QUEUED, "sender": self._holding.own(), "taker": None, **_NOTHING_NEEDED})
         return label
 
     @staticmethod

@@ -17,13 +17,16 @@ from app.tickets.service.facts import Facts
 from app.tickets.service.files import Files
 from app.tickets.service.hearing import Hearing
 from app.tickets.service.helpdesk import HelpdeskSettings
+from app.tickets.service.holding import Holding
 from app.tickets.service.mail_answers import MailAnswers
 from app.tickets.service.marks import RUN, Marks
 from app.tickets.service.months import Months
+from app.tickets.service.others import OtherDesks, Others
 from app.tickets.service.outbox import Outbox
 from app.tickets.service.outgoing import Outgoing
 from app.tickets.service.sending import Sending
 from app.tickets.service.table import TicketTable
+from app.tickets.service.taking_over import TakingOver
 from app.tickets.service.times import Times
 from app.tickets.service.writing import Writing
 
@@ -39,6 +42,7 @@ class TicketService:
         *,
         clock: Callable[[], datetime] | None = None,
         run: str = RUN,
+        others: Others | None = None,
     ) -> None:
         self.desk = desk
         self.district = district
@@ -47,14 +51,17 @@ class TicketService:
         self.helpdesk = HelpdeskSettings(desk)
         self.files = Files(desk)
         self._marks = Marks(desk.settings, run)
+        self._others = others or OtherDesks(desk)
+        self.holding = Holding(desk, self._others, self._marks)
+        self.taking_over = TakingOver(desk, self.holding, self._others, self._marks)
         self.writing = Writing(desk, district, directory, self.files, self._marks, self.times)
-        self.sending = Sending(desk, self.writing, self.helpdesk, self._marks, self.times)
-        self.conversation = Conversation(desk, district, self.sending, self.helpdesk, self.files, self._marks, self.times)
+        self.sending = Sending(desk, self.writing, self.helpdesk, self.holding, self._marks, self.times)
+        self.conversation = Conversation(desk, district, self.sending, self.helpdesk, self.holding, self.files, self._marks, self.times)
         self.deeds = Deeds(desk, district, self.conversation, self.helpdesk, self.times)
-        hearing = Hearing(desk, self.helpdesk, self._marks, self.times)
+        hearing = Hearing(desk, self.helpdesk, self.holding, self._marks, self.times)
         self.mail_answers = MailAnswers(desk, self.helpdesk, self.sending, hearing)
         self.table = TicketTable(desk, district, directory, self.helpdesk, self.times)
-        self.facts = Facts(desk, district, self.writing, self.sending, self.table, self.helpdesk, self.times)
+        self.facts = Facts(desk, district, self.writing, self.sending, self.table, self.helpdesk, self.holding, self.times)
         self.lists = Months(district, self.table, self.helpdesk)
         self.duplicates = Duplicates(desk, district, self.helpdesk)
         self.canned = CannedTexts(desk, district, self.writing, self.helpdesk, self.times)
@@ -67,5 +74,7 @@ class TicketService:
         chance: Callable[[], float] = random.random,
     ) -> Outbox:
         """The outbox of this desk. Make it once and keep it: it knows what waits for how long."""
-        outgoing = Outgoing(self.desk, self.writing, self.helpdesk, self.times)
-        return Outbox(self.desk, outgoing, channel_of, self.helpdesk, self._marks, self.times, monotonic=monotonic, chance=chance)
+        outgoing = Outgoing(self.desk, self.writing, self.helpdesk, self._others, self.times)
+        return Outbox(
+            self.desk, outgoing, channel_of, self.helpdesk, self.holding, self._marks, self.times, monotonic=monotonic, chance=chance
+        )

@@ -7,6 +7,8 @@ from app.tickets.channels.channel import ChannelTrouble
 
 LOOKS = (2.0, 10.0, 30.0)
 """Seconds before each look for something that may have arrived; found by none of them, it has not."""
+MEETS = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
+"""Seconds until something that waits for the other desks is tried again."""
 HALT = 15 * 60.0
 """Seconds until the outbox tries again by itself after a trouble that only a person can end."""
 
@@ -18,6 +20,7 @@ class Waits:
         self._monotonic = monotonic
         self._chance = chance
         self._items: dict[str, float] = {}
+        self._meetings: dict[str, int] = {}
         self._all = 0.0
         self._tries = 0
         self.halted = ""
@@ -55,6 +58,11 @@ class Waits:
         """One that may have arrived is looked for again, a little later each time."""
         self._items[id] = self._monotonic() + LOOKS[min(looks, len(LOOKS) - 1)]
 
+    def meet_later(self, id: str) -> None:
+        """One that waits for the other desks is tried again: soon at first, then every half minute."""
+        waited = self._meetings[id] = self._meetings.get(id, -1) + 1
+        self._items[id] = self._monotonic() + MEETS[min(waited, len(MEETS) - 1)]
+
     def answered(self) -> None:
         """The helpdesk answered: nothing as a whole is wrong."""
         self._tries, self.halted, self.trouble, self._all = 0, "", "", 0.0
@@ -62,11 +70,13 @@ class Waits:
     def done(self, id: str) -> None:
         """Nothing waits for this one any more."""
         self._items.pop(id, None)
+        self._meetings.pop(id, None)
 
     def forget(self) -> None:
         """A person wants it tried now."""
         self.answered()
         self._items.clear()
+        self._meetings.clear()
 
     def due_in(self, ids: list[str]) -> float | None:
         """Seconds until one of these may be tried; None when there is none."""
