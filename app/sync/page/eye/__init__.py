@@ -1,0 +1,1 @@
+"""The page of the edits that need an eye."""

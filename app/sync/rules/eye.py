@@ -1,0 +1,212 @@
+"""Edits that need an eye: what differs, whose it is, and in which words it is said."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from app.store.records import Value
+from app.store.seen import Seen
+from app.sync.rules.naming import Typing
+
+DIFFERS, DELETED, TWICE = "differs", "deleted", "twice"
+DELETED_FIELD = "deleted"
+YOU = "you"
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who gave a value, when, and on which computer; ``own``: on this one. ``did`` is what the whole action is called."""
+
+    who: str
+    at: datetime
+    computer: str = ""
+    own: bool = False
+    did: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name for a sentence."""
+        return YOU if self.own else self.who or "Somebody"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the values that a field was given. ``counted``: of a counter, what was counted before additions (see ``note``)."""
+
+    value: Value
+    words: str
+    authors: tuple[Author, ...]
+    shown: bool = False
+    note: str = ""
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """The names of those who gave it."""
+        return tuple(dict.fromkeys(author.name for author in self.authors))
+
+    @property
+    def newest(self) -> datetime:
+        """When it was given last."""
+        return max(author.at for author in self.authors)
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """A field with its values, the shown one first. ``format`` as its record type says ("deleted" for life or death)."""
+
+    name: str
+    title: str
+    format: str
+    sides: tuple[Side, ...]
+    typing: Typing = field(default_factory=Typing)
+    base: str | None = None
+    """Of a long text: what all of them began with, if it was the same."""
+
+    @property
+    def shown(self) -> Side:
+        """The side that stands in the record now."""
+        return self.sides[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """One of several records that have the same tag; its fields by name, in words (``values`` as they are kept)."""
+
+    id: str
+    name: str
+    author: Author
+    tag: Value = None
+    """What it has in the field that should be its alone."""
+    values: tuple[tuple[str, str, Value, str], ...] = ()
+    """Field, its title, its value, its words."""
+    seen: Seen = field(default_factory=Seen)
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One record that waits for a decision, or several that have the same tag (``twins``, ``fields`` then has that one field's title)."""
+
+    record_type: str
+    id: str
+    kind: str
+    name: str
+    kind_words: str
+    room: str
+    fields: tuple[Differing, ...] = ()
+    twins: tuple[Twin, ...] = ()
+    unique: str = ""
+    unique_title: str = ""
+    place: tuple[str, str, str] | None = None
+    seen: Seen = field(default_factory=Seen)
+    """What stood in the record when this was read: a decision is about that, not about what came later."""
+
+    @property
+    def key(self) -> str:
+        """Names the task in lists."""
+        return f"{self.kind if self.kind == TWICE else ''}{self.record_type}:{self.unique}:{self.id}"
+
+    @property
+    def authors(self) -> tuple[Author, ...]:
+        """All who had a hand in it."""
+        if self.twins:
+            return tuple(twin.author for twin in self.twins)
+        return tuple(author for one in self.fields for side in one.sides for author in side.authors)
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Their names, yourself last."""
+        names = dict.fromkeys(author.name for author in self.authors)
+        return tuple(sorted(names, key=lambda name: (name == YOU, name.casefold())))
+
+    @property
+    def newest(self) -> datetime:
+        """When the last of it was done."""
+        return max(author.at for author in self.authors)
+
+    @property
+    def what(self) -> str:
+        """What differs, in a few words."""
+        if self.kind == TWICE:
+            return f"Same {self.unique_title.lower()} on {len(self.twins)}"
+        return ", ".join("Deleted or kept" if one.name == DELETED_FIELD else one.title for one in self.fields)
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What a person chose for a record: values by field; ``keep`` is False to leave it deleted, True to keep it, None if nobody asked."""
+
+    values: dict[str, Value] = field(default_factory=dict)
+    keep: bool | None = None
+
+
+def counted(number: int) -> str:
+    """``2 edits need your eye``."""
+    return "1 edit needs your eye" if number == 1 else f"{number:,} edits need your eye"
+
+
+def listed(names: Sequence[str], limit: int = 3) -> str:
+    """``A``, ``A and B``, ``A, B and 4 more``."""
+    shown = list(names[:limit])
+    if len(names) > limit:
+        return f"{', '.join(shown)} and {len(names) - limit:,} more"
+    return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1]])) if shown else ""
+
+
+def summary(tasks: Sequence[Task]) -> str:
+    """What happened, in a sentence or two: "D. Chen and you both changed PV-03122 and PV-03123. Nothing was lost."."""
+    edited = [task for task in tasks if task.kind != TWICE]
+    told = []
+    if edited:
+        people = sorted({name for task in edited for name in task.people}, key=lambda name: (name == YOU, name.casefold()))
+        names = listed([_short(task.name) for task in edited])
+        if len(people) < 2:
+            told.append(f"{_capital(listed(people))} changed {names} on two computers, the one without having seen the other.")
+        else:
+            both = "both" if len(people) == 2 else "all"
+            told.append(f"{_capital(listed(people))} {both} changed {names} without having seen each other's.")
+    twice = [task for task in tasks if task.kind == TWICE]
+    if twice:
+        told.append(f"{listed([_short(task.name) for task in twice])} {'was' if len(twice) == 1 else 'were'} given twice.")
+    return f"{' '.join(told)} Nothing was lost." if told else ""
+
+
+def signed(author: Author, now: datetime) -> str:
+    """Who and when, as it stands below a value: "D. Chen for M. Rivera · Library · today 8:31"."""
+    here = "this computer" if author.own else author.computer
+    name = author.who or "Somebody"
+    return " · ".join(part for part in (name, here, moment(author.at, now)) if part)
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """``at`` beside ``now``: "today 8:31", "yesterday 15:02", "12 Nov 9:10", "21 Aug 2024"."""
+    local, here = at.astimezone(), now.astimezone()
+    clock = f"{local.hour}:{local.minute:02}"
+    days = (here.date() - local.date()).days
+    if days in (0, 1):
+        return f"{'yesterday' if days else 'today'} {clock}"
+    day = f"{local.day} {_MONTHS[local.month - 1]}"
+    return f"{day} {clock}" if local.year == here.year else f"{day} {local.year}"
+
+
+def sides_people(task: Task) -> list[str]:
+    """The people who have a side in every field that differs: "all of D. Chen's" makes sense for them."""
+    asked = [one for one in task.fields if one.name != DELETED_FIELD]
+    if len(asked) < 2:
+        return []
+    names: Iterable[str] = dict.fromkeys(name for one in asked for side in one.sides for name in side.people)
+    return [name for name in names if sum(any(name in side.people for side in one.sides) for one in asked) > 1]
+
+
+def side_of(one: Differing, person: str) -> int | None:
+    """Which value a person gave a field, the newest of several; None if none."""
+    theirs = [(side.newest, at) for at, side in enumerate(one.sides) if person in side.people]
+    return max(theirs)[1] if theirs else None
+
+
+def _short(name: str) -> str:
+    return name.partition(" · ")[0]
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,66 @@
+"""Edits that need an eye: how many there are, what they are, and deciding them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from app.late import late
+from app.sync.rules.eye import Task, counted, summary
+
+if TYPE_CHECKING:
+    from app.store.desk import Desk
+    from app.store.records import Value
+    from app.sync.rules.naming import Names
+    from app.sync.service import eye_deciding, eye_reading, eye_twice
+    from app.sync.service.eye_deciding import EyeDecider
+else:
+    eye_deciding = late("app.sync.service.eye_deciding")
+    eye_reading = late("app.sync.service.eye_reading")
+    eye_twice = late("app.sync.service.eye_twice")
+
+MakeNames = Callable[["Desk"], "Names"]
+"""Names as they are at one moment; each reading asks for new ones."""
+_NAMED = 50
+"""Records that a summary looks at; it names three."""
+
+
+def how_many(desk: Desk, names: MakeNames | None = None) -> int:
+    """How many records wait for a person; with ``names`` also those that were made twice."""
+    edits = len({(one.type, one.id) for one in desk.open_edits()})
+    return edits + (eye_twice.TwiceReader(desk, names(desk)).how_many() if names is not None and desk.space.facts is not None else 0)
+
+
+def eye_words(desk: Desk, names: MakeNames | None = None) -> tuple[str, str]:
+    """Title and sentence for Today; without ``names`` the sentence names nothing."""
+    number = how_many(desk, names)
+    if names is None:
+        return counted(number), "The same was changed on two computers. Nothing was lost."
+    return counted(number), summary(EyeService(desk, names).tasks()[:_NAMED])
+
+
+class EyeService:
+    """What the page asks and does; every method belongs in a job."""
+
+    def __init__(self, desk: Desk, names: MakeNames) -> None:
+        self.desk = desk
+        self._names = names
+
+    def tasks(self) -> list[Task]:
+        """Everything that waits for a person: differing edits, the newest first, then what was made twice."""
+        names = self._names(self.desk)
+        found = eye_reading.EyeReader(self.desk, names).tasks()
+        return found + (eye_twice.TwiceReader(self.desk, names).tasks() if self.desk.space.facts is not None else [])
+
+    @property
+    def decider(self) -> EyeDecider:
+        """The deeds."""
+        return eye_deciding.EyeDecider(self.desk, self._names(self.desk))
+
+    def parse(self, task: Task, field: str, typed: str) -> Value:
+        """What was typed as a value of a field. Raises UserError with a sentence."""
+        return self._names(self.desk).parse(task.record_type, field, typed)
+
+    def words(self, task: Task, field: str, value: Value) -> str:
+        """A value in words."""
+        return self._names(self.desk).shown(task.record_type, field, value)
