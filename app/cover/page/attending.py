@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.cover.service import agreeing
 from app.store.problems import NotAllowed
 from app.ui.feature import Place, Surroundings
 
@@ -39,9 +40,18 @@ class Attending(QObject):
 
     def look(self) -> None:
         """Begin what is due."""
-        self._around.jobs.read(lambda _progress: self._service.situation(), title="", owner=self, done=self._take_up)
 
-    def _take_up(self, situation: Situation) -> None:
+        def work(_progress: object) -> tuple[Situation, bool]:
+            desk = self._service.desk
+            return self._service.situation(), any(edit.type == "cover" for edit in desk.open_edits())
+
+        self._around.jobs.read(work, title="", owner=self, done=self._act)
+
+    def _act(self, found: tuple[Situation, bool]) -> None:
+        situation, undecided = found
+        if undecided:
+            desk = self._service.desk
+            self._around.jobs.write(lambda _progress: agreeing.agree(desk), title="", owner=self, failed=self._around.notices.fail)
         self._may_begin = situation.is_alternate and situation.covering is None
         if situation.due is not None and situation.covering is None:
             self._around.jobs.write(
