@@ -26,4 +26,7 @@ FIGURES = {
     "ticket_list": "tests.tickets.measure:measure_ticket_list",
     "drain": "tests.tickets.channels.measure:measure_drain",
     "frozen_start": "tests.benchmarks.starting:measure_frozen_start",
+    "sync_quiet": "tests.sync.measure_session:measure_quiet",
+    "sync_edit": "tests.sync.measure_session:measure_edit_there",
+    "sync_many": "tests.sync.measure_session:measure_many",
 }
