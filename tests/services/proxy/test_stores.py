@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
 import pytest
 import trustme
 
 from app.sync.channels.address import S3, WEBDAV
-from app.sync.channels.choosing import store_for
-from app.sync.channels.object_store import ObjectStore, StoreTrouble
+from app.sync.channels.object_store import StoreTrouble
+from tests.services.proxy.places import far_place, through
 from tests.services.proxy.proxy import Fault, chosen_by, in_front_of
-from tests.services.s3.bucket import Gateway
-from tests.services.webdav.apache import Apache
-from tests.sync.channels.places import Place, s3_place, webdav_place
+from tests.sync.channels.places import Place
 
 pytestmark = [pytest.mark.services, pytest.mark.usefixtures("trusted"), pytest.mark.timeout(300)]
 ROUNDS = 200
@@ -25,19 +22,7 @@ ROUNDS = 200
 @pytest.fixture(params=[WEBDAV, S3])
 def far(request: pytest.FixtureRequest) -> Place:
     """A place on a real server."""
-    if request.param == WEBDAV:
-        httpd: Apache = request.getfixturevalue("httpd")
-        return webdav_place(httpd)
-    gateway: Gateway = request.getfixturevalue("gateway")
-    return s3_place(gateway.bucket)
-
-
-def through(place: Place, url: str) -> ObjectStore:
-    """The same place, by another way."""
-    address = place.address
-    assert address is not None
-    path = address.place.split("/", 3)[3:]
-    return store_for(replace(address, place="/".join([url, *path])), place.secret)
+    return far_place(request)
 
 
 def tried(act: Callable[[], object]) -> object:
