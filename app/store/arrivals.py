@@ -36,6 +36,8 @@ class Arrivals:
         self._parts: dict[str, dict[int, list[Candidate]]] = {}
         """What waits of groups, by unit and part."""
         self._done: set[str] = set()
+        self.own_applied = False
+        """Whether the last ones had actions of this very desk among those that were applied."""
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -55,6 +57,7 @@ class Arrivals:
 
     def take(self, read: Sequence[tuple[Action, bytes]], segment: str | None) -> Touched:
         """Keep actions and apply what can be. Gives the ids they touched by type."""
+        self.own_applied = False
         work = deque(self._candidates(read, segment))
         fresh = {candidate.action.id: candidate for candidate in work}
         if self._waiting is None:
@@ -88,7 +91,8 @@ class Arrivals:
             if came_in is None and segment is not None:
                 connection.execute("UPDATE action SET segment = ? WHERE seq = ?", (segment, seq))
         fresh = sorted(found.values(), key=lambda one: (one.action.body["lam"], one.action.id))
-        Epochs(connection).keep_boxed([one.action.body["control"] for one in fresh if "control" in one.action.body])
+        if Epochs(connection).keep_boxed([one.action.body["control"] for one in fresh if "control" in one.action.body]):
+            self._writer.judge.revision += 1
         return fresh
 
     def _load(self) -> list[Candidate]:
@@ -167,6 +171,7 @@ class Arrivals:
         judge.accept(entry, weighed, across=across)
         writer.clock.follow(action)
         self._done.add(action.id)
+        self.own_applied = self.own_applied or action.body["d"] in writer.clock.devices
         if action.parts > 1:
             self._forget_part(candidate)
         if weighed.code != FINE:

@@ -23,32 +23,39 @@ class Epochs:
         """All keys."""
         return {epoch: bytes.fromhex(key) for epoch, key in self._row(_KEYS, {}).items()}
 
-    def keep(self, keys: Mapping[str, bytes]) -> None:
-        """Keep keys; one whose id does not name it is left out."""
+    def keep(self, keys: Mapping[str, bytes]) -> bool:
+        """Keep keys; one whose id does not name it is left out. Gives whether one is new."""
         right = {epoch: key.hex() for epoch, key in keys.items() if epoch_id(key) == epoch}
         known = self._row(_KEYS, {})
-        if not right.keys() <= known.keys():
+        fresh = not right.keys() <= known.keys()
+        if fresh:
             self._put(_KEYS, {**known, **right})
+        return fresh
 
     def keep_invitation(self, invitation: Identity) -> None:
         """Keep the invitation that this desk came with: keys may be sealed for it until its joining is known to all."""
         self._put(_INVITATION, invitation.to_keep())
 
-    def keep_boxed(self, controls: Iterable[Content]) -> None:
-        """Open the boxes for this desk in control actions, whether they count or not: an epoch's id names its key."""
+    def keep_boxed(self, controls: Iterable[Content]) -> bool:
+        """Open the boxes for this desk in control actions, whether they count or not: an epoch's id names its key.
+
+        Gives whether a key is new.
+        """
         boxed = [one for one in controls if one.get("kind") in ("epoch", "remove") and one.get("boxes")]
         if not boxed:
-            return
+            return False
         known = self._row(_KEYS, {})
         invitation = self._row(_INVITATION, None)
         own = {one.device: one for one in load_identities(self._connection)}
         if invitation is not None:
             own[invitation["device"]] = Identity.kept(invitation)
+        found: dict[str, bytes] = {}
         for control in boxed:
             for recipient in sorted(own.keys() & control["boxes"].keys()) if control["epoch"] not in known else ():
                 key = own[recipient].open_box(from_hex(control["boxes"][recipient]) or b"")
                 if key is not None:
-                    self.keep({control["epoch"]: key})
+                    found[control["epoch"]] = key
+        return self.keep(found)
 
     def _row(self, name: str, default: Any) -> Any:
         row = self._connection.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()

@@ -47,9 +47,7 @@ class Incoming:
             touched = self._arrivals.take(read, segment or None)
             if also is not None:
                 also(writer.database.writer)
-            if any(action.body["d"] in writer.clock.devices for action, _ in read):
-                self._own_returned([action for action, _ in read])
-            if touched:
+            if self._own_returned(read) or touched:
                 writer.clock.save()
             changes = Changes.of(touched, "", "")
             if writer.judge_again():
@@ -67,11 +65,17 @@ class Incoming:
     def _whole(self) -> Any:
         return self._arrivals.transaction()
 
-    def _own_returned(self, actions: list[Action]) -> None:
-        """Actions of this very desk come back after its disk was restored: their numbers are taken, their steps are ours."""
+    def _own_returned(self, read: Sequence[Read]) -> bool:
+        """Actions of this very desk come back after its disk was restored: their numbers are taken, their steps are ours.
+
+        Gives whether a number is taken that was free.
+        """
         clock = self._writer.clock
-        clock.number = max([clock.number, *(action.body["n"] for action in actions if action.body["d"] == clock.device)])
-        self._writer.steps.derive(clock.devices)
+        before = clock.number
+        clock.number = max([before, *(action.body["n"] for action, _ in read if action.body["d"] == clock.device)])
+        if self._arrivals.own_applied:
+            self._writer.steps.derive(clock.devices)
+        return clock.number != before
 
     def waiting(self) -> Waiting:
         """What is held back, and for what."""

@@ -72,6 +72,8 @@ class Judge:
     def weigh(self, entry: Entry, body: Body) -> Weighed:
         """Judge an action whose causes are applied."""
         known = self.ledger.known_after(body["deps"])
+        if self.ledger.lost and self.ledger.misses(body["deps"]):
+            known |= self.ledger.known_before(body["d"], body["n"])
         if "control" not in body:
             return Weighed(known, None, self._plain_code(entry.id, body["d"], known, ",".join(types_of(body))))
         control = self.ledger.draft(entry, body, known, proven=False)
@@ -152,10 +154,15 @@ class Judge:
         masks: dict[int, int] = {}
         found: list[Control] = []
         bits = {control.seq: control.number for control in self.ledger.controls}
+        last: dict[str, list[tuple[int, str]]] = {}
         for entry, body in self._log.in_order():
             known = 0
             for dep in body["deps"]:
                 known |= after.get(dep, 0)
+            own = last.setdefault(body["d"], [])
+            if not after.keys() >= set(body["deps"]):
+                known |= after.get(max((one for one in own if one[0] < body["n"]), default=(0, ""))[1], 0)
+            own.append((body["n"], entry.id))
             masks[entry.seq] = known
             control = self.ledger.draft(entry, body, known, proven=False)
             if control is not None:

@@ -67,6 +67,17 @@ class Ledger:
             mask |= self._after_one(cause)
         return mask
 
+    def known_before(self, device: str, number: int) -> int:
+        """What the device had seen at its last action before a number; for one whose cause was declared lost."""
+        query = "SELECT id FROM action WHERE device = ? AND n < ? AND applied = 1 ORDER BY n DESC, id DESC LIMIT 1"
+        row = self._connection.execute(query, (device, number)).fetchone()
+        return 0 if row is None else self._after_one(row[0])
+
+    def misses(self, causes: Iterable[str]) -> bool:
+        """Whether one of these was declared lost and has not turned up."""
+        query = "SELECT EXISTS (SELECT 1 FROM action WHERE id = ? AND applied = 1)"
+        return any(not self._connection.execute(query, (one,)).fetchone()[0] for one in self.lost.intersection(causes))
+
     def _after_one(self, action: str) -> int:
         found = self._after.get(action)
         if found is None:

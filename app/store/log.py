@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import orjson
 
 from app.store.action import FORMAT, Action, Body, Change, head_of, over_of, pack, standing_of, types_of, unpack
-from app.store.merge import Head
+from app.store.merge import Head, device_of, number_of
 
 BODIES_KEPT = 32
 """Parsed actions that are kept while something is written; one of a bulk import takes about 2 MB."""
@@ -181,14 +181,20 @@ class Log:
         todo = list(tips)
         while todo:
             action = todo.pop()
-            row = None
-            if action not in out:
-                query = "SELECT body FROM action WHERE id = ? AND device = ? AND applied = 1"
-                row = self._connection.execute(query, (action, device)).fetchone()
+            if action in out or device_of(action) != device:
+                continue
+            row = self._connection.execute("SELECT body FROM action WHERE id = ? AND applied = 1", (action,)).fetchone()
             if row is not None:
                 out.add(action)
                 todo += orjson.loads(unpack(row[0]))["deps"]
+            else:
+                todo += self._before(device, number_of(action))
         return frozenset(out)
+
+    def _before(self, device: str, number: int) -> list[str]:
+        """The last action of a device before one that was declared lost."""
+        query = "SELECT id FROM action WHERE device = ? AND n < ? AND applied = 1 ORDER BY n DESC, id DESC LIMIT 1"
+        return [row[0] for row in self._connection.execute(query, (device, number))]
 
 
 def _text(body: Body, name: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from app.store.action import BACKGROUND
 from app.store.epochs import Epochs
 from app.store.history import time_of
 from app.store.membership import Invitation, Member, Roll, RollCall
@@ -77,12 +78,14 @@ class SpaceView:
 
     def members(self) -> list[Member]:
         """Everyone, those who were removed too, with the time of the last action that was received from them."""
-        query = "SELECT at, who FROM action WHERE device = ? AND applied = 1 ORDER BY lamport DESC, n DESC LIMIT 1"
+        query = "SELECT {} FROM action WHERE device = ? AND applied = 1 {} ORDER BY lamport DESC, id DESC LIMIT 1"
+        by_person = f"AND refused = 0 AND who <> '' AND final <> {BACKGROUND}"
         found = []
         with self._writer.database.reader() as connection:
             for one in self._roll.members:
-                row = connection.execute(query, (one.device,)).fetchone()
-                found.append(replace(one, last_seen=time_of(row[0]), person=one.person or row[1]) if row else one)
+                seen = connection.execute(query.format("at", ""), (one.device,)).fetchone()
+                who = None if one.person else connection.execute(query.format("who", by_person), (one.device,)).fetchone()
+                found.append(replace(one, last_seen=time_of(seen[0]) if seen else None, person=who[0] if who else one.person))
         return found
 
     def invitations(self) -> list[Invitation]:
