@@ -13,12 +13,14 @@ from app.late import late
 from app.ui.feature import Command, Feature, FoundPlace, Page, Place, StatusLine, Surroundings, TodayItem
 
 if TYPE_CHECKING:
-    from app.cover import records, service
+    from app.cover import records
     from app.cover.page import attending, page, today_top, tour_steps
     from app.cover.page.today_top import TodayTop
     from app.cover.rules import periods
-    from app.cover.service import CoverService, accounts, behalf, briefing, sharing
+    from app.cover.service import accounts, behalf, briefing, sharing
+    from app.cover.service import cover as covers
     from app.cover.service.briefing import Sources
+    from app.cover.service.cover import CoverService
     from app.cover.service.subjects import SubjectKind
     from app.store.desk import Desk
     from app.store.records import Record
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from app.ui.feature import TourStep
 else:
     records = late("app.cover.records")
-    service = late("app.cover.service")
+    covers = late("app.cover.service.cover")
     accounts = late("app.cover.service.accounts")
     behalf = late("app.cover.service.behalf")
     briefing = late("app.cover.service.briefing")
@@ -64,7 +66,7 @@ class CoverRoom:
         with self._making:
             made = self._services.get(desk)
             if made is None:
-                made = self._services[desk] = service.CoverService(desk, sharing.DeskSharing(desk))
+                made = self._services[desk] = covers.CoverService(desk, sharing.DeskSharing(desk))
                 desk.tables.behalf = behalf.Behalf(made)
             return made
 

@@ -34,7 +34,7 @@ def make_feature(
 
     def make_page(around: Surroundings) -> Page:
         buttons = [above_today.HeadDeed(*deed, main=number == len(deeds)) for number, deed in enumerate(deeds, 1)]
-        over = above(around) if above is not None else None
+        over = partial(above, around) if above is not None else None
         return today_page.TodayPage(around, devices(around.desk), partial(items, around.desk), above=over, deeds=buttons)
 
     return Feature(key="today", title="Today", icon="house", make_page=make_page, tour=tour)

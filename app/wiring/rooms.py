@@ -6,14 +6,17 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
+from app.cover import feature as cover
 from app.improvement_plan import feature as improvement_plan
 from app.inventory import feature as inventory
 from app.late import late
 from app.professional_development import feature as professional_development
+from app.sync import feature as sync
 from app.tickets import feature as tickets
 from app.today import feature as today
 from app.troubleshooting import feature as troubleshooting
 from app.ui.feature import Feature, Place, TodayItem, TourStep
+from app.wiring import covering
 from app.wiring.devices import SchoolDevices, Told, elsewhere
 from app.wiring.learning import PeopleRoster, Plans
 
@@ -26,11 +29,20 @@ if TYPE_CHECKING:
     from app.tickets.channels.choosing import Secrets
     from app.tickets.service import TicketService
     from app.troubleshooting.rules.handover import TicketStart
-    from app.wiring import morning
+    from app.wiring import morning, naming
+    from app.wiring.naming import RecordNames
 else:
     known = late("app.inventory.service.known")
     morning = late("app.wiring.morning")
+    naming = late("app.wiring.naming")
     secrets = late("app.network.secrets")
+
+
+_TODAY_DEEDS = (
+    ("Hand over", cover.ICON, Place(cover.KEY)),
+    ("Start a checklist", troubleshooting.ICON, Place(troubleshooting.KEY, "action", "new")),
+)
+"""The buttons in the head of Today."""
 
 
 class Directories:
@@ -79,7 +91,8 @@ class TicketDesk:
 def make_rooms(keeper: Callable[[], Secrets] | None = None) -> list[Feature]:
     """Every room, ready for the window. ``keeper`` keeps secrets in place of the keyring of the system."""
     directories = Directories()
-    ticket_room = tickets.TicketRoom(directories.of, keeper or _keyring)
+    sync_room = sync.SyncRoom(keeper or _keyring, _names)
+    ticket_room = tickets.TicketRoom(directories.of, keeper or _keyring, meetings=sync_room.service)
 
     plans = Plans()
 
@@ -91,18 +104,28 @@ def make_rooms(keeper: Callable[[], Secrets] | None = None) -> list[Feature]:
         found: list[tuple[Told, Place]] = [(each, Place(tickets.KEY, "ticket", each.ticket)) for each in sent]
         return [*found, *((each, each.place) for each in troubleshooting.happenings(desk, device))]
 
+    runs = troubleshooting.TroubleshootingRoom(directories.of, ticket_desk)
+    pd_room = professional_development.PdRoom(directories.of, plans.goals, PeopleRoster)
+    cover_room = cover.CoverRoom(covering.sources(ticket_room.service, runs.service, pd_room.service), covering.kinds)
     rooms = [
-        troubleshooting.make_feature(directories.of, ticket_desk),
+        troubleshooting.make_feature(directories.of, ticket_desk, runs),
         tickets.make_feature(ticket_room),
         inventory.make_feature(elsewhere(told)),
-        professional_development.make_feature(professional_development.PdRoom(directories.of, plans.goals, PeopleRoster)),
+        professional_development.make_feature(pd_room),
         improvement_plan.make_feature(plans.of),
+        sync.make_feature(sync_room),
+        cover.make_feature(cover_room),
     ]
 
     def waiting(desk: Desk) -> list[TodayItem]:
         return [item for room in rooms if room.today is not None for item in room.today(desk)]
 
-    return [today.make_feature(SchoolDevices, waiting, _morning), *rooms]
+    return [today.make_feature(SchoolDevices, waiting, _morning, cover_room.above_today, _TODAY_DEEDS), *rooms]
+
+
+def _names(desk: Desk) -> RecordNames:
+    """How the records of all rooms are called, as they are now."""
+    return naming.RecordNames(desk)
 
 
 def _morning() -> Sequence[TourStep]:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from app.cover.records import RECORDS as COVER
+from app.cover.service import sample as cover
 from app.improvement_plan.records import RECORDS as IMPROVEMENT_PLAN
 from app.improvement_plan.service import sample as improvement_plan
 from app.inventory.records import RECORDS as INVENTORY
@@ -26,7 +28,7 @@ from app.wiring.learning import Plans
 
 def records() -> list[type[Record]]:
     """The record types of all rooms."""
-    return [*TROUBLESHOOTING, *TICKETS, *INVENTORY, *PROFESSIONAL_DEVELOPMENT, *IMPROVEMENT_PLAN]
+    return [*TROUBLESHOOTING, *TICKETS, *INVENTORY, *PROFESSIONAL_DEVELOPMENT, *IMPROVEMENT_PLAN, *COVER]
 
 
 def steps() -> Sequence[Step]:
@@ -38,6 +40,7 @@ def steps() -> Sequence[Step]:
         *tickets.sample_steps(directory),
         *improvement_plan.sample_steps(),
         *professional_development.sample_steps(directory, Plans().goals),
+        *cover.sample_steps(),
     ]
 
 

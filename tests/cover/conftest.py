@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.cover.records import RECORDS as COVER
-from app.cover.service import CoverService
 from app.cover.service.behalf import Behalf
+from app.cover.service.cover import CoverService
 from app.cover.service.sharing import DeskSharing
 from app.improvement_plan.records import RECORDS as GOALS
 from app.improvement_plan.records import Goal
@@ -41,7 +41,7 @@ class Team:
             self.school.join(one, "lee", role)
         self.school.rest()
         for one in ("lee", *who):
-            assert self[one].desk
+            assert self[one] is not None
 
     def meet(self) -> None:
         """All desks hear of each other, later than what was done before."""

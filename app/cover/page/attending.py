@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.cover.service import agreeing
+from app.late import late
 from app.store.problems import NotAllowed
 from app.ui.feature import Place, Surroundings
 
 if TYPE_CHECKING:
-    from app.cover.service import CoverFact, CoverService
+    from app.cover.service import agreeing
+    from app.cover.service.cover import CoverService
+    from app.cover.service.facts import CoverFact
     from app.cover.service.situation import Situation
     from app.store.changes import Changes
+else:
+    agreeing = late("app.cover.service.agreeing")
 
 KEY = "cover"
 _EVERY_MS = 60_000

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from app.cover.printout import account as account_paper
     from app.cover.printout import brief as brief_paper
     from app.cover.rules.happened import Account
-    from app.cover.service import CoverFact, CoverService
     from app.cover.service import cover as covers
     from app.cover.service.briefing import Briefing
-    from app.cover.service.cover import Plan
+    from app.cover.service.cover import CoverService, Plan
+    from app.cover.service.facts import CoverFact
     from app.cover.service.situation import Situation
     from app.store.seen import Seen
 else:

@@ -10,8 +10,9 @@ from app.cover.rules import periods
 
 if TYPE_CHECKING:
     from app.cover.rules.brief import Brief
-    from app.cover.service import CoverFact, CoverService, StandingNotes
     from app.cover.service.briefing import Briefing
+    from app.cover.service.cover import CoverService
+    from app.cover.service.facts import CoverFact, StandingNotes
     from app.cover.service.situation import Situation
 
 

@@ -19,7 +19,7 @@ from app.ui.widgets import Badge, LinkButton, Pane, rule, text
 if TYPE_CHECKING:
     from app.cover.page.deeds import CoverDeeds
     from app.cover.page.facts import PageFacts
-    from app.cover.service import CoverFact
+    from app.cover.service.facts import CoverFact
     from app.ui.feature import Place
     from app.ui.theme import ThemeState
     from app.ui.widgets import PageHeader

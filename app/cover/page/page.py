@@ -18,9 +18,10 @@ from app.ui.widgets import PageHeader, PrimaryButton, QuietButton
 
 if TYPE_CHECKING:
     from app.cover.rules.happened import Account
-    from app.cover.service import CoverFact, CoverService
     from app.cover.service.accounts import Accounts
     from app.cover.service.briefing import Briefing
+    from app.cover.service.cover import CoverService
+    from app.cover.service.facts import CoverFact
     from app.store.changes import Changes, Outcome
 
 

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from app.cover.rules.brief import BriefSection
-    from app.cover.service import CoverFact, CoverService
     from app.cover.service.briefing import Briefing
+    from app.cover.service.cover import CoverService
+    from app.cover.service.facts import CoverFact
 
 _LINES = 3
 """Lines of each room on Today; all of them are on Cover."""

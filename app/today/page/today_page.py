@@ -63,17 +63,19 @@ class TodayPage(Page):
         items: Callable[[], Sequence[TodayItem]],
         now: Callable[[], datetime] = local_now,
         *,
-        above: Above | None = None,
+        above: Callable[[], Above] | None = None,
         deeds: Sequence[HeadDeed] = (),
     ) -> None:
-        """``above`` stands over the panes, ``deeds`` are the buttons of the head."""
+        """``above`` makes what stands over the panes, once they are there; ``deeds`` are the buttons of the head."""
         super().__init__()
         self._around = around
         self._devices = devices
         self._items = items
         self._now = now
         self._stale = True
-        self.above = above
+        self.above: Above | None = None
+        self._make_above = above
+        self._over = QVBoxLayout()
         self._told = ""
         self.header = PageHeader("", "", [deed.button(around.navigate) for deed in deeds])
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -106,9 +108,7 @@ class TodayPage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area = ScrollColumn((26, 24, 26, 22), 18)
         area.column.addWidget(self.header)
-        if self.above is not None:
-            area.column.addWidget(self.above.widget)
-            self.above.told.connect(self._tell)
+        area.column.addLayout(self._over)
         self._panes.setSpacing(16)
         for side, stretch in ((self._left, 8), (self._right, 7)):
             side.setSpacing(16)
@@ -161,6 +161,11 @@ class TodayPage(Page):
     def show_facts(self, facts: TodayFacts) -> None:
         """Show ``facts`` instead of what was shown."""
         self._facts = facts
+        if self.above is None and self._make_above is not None:
+            self.above = self._make_above()
+            self._over.addWidget(self.above.widget)
+            self.above.told.connect(self._tell)
+            self.above.refresh()
         for side in (self._left, self._right):
             while (entry := side.takeAt(0)) is not None:
                 widget = entry.widget()

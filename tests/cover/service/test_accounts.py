@@ -7,9 +7,8 @@ import pytest
 
 from app.cover.rules.happened import Account
 from app.cover.rules.periods import Period
-from app.cover.service import CoverService
 from app.cover.service.accounts import Accounts
-from app.cover.service.cover import Plan
+from app.cover.service.cover import CoverService, Plan
 from app.cover.service.subjects import SubjectKind
 from app.improvement_plan.records import Goal
 from app.store.problems import NotUndoable

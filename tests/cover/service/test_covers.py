@@ -8,9 +8,9 @@ from app.cover.records import STANDING, Cover
 from app.cover.rules import periods
 from app.cover.rules.periods import Period
 from app.cover.rules.who import Colleague
-from app.cover.service import CoverService, StandingNotes
 from app.cover.service.agreeing import agree
-from app.cover.service.cover import Plan
+from app.cover.service.cover import CoverService, Plan
+from app.cover.service.facts import StandingNotes
 from app.errors import UserError
 from app.improvement_plan.records import Goal
 from app.store.problems import NotAllowed
