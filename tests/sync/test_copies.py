@@ -96,6 +96,52 @@ def test_the_fork_is_noticed_even_if_the_program_ended_when_it_arrived(pair: Sch
     assert pair.is_one()
 
 
+def test_an_image_that_is_older_than_its_own_fresh_key(pair: School) -> None:
+    """Bob's disk and its twin part ways; then Bob's disk breaks, and an image from before that is put in its place."""
+    pair.close("bob")
+    pair.copy("bob", "bob-twin")
+    pair.copy("bob", "bob-image")
+    pair.open("bob")
+    pair.open("bob-twin")
+    for who in ("bob", "bob-twin"):
+        add(pair[who], tag=who)
+    pair.rest()
+    pair.close("bob")
+    image = pair.open("bob-image")
+    device = image.identity.device
+    add(image, tag="early")
+    pair.rest()
+    assert image.identity.device != device
+    add(image, tag="late")
+    pair.rest()
+    assert pair.is_one()
+    assert {one["tag"] for one in gadgets(pair["ann"]).values()} == {"bob", "bob-twin", "early", "late"}
+    assert pair["ann"].space.refusals() == []
+
+
+def test_an_image_that_is_older_than_the_newest_key(pair: School) -> None:
+    pair.join("cho", "ann")
+    pair.rest()
+    pair.close("bob")
+    pair.copy("bob", "bob-image")
+    pair.open("bob")
+    with pair["ann"].edit("Removed", control=pair["ann"].space.removing(pair["cho"].identity.device)):
+        pass
+    add(pair["ann"], tag="news")
+    pair.rest(without={"cho"})
+    add(pair["bob"], tag="mine")
+    for _ in range(20):
+        add(pair["bob"], tag="more")
+        pair.sync("bob")
+    pair.rest(without={"cho"})
+    pair.close("bob")
+    pair.open("bob-image")
+    pair.rest(without={"cho"})
+    assert pair.is_one(without={"cho"})
+    assert pair["bob-image"].space.epoch == pair["ann"].space.epoch
+    assert len(gadgets(pair["bob-image"])) == 22
+
+
 def test_an_image_of_the_founder(pair: School) -> None:
     pair.close("ann")
     pair.copy("ann", "ann-image")

@@ -9,8 +9,10 @@ from app.sync.rules.requests import Get, Put, Steps
 from app.sync.service.reconciling import Reconciled
 
 EVERY = timedelta(days=7)
-MINE, OTHERS = 8, 4
+MINE, OTHERS = 24, 8
 """Objects read in one audit. Others' as well, for a laptop that is gone can't look after its own."""
+MOST = 8 * 1024 * 1024
+"""Bytes of either; the first one counts as none."""
 _AT, _AFTER = "sharing.audit", "sharing.audited"
 
 
@@ -49,7 +51,13 @@ class Audit:
         """The next ones after those of the last audit."""
         after = self._desk.settings.get(f"{_AFTER}.{kind}", "")
         later = [one for one in whole if one.name > after]
-        return [*later, *(one for one in whole if one.name <= after)][:number]
+        chosen = [*later, *(one for one in whole if one.name <= after)][:number]
+        total = 0
+        for count, one in enumerate(chosen[1:], 1):
+            total += one.size or 0
+            if total > MOST:
+                return chosen[:count]
+        return chosen
 
     def _read(self, one: Held) -> Steps[int]:
         data = yield Get(one.name)

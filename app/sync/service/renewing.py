@@ -16,10 +16,10 @@ class Renewing:
 
     def meet_copies(self, devices: set[str]) -> bool:
         """Become another device if a copy of this one has been at work: a clone, or what was done before a disk was restored."""
-        device = self._desk.identity.device
-        look = device in devices or not self._looked
+        look = self._desk.identity.device in devices or not self._looked
         self._looked = True
-        if not look or not self._desk.travel.has_fork(device):
+        me = self._desk.space.me()
+        if me is None or not (me.replaced_by or (look and self._desk.travel.has_fork(me.device))):
             return False
         self._desk.rekey()
         return True
