@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.sync.rules import standing
     from app.sync.service import eye, sharing, welcome
     from app.sync.service.connection import Secrets
+    from app.sync.service.eye import MakeNames
     from app.sync.service.sharing import SyncService
     from app.ui import reachability
     from app.ui.feature import TourStep
@@ -68,10 +69,11 @@ def make_feature(room: SyncRoom) -> Feature:
 
 
 class SyncRoom:
-    """One service and one runner for each open desk. ``secrets`` is the keyring."""
+    """One service and one runner for each open desk. ``secrets`` is the keyring, ``names`` tells how records are called."""
 
-    def __init__(self, secrets: Callable[[], Secrets]) -> None:
+    def __init__(self, secrets: Callable[[], Secrets], names: MakeNames) -> None:
         self._secrets = secrets
+        self._names = names
         self._making = Lock()
         self._services: WeakKeyDictionary[Desk, SyncService] = WeakKeyDictionary()
         self._runners: WeakKeyDictionary[Desk, SyncRunner] = WeakKeyDictionary()
@@ -81,7 +83,7 @@ class SyncRoom:
         with self._making:  # badge, status and page ask on several threads
             made = self._services.get(desk)
             if made is None:
-                made = self._services[desk] = sharing.SyncService(desk, self._secrets)
+                made = self._services[desk] = sharing.SyncService(desk, self._secrets, self._names)
             return made
 
     def runner(self, around: Surroundings) -> SyncRunner:
@@ -94,7 +96,7 @@ class SyncRoom:
 
     def make_page(self, around: Surroundings) -> Page:
         """The tab."""
-        return page.SharingPage(around, self.service(around.desk), self.runner(around))
+        return page.SharingPage(around, self.service(around.desk), self.runner(around), self._names)
 
     def make_settings(self, around: Surroundings) -> QWidget:
         """Where the desks meet."""
@@ -111,8 +113,8 @@ class SyncRoom:
         if not self.service(desk).shares:
             return []
         items = []
-        if eye.how_many(desk):
-            title, detail = eye.eye_words(desk)
+        if eye.how_many(desk, self._names):
+            title, detail = eye.eye_words(desk, self._names)
             items.append(TodayItem(title, detail, "git-merge", Place(KEY, filter={"tab": "eye"}), tone="warn"))
         for title, detail in welcome.news(desk):
             items.append(TodayItem(title, detail, "user-check", Place(KEY, filter={"tab": "members"}), "new", "info"))
@@ -120,7 +122,7 @@ class SyncRoom:
 
     def badge(self, desk: Desk) -> str:
         """How many edits need an eye."""
-        count = eye.how_many(desk) if self.service(desk).shares else 0
+        count = eye.how_many(desk, self._names) if self.service(desk).shares else 0
         return f"{count:,}" if count else ""
 
     def truth(self, desk: Desk) -> StatusLine | None:

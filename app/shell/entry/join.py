@@ -77,6 +77,7 @@ class JoinSheet(Sheet):
         self._where.show()
         self.place.show_error(words)
         self.place.widget().setFocus()
+        self.reveal(self._where)
 
     def refuse(self, words: str) -> None:
         """Say what is wrong with the invitation, beside its field."""

@@ -1,6 +1,6 @@
 """The calm sheet on which everything before the desk is asked and told."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.shell.brand import Brand
@@ -44,6 +44,18 @@ class Sheet(QFrame):
         """Show a sentence above the buttons; "" takes it away."""
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll until ``part`` is seen, once its place is known."""
+
+        def scroll() -> None:
+            around: QWidget | None = self.parentWidget()
+            while around is not None and not isinstance(around, QScrollArea):
+                around = around.parentWidget()
+            if around is not None:
+                around.ensureWidgetVisible(part, 0, 24)
+
+        QTimer.singleShot(0, part, scroll)
 
     def set_busy(self, busy: bool) -> None:
         """While work is under way nothing can be pressed twice."""

@@ -131,6 +131,7 @@ def _line(icon_name: str, title: str, facts: str, note: str, badge: Badge, butto
         if said:
             words.addWidget(text(said, role, wrap=True))
     if buttons:
+        words.addSpacing(6)
         words.addWidget(WrapRow(buttons, 8))
     row.addLayout(words, 1)
     return line

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.sync.page.runner import SyncRunner
     from app.sync.rules.standing import SharingStatus
     from app.sync.service import welcome
+    from app.sync.service.eye import MakeNames
     from app.sync.service.members import Company
     from app.sync.service.sharing import SyncService
 else:
@@ -40,7 +41,9 @@ class SharingPage(Page):
     title = "Sharing"
     painted = Signal()
 
-    def __init__(self, around: Surroundings, service: SyncService, runner: SyncRunner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, around: Surroundings, service: SyncService, runner: SyncRunner, names: MakeNames, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._around, self.service, self.runner = around, service, runner
         self.deeds = SharingDeeds(around, service, runner, self)
@@ -49,7 +52,7 @@ class SharingPage(Page):
         self.header = PageHeader(self.title, _SUBTITLE, (self.sync_button, self.invite_button))
         self.bar = QTabBar()
         self.overview = OverviewTab(around, self.deeds)
-        self.eye = eye_tabs.EyeTab(around)
+        self.eye = eye_tabs.EyeTab(around, names)
         self.members = MembersTab(around, self.deeds)
         self.tabs: dict[str, QWidget] = {OVERVIEW: self.overview, EYE: self.eye, MEMBERS: self.members}
         self.stack = QStackedWidget()

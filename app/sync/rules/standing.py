@@ -15,6 +15,8 @@ class State(Enum):
     OUTSIDE = "outside"
     """This desk was removed, or its invitation had been used by another."""
     UP_TO_DATE = "up_to_date"
+    INCOMPLETE = "incomplete"
+    """In touch, but something that the others did has not come whole, or cannot be read here."""
     SENDING = "sending"
     """Something waits, and goes by itself in a moment."""
     OFFLINE = "offline"
@@ -64,6 +66,8 @@ def truth(status: SharingStatus, now: datetime) -> Said:
     match status.state:
         case State.UP_TO_DATE:
             return Said(" · ".join(filter(None, ("Up to date with the school's desks", since))), "cloud-check", "ok")
+        case State.INCOMPLETE:
+            return Said("In touch with the school's desks, but something has not come whole yet", "hourglass", "warn")
         case State.SENDING:
             return Said(f"{changes(status.waiting_out)} on the way to the school's desks", "refresh-cw", "neutral")
         case State.JOINING:
@@ -96,6 +100,11 @@ def overview_words(status: SharingStatus, now: datetime) -> tuple[str, str]:
             return "This desk works alone", "Everything is on this computer, and nowhere else."
         case State.UP_TO_DATE:
             return "Up to date", f"All that you did has reached the meeting place, and all that lay there is here{_at(since)}."
+        case State.INCOMPLETE:
+            return (
+                "Something has not come whole yet",
+                "What you do goes to the others. What is missing of theirs is asked for again and again.",
+            )
         case State.SENDING:
             return "On the way", f"{changes(status.waiting_out)} go to the others in a moment; you need not wait for it."
         case State.JOINING:

@@ -66,7 +66,7 @@ class Inviting:
             "role": role,
             "name": name.strip(),
         }
-        with self._desk.edit(f"{name.strip()} invited: {role_title(role)}", undoable=False, control=control):
+        with self._desk.edit(f"{name.strip()} invited as {role_title(role).lower()}", undoable=False, control=control):
             pass
         self._looked = None
         return invitation
@@ -91,10 +91,12 @@ class Inviting:
     def tend(self, store: ObjectStore) -> None:
         """Lay what open invitations need into the store, and take away what used ones needed. Raises StoreTrouble."""
         kept = self._kept()
-        if not kept or (self._looked is not None and self._clock() - self._looked < _LOOK_AFTER):
+        known = {one.id: one for one in self._desk.space.invitations()}
+        over = {id for id in kept if id in known and not known[id].is_open}
+        fresh = self._looked is not None and self._clock() - self._looked < _LOOK_AFTER
+        if not kept or (fresh and not over):
             return
         listed = store.list(names.MEMBERS)
-        known = {one.id: one for one in self._desk.space.invitations()}
         for id, seed in kept.items():
             lying = [name for name in listed if (names.read_bundle_name(name) or ("",))[0] == id]
             one = known.get(id)
@@ -105,7 +107,6 @@ class Inviting:
             elif one is not None and not lying:
                 data = self._sealed(Invitation(bytes.fromhex(seed)), one.role, one.name)
                 store.put(names.bundle_name(id, data), data)
-        over = {id for id in kept if id in known and (known[id].used_by or known[id].withdrawn)}
         if over:
             self._keep({id: seed for id, seed in self._kept().items() if id not in over})
         self._looked = self._clock()

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.sync.rules import bad_objects, names
     from app.sync.service import eye, running
     from app.sync.service import session as sessions
+    from app.sync.service.eye import MakeNames
     from app.sync.service.session import Report, Session
 else:
     bad_objects = late("app.sync.rules.bad_objects")
@@ -38,8 +39,10 @@ else:
 class SyncService:
     """One for each open desk. Every method may take a while and belongs in a job; any thread may call any of them."""
 
-    def __init__(self, desk: Desk, secrets: Callable[[], Secrets]) -> None:
+    def __init__(self, desk: Desk, secrets: Callable[[], Secrets], names: MakeNames | None = None) -> None:
+        """``names`` tells how records are called, so that what was made twice counts among what needs an eye."""
         self.desk = desk
+        self._names = names
         self.connection = Connection(desk, secrets)
         self.inviting = Inviting(desk, self.connection)
         self.joining = Joining(desk, self.connection)
@@ -112,7 +115,7 @@ class SyncService:
             self._since if self._trouble is not None else self._well,
             waiting,
             travel.waiting_in(),
-            eye.how_many(self.desk),
+            eye.how_many(self.desk, self._names),
             bad,
             len(self.desk.space.refusals()),
             trouble.what if trouble else "",
@@ -129,16 +132,22 @@ class SyncService:
         me = self.desk.space.me()
         if me is None or me.removed:
             return State.JOINING if self.desk.settings.get(PENDING, "") else State.OUTSIDE
-        return State.SENDING if waiting or self._well is None else State.UP_TO_DATE
+        if waiting or self._well is None:
+            return State.SENDING
+        return State.INCOMPLETE if self.desk.travel.waiting_in() or self.desk.travel.bad() else State.UP_TO_DATE
 
     def _outside(self) -> UserError | None:
         """Why this desk is no member, when it is none."""
         me = self.desk.space.me()
         if me is not None and me.removed:
             what = "This desk was removed from the school's desks."
-            return UserError(what, "What is on it stays readable here. To come back, ask the liaison for a new invitation and begin a new desk with it.")
+            return UserError(
+                what, "What is on it stays readable here. To come back, ask the liaison for a new invitation and begin a new desk with it."
+            )
         if me is None and not self.desk.settings.get(PENDING, ""):
-            return UserError("The invitation of this desk had been used by another.", "Ask the liaison for a new one and begin a new desk with it.")
+            return UserError(
+                "The invitation of this desk had been used by another.", "Ask the liaison for a new one and begin a new desk with it."
+            )
         return None
 
     def _run(self, store: ObjectStore, progress: Progress) -> Report:
