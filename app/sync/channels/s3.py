@@ -45,7 +45,7 @@ def bucket_place(address: StoreAddress) -> str:
 def s3_http(address: StoreAddress, secret: str) -> Http:
     """The way to the service; each request is signed."""
     signer = s3_signer(address.user, secret, address.region or USUAL_REGION)
-    return Http(origin_of(bucket_place(address)), service="The S3 service", largest=LARGEST, repeatable=True, signer=signer)
+    return Http(origin_of(bucket_place(address)), service="S3", largest=LARGEST, repeatable=True, signer=signer)
 
 
 class S3Store(HttpStore):

@@ -35,11 +35,11 @@ def _way(address: StoreAddress, store: ObjectStore) -> list[Step]:
     if address.kind == WEBDAV:
         place, nobody = address.place.strip(), replace(address, user="")
         stranger: WebDavStore | S3Store = WebDavStore(nobody, "", open_http=lambda: webdav_http(nobody, ""))
-        signed, service = "The sign-in is accepted, and the folder is there.", "The WebDAV server"
+        signed, service = "The sign-in is accepted, and the folder is there.", "WebDAV"
     else:
         place = bucket_place(address)
-        stranger = S3Store(address, "", open_http=lambda: Http(origin_of(place), service="The S3 service", repeatable=True))
-        signed, service = "The access key is accepted, and the bucket is there.", "The S3 service"
+        stranger = S3Store(address, "", open_http=lambda: Http(origin_of(place), service="S3", repeatable=True))
+        signed, service = "The access key is accepted, and the bucket is there.", "S3"
     title = "Sign-in and folder" if address.kind == WEBDAV else "Access key and bucket"
     return [*way_steps(service, place), Step("Right service", _introduced(stranger)), Step(title, _reached(store, signed))]
 

@@ -25,7 +25,7 @@ def webdav_http(address: StoreAddress, password: str) -> Http:
     place = checked_place(address)
     signed = base64.b64encode(f"{address.user}:{password}".encode()).decode("ascii")
     headers = {"Authorization": f"Basic {signed}"} if address.user else {}
-    return Http(origin_of(place), headers=headers, service="The WebDAV server", largest=LARGEST, repeatable=True)
+    return Http(origin_of(place), headers=headers, service="WebDAV", largest=LARGEST, repeatable=True)
 
 
 class WebDavStore(HttpStore):
@@ -36,6 +36,7 @@ class WebDavStore(HttpStore):
         parts = urlsplit(checked_place(address))
         super().__init__(open_http or (lambda: webdav_http(address, password)), f"The WebDAV server ({parts.hostname})")
         self._base = unquote(parts.path).rstrip("/")
+        self._seen: set[str] = set()
 
     def __repr__(self) -> str:
         return f"WebDavStore({self._name})"
@@ -45,8 +46,10 @@ class WebDavStore(HttpStore):
         listed_prefix(prefix)
         answer = self._properties(prefix, depth=1)
         if answer.status == 404:
+            self._seen.discard(prefix)
             self.must_be_there()
             return {}
+        self._seen.add(prefix)
         return dict(self._files(answer, prefix))
 
     def get(self, name: str) -> bytes | None:
@@ -59,11 +62,17 @@ class WebDavStore(HttpStore):
         raise self._denied(answer, "read")
 
     def put(self, name: str, data: bytes) -> None:
-        """As every store. Folders that are missing are made, the store's own never."""
+        """As every store. Folders that are missing are made, the store's own never.
+
+        They are made first: some servers cut a long body short to say that its folder is not there.
+        """
         path = self._path(new_name(name))
+        folder = name.rpartition("/")[0] + "/"
+        if folder not in self._seen:
+            self._make(folder)
         answer = self.ask("PUT", path, content=data)
         if answer.status in (404, 409):
-            self._make_parents(name)
+            self._make(folder)
             answer = self.ask("PUT", path, content=data)
         if answer.status not in (200, 201, 204):
             raise self._denied(answer, "write")
@@ -111,13 +120,15 @@ class WebDavStore(HttpStore):
             raise self.refusal(answer, "list")
         return answer
 
-    def _make_parents(self, name: str) -> None:
-        self.must_be_there()
-        parts = name.split("/")[:-1]
+    def _make(self, folder: str) -> None:
+        parts = folder.rstrip("/").split("/")
         for at in range(len(parts)):
             answer = self.ask("MKCOL", self._path("/".join(parts[: at + 1]) + "/"))
-            if answer.status not in (201, 405):
-                raise self._denied(answer, "make folders")
+            if answer.status in (404, 409):
+                self.must_be_there()
+            if answer.status not in (201, 403, 405):
+                raise self._denied(answer, "write")
+        self._seen.add(folder)
 
     def _files(self, answer: Answer, prefix: str) -> Iterator[tuple[str, int]]:
         """The files that the answer names right in the folder. Raises StoreTrouble when it does not speak of that folder at all."""

@@ -194,7 +194,28 @@ def test_a_missing_webdav_folder_is_never_an_empty_one(serve: Serve) -> None:
     store = store_at(WEBDAV, server)
     for act in (acts(store)[0], acts(store)[2]):
         assert trouble(act).why is Why.MISSING
-    assert not [head for head in server.heads if head.startswith("MKCOL")]
+    assert not [head for head in server.heads if head.startswith("MKCOL /dav/ ")]
+
+
+def test_the_folder_is_there_before_a_large_object_goes(serve: Serve) -> None:
+    """Some servers answer before a body has arrived, and cut the connection, when its folder is missing."""
+    made: list[str] = []
+
+    def script(talk: Talk) -> None:
+        method = talk.head.split()[0]
+        if method == "MKCOL":
+            made.append(talk.head.split()[1])
+            talk.take("", "201 Created")
+        elif method == "PUT" and not made:
+            talk.answer("", "409 Conflict", "Connection: close")
+            talk.cut()
+        else:
+            talk.take("", "201 Created")
+
+    store = store_at(WEBDAV, serve(script))
+    for _ in range(2):
+        store.put("blobs/large", bytes(4_000_000))
+    assert made == ["/dav/blobs/"]
 
 
 def contents(*keys: str, more: str = "", truncated: str = "false") -> str:

@@ -16,6 +16,7 @@ from app.sync.channels import trying_out
 from app.sync.channels.address import FOLDER, S3, WEBDAV, StoreAddress
 from app.sync.channels.object_store import StoreTrouble, Why
 from tests.network.servers import Talk, server_context, serving
+from tests.network.test_proxies import tunnel
 from tests.services.s3.bucket import Gateway
 from tests.services.webdav import apache
 from tests.sync.channels.places import Place
@@ -133,6 +134,18 @@ def test_a_web_page_is_no_store(authority: trustme.CA, kind: str) -> None:
     assert all("uthorization" not in head for head in server.heads)
 
 
+@services
+def test_the_way_through_a_proxy_is_tried_and_used(httpd: apache.Apache, trusted: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with serving(tunnel) as proxy:
+        monkeypatch.setenv("no_proxy", "")
+        monkeypatch.setenv("https_proxy", proxy.url)
+        rungs = climbed(StoreAddress(WEBDAV, httpd.address, apache.USER), apache.PASSWORD.encode())
+    assert [rung.title for rung in rungs if rung.outcome is not Outcome.RIGHT] == []
+    assert [rung.title for rung in rungs][1:4] == ["Proxy: name", "Proxy: connection", "Right service"]
+    assert {head.split()[0] for head in proxy.heads} == {"CONNECT"}
+    assert trusted.exists()
+
+
 @pytest.mark.usefixtures("trusted")
 def test_a_kind_of_sign_in_that_is_not_ours_is_named(authority: trustme.CA) -> None:
     def script(talk: Talk) -> None:
@@ -151,7 +164,7 @@ def test_a_place_that_forgets_what_it_is_given_is_found_out(authority: trustme.C
             path = talk.head.split()[1]
             talk.take(f'<D:multistatus xmlns:D="DAV:"><D:response><D:href>{path}</D:href></D:response></D:multistatus>', "207 Multi-Status")
         else:
-            talk.take("", "201 Created" if talk.head.startswith("PUT") else "404 Not Found")
+            talk.take("", "201 Created" if talk.head.startswith(("PUT", "MKCOL")) else "404 Not Found")
 
     with serving(script, server_context(authority)) as server:
         rung = first_wrong(climbed(StoreAddress(WEBDAV, server.url, "who"), b"secret"))
