@@ -172,6 +172,22 @@ def test_a_removed_desk_learns_of_it_and_puts_no_more(parted: School) -> None:
     assert parted.sync("bob")[0].put == 0
 
 
+def test_a_removed_desk_learns_of_it_although_work_before_had_not_gone_out(pair: School) -> None:
+    pair.join("cho", "ann")
+    pair.rest()
+    add(pair["ann"], tag="before")
+    remove(pair, "ann", "bob")
+    add(pair["ann"], tag="between")
+    remove(pair, "ann", "cho")
+    add(pair["ann"], tag="after")
+    pair.sync("ann", "bob", "cho")
+    for who, seen in (("bob", {"before"}), ("cho", {"before", "between"})):
+        me = pair[who].space.me()
+        assert me is not None
+        assert me.removed
+        assert {one["tag"] for one in gadgets(pair[who]).values()} == seen
+
+
 def test_who_has_no_key_for_a_merger_does_not_bring_back_what_it_covers(parted: School) -> None:
     for number in range(20):
         add(parted["ann"], tag=str(number))

@@ -19,20 +19,32 @@ class Sizes:
     large: int = 256 * 1024
 
 
-def is_notice(data: bytes) -> bool:
-    """Whether an action hands out keys. It travels alone and is sealed with the founding key, for who has no newer one yet."""
+@dataclass(frozen=True)
+class Batch:
+    """The first of some actions, that make the next segment. ``notice`` is the key epoch that it hands out, "" for ordinary actions;
+    ``followed``: a notice comes right after them.
+    """
+
+    number: int
+    notice: str = ""
+    followed: bool = False
+
+
+def notice_of(data: bytes) -> str:
+    """The key epoch that an action hands out; "" for most. Such a notice travels alone and is sealed with the founding key, for who has no newer one."""
     if b'"boxes"' not in data:
-        return False
+        return ""
     control = orjson.loads(data).get("control")
-    return isinstance(control, dict) and "boxes" in control and control.get("kind") != "invite"
+    return str(control.get("epoch", "")) if isinstance(control, dict) and "boxes" in control else ""
 
 
-def first_batch(actions: Sequence[bytes]) -> tuple[int, bool]:
-    """How many of these actions make the next segment, and whether it is a notice."""
+def first_batch(actions: Sequence[bytes]) -> Batch:
+    """What makes the next segment of these actions."""
     for number, data in enumerate(actions):
-        if is_notice(data):
-            return (number, False) if number else (1, True)
-    return len(actions), False
+        notice = notice_of(data)
+        if notice:
+            return Batch(number, followed=True) if number else Batch(1, notice)
+    return Batch(len(actions))
 
 
 def level(actions: int) -> int:

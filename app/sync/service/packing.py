@@ -2,11 +2,14 @@
 
 from app.store.desk import Desk
 from app.store.travel import Held, Unsent
-from app.sync.rules.packing import Sizes, by_level, first_batch, is_notice
+from app.sync.rules.packing import Batch, Sizes, by_level, first_batch, notice_of
 from app.sync.rules.requests import Pause, Steps
 from app.sync.rules.segments import Epoch, Signer, write_segment
 from app.sync.service.epochs import Epochs
 from app.sync.service.reconciling import Reconciled
+
+_FORMER = "sharing.epoch"
+"""The key epoch in which the last session ended."""
 
 
 class Packing:
@@ -21,15 +24,28 @@ class Packing:
         """Names of segments that were made in this run of the program and not yet seen in the store."""
 
     def pack(self) -> Steps[int]:
-        """Freeze all own actions that are in no segment; gives how many segments that made."""
+        """Freeze all own actions that are in no segment; gives how many segments that made.
+
+        What was done before somebody was removed is sealed with the key of that time, as the removal follows it: so they learn of it.
+        """
         made = 0
+        former = self._desk.settings.get(_FORMER, "")
         for identity in self._desk.identities:
             while unsent := self._desk.travel.unsent(identity.device, self._sizes.actions, self._sizes.plain):
-                number, notice = first_batch([one.data for one in unsent])
-                self._freeze(identity, unsent[:number], self._epochs.founding if notice else self._epochs.newest)
+                batch = first_batch([one.data for one in unsent])
+                self._freeze(identity, unsent[: batch.number], self._epoch_for(batch, former))
+                former = batch.notice or former
                 made += 1
                 yield Pause()
+        if self._desk.settings.get(_FORMER, "") != self._epochs.newest.id:
+            self._desk.settings.put(_FORMER, self._epochs.newest.id)
         return made
+
+    def _epoch_for(self, batch: Batch, former: str) -> Epoch:
+        if batch.notice:
+            return self._epochs.founding
+        key = self._epochs.keys.get(former) if batch.followed else None
+        return self._epochs.newest if key is None else Epoch(former, key)
 
     def merge(self, seen: Reconciled) -> Steps[int]:
         """Freeze one larger segment for every eight whole ones of a level; the next session puts it."""
@@ -57,7 +73,7 @@ class Packing:
     def _is_notice(self, seen: Reconciled, name: str) -> bool:
         """A notice stays as it is, sealed with the founding key; it is looked into once."""
         ids = seen.ids(name)
-        if len(ids) != 1 or not is_notice(self._desk.travel.actions(ids)[0].data):
+        if len(ids) != 1 or not notice_of(self._desk.travel.actions(ids)[0].data):
             return False
         self._notices.add(name)
         return True
