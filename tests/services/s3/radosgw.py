@@ -1,9 +1,12 @@
 """Runs a whole Ceph object store in one folder until it is ended: ``python -m tests.services.s3.radosgw FOLDER MONITOR_PORT PORT KEY SECRET``.
 
-A monitor, a disk that lives in memory, and the gateway that speaks S3. All are children of this process and end with its group.
+A monitor, a disk that lives in memory, and the gateway that speaks S3. All are children of this process and end when it does, however
+it ends.
 """
 
+import ctypes
 import shutil
+import signal
 import subprocess
 import sys
 import uuid
@@ -12,6 +15,7 @@ from pathlib import Path
 PROGRAMS = ("ceph", "ceph-mon", "ceph-osd", "monmaptool", "radosgw", "radosgw-admin")
 HERE = Path(__file__).resolve().parent
 GATEWAY = "client.rgw.a"
+_SET_PARENT_DEATH_SIGNAL = 1
 
 
 def installed() -> bool:
@@ -40,7 +44,8 @@ class Cluster:
 
     def begin(self, program: str, *arguments: str) -> "subprocess.Popen[bytes]":
         """Start one that goes on."""
-        return subprocess.Popen([program, "-c", str(self.settings), "-f", *arguments], stdin=subprocess.DEVNULL)
+        command = [program, "-c", str(self.settings), "-f", *arguments]
+        return subprocess.Popen(command, stdin=subprocess.DEVNULL, preexec_fn=_end_with_parent)
 
     def start(self, key: str, secret: str) -> "subprocess.Popen[bytes]":
         """All of it (2 s); the gateway."""
@@ -54,6 +59,10 @@ class Cluster:
         self.begin("ceph-osd", "-i", "0")
         self.call("radosgw-admin", "user", "create", "--uid", "desks", "--display-name", "Desks", "--access-key", key, "--secret", secret)
         return self.begin("radosgw", "-n", GATEWAY)
+
+
+def _end_with_parent() -> None:
+    ctypes.CDLL(None).prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGKILL)
 
 
 def main() -> None:
