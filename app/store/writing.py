@@ -14,6 +14,7 @@ from app.store.controls import rekey_statement
 from app.store.database import Database
 from app.store.editing import Builder, Intent
 from app.store.epochs import Epochs
+from app.store.former import FormerNames
 from app.store.judge import Judge
 from app.store.log import Entry, Log
 from app.store.problems import NotUndoable
@@ -72,6 +73,7 @@ class Writer:
         self.steps = Steps(connection)
         self.index = Index(connection, self.tables, self.log)
         self.judge = Judge(connection, self.log)
+        self._former = FormerNames(connection)
         self.committed: Callable[[], None] = lambda: None
         """Called after every commit, before anybody is told."""
         self.last: Step | None = None
@@ -114,6 +116,8 @@ class Writer:
         """Write what an edit collected; None if nothing is different. The frame's parts are counted here."""
         if frame.control and frame.control["kind"] in ALONE and intents:
             raise ValueError("this control action carries no changes")
+        for intent in intents:
+            intent.seen = intent.seen and self._former.today(intent.seen)
         with self._room_for(intents), self.transaction():
             builder = Builder(self.tables, self.log)
             if len(intents) <= LARGEST_PART:

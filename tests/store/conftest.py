@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from app.store.desk import Desk
-from tests.store.desks import open_desk
+from tests.store.desks import add, open_desk
+from tests.store.spaces import School
 
 
 @pytest.fixture
@@ -29,3 +30,14 @@ def new_desk(tmp_path: Path) -> Iterator[Callable[[str], Desk]]:
     yield make
     for one in desks:
         one.close()
+
+
+@pytest.fixture
+def school(tmp_path: Path) -> Iterator[School]:
+    """A school; Ann founded it after she had worked alone."""
+    school = School(tmp_path)
+    ann = school.open("Ann")
+    add(ann, tag="before")
+    school.recovery = ann.space.found()
+    yield school
+    school.close()

@@ -108,6 +108,19 @@ def facts_of(desk: Desk) -> Any:
     return state(desk), sorted(members), sorted(invitations), refused
 
 
+def tags(school: School, name: str) -> set[str]:
+    return {one["tag"] for one in gadgets(school[name]).values()}
+
+
+def is_one(school: School) -> None:
+    """All desks agree, and each is sound."""
+    first, *others = school.desks.values()
+    for other in others:
+        assert facts_of(other) == facts_of(first)
+    for desk in school.desks.values():
+        assert desk.check().problems == []
+
+
 def shuffled(desk: Desk, chance: random.Random) -> list[list[bytes]]:
     """All actions of a desk in any order, in packets."""
     actions = list(desk.incoming.outgoing())
@@ -118,6 +131,3 @@ def shuffled(desk: Desk, chance: random.Random) -> list[list[bytes]]:
         packets.append(actions[:size])
         actions = actions[size:]
     return packets
-
-
-__all__ = ["School", "add", "exchange", "facts_of", "gadgets", "give", "may_add", "say", "shuffled"]

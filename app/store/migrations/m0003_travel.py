@@ -57,7 +57,7 @@ def _rename(connection: Any, clock: dict[str, Any]) -> None:
     for part in ("tips", "seen"):
         clock[part] = {names.of_device(device): [names.of(tip) for tip in tips] for device, tips in clock.get(part, {}).items()}
     connection.execute("UPDATE meta SET value = ? WHERE name = 'clock'", (orjson.dumps(clock).decode(),))
-    connection.execute("INSERT OR REPLACE INTO meta VALUES ('former', ?)", (names.old,))
+    connection.execute("INSERT OR REPLACE INTO meta VALUES ('former', ?)", (orjson.dumps([names.old, identity.device]).decode(),))
     for doc, unit in connection.execute("SELECT doc, id FROM find_doc WHERE type = 'action'").fetchall():
         connection.execute("UPDATE find_doc SET id = ? WHERE doc = ?", (names.of_unit(unit), doc))
 
