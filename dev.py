@@ -53,6 +53,7 @@ SERVICE_PROGRAMS = {
     "Xvfb": ("xvfb",),
     "xwininfo": ("x11-utils",),
     "apache2": ("apache2-bin",),
+    "pg_createcluster": ("postgresql",),
     "radosgw": ("radosgw", "ceph-mon", "ceph-osd", "ceph-common"),
     "rt-setup-database-5": ("request-tracker5", "rt5-standalone", "rt5-db-sqlite", "msmtp-mta", "dbconfig-no-thanks"),
 }
