@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -39,7 +39,6 @@ class SharingPage(Page):
     """Three tabs below one head."""
 
     title = "Sharing"
-    painted = Signal()
 
     def __init__(
         self, around: Surroundings, service: SyncService, runner: SyncRunner, names: MakeNames, parent: QWidget | None = None

@@ -19,16 +19,18 @@ if TYPE_CHECKING:
     from app.store.progress import Progress
     from app.sync.rules import standing
     from app.sync.rules.standing import SharingStatus
+    from app.sync.service import welcome
     from app.sync.service.session import Report
     from app.sync.service.sharing import SyncService
 else:
     standing = late("app.sync.rules.standing")
+    welcome = late("app.sync.service.welcome")
 
 _AFTER_COMMIT_MS = 500
 _LOOK_AGAIN_MS = 200
 """After something was put: only a listing tells that it has arrived."""
 _START_MS = 1_500
-Turned = tuple["Report | None", "SharingStatus"]
+Turned = tuple["Report | None", "SharingStatus", list[tuple[str, str]]]
 
 
 class SyncRunner(QObject):
@@ -55,6 +57,7 @@ class SyncRunner(QObject):
         self._again = self._asked = self._hurry = False
         self._wait: float | None = None
         self._said = ""
+        self._welcomed: set[str] = set()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._turn)
         self._soon = QTimer(self, singleShot=True, interval=_AFTER_COMMIT_MS)
@@ -116,21 +119,28 @@ class SyncRunner(QObject):
 
         def work(progress: Progress) -> Turned:
             report = service.turn(progress)
-            return report, service.status()
+            return report, service.status(), welcome.news(service.desk) if report is not None else []
 
         self._job = self._around.jobs.read(work, title="", owner=self, done=self._done, failed=self._failed)
         self._around.jobs.job_ended.connect(self._on_end)
 
     def _done(self, turned: Turned) -> None:
-        report, status = turned
+        report, status, news = turned
         self._set_pace()
         self._wait = None
         self._pace.well(moved=report is not None and not report.is_quiet)
         self._tell(status)
+        self._welcome(news)
         self._hurry = report is not None and bool(report.put or report.waiting_out)
         if self._asked:
             self._asked = False
             self._around.notices.say(_came_words(report, status), tone="ok")
+
+    def _welcome(self, news: list[tuple[str, str]]) -> None:
+        for title, detail in news:
+            if title not in self._welcomed:
+                self._welcomed.add(title)
+                self._around.notices.announce(title, detail, Place("sharing", filter={"tab": "members"}))
 
     def _failed(self, error: UserError) -> None:
         self._set_pace()
