@@ -18,6 +18,7 @@ from unittest.mock import patch
 
 import trustme
 
+from tests.benchmarks.entry import Measured
 from tests.network.servers import keep_authority
 from tests.services.s3 import bucket, radosgw
 from tests.services.webdav import apache
@@ -26,6 +27,8 @@ from tests.sync.channels.places import Place, folder_place, s3_place, webdav_pla
 NAMES = 150
 SIZE = 600
 ROUNDS = 60
+LIMITS = {"list": 20.0, "get": 10.0, "put": 10.0, "delete": 10.0, "connect": 40.0}
+"""Milliseconds of this process for one request."""
 
 
 def segment_name(at: int) -> str:
@@ -81,6 +84,18 @@ def places() -> Iterator[list[Place]]:
             stack.callback(service.stop)
             found.append(s3_place(service.start().bucket, page=1000))
         yield found
+
+
+def measure_requests(_runs: int) -> list[Measured]:
+    """This computer's own milliseconds a request, for each kind of store whose server is installed."""
+    figures = []
+    with places() as found:
+        for place in found:
+            for what, (wall, own) in measured(place).items():
+                short = what.split(" ")[0] if "connection" not in what else "connect"
+                note = f"{what}; median of {ROUNDS}, {wall:.1f} ms by the clock" + (", TLS" if place.kind != "folder" else "")
+                figures.append(Measured(f"store_{place.kind}_{short}", own, "ms", None, LIMITS[short], note))
+    return figures
 
 
 def main() -> None:

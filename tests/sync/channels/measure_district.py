@@ -14,6 +14,8 @@ from collections import Counter
 from pathlib import Path
 
 from app.store.records import Value
+from app.sync.rules.pace import Pace
+from tests.benchmarks.entry import Measured
 from tests.store.desks import add, change, gadgets
 from tests.store.sample_records import Gadget
 from tests.sync.memory_store import MemoryStore
@@ -23,7 +25,7 @@ SCHOOLS, DESKS, DEVICES = 175, 5, 300_000
 SCHOOL_DAYS, HOURS = 200, 8
 MOMENTS, EDITS = 20, 2
 """Moments a day at which somebody in a school does something, and edits at each."""
-PACES = (30, 120, 300)
+MEASURED_DAYS = 4
 LIST_PRICE, READ_PRICE = 0.005 / 1000, 0.0004 / 1000
 """Dollars for a listing or a put, and for a get, as Amazon's price list has them; removing costs nothing."""
 
@@ -83,50 +85,84 @@ class Year:
             self.school.sync(who, *(one for one in self.who if one != who))
 
 
-def told(asked: Counter[str], days: int, begun: int, kept: int, most: int) -> None:
-    """What the figures mean for the district."""
-    daily = {what: count / days for what, count in asked.items()}
-    news = daily["list"] - MOMENTS * DESKS
-    print(f"one school, {days} days of {MOMENTS * EDITS} edits at {MOMENTS} moments, {DESKS} desks:")
-    print(
-        f"  a day: {daily['put']:.1f} puts, {daily['get']:.1f} gets, {daily['delete']:.1f} deletes, {news:.1f} listings beyond the looks for news"
-    )
-    print(
-        f"  kept: {begun / 1e6:.2f} MB to begin with ({DEVICES // SCHOOLS} devices), {kept / 1e6:.2f} MB after {days} days; most names listed: {most}"
-    )
-    growth = (kept - begun) / days * SCHOOL_DAYS
-    print(f"{SCHOOLS} schools × {DESKS} desks, {HOURS} h a day:")
-    for pace in PACES:
-        looks = SCHOOLS * DESKS * HOURS * 3600 / pace
-        lists = looks + SCHOOLS * max(news, 0)
-        cost = (lists + SCHOOLS * daily["put"]) * LIST_PRICE + SCHOOLS * daily["get"] * READ_PRICE
-        total = lists + SCHOOLS * (daily["put"] + daily["get"] + daily["delete"])
+def looks_a_day() -> int:
+    """How often a desk looks for news in a day in which something happens somewhere in its school at ``MOMENTS`` moments."""
+    pace, looks, now, seen = Pace.of("s3"), 0, 0.0, 0
+    while now < HOURS * 3600:
+        happened = int(now / (HOURS * 3600 / MOMENTS))
+        pace.well(moved=happened > seen)
+        looks, seen = looks + 1, happened
+        now += pace.seconds()
+    return looks
+
+
+class District:
+    """All schools, if each works and keeps as the one that was measured."""
+
+    def __init__(self, asked: Counter[str], days: int, begun: int, kept: int) -> None:
+        self.daily = {what: asked[what] / days for what in ("put", "get", "delete")}
+        self.again = max(asked["list"] / days - MOMENTS * DESKS, 0.0)
+        self.begun, self.growth = begun, (kept - begun) / days * SCHOOL_DAYS
+
+    def listings(self, looks: float) -> float:
+        """Listings a day when a desk looks for news so often."""
+        return SCHOOLS * (DESKS * looks + self.again)
+
+    def requests(self, looks: float) -> float:
+        """All requests a day."""
+        return self.listings(looks) + SCHOOLS * sum(self.daily.values())
+
+    def cost(self, looks: float) -> float:
+        """Dollars a day at Amazon."""
+        return (self.listings(looks) + SCHOOLS * self.daily["put"]) * LIST_PRICE + SCHOOLS * self.daily["get"] * READ_PRICE
+
+    def tell(self) -> None:
+        """Print it."""
+        print(f"one school of {DESKS} desks, {MOMENTS * EDITS} edits a day at {MOMENTS} moments:")
         print(
-            f"  a look every {pace:3} s: {total:9,.0f} requests a day ({lists:,.0f} listings), {total / HOURS / 3600:.1f} a second, {cost:.2f} $ a day"
+            f"  {self.daily['put']:.1f} puts, {self.daily['get']:.1f} gets, {self.daily['delete']:.1f} deletes a day, besides looking for news"
         )
-    print(
-        f"  storage: {SCHOOLS * begun / 1e6:.0f} MB to begin with, {SCHOOLS * growth / 1e6:.0f} MB more a school year of {SCHOOL_DAYS} days, without photos"
-    )
+        print(f"{SCHOOLS} schools × {DESKS} desks, {HOURS} h a day:")
+        for what, looks in {
+            "in the program's own pace": looks_a_day(),
+            "every 30 s without end": HOURS * 120,
+            "every 5 min": HOURS * 12,
+        }.items():
+            count, rate = self.requests(looks), self.requests(looks) / HOURS / 3600
+            print(f"  a look {what}: {count:9,.0f} requests a day, {rate:.1f} a second, {self.cost(looks):.2f} $ a day")
+        begun, grown = SCHOOLS * self.begun / 1e6, SCHOOLS * self.growth / 1e6
+        print(f"  storage: {begun:.0f} MB to begin with, {grown:.0f} MB more in a school year of {SCHOOL_DAYS} days, without photos")
+
+
+def worked(days: int) -> District:
+    """One school's days, and what they mean."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        year, since = Year(Path(folder)), time.monotonic()
+        asked: Counter[str] = Counter()
+        for number in range(1, days + 1):
+            year.day()
+            asked.update(year.store.counts())
+            if number % 10 == 0:
+                so_far = f"{len(year.store.log())} names, {year.kept() / 1e6:.2f} MB"
+                print(f"day {number}: {so_far}, {time.monotonic() - since:.0f} s", file=sys.stderr)
+        kept = year.kept()
+        year.school.close()
+        return District(asked, days, year.begun, kept)
+
+
+def measure_district(_runs: int) -> list[Measured]:
+    """Requests a day and storage a year of the district, from a few days of one school."""
+    district, what = worked(MEASURED_DAYS), f"{SCHOOLS} schools × {DESKS} desks on one store, from {MEASURED_DAYS} days of one school"
+    looks = looks_a_day()
+    return [
+        Measured("district_requests", district.requests(looks), "a day", None, 500_000, f"{what}; a desk looks {looks} times a day"),
+        Measured("district_storage", SCHOOLS * (district.begun + district.growth) / 1e6, "MB", None, 2_000, f"{what}; after a school year"),
+    ]
 
 
 def main() -> None:
-    """Work and count."""
-    days = int(sys.argv[1]) if len(sys.argv) > 1 else 20
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        year = Year(Path(folder))
-        most, since = 0, time.monotonic()
-        asked: Counter[str] = Counter()
-        for number in range(days):
-            year.day()
-            asked.update(year.store.counts())
-            most = max(most, len(year.store.log()))
-            if number % 10 == 9:
-                print(
-                    f"day {number + 1}: {len(year.store.log())} names, {year.kept() / 1e6:.2f} MB, {time.monotonic() - since:.0f} s",
-                    file=sys.stderr,
-                )
-        told(asked, days, year.begun, year.kept(), most)
-        year.school.close()
+    """Work and tell."""
+    worked(int(sys.argv[1]) if len(sys.argv) > 1 else 20).tell()
 
 
 if __name__ == "__main__":
