@@ -18,6 +18,8 @@ KITS = ("printing", "exchange", "network")
 SHARED = (SCHOOL, "store", *KITS, "ui", "shell")
 # Where rooms meet; it is main's, and may know them all.
 WIRING = "wiring"
+# A program of its own beside main, without a window: it may know what rooms keep and how desks meet.
+DISTRICT = "district"
 ROOM_PARTS = ("__init__", "records", "rules", "service", "channels", "page", "printout", "feature")
 FORBIDDEN_NAMES = ("util", "utils", "helper", "helpers", "misc", "common", "manager", "managers")
 TOP_LEVEL = {
@@ -87,7 +89,9 @@ def sources(root: Path, *folders: str) -> Iterator[Source]:
 
 def rooms(root: Path) -> list[str]:
     """Names of the rooms: the folders of ``app`` that are not shared by all."""
-    return sorted(path.name for path in (root / "app").iterdir() if path.is_dir() and path.name not in {*SHARED, WIRING, "__pycache__"})
+    return sorted(
+        path.name for path in (root / "app").iterdir() if path.is_dir() and path.name not in {*SHARED, WIRING, DISTRICT, "__pycache__"}
+    )
 
 
 def _is_public_method(node: ast.AST) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 from pytest_archon import archrule
 from pytest_archon.collect import collect_imports, collect_imports_from_path, walk
 
-from tests.architecture_rules import FOUNDATION, KITS, ROOM_PARTS, SCHOOL, WIRING, rooms
+from tests.architecture_rules import DISTRICT, FOUNDATION, KITS, ROOM_PARTS, SCHOOL, WIRING, rooms
 
 
 def _and_below(package: str, *names: str) -> list[str]:
@@ -46,7 +46,7 @@ def check_only_in(root: Path, package: str = "app") -> None:
         "python_calamine": ["exchange"],
         "xlsxwriter": ["exchange"],
         "sqlcipher3": ["store"],
-        "sqlalchemy": ["store", *room_parts["records"], *room_parts["service"]],
+        "sqlalchemy": ["store", *room_parts["records"], *room_parts["service"], f"{DISTRICT}.service"],
         "PySide6": ["ui", "shell", "main", *room_parts["page"], *room_parts["feature"]],
     }
     for library, parts in places.items():

@@ -1,0 +1,1 @@
+"""What is read from lists and worked out, without a disk or a network."""

@@ -1,0 +1,1 @@
+"""What the district's commands do."""
