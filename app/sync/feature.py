@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.store.desk import Desk
-    from app.sync.page import page, runner, settings, tour_steps
+    from app.sync.page import page, runner, settings
     from app.sync.page.runner import SyncRunner
     from app.sync.rules import standing
     from app.sync.service import eye, sharing, welcome
@@ -34,7 +34,6 @@ else:
     settings = late("app.sync.page.settings")
     sharing = late("app.sync.service.sharing")
     standing = late("app.sync.rules.standing")
-    tour_steps = late("app.sync.page.tour_steps")
     welcome = late("app.sync.service.welcome")
 
 KEY = "sharing"
@@ -48,8 +47,8 @@ _COMMANDS = (
 )
 
 
-def make_feature(room: SyncRoom) -> Feature:
-    """Sharing as a room of the program."""
+def make_feature(room: SyncRoom, tour: Callable[[], Sequence[TourStep]] | None = None) -> Feature:
+    """Sharing as a room of the program; ``tour`` leads over two desks."""
     return Feature(
         key=KEY,
         title=TITLE,
@@ -64,7 +63,7 @@ def make_feature(room: SyncRoom) -> Feature:
         status=room.status,
         truth=room.truth,
         begin=room.begin,
-        tour=_tour,
+        tour=tour,
     )
 
 
@@ -140,10 +139,6 @@ class SyncRoom:
             return []
         told = standing.lines(service.status())
         return [StatusLine(said.words, Place(KEY, filter={"tab": tab}), said.icon, said.tone) for said, tab in told]
-
-
-def _tour() -> Sequence[TourStep]:
-    return tour_steps.sharing_tour_steps()
 
 
 def _commands(around: Surroundings) -> list[Command]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from app.errors import UserError
 from app.late import late
-from app.sync.rules.eye import Task, counted, summary
+from app.sync.rules.eye import Decision, Task, counted, summary
 
 if TYPE_CHECKING:
     from app.store.desk import Desk
@@ -23,6 +24,14 @@ MakeNames = Callable[["Desk"], "Names"]
 """Names as they are at one moment; each reading asks for new ones."""
 _NAMED = 50
 """Records that a summary looks at; it names three."""
+
+
+class WrongValue(UserError):
+    """What was typed for ``field`` is no value of it."""
+
+    def __init__(self, field: str, error: UserError) -> None:
+        super().__init__(error.what, error.advice)
+        self.field = field
 
 
 def how_many(desk: Desk, names: MakeNames | None = None) -> int:
@@ -60,6 +69,16 @@ class EyeService:
     def parse(self, task: Task, field: str, typed: str) -> Value:
         """What was typed as a value of a field. Raises UserError with a sentence."""
         return self._names(self.desk).parse(task.record_type, field, typed)
+
+    def decision(self, task: Task, keep: bool | None, chosen: Mapping[str, Value], typed: Mapping[str, str]) -> Decision:
+        """A decision with what was typed as values. Raises WrongValue."""
+        values = dict(chosen)
+        for field, words in typed.items():
+            try:
+                values[field] = self.parse(task, field, words)
+            except UserError as error:
+                raise WrongValue(field, error) from error
+        return Decision(values, keep)
 
     def words(self, task: Task, field: str, value: Value) -> str:
         """A value in words."""
