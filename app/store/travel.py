@@ -3,8 +3,7 @@
 Everything a session must remember is here, each step in one transaction; nothing else of it outlives the program.
 """
 
-import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import orjson
@@ -18,7 +17,9 @@ SENT = "sent"
 WANTED = "wanted"
 
 _SHORT_ID = 16
-_HASH = re.compile(rb"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
+_HEX = bytes(ord("x") if chr(code) in "0123456789abcdef" else ord(" ") for code in range(256))
+_RUN = 64
+"""Digits of a hash."""
 
 
 class Held(NamedTuple):
@@ -107,7 +108,7 @@ class Travel:
     def take(self, name: str, device: str, data: bytes, actions: Sequence[tuple[Action, bytes]]) -> Changes:
         """Keep a segment that came from the store, with its actions, and apply what can be: all in one transaction."""
         ids = [action.id for action, _ in actions]
-        mentioned = {found.decode() for action, body in actions for found in _HASH.findall(_values(action, body))}
+        mentioned = {found for action, body in actions for found in _hashes(_values(action, body))}
 
         def keep(connection: Any) -> None:
             self._insert(connection, name, device, data, ids, absent=0)
@@ -210,6 +211,17 @@ class Pictures:
         """These are not in the store (any more)."""
         with self._database.writing() as connection:
             connection.executemany("DELETE FROM blob_travel WHERE hash = ?", [(one,) for one in hashes])
+
+
+def _hashes(data: bytes) -> Iterator[str]:
+    """The runs of exactly 64 hexadecimal digits; a regular expression would take longer than applying the action."""
+    shape = data.translate(_HEX)
+    start = shape.find(b"x" * _RUN)
+    while start >= 0:
+        end = shape.find(b" ", start) % (len(data) + 1)
+        if end - start == _RUN:
+            yield data[start:end].decode()
+        start = shape.find(b"x" * _RUN, end)
 
 
 def _values(action: Action, data: bytes) -> bytes:

@@ -1,20 +1,26 @@
 """What sessions cost this computer: on a folder, which takes no time on the way."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import Table
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from app.store.cipher import connect
 from app.store.records import Value
 from app.sync.channels.folder import FolderStore
 from tests.benchmarks.entry import Measured, interleaved, seconds
-from tests.store.desks import add
+from tests.store.desks import KEY, add
 from tests.store.sample_records import Gadget
 from tests.sync.school import School
 
 DESKS = 5
 EDITS = 400
 MANY = 10_000
+HISTORY = 50_000
 
 
 @contextmanager
@@ -85,6 +91,59 @@ def _many() -> tuple[float, float, float]:
         sent = seconds(lambda: school.sync(one))
         taken = seconds(lambda: school.sync(other))
         return sent, taken, (size(school) - before) / 1e6
+
+
+def measure_join(runs: int) -> Measured:
+    """Seconds for a new desk to have the history of 50,000 records, against inserting the same rows into a bare encrypted table."""
+    value, bound = interleaved(runs, lambda: _join(seconds), _bare)
+    note = f"{HISTORY:,} records and {EDITS} edits from a folder; bound: executemany of the same rows, encrypted, same indexes"
+    return Measured("sync_join", value, "s", bound, 3.0, note)
+
+
+def _join(timed: Callable[[Callable[[], object]], float]) -> float:
+    with school_on_a_folder(1) as school:
+        (one,) = school.members
+        with school[one].edit("Imported") as edit:
+            ids = edit.create_many(Gadget, [row(number) for number in range(HISTORY)])
+        for number in range(EDITS):
+            with school[one].edit("Changed the model") as edit:
+                edit.change(Gadget, ids[number], {"model": f"Chromebook {number}"})
+            if number % 4 == 3:
+                school.sync(one)
+        invitation = school.invite(one, "liaison", "New")
+        school.rest(30)
+        new, facts = school.open("new"), school[one].space.facts
+        assert facts is not None
+        new.space.adopt(facts, dict(school[one].space.epochs), invitation)
+        taken = timed(lambda: school.sync("new"))
+        assert school.is_one()
+        return taken
+
+
+def _bare() -> float:
+    """Seconds to insert the same rows with one ``executemany`` into an encrypted table of the same shape, to the disk."""
+    table = Gadget.__table__
+    assert isinstance(table, Table)
+    made = [
+        [{**row(number), "id": f"{number:032x}", "op": 1, "deleted": 0}.get(column.name) for column in table.columns]
+        for number in range(HISTORY)
+    ]
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
+        connection = connect(Path(folder) / "raw.db", KEY)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(str(CreateTable(table).compile(dialect=sqlite.dialect())))
+        for index in table.indexes:
+            connection.execute(str(CreateIndex(index).compile(dialect=sqlite.dialect())))
+
+        def insert() -> None:
+            connection.execute("BEGIN")
+            connection.executemany(f"INSERT INTO gadget VALUES ({', '.join('?' * len(table.columns))})", made)
+            connection.execute("COMMIT")
+
+        taken = seconds(insert)
+        connection.close()
+    return taken
 
 
 def row(number: int) -> dict[str, Value]:
