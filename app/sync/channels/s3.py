@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -16,6 +17,8 @@ from app.sync.channels.web_address import checked_place, origin_of
 from app.sync.channels.xml_reading import Element, NotXml, read_xml
 
 USUAL_REGION = "us-east-1"
+_WORD = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*", re.ASCII)
+_FOLDER = re.compile(r"(?!\.)[^\x00-\x1f\\/]+(?:/(?!\.)[^\x00-\x1f\\/]+)*")
 _AMAZON = ".amazonaws.com"
 _MOST_PAGES = 1000
 _OWN_WORDS = {"SlowDown": 503, "InternalError": 500, "ServiceUnavailable": 503, "QuotaExceeded": 507, "EntityTooLarge": 413}
@@ -29,10 +32,15 @@ def bucket_place(address: StoreAddress) -> str:
     Raises StoreTrouble when something of it is missing.
     """
     place, bucket = checked_place(address), address.bucket.strip()
-    if not bucket or quote(bucket, safe=".-") != bucket:
-        raise StoreTrouble(Why.ADDRESS, "The name of the bucket is missing or not one that a bucket can have.", "Enter it again.")
-    if not address.user:
-        raise StoreTrouble(Why.ADDRESS, "The id of the access key is missing.", "Enter it, with the secret key that belongs to it.")
+    wrong = {
+        "The name of the bucket": not _WORD.fullmatch(bucket),
+        "The id of the access key": not _WORD.fullmatch(address.user),
+        "The region": bool(address.region) and not _WORD.fullmatch(address.region),
+        "The folder in the bucket": bool(address.prefix) and not _FOLDER.fullmatch(address.prefix.strip("/")),
+    }
+    for what, is_wrong in wrong.items():
+        if is_wrong:
+            raise StoreTrouble(Why.ADDRESS, f"{what} is missing or not one that there can be.", "Enter it again.")
     parts = urlsplit(place)
     host = parts.hostname or ""
     if host.startswith(f"{bucket}."):

@@ -34,6 +34,8 @@ class WebDavStore(HttpStore):
     def __init__(self, address: StoreAddress, password: str, *, open_http: Opener | None = None) -> None:
         """``open_http`` makes the way to the server. Raises StoreTrouble when the address makes no sense."""
         parts = urlsplit(checked_place(address))
+        if ":" in address.user or not address.user.isprintable():
+            raise StoreTrouble(Why.ADDRESS, "The name to sign in with is not one that there can be.", "Enter it again, without “:”.")
         super().__init__(open_http or (lambda: webdav_http(address, password)), f"The WebDAV server ({parts.hostname})")
         self._base = unquote(parts.path).rstrip("/")
         self._seen: set[str] = set()

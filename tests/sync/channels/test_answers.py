@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
 import trustme
-from hypothesis import given
-from hypothesis import strategies as st
 
 from app.sync.channels import s3, webdav
 from app.sync.channels.address import S3, WEBDAV, StoreAddress
 from app.sync.channels.choosing import store_for
 from app.sync.channels.object_store import ObjectStore, StoreTrouble, Why
-from app.sync.channels.xml_reading import Element, NotXml, read_xml
 from tests.network.servers import Script, Server, Talk, server_context, serving
 
 NAME = "log/0123.1-3.abcdef"
@@ -275,35 +273,16 @@ def test_what_s3_says_is_a_sentence(serve: Serve, status: str, code: str, why: W
         assert why is not Why.ADDRESS or "eu-west-1" in told.advice
 
 
+@pytest.mark.parametrize("kind", [WEBDAV, S3])
+def test_no_secret_stands_in_words(serve: Serve, kind: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    store = store_at(kind, serve(answers("", "403 Forbidden")))
+    said = [repr(store), *(f"{trouble(act)!r} {trouble(act)}" for act in acts(store)), caplog.text]
+    assert not [words for words in said if "secret" in words or "d2hv" in words]
+
+
 def test_no_password_goes_to_a_server_that_is_not_trusted(authority: trustme.CA) -> None:
     with serving(answers(""), server_context(trustme.CA())) as server:
         for kind in (WEBDAV, S3):
             assert trouble(acts(store_at(kind, server))[0]).why is Why.CERTIFICATE
         assert server.heads == []
-
-
-@given(st.recursive(st.text("ab &<>\"'é", max_size=5), lambda inner: st.lists(inner, max_size=3), max_leaves=8))
-def test_xml_is_read_as_it_was_written(tree: object) -> None:
-    def written(node: object) -> str:
-        if isinstance(node, list):
-            return f"<list>{''.join(map(written, node))}</list>"
-        words = str(node).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        return f"<text>{words}</text>"
-
-    def read(element: Element) -> object:
-        return [read(child) for child in element.children] if element.name == "list" else element.text
-
-    assert read(read_xml(written(tree).encode())) == tree
-
-
-@given(st.binary(max_size=60))
-def test_bytes_that_are_no_xml_are_refused_and_nothing_else_happens(data: bytes) -> None:
-    try:
-        read_xml(data)
-    except NotXml:
-        return
-
-
-def test_no_deeper_xml_than_there_is_is_read() -> None:
-    with pytest.raises(NotXml):
-        read_xml(b"<a>" * 200_000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -15,6 +16,7 @@ from app.sync.channels.folder import FolderStore, long_path
 from app.sync.channels.folder_trouble import trouble_of
 from app.sync.channels.object_store import LARGEST, StoreTrouble, Why
 
+ROOT = Path(__file__).resolve().parents[3]
 NAME = "log/0123.1-3.abcdef"
 linux = pytest.mark.skipif(sys.platform == "win32", reason="links and rights as POSIX has them")
 
@@ -121,6 +123,32 @@ def test_a_crash_before_the_rename_leaves_what_was_there(shared: Path, monkeypat
     os.utime(left[0], (time.time() - 2 * 86400,) * 2)
     FolderStore(shared).put(NAME, b"next")
     assert [path.name for path in (shared / "log").iterdir()] == [NAME.removeprefix("log/")]
+
+
+_PUTS = """
+import sys
+from pathlib import Path
+from app.sync.channels.folder import FolderStore
+store = FolderStore(Path(sys.argv[1]))
+for at in range(1_000_000):
+    store.put(f"log/{at % 3}.x", bytes([at % 256]) * 300_000)
+    print(at, flush=True)
+"""
+
+
+@pytest.mark.parametrize("after", [1, 5, 12])
+def test_a_program_that_is_killed_while_writing_leaves_only_whole_objects(shared: Path, after: int) -> None:
+    with subprocess.Popen([sys.executable, "-c", _PUTS, str(shared)], cwd=ROOT, stdout=subprocess.PIPE) as writing:
+        assert writing.stdout is not None
+        for _ in range(after):
+            assert writing.stdout.readline()
+        writing.kill()
+    store = FolderStore(shared)
+    listed = store.list("log/")
+    assert listed
+    assert set(listed.values()) == {300_000}
+    for name in listed:
+        assert len(set(store.get(name) or b"")) == 1
 
 
 def test_a_full_disk_is_said_and_nothing_half_stays(shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:

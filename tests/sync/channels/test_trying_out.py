@@ -183,6 +183,11 @@ def test_a_place_that_forgets_what_it_is_given_is_found_out(authority: trustme.C
         StoreAddress(S3, "https://s3.example.org", "KEY"),
         StoreAddress(S3, "https://s3.example.org", "KEY", "de/sks"),
         StoreAddress(S3, "https://s3.example.org", "", "desks"),
+        StoreAddress(S3, "https://s3.example.org", "KEY\r\nHost: x", "desks"),
+        StoreAddress(S3, "https://s3.example.org", "KEY", "desks", region="ü"),
+        StoreAddress(S3, "https://s3.example.org", "KEY", "desks", "schools/../other"),
+        StoreAddress(S3, "https://s3.example.org", "KEY", "desks", ".."),
+        StoreAddress(WEBDAV, "https://files.example.org/", "who:else"),
     ],
 )
 def test_an_address_that_makes_no_sense_is_told_before_anything_is_tried(address: StoreAddress) -> None:
