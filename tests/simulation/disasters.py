@@ -74,7 +74,7 @@ class Disasters:
         world = self._world
         if len(world.laptops) < MOST and world.stats["clones"] < 2:
             original = self._chance.choice(world.laptops)
-            if original.number not in world.school.pending and original.honest:
+            if not world.school.is_pending(original) and original.honest:
                 world.add_copy(original)
                 world.stats["clones"] += 1
 
@@ -122,7 +122,7 @@ class Disasters:
         world = self._world
         laptop = self._chance.choice(world.laptops)
         me = laptop.desk.space.me()
-        if me is not None and me.role == "viewer" and laptop.honest and laptop.number not in world.school.pending:
+        if me is not None and me.role == "viewer" and laptop.honest and not world.school.is_pending(laptop):
             laptop.deceive()
             world.school.doubtful.add(me.device)
             world.stats["rogues"] += 1

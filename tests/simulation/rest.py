@@ -67,7 +67,7 @@ class Rest:
         members = {member.device for member in root.desk.space.members() if not member.removed}
         inside = [laptop for laptop in world.laptops if laptop.honest and laptop.device in members]
         for laptop in world.laptops:
-            if laptop.number not in world.school.pending and not world.school.is_doubtful(laptop):
+            if not world.school.is_pending(laptop) and not world.school.is_doubtful(laptop):
                 assert laptop in inside, f"I9 {laptop} is no member any more, and nobody has removed it"
         return inside
 
@@ -113,5 +113,5 @@ class Rest:
         self.settle()
         for one in new:
             assert one is not None, "I8 the founder cannot invite"
-            assert one.number not in world.school.pending, "I8 a new desk cannot join"
+            assert not world.school.is_pending(one), "I8 a new desk cannot join"
         self.judge()

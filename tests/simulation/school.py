@@ -36,8 +36,8 @@ class School:
         self.stats = stats
         self.root: Laptop | None = None
         self.recovery = b""
-        self.pending: dict[int, Paper] = {}
-        """The invitations with which laptops are about to join."""
+        self.papers: dict[int, Paper] = {}
+        """The invitations with which laptops came."""
         self.allowed: dict[str, frozenset[str]] = {}
         """Of the device of somebody removed: the actions that all removers had seen."""
         self.doubtful: set[str] = set()
@@ -66,27 +66,27 @@ class School:
     def take_paper(self, laptop: Laptop, paper: Paper) -> None:
         """A new desk takes an invitation in; it says so when it has seen the history."""
         laptop.desk.space.adopt(paper.facts, paper.epochs, paper.keys)
-        self.pending[laptop.number] = paper
+        self.papers[laptop.number] = paper
         bearers = self.bearers.setdefault(paper.keys.device, [])
         bearers.append(laptop)
         if len(bearers) > 1:
             self.stats["leaked invitations"] += 1
             self.doubtful.update(device for bearer in bearers for device in devices_of(bearer))
 
+    def is_pending(self, laptop: Laptop) -> bool:
+        """Whether a laptop has yet to join, perhaps once more since its disk was put back."""
+        return laptop.number in self.papers and laptop.desk.space.me() is None
+
     def go_on(self, laptop: Laptop) -> None:
         """Join, once the invitation has arrived."""
-        paper = self.pending.get(laptop.number)
+        paper = self.papers.get(laptop.number)
         space = laptop.desk.space
-        if paper is None:
-            return
-        if space.me() is not None:
-            del self.pending[laptop.number]
+        if paper is None or space.me() is not None:
             return
         found = next((one for one in space.invitations() if one.id == paper.keys.device), None)
         if found is None or found.withdrawn or found.used_by:
             return
         if self.say(laptop, "Joined", space.joining(paper.keys, f"Person {laptop.number}", f"computer {laptop.number}")):
-            del self.pending[laptop.number]
             self.stats["joined"] += 1
 
     # ---- what members say about members
@@ -111,13 +111,13 @@ class School:
 
     def change_role(self, laptop: Laptop, other: Laptop) -> None:
         """Somebody has another role from now on."""
-        if other is self.root or other.number in self.pending:
+        if other is self.root or self.is_pending(other):
             return
         self.say(laptop, "Role", {"kind": "role", "device": other.device, "role": self.chance.choice(ROLES)})
 
     def remove(self, laptop: Laptop, other: Laptop, *, by_paper: bool) -> bool:
         """Remove somebody, as who invited them or with the paper recovery key."""
-        if other is laptop or other is self.root or other.number in self.pending:
+        if other is laptop or other is self.root or self.is_pending(other):
             return False
         seen = laptop.applied()
         try:
@@ -138,8 +138,11 @@ class School:
         return bool({*self.doubtful, *self.allowed}.intersection(devices_of(laptop)))
 
     def judge(self, refused: Set[str], known: Set[str], everyone: Sequence[Laptop]) -> None:
-        """I9: what was refused is of somebody doubtful; of who was removed counts what all removers had seen, and nothing else."""
-        suspects = {*self.doubtful, *self.allowed}
+        """I9: what was refused is of somebody doubtful; of who was removed counts what all removers had seen, and nothing else.
+
+        Nobody can know that a device is a member whose first action, its joining, was destroyed.
+        """
+        suspects = {*self.doubtful, *self.allowed, *(action.split(".", 1)[0] for action in self.notes.dead if action.split(".")[1] == "1")}
         for laptop in everyone:
             if suspects.intersection(devices_of(laptop)):
                 suspects.update(devices_of(laptop))

@@ -100,6 +100,8 @@ class World:
         """A second laptop with the same disk."""
         laptop = self._new(original)
         self.people.roles[laptop.number] = self.people.roles.get(original.number, "liaison")
+        if original.number in self.school.papers:
+            self.school.papers[laptop.number] = self.school.papers[original.number]
         return laptop
 
     def exist(self) -> set[str]:
