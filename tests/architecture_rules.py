@@ -194,7 +194,7 @@ def layout(root: Path) -> list[str]:
     for room in rooms(root):
         parts = {path.stem for path in (root / "app" / room).iterdir()} - {"__pycache__"}
         found += [f"app/{room}/{part}: not a part of a room" for part in sorted(parts - set(ROOM_PARTS))]
-    mirrored = {*rooms(root), *SHARED, WIRING, "journeys", "simulation", "services", "benchmarks", "packaging", "__pycache__"}
+    mirrored = {*rooms(root), *SHARED, WIRING, DISTRICT, "journeys", "simulation", "services", "benchmarks", "packaging", "__pycache__"}
     folders = {path.name for path in (root / "tests").iterdir() if path.is_dir()} if (root / "tests").is_dir() else set()
     return found + [f"tests/{name}: mirrors nothing" for name in sorted(folders - mirrored)]
 
