@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -177,17 +177,22 @@ def sources(
     return lambda desk: (OpenTickets(tickets(desk)), OpenRuns(troubleshooting(desk)), ComingSessions(sessions(desk)))
 
 
-def kinds() -> Sequence[SubjectKind]:
+def kinds(tickets: Callable[[Desk], TicketService]) -> Sequence[SubjectKind]:
     """By which records deeds are told, in the order of the account; a message is told by its ticket, a step by its run."""
     kind = subjects.SubjectKind
+
+    def ticket_titles(desk: Desk, ids: Sequence[str]) -> Mapping[str, str]:
+        rows = tickets(desk).table.rows(("shown_number", "title"), ids)
+        return {id: " · ".join(filter(None, (number, title))) for part in rows for id, number, title in part}
+
     return (
-        kind("ticket", "Tickets", "ticket", "tickets", ("number", "title"), 1),
+        kind("ticket", "Tickets", "ticket", "tickets", order=1, titles=ticket_titles),
         kind("ticket_message", "Tickets", order=2, part_of=("ticket", "ticket")),
         kind("ticket_attachment", "Tickets", order=3, part_of=("ticket", "ticket")),
         kind("run", "Troubleshooting", "list-checks", "troubleshooting", ("title", "device_name", "room_name"), 4),
         kind("run_step", "Troubleshooting", order=5, part_of=("run", "run")),
         kind("run_photo", "Troubleshooting", order=5, part_of=("run", "run")),
-        kind("device", "Devices", "monitor-smartphone", "inventory", ("tag", "serial", "model"), 6),
+        kind("device", "Devices", "monitor-smartphone", "inventory", ("tag|serial", "model"), 6),
         kind("photo", "Devices", order=7, part_of=("device", "device")),
         kind("stock_item", "Stock", "boxes", "inventory", ("name",), 8),
         kind("pd_session", "PD sessions", "presentation", "pd", ("title", "starts"), 9),

@@ -29,13 +29,14 @@ if TYPE_CHECKING:
     from app.tickets.channels.choosing import Secrets
     from app.tickets.service import TicketService
     from app.troubleshooting.rules.handover import TicketStart
-    from app.wiring import morning, naming
+    from app.wiring import morning, naming, two_desks
     from app.wiring.naming import RecordNames
 else:
     known = late("app.inventory.service.known")
     morning = late("app.wiring.morning")
     naming = late("app.wiring.naming")
     secrets = late("app.network.secrets")
+    two_desks = late("app.wiring.two_desks")
 
 
 _TODAY_DEEDS = (
@@ -106,14 +107,15 @@ def make_rooms(keeper: Callable[[], Secrets] | None = None) -> list[Feature]:
 
     runs = troubleshooting.TroubleshootingRoom(directories.of, ticket_desk)
     pd_room = professional_development.PdRoom(directories.of, plans.goals, PeopleRoster)
-    cover_room = cover.CoverRoom(covering.sources(ticket_room.service, runs.service, pd_room.service), covering.kinds)
+    handed_over = covering.sources(ticket_room.service, runs.service, pd_room.service)
+    cover_room = cover.CoverRoom(handed_over, lambda: covering.kinds(ticket_room.service))
     rooms = [
         troubleshooting.make_feature(directories.of, ticket_desk, runs),
         tickets.make_feature(ticket_room),
         inventory.make_feature(elsewhere(told)),
         professional_development.make_feature(pd_room),
         improvement_plan.make_feature(plans.of),
-        sync.make_feature(sync_room),
+        sync.make_feature(sync_room, _two_desks),
         cover.make_feature(cover_room),
     ]
 
@@ -126,6 +128,10 @@ def make_rooms(keeper: Callable[[], Secrets] | None = None) -> list[Feature]:
 def _names(desk: Desk) -> RecordNames:
     """How the records of all rooms are called, as they are now."""
     return naming.RecordNames(desk)
+
+
+def _two_desks() -> Sequence[TourStep]:
+    return two_desks.two_desks_steps()
 
 
 def _morning() -> Sequence[TourStep]:

@@ -78,4 +78,6 @@ def test_what_a_run_hands_over_is_a_draft_with_its_steps(desk: Desk) -> None:
     assert (made.title, made.device, made.room, made.state) == ("Printer: jam", device.id, device.room_id, "draft")
     assert made.custom["Counter"] == "12,004"
     assert tickets.place(made.id) == Place("tickets", "ticket", made.id)
-    assert [room.key for room in make_rooms()] == ["today", "troubleshooting", "tickets", "inventory", "pd", "plan"]
+    assert [room.key for room in make_rooms()] == [
+        *("today", "troubleshooting", "tickets", "inventory", "pd", "plan", "sharing", "cover"),
+    ]

@@ -107,13 +107,13 @@ class CoverDeeds(QObject):
 
     def begin(self, cover: CoverFact) -> None:
         """A planned cover begins."""
-        self._write(lambda: self.service.begin(cover.id), self._said)
+        self._write(lambda: self.service.begin(cover.id), lambda label: self._said(label, told_all=bool(cover.device)))
 
     def end(self, cover: CoverFact) -> None:
         """It is over: I am back, or my part is done; then what happened is shown to who was away."""
 
         def ended(label: str) -> None:
-            self._said(label)
+            self._said(label, told_all=bool(cover.device))
             if not self.service_is_covering(cover):
                 self._around.navigate(Place(KEY, "cover", cover.id))
 
@@ -168,7 +168,7 @@ class CoverDeeds(QObject):
     def print_account(self, cover: CoverFact, account: Account) -> None:
         """What happened meanwhile, on paper."""
         heading = self.paper.heading(f"While {cover.away} was away")
-        words = cover.period_words(self.service.today(), self.service.zone)
+        words = cover.period_words(None, self.service.zone)
         paper = self.paper.paper()
         self.paper.draw(
             "What happened",
@@ -193,9 +193,10 @@ class CoverDeeds(QObject):
         self._around.notices.say(f"You cover for {away.name} from now on. The brief is on Today.")
         self._around.navigate(Place("today"))
 
-    def _said(self, label: str) -> None:
+    def _said(self, label: str, *, told_all: bool = False) -> None:
+        """Say what was done; what all desks were told is not undone."""
         if label:
-            self._around.notices.say(f"{label}.", undoable=self._around.desk.undo_label() == label)
+            self._around.notices.say(f"{label}.", undoable=not told_all and self._around.desk.undo_label() == label)
 
     def _drafted(self, name: str) -> Drafted:
         return Drafted(self._around.drafts, name)

@@ -58,7 +58,7 @@ class HappenedView(QWidget):
         """Show what happened during a cover; ``mine`` is for who was away."""
         self._account = account
         self.header.title.setText("What happened while you were away" if mine else f"What happened while {cover.away} was away")
-        self.header.say(" · ".join(filter(None, (period, _counted(account)))))
+        self.header.say(" · ".join(filter(None, (period[:1].upper() + period[1:], _counted(account)))))
         self.read_button.setVisible(mine and cover.ended is not None and not cover.read)
         self.print_button.setEnabled(account.number > 0)
         self._fill()
@@ -160,6 +160,10 @@ def when_words(at: datetime) -> str:
 
 def _counted(account: Account) -> str:
     number = account.number
+    if not number:
+        return ""
     things = "1 thing done" if number == 1 else f"{number:,} things done"
-    people = ", ".join(f"{name} {count:,}" for name, count in account.people[:3] if name)
-    return f"{things}: {people}" if people and number else things if number else ""
+    people = [(name, count) for name, count in account.people if name]
+    if len(people) == 1:
+        return f"{things} by {people[0][0]}"
+    return f"{things}: " + ", ".join(f"{name} {count:,}" for name, count in people[:3]) if people else things

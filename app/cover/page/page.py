@@ -159,9 +159,9 @@ class CoverPage(Page):
             if outcome is None:
                 self._around.notices.say("Nothing of it stands any more: it was changed since.")
             elif outcome.left_alone:
-                self._around.notices.say(f"{outcome.label}. What was changed since was left alone.", undoable=True)
+                self._around.notices.say(f"Taken back: {outcome.label}. What was changed since was left alone.", undoable=True)
             else:
-                self._around.notices.say(f"{outcome.label}.", undoable=True)
+                self._around.notices.say(f"Taken back: {outcome.label}.", undoable=True)
 
         self._around.jobs.write(
             lambda _progress: self._accounts.take_back(unit),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.cover.page.deeds import KEY, CoverDeeds
 from app.cover.page.facts import PageFacts, read_facts, situation_words
@@ -16,6 +16,7 @@ from app.ui.texts import IconLabel
 from app.ui.widgets import LinkButton, Pane, PrimaryButton, QuietButton, WrapRow, text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QPushButton
 
     from app.cover.rules.brief import BriefSection
@@ -25,18 +26,24 @@ if TYPE_CHECKING:
 
 _LINES = 3
 """Lines of each room on Today; all of them are on Cover."""
+_ROOM_FOR_TWO = 700
+"""Pixels at 100 % text that two columns need."""
 
 
 class TodayTop(QWidget):
-    """Hidden while there is nothing to say. Signal ``told`` with the words for the line below Today's greeting."""
+    """Hidden while there is nothing to say.
 
-    told = Signal(str)
+    Signal ``told`` with the words for the line below Today's greeting, and whether its button "Hand over" is of use.
+    """
+
+    told = Signal(str, bool)
 
     def __init__(self, around: Surroundings, service: CoverService, briefing: Briefing) -> None:
         super().__init__()
         self._around, self._service, self._briefing = around, service, briefing
         self.deeds = CoverDeeds(around, service, briefing, self)
         self.facts: PageFacts | None = None
+        self._foldable: list[QBoxLayout] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
@@ -52,13 +59,6 @@ class TodayTop(QWidget):
     def refresh(self) -> None:
         """Read it anew, in a moment."""
         self._soon.start()
-
-    def hand_over(self) -> None:
-        """What the button in Today's head does: hand over, or stand in."""
-        if self.facts is not None and self.facts.situation.is_alternate:
-            self.deeds.cover_from_now()
-        else:
-            self.deeds.hand_over()
 
     def _read(self) -> None:
         self._around.jobs.read(
@@ -76,16 +76,18 @@ class TodayTop(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._foldable = []
         pane = self._pane(facts)
+        self._fold()
         if pane is not None:
             self._column.addWidget(pane)
         self.setVisible(pane is not None)
         situation = facts.situation
-        about_me = (
-            situation.covering or situation.covered or any(situation.is_away(one) or situation.is_covering(one) for one in situation.coming)
-        )
-        words = situation_words(situation, facts.today) if about_me else ""
-        self.told.emit(words[:1].lower() + words[1:] if words.startswith("You") else words)
+        mine = any(situation.is_away(one) or situation.is_covering(one) for one in situation.coming)
+        running = situation.covering is not None or situation.covered is not None
+        words = situation_words(situation, facts.today) if running or mine else ""
+        may_hand_over = not running and not situation.is_alternate
+        self.told.emit(words[:1].lower() + words[1:] if words.startswith("You") else words, may_hand_over)
 
     def _pane(self, facts: PageFacts) -> QWidget | None:
         situation = facts.situation
@@ -112,9 +114,12 @@ class TodayTop(QWidget):
         over.clicked.connect(lambda _checked=False: self.deeds.end(cover))
         detail = "It was to end by now: say so when it is over." if late else facts.brief.counted
         pane.body.addLayout(self._head("user-check", words, detail, (printing, whole, over), "warn" if late else "accent"))
-        sides = QHBoxLayout()
+        sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         sides.setSpacing(28)
+        self._foldable.append(sides)
         left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(6)
+        right.setSpacing(6)
         for section in facts.brief.sections:
             self._section(left, section)
         add_text(right, "Notes", facts.brief.notes)
@@ -182,14 +187,28 @@ class TodayTop(QWidget):
         pane.body.addLayout(self._head(icon, words, detail, buttons, "accent"))
         return pane
 
-    def _head(self, icon: str, words: str, detail: str, buttons: tuple[QPushButton, ...], tone: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(IconLabel(icon, tone, 20))
+    def _head(self, icon: str, words: str, detail: str, buttons: tuple[QPushButton, ...], tone: str) -> QBoxLayout:
+        told = QHBoxLayout()
+        told.setSpacing(12)
+        told.addWidget(IconLabel(icon, tone, 20))
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(text(words, "pane_title", wrap=True))
         column.addWidget(text(detail, "soft", wrap=True))
-        row.addLayout(column, 1)
-        row.addWidget(WrapRow(buttons, 8))
-        return row
+        told.addLayout(column, 1)
+        both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        both.setSpacing(12)
+        both.addLayout(told, 1)
+        both.addWidget(WrapRow(buttons, 8))
+        self._foldable.append(both)
+        return both
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other where there is room, else below."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        narrow = self.width() < self._around.theme.pixels(_ROOM_FOR_TWO)
+        for layout in self._foldable:
+            layout.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)

@@ -119,6 +119,17 @@ def standing_deeds(deeds: Sequence[Deed]) -> list[ToldDeed]:
     return [ToldDeed(deed, undone=flips.get(deed.unit, 0) % 2 == 1) for deed in order if deed.unit not in root]
 
 
+def with_undos(held: Sequence[Deed], everything: Sequence[Deed]) -> list[Deed]:
+    """The deeds that are told, and whatever took them back or brought them again since, by whomever."""
+    units = {deed.unit for deed in held}
+    found = list(held)
+    for deed in sorted(everything, key=lambda one: (one.lamport, one.unit)):
+        if deed.undoes in units and deed.unit not in units:
+            units.add(deed.unit)
+            found.append(deed)
+    return found
+
+
 def account(deeds: Sequence[Deed], subject_of: Callable[[Deed], Subject], named: Callable[[Deed], str]) -> Account:
     """Everything that happened, by subject: the kinds in their order, in each the subject that was touched last first."""
     told = standing_deeds(deeds)

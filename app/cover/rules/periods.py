@@ -64,8 +64,13 @@ def standing(state: str, period: Period | None, now: datetime, zone: tzinfo | No
     return DUE if period is None or now >= period.starts(zone) else AHEAD
 
 
-def day_words(day: date, today: date) -> str:
-    """A day as people say it: "today", "tomorrow", "Monday", "Monday 23 November", with the year when it is another."""
+def day_words(day: date, today: date | None) -> str:
+    """A day as people say it: "today", "tomorrow", "Monday 23 November", with the year when it is another.
+
+    Without ``today`` as paper says it: "Monday 23 November 2026".
+    """
+    if today is None:
+        return f"{day:%A} {day.day} {day:%B} {day.year}"
     away = (day - today).days
     if away in (-1, 0, 1):
         return ("yesterday", "today", "tomorrow")[away + 1]
@@ -73,7 +78,7 @@ def day_words(day: date, today: date) -> str:
     return words if day.year == today.year else f"{words} {day.year}"
 
 
-def period_words(period: Period, today: date) -> str:
+def period_words(period: Period, today: date | None) -> str:
     """A period as people say it: "today from 11:00 am", "Monday 23 to Wednesday 25 November", "from tomorrow"."""
     if period.last is None:
         start = day_words(period.first, today)
@@ -140,8 +145,8 @@ def when_words(period: Period, today: date) -> str:
     return words if abs((period.first - today).days) <= 1 else f"on {words}"
 
 
-def _first_words(first: date, last: date, today: date) -> str:
-    near = abs((first - today).days) <= 1
+def _first_words(first: date, last: date, today: date | None) -> str:
+    near = today is not None and abs((first - today).days) <= 1
     if near or first.year != last.year or first.month != last.month:
         return day_words(first, today)
     return f"{first:%A} {first.day}"

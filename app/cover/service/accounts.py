@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from app.cover.records import Cover
-from app.cover.rules.happened import Account, Deed, Window, account
+from app.cover.rules.happened import Account, Deed, Window, account, with_undos
 from app.cover.service.cover import CoverService
 from app.cover.service.facts import CoverFact
 from app.cover.service.subjects import SubjectKind, Subjects
@@ -37,7 +37,7 @@ class Accounts:
             for one in told
         ]
         held = [deed for deed in deeds if window.holds(deed) and not _about_covers(deed)]
-        return account(held, self._subjects.of(held), lambda deed: acted(deed.who, deed.behalf))
+        return account(with_undos(held, deeds), self._subjects.of(held), lambda deed: acted(deed.who, deed.behalf))
 
     def take_back(self, unit: str) -> Outcome | None:
         """Take one thing back; None when nothing of it stands any more. Raises NotUndoable when it has left the building."""

@@ -24,5 +24,5 @@ class Briefing:
         sections = [source.section() for source in self._sources(self._service.desk)]
         if cover is None:
             return Brief(self._service.me(), "", places=standing.places, people=standing.people, sections=sections)
-        words = cover.period_words(self._service.today(), self._service.zone)
+        words = cover.period_words(None, self._service.zone)
         return Brief(cover.away, cover.alternate, words, cover.why, cover.notes, standing.places, standing.people, sections)

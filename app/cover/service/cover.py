@@ -87,9 +87,10 @@ class CoverService(CoverReading):
             return ""
         if cover.state == periods.ENDED:
             raise UserError("This cover is over.", "Choose “I cover from now” to begin another.")
+        device = cover.device or (self.desk.identity.device if self.situation().is_covering(cover) else "")
         label = f"{cover.alternate} covers {cover.away} from now on"
-        with cover_edit(self.desk, label, cover.device, cover.away, opens=True) as edit:
-            edit.change(Cover, id, self._begun())
+        with cover_edit(self.desk, label, device, cover.away, opens=True) as edit:
+            edit.change(Cover, id, {**self._begun(), "device": device or None})
         return label
 
     def cover_from_now(self, away: Colleague) -> str:
@@ -97,7 +98,7 @@ class CoverService(CoverReading):
         situation = self.situation()
         if situation.covering is not None:
             raise UserError(f"You cover for {situation.covering.away} already.")
-        mine = [one for one in situation.coming if situation.is_covering(one) and one.away_device == away.device]
+        mine = [one for one in situation.coming if situation.is_covering(one) and away.name == one.away]
         planned = next((one for one in mine if one.stands == periods.DUE), None)
         if planned is not None:
             self.begin(planned.id)
@@ -222,7 +223,7 @@ class CoverService(CoverReading):
 
 def _same(cover: CoverFact, plan: Plan) -> bool:
     """Whether it is the same person who stands in."""
-    return cover.device == plan.device if cover.device or plan.device else cover.alternate == plan.alternate.strip()
+    return cover.device == plan.device if cover.device and plan.device else cover.alternate == plan.alternate.strip()
 
 
 def _of_period(period: Period | None) -> dict[str, Value]:

@@ -51,8 +51,8 @@ class CoverFact:
         """The same within a sentence."""
         return periods.when_words(shown, today) if (shown := self._shown(zone)) is not None else ""
 
-    def period_words(self, today: date, zone: tzinfo | None = None) -> str:
-        """When it is or was, in words."""
+    def period_words(self, today: date | None, zone: tzinfo | None = None) -> str:
+        """When it is or was, in words; without ``today`` as paper says it, which is read on any day."""
         return periods.period_words(shown, today) if (shown := self._shown(zone)) is not None else ""
 
     def _shown(self, zone: tzinfo | None) -> Period | None:

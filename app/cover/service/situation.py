@@ -23,8 +23,10 @@ class Situation:
         return cover.away_device in self.mine or (not cover.away_device and bool(self.me) and cover.away == self.me)
 
     def is_covering(self, cover: CoverFact) -> bool:
-        """Whether it is I who stand in."""
-        return bool(cover.device) and cover.device in self.mine
+        """Whether it is I who stand in: by my desk, or by my name where it was planned before I had one that shares."""
+        if cover.device or not self.role:
+            return bool(cover.device) and cover.device in self.mine
+        return bool(self.me) and cover.alternate == self.me and not self.is_away(cover)
 
     @property
     def is_alternate(self) -> bool:

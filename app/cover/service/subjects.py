@@ -18,6 +18,7 @@ _KINDLESS = Subject("", "Other", "Something else", "sticky-note")
 class SubjectKind:
     """A record type that deeds are told by: its heading, and the columns that make its title, joined by a dot.
 
+    ``tag|serial`` is the first of the two that is there; ``titles`` knows better than columns (desk, ids → id: title).
     ``part_of`` (field, type) says that a record of this type is a part of another: it is told by that one.
     """
 
@@ -28,6 +29,7 @@ class SubjectKind:
     names: tuple[str, ...] = ()
     order: int = 99
     part_of: tuple[str, str] | None = None
+    titles: Callable[[Desk, Sequence[str]], Mapping[str, str]] | None = None
 
 
 class Subjects:
@@ -81,9 +83,12 @@ class Subjects:
         found: dict[tuple[str, str], str] = {}
         for kind in self._kinds.values():
             ids = sorted(id for type_name, id in records if type_name == kind.type)
-            if kind.names and ids:
-                for id, *values in self._read(kind.type, kind.names, ids):
-                    found[kind.type, id] = " · ".join(str(value) for value in values if value not in (None, ""))
+            if ids and kind.titles is not None:
+                found |= {(kind.type, id): title for id, title in kind.titles(self._desk, ids).items()}
+            elif ids and kind.names:
+                columns = [name for names in kind.names for name in names.split("|")]
+                for id, *values in self._read(kind.type, columns, ids):
+                    found[kind.type, id] = _title(kind.names, dict(zip(columns, values, strict=True)))
         return found
 
     def _read(self, type_name: str, fields: Sequence[str], ids: Sequence[str]) -> list[tuple[Any, ...]]:
@@ -95,3 +100,8 @@ class Subjects:
                 statement = select(*names).select_from(source).where(names[0].in_(ids[start : start + _AT_ONCE]))
                 rows += [tuple(row) for row in connection.execute(statement)]
         return rows
+
+
+def _title(names: Sequence[str], values: Mapping[str, object]) -> str:
+    parts = (next((str(values[name]) for name in either.split("|") if values[name] not in (None, "")), "") for either in names)
+    return " · ".join(filter(None, parts))

@@ -14,7 +14,10 @@ from app.ui.widgets import PrimaryButton, QuietButton
 
 
 class Above(Protocol):
-    """Stands over the panes, or hides itself; ``told`` carries words for the line below the greeting."""
+    """Stands over the panes, or hides itself.
+
+    ``told`` carries words for the line below the greeting, and whether the first button of the head is of use.
+    """
 
     @property
     def widget(self) -> QWidget:
@@ -22,7 +25,7 @@ class Above(Protocol):
 
     @property
     def told(self) -> SignalInstance:
-        """Carries the words."""
+        """Carries the words, and whether."""
 
     def refresh(self) -> None:
         """Something may have changed."""

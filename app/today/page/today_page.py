@@ -77,7 +77,8 @@ class TodayPage(Page):
         self._make_above = above
         self._over = QVBoxLayout()
         self._told = ""
-        self.header = PageHeader("", "", [deed.button(around.navigate) for deed in deeds])
+        self.buttons = [deed.button(around.navigate) for deed in deeds]
+        self.header = PageHeader("", "", self.buttons)
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._left = QVBoxLayout()
         self._right = QVBoxLayout()
@@ -131,9 +132,11 @@ class TodayPage(Page):
         day = QLocale().toString(QDate(now.year, now.month, now.day), "dddd d MMMM")
         self.header.say(" · ".join(filter(None, (day, self._told))))
 
-    def _tell(self, words: str) -> None:
-        """Say something of the day below the greeting."""
+    def _tell(self, words: str, first_deed: bool) -> None:
+        """Say something of the day below the greeting; the first button is there while it is of use."""
         self._told = words
+        for button in self.buttons[:1]:
+            button.setVisible(first_deed)
         self._greet()
 
     def showEvent(self, event: QShowEvent) -> None:
