@@ -99,6 +99,11 @@ class Around(Surrounded):
         assert isinstance(self.tab.pane, TwinsPane)
         return self.tab.pane
 
+    def in_pane(self) -> bool:
+        """Whether the focus is in the pane beside the list."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.tab.pane is not None and self.tab.pane.isAncestorOf(focus)
+
     def press(self, key: Qt.Key) -> None:
         """A key, where the focus is."""
         QTest.keyClick(QApplication.focusWidget() or self.window, key)

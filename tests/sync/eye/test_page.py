@@ -51,14 +51,14 @@ def test_numbers_choose_and_enter_decides_without_the_mouse(around: Around) -> N
     around.press(Qt.Key.Key_Return)
     pane = around.record()
     chosen = pane.task.id
-    assert pane.isAncestorOf(QApplication.focusWidget())
+    assert around.in_pane()
     around.press(Qt.Key.Key_2)
     wanted = pane.task.fields[0].sides[1].value
     around.press(Qt.Key.Key_Return)
     wait_decided(around, Device, chosen, slot=wanted)
     assert around.said[-1].undoable
     assert around.record().task.id != chosen, "the next one is there"
-    around.qtbot.waitUntil(lambda: around.record().isAncestorOf(QApplication.focusWidget()), timeout=PATIENCE)
+    around.qtbot.waitUntil(around.in_pane, timeout=PATIENCE)
     around.press(Qt.Key.Key_Return)
     around.qtbot.waitUntil(lambda: how_many(around.desk) == 0, timeout=PATIENCE)
     around.settle()

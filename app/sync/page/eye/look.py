@@ -9,6 +9,6 @@ def eye_style(theme: ThemeState) -> str:
     return f"""
     QFrame[option="true"] {{ background: {colours["pane"]}; border: 1px solid {colours["line"]}; border-radius: 7px; }}
     QFrame[option="true"][chosen="true"] {{ background: {colours["tint"]}; border-color: {colours["accent"]}; }}
-    QFrame[option="true"] QLabel {{ background: transparent; }}
+    QFrame[option="true"] QLabel[badge="true"] {{ background: {colours["info_tint"]}; }}
     QFrame[option="true"] QPlainTextEdit[compared="true"] {{ background: {colours["pane"]}; border: 1px solid {colours["line"]}; }}
     """

@@ -78,13 +78,13 @@ def side_option(number: int, side: Side, picture: QWidget | None = None) -> Opti
     else:
         column.addWidget(text(words, "strong" if side.words else "soft", wrap=True))
     if side.note:
-        column.addWidget(text(side.note.capitalize(), "soft", wrap=True))
+        column.addWidget(text(side.note[:1].upper() + side.note[1:], "soft", wrap=True))
     by = [signed(author, now) for author in side.authors]
     for line in by:
         column.addWidget(text(line, "soft", wrap=True))
     if side.shown:
-        badge = Badge("Shown now", "info")
-        column.addWidget(badge)
+        column.addWidget(Badge("Shown now", "info"))
+    column.addStretch()
     spoken = words if picture is None else "This version"
     shown = ", shown now" if side.shown else ""
     return Option(str(number) if number < 10 else "", f"{spoken}, {'; '.join(by)}{shown}", body)

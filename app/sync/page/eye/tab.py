@@ -40,7 +40,7 @@ class EyeTab(QWidget):
         self._around = around
         self.service = EyeService(around.desk, names)
         self.source = EyeSource(self.service)
-        self.table = RecordsTable(around, "edits that need your eye", COLUMNS, self.source)
+        self.table = RecordsTable(around, "open edits", COLUMNS, self.source)
         self.deeds = EyeDeeds(around, self.service, self)
         self.pane: RecordPane | TwinsPane | None = None
         self._wanted = ""
