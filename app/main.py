@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from importlib import metadata
 
     from app import paths
+    from app.district import commands as district
     from app.network import secrets
     from app.shell import parts, profiles, self_check
     from app.shell import program as programs
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 else:
     metadata = late("importlib.metadata")
     paths = late("app.paths")
+    district = late("app.district.commands")
     secrets = late("app.network.secrets")
     parts = late("app.shell.parts")
     profiles = late("app.shell.profiles")
@@ -52,9 +54,12 @@ else:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program; the answer is the exit code."""
+    """Run the program; the answer is the exit code. ``district`` as the first argument: what a district's technician does."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["district"]:
+        return district.main(given[1:])
     plain_imports()
-    options = read_options(arguments)
+    options = read_options(given)
     if options.version:
         say(f"Liaison Desk {program_version()}")
         return 0
