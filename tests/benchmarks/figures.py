@@ -29,6 +29,7 @@ FIGURES = {
     "sync_quiet": "tests.sync.measure_session:measure_quiet",
     "sync_edit": "tests.sync.measure_session:measure_edit_there",
     "sync_many": "tests.sync.measure_session:measure_many",
+    "sync_join": "tests.sync.measure_session:measure_join",
     "store_requests": "tests.sync.channels.measure:measure_requests",
     "district": "tests.sync.channels.measure_district:measure_district",
 }

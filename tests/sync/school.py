@@ -41,6 +41,8 @@ class School:
         self.types: Sequence[type[Record]] = TYPES
         self.now: Callable[[], datetime] = lambda: datetime.now(UTC)
         self.clocks: dict[str, timedelta] = {}
+        self.recovery = b""
+        self.invitations: list[Identity] = []
 
     def __getitem__(self, who: str) -> Desk:
         return self.members[who].desk
@@ -65,13 +67,14 @@ class School:
     def found(self, who: str) -> Desk:
         """The first desk."""
         desk = self.open(who)
-        desk.space.found()
+        self.recovery = desk.space.found()
         return desk
 
     def invite(self, by: str, role: str = "liaison", name: str = "") -> Identity:
         """An invitation, as the words on a sheet stand for it."""
         invitation = Identity.fresh()
         keys = {"invitation": invitation.device, "public": invitation.public, "box": invitation.box_public}
+        self.invitations.append(invitation)
         with self[by].edit("Invited", control={"kind": "invite", "role": role, "name": name, **keys}):
             pass
         return invitation

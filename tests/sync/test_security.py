@@ -48,17 +48,20 @@ def test_the_operator_of_the_store_reads_nothing(pair: School) -> None:
     assert gadgets(pair["bob"]) == gadgets(pair["ann"])
 
 
-def keys_of(desk: Desk) -> list[bytes]:
-    """All secrets of a desk."""
-    kept = [identity.to_keep() for identity in desk.identities]
-    return [KEY, *(bytes.fromhex(one[part]) for one in kept for part in ("sign", "box")), *desk.space.epochs.values()]
+def keys_of(school: School, desk: Desk) -> list[bytes]:
+    """All secrets of a desk: of its disk, its devices, the space, invitations, the paper recovery key."""
+    kept = [identity.to_keep() for identity in (*desk.identities, *school.invitations)]
+    return [KEY, school.recovery, *(bytes.fromhex(one[part]) for one in kept for part in ("sign", "box")), *desk.space.epochs.values()]
 
 
 def test_keys_are_written_nowhere_in_the_open(pair: School) -> None:
     marked(pair)
+    pair.invite("ann", "viewer", "Guest")
+    remove(pair, "ann", "bob")
+    pair.sync("ann", "bob")
     pair["ann"].backups.make()
-    found = [key for who in ("ann", "bob") for key in keys_of(pair[who])]
-    assert len(found) >= 8
+    found = [key for who in ("ann", "bob") for key in keys_of(pair, pair[who])]
+    assert len(set(found)) >= 9
     for name, data in (*everything(pair.folder), *pair.memory.objects.items()):
         for key in found:
             assert not any(form in data for form in in_some_form(key)), name
