@@ -31,6 +31,8 @@ from app.sync.rules.names import LOG
 from app.sync.service.sharing import SyncService
 
 OWN = "custom."
+_TURNS = 4
+"""The most sessions of one visit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,20 +97,27 @@ class Visiting:
     def visit(self, school: School, *, anew: bool = False) -> tuple[Part, bool]:
         """What is known of a school now, and whether it was read anew. Raises UserError when it can't be reached."""
         listing = self.store(school).list(LOG)
-        fingerprint = fingerprint_of(listing)
         kept = None if anew else self.kept(school)
-        if kept is not None and kept.fingerprint == fingerprint:
+        if kept is not None and kept.fingerprint == fingerprint_of(listing):
             return kept, False
-        if not (self.district.desk(school.code)).exists():
+        if not self.district.desk(school.code).exists():
             raise UserError(f"No space was made for {school.name} from here.", "Run the command schools first.")
         with self.open(school) as service:
+            listing, whole = self._meet(school, service, listing)
+            part = self._read(school, service, listing, fingerprint_of(listing) if whole else "")
+        self._keep(part)
+        return part, True
+
+    def _meet(self, school: School, service: SyncService, listing: dict[str, int]) -> tuple[dict[str, int], bool]:
+        """Sessions until there is nothing more to get or to put; gives the last listing, and whether all of it is here."""
+        for _ in range(_TURNS):
             report = service.turn()
             if report is None:
                 raise UserError(f"{school.name} has no space yet.", "Run the command schools first.")
-            whole = not (report.missed or report.bad or report.put or report.deleted)
-            part = self._read(school, service, listing, fingerprint if whole else "")
-        self._keep(part)
-        return part, True
+            if report.is_quiet:
+                return listing, not report.bad
+            listing = self.store(school).list(LOG)
+        return listing, False
 
     def kept(self, school: School) -> Part | None:
         """What was read of a school before; None if there is nothing that can be read."""
