@@ -13,6 +13,7 @@ from app.inventory.service.lists import CUSTOM, Lists
 from app.inventory.service.table import Count
 from app.store.desk import Desk
 from app.store.history import FieldChange, HistoryEntry
+from app.store.names import acted
 from app.store.records import Record, Value
 
 _SELDOM = ("operating_system", "os_version", "mac", "use", "condition", "purchase_order", "last_seen_by")
@@ -112,7 +113,10 @@ class Facts:
         """What happened to a record, newest first, with names instead of ids, and money and dates as people write them."""
         book = FieldBook(self._desk, self._lists)
         entries = self._desk.history(record, id, limit)
-        return [HistoryLine(_happened(book, record, entry), entry.at, entry.who, entry.label, entry.action) for entry in entries]
+        return [
+            HistoryLine(_happened(book, record, entry), entry.at, acted(entry.who, entry.behalf), entry.label, entry.action)
+            for entry in entries
+        ]
 
 
 def _first_rows(book: FieldBook, values: dict[str, Value], today: date) -> list[tuple[str, str]]:
