@@ -160,6 +160,9 @@ class Tour(Protocol):
     def folder(self) -> Path:
         """A folder for files of the tour."""
 
+    def another(self, name: str) -> "Tour":
+        """The window of somebody else on a desk of their own; when first asked for it stands at its first start."""
+
 
 @dataclass(frozen=True, slots=True)
 class TourStep:

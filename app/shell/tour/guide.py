@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import shutil
 from collections.abc import Callable
@@ -25,11 +26,14 @@ _SETTLE = 120
 class TourGuide:
     """The ``Tour`` that steps are given."""
 
-    def __init__(self, program: Program, folder: Path, record: StepRecord) -> None:
+    def __init__(self, program: Program, folder: Path, record: StepRecord, start_other: Callable[[str], Program] | None = None) -> None:
+        """``start_other`` starts the program on a new desk that is called by a name."""
         self._program = program
         self._folder = folder
         self._record = record
-        self._shots = 0
+        self._start_other = start_other
+        self._others: dict[str, TourGuide] = {}
+        self._numbers = itertools.count(1)
         self.window: QWidget = program.window
 
     @property
@@ -54,6 +58,22 @@ class TourGuide:
     def begin(self, record: StepRecord) -> None:
         """Keep what comes in ``record`` from now on."""
         self._record = record
+        for other in self._others.values():
+            other.begin(record)
+
+    def another(self, name: str) -> TourGuide:
+        """The window of somebody else on a desk of their own; at the first question it is started, and stands at its first start."""
+        if name not in self._others:
+            if self._start_other is None:
+                raise RuntimeError("this tour has one window")
+            other = self._others[name] = TourGuide(self._start_other(name), self._folder, self._record)
+            other._numbers = self._numbers
+        return self._others[name]
+
+    def close_others(self) -> None:
+        """Close the windows of the others."""
+        while self._others:
+            self._others.popitem()[1].program.window.close()
 
     def page(self, key: str) -> Page:
         """The tab, brought to the front by its place in the rail."""
@@ -107,8 +127,7 @@ class TourGuide:
     def shot(self, name: str, widget: QWidget | None = None) -> None:
         """Keep a picture, light and dark, of the window or of ``widget``; the one in force comes first, the other stays."""
         target = widget or self.window
-        self._shots += 1
-        base = f"{self._shots:02}-{_file_name(name)}"
+        base = f"{next(self._numbers):02}-{_file_name(name)}"
         files = {mode: f"{base}-{mode}.png" for mode in ("light", "dark")}
         for mode in sorted(files, key=lambda mode: mode != self._program.theme.mode):
             self._show_in(mode)

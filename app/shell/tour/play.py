@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -24,16 +25,19 @@ def play(make_program: Callable[[Parts, Where], Program], parts: Parts, folder: 
     """Play every step in a fresh desk in ``folder``/desk, write ``index.html``; 0 if all went well, 1 if a step failed."""
     desk = _cleared(folder)
     keys = KeysInMemory()
-    own_parts = Parts(parts.features, parts.make_settings, lambda: keys, parts.fill_sample, parts.version)
+    own_parts = replace(parts, keyring=lambda: keys)
 
-    def start() -> Program:
-        program = make_program(own_parts, Where(desk))
+    def start(place: Path = desk) -> Program:
+        program = make_program(own_parts, Where(place))
         program.theme.choose("light", 1.0)
         program.start()
         program.window.resize(FIRST_SIZE)
         return program
 
-    guide = TourGuide(start(), folder, StepRecord("", ""))
+    def start_other(name: str) -> Program:
+        return start(desk.with_name(f"desk-of-{name.split(maxsplit=1)[0].lower()}"))
+
+    guide = TourGuide(start(), folder, StepRecord("", ""), start_other)
 
     def reopen(tour: TourGuide) -> None:
         before = tour.session.desk.undo_label()
@@ -54,9 +58,11 @@ def play(make_program: Callable[[Parts, Where], Program], parts: Parts, folder: 
         record.milliseconds = (time.perf_counter() - began) * 1000
         records.append(record)
         say(f"{'FAILED ' if record.error else ''}{record.name}: {record.milliseconds:,.0f} ms {record.error}")
+    guide.close_others()
     guide.program.window.close()
     write_page(folder, records, f"{datetime.now().astimezone():%d %B %Y, %H:%M}")
-    shutil.rmtree(desk, ignore_errors=True)
+    for place in folder.glob("desk*"):
+        shutil.rmtree(place, ignore_errors=True)
     return 1 if any(record.error for record in records) else 0
 
 
@@ -65,7 +71,8 @@ def _cleared(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     for earlier in (*folder.glob("[0-9][0-9]-*-light.png"), *folder.glob("[0-9][0-9]-*-dark.png")):
         earlier.unlink()
-    shutil.rmtree(folder / "desk", ignore_errors=True)
+    for earlier in folder.glob("desk*"):
+        shutil.rmtree(earlier, ignore_errors=True)
     return folder / "desk"
 
 

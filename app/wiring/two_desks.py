@@ -1,0 +1,217 @@
+"""The tour on two desks: the library media specialist is invited and joins, both work offline, and one difference is settled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+
+from app.late import late
+from app.ui.feature import Place, Tour, TourStep
+
+if TYPE_CHECKING:
+    from app.inventory.rules import district
+    from app.inventory.service import inventory
+    from app.store.desk import Desk
+    from app.sync.page.page import SharingPage
+    from app.sync.page.settings import SharingSettings
+else:
+    district = late("app.inventory.rules.district")
+    inventory = late("app.inventory.service.inventory")
+
+LIBRARY = "Priya Nair"
+_MINUTE = 60_000
+
+
+class TwoDesks:
+    """What the steps share: the folder, the invitation, and the device that both change."""
+
+    def __init__(self) -> None:
+        self._code = ""
+        self._device = ""
+
+    def steps(self) -> Sequence[TourStep]:
+        """The steps in their order."""
+        return (
+            TourStep("Sharing begins", "A folder is chosen and tried; the recovery key goes onto paper.", self._begin),
+            TourStep("An invitation", "The library media specialist is invited: words, a code, and a sheet on paper.", self._invite),
+            TourStep("The second desk joins", "At its first start it takes the code, and has the whole history.", self._join),
+            TourStep("Both work offline", "The folder is away; both change the same device and go on.", self._apart),
+            TourStep(
+                "One difference is settled", "Both values stand beside each other; the liaison decides, both desks agree.", self._settle
+            ),
+        )
+
+    def _begin(self, tour: Tour) -> None:
+        place = _place(tour)
+        place.mkdir(parents=True, exist_ok=True)
+        page = _sharing(tour)
+        tour.shot("A desk that works alone")
+        tour.click(page.overview.start)
+        settings: SharingSettings = tour.page("settings").section("sharing")  # type: ignore[attr-defined]
+        tour.wait(settings.isEnabled)
+        tour.click(settings.place.form.fields["place"].editor)
+        tour.type(str(place))
+        tour.click(settings.test)
+        tour.wait(lambda: not settings.trial.busy and bool(settings.trial.list.said()))
+        tour.shot("The place is tried")
+        tour.click(settings.save)
+        key = _dialog(tour, "Put the recovery key on paper")
+        tour.shot("The recovery key", key)
+        self._keep_paper(tour, page, key, "Recovery key")
+        tour.click(_button(key, "It is on paper"))
+        tour.wait(lambda: not key.isVisible())
+        _up_to_date(tour)
+        tour.shot("Sharing has begun")
+
+    def _invite(self, tour: Tour) -> None:
+        page = _sharing(tour)
+        tour.wait(page.invite_button.isVisible)
+        tour.click(page.invite_button)
+        asked = _dialog(tour, "Invite somebody")
+        tour.type(LIBRARY)
+        tour.click(_button(asked, "Inventory partner"))
+        tour.shot("Whom, and as what", asked)
+        tour.click(_button(asked, "Make the invitation"))
+        shown = _dialog(tour, f"Invitation for {LIBRARY}")
+        tour.shot("The invitation", shown)
+        self._keep_paper(tour, page, shown, "Invitation sheet")
+        tour.click(_button(shown, "Copy the code"))
+        self._code = QApplication.clipboard().text()
+        tour.click(_button(shown, "Done"))
+        _up_to_date(tour)
+
+    def _join(self, tour: Tour) -> None:
+        library = tour.another(LIBRARY)
+        tour.wait(lambda: _find(library.window, "Invited by your school? Join its desk") is not None, _MINUTE)
+        library.click(_button(library.window, "Invited by your school? Join its desk"))
+        QApplication.clipboard().setText(self._code)
+        library.press("Ctrl+V")
+        library.shot("The code is in the field")
+        library.click(_button(library.window, "Continue"))
+        tour.wait(lambda: _find(library.window, "Join") is not None, _MINUTE)
+        library.shot("Who invites, to what")
+        library.click(_button(library.window, "Join"))
+        tour.wait(lambda: _desk_of(library) is not None, 2 * _MINUTE)
+        page = _sharing(library)
+        page.choose("members")
+        tour.wait(lambda: len(_desk(library).space.members()) > 1, _MINUTE)
+        library.shot("The second desk has joined")
+        tour.wait(lambda: len(_desk(tour).space.members()) > 1, _MINUTE)
+        tour.page("today")
+        tour.shot("The liaison sees who has come")
+
+    def _apart(self, tour: Tour) -> None:
+        library, place = tour.another(LIBRARY), _place(tour)
+        mine, theirs = _inventory(_desk(tour)), _inventory(_desk(library))
+        self._device = next(row[0] for part in mine.table.rows(("status",)) for row in part if row[1] == "Deployed")
+        place.rename(place.with_name("desk-share-away"))
+        mine.devices.change(self._device, {"status": "In repair", "notes": "Screen flickers. Is on the bench."})
+        theirs.devices.change(self._device, {"status": "Missing"})
+        for one in (tour, library):
+            page = _sharing(one)
+            page.runner.sync_now()
+            tour.wait(lambda page=page: page.runner.status is not None and page.runner.status.trouble != "", _MINUTE)  # type: ignore[misc]
+        tour.page("inventory").show_place(Place("inventory", "device", self._device))
+        tour.shot("Offline, and the work goes on")
+        library.page("inventory").show_place(Place("inventory", "device", self._device))
+        library.shot("The other desk says something else")
+        place.with_name("desk-share-away").rename(place)
+
+    def _settle(self, tour: Tour) -> None:
+        library = tour.another(LIBRARY)
+        for one in (tour, library):
+            _sharing(one).runner.sync_now()
+        tour.wait(lambda: bool(_desk(tour).open_edits()) and bool(_desk(library).open_edits()), _MINUTE)
+        page = _sharing(tour)
+        page.choose("eye")
+        tour.wait(lambda: page.eye.pane is not None, _MINUTE)
+        tour.shot("One edit needs your eye")
+        pane = page.eye.pane
+        if pane is None:
+            raise LookupError("no edit is shown")
+        tour.click(_button(pane, "Decide"))
+        tour.wait(lambda: not _desk(tour).open_edits() and not _desk(library).open_edits(), _MINUTE)
+        tour.wait(lambda: page.eye.pane is None, _MINUTE)
+        tour.shot("Nothing needs your eye any more")
+        if [one.devices.get(self._device).status for one in map(_inventory, map(_desk, (tour, library)))] != [self._decided(tour)] * 2:  # type: ignore[union-attr]
+            raise AssertionError("the two desks do not say the same")
+
+    def _decided(self, tour: Tour) -> str:
+        device = _inventory(_desk(tour)).devices.get(self._device)
+        return str(device.status) if device is not None else ""
+
+    def _keep_paper(self, tour: Tour, page: SharingPage, dialog: QWidget, name: str) -> None:
+        made: list[str] = []
+        page.deeds.paper.printed.connect(made.append)
+        tour.click(_button(dialog, "Print the sheet"))
+        tour.wait(lambda: bool(made), _MINUTE)
+        tour.keep_pdf(Path(made[0]), name)
+        preview = page.deeds.paper.dialog
+        if preview is not None:
+            tour.shot(f"{name}: the page", preview)
+            preview.close()
+        page.deeds.paper.printed.disconnect(made.append)
+
+
+def two_desks_steps() -> Sequence[TourStep]:
+    """The steps in their order."""
+    return TwoDesks().steps()
+
+
+def _place(tour: Tour) -> Path:
+    return tour.folder().absolute() / "desk-share"
+
+
+def _sharing(tour: Tour) -> SharingPage:
+    page: SharingPage = tour.page("sharing")  # type: ignore[assignment]
+    page.choose("overview")
+    return page
+
+
+def _desk(tour: Tour) -> Desk:
+    desk = _desk_of(tour)
+    if desk is None:
+        raise LookupError("no desk is open")
+    return desk
+
+
+def _desk_of(tour: Tour) -> Desk | None:
+    program = getattr(tour, "program", None)
+    session = getattr(program, "session", None)
+    return session.desk if session is not None and session.desk.tables.open_now else None
+
+
+def _inventory(desk: Desk) -> inventory.InventoryService:
+    return inventory.InventoryService(desk, district.District.load())
+
+
+def _up_to_date(tour: Tour) -> None:
+    page = _sharing(tour)
+    tour.wait(lambda: page.runner.status is not None and page.runner.status.state.value == "up_to_date", _MINUTE)
+
+
+def _find(root: QWidget, words: str) -> QPushButton | None:
+    found = [
+        one for one in root.findChildren(QWidget) if one.isVisible() and getattr(one, "text", str)() == words and hasattr(one, "click")
+    ]
+    return found[0] if found else None  # type: ignore[return-value]
+
+
+def _button(root: QWidget, words: str) -> QPushButton:
+    found = _find(root, words)
+    if found is None:
+        raise LookupError(f"there is no “{words}”")
+    return found
+
+
+def _dialog(tour: Tour, title: str) -> QDialog:
+    def there() -> list[QDialog]:
+        return [
+            one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible() and one.windowTitle() == title
+        ]
+
+    tour.wait(lambda: bool(there()), _MINUTE)
+    return there()[0]
