@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from app.tickets.service.holding import Elsewhere
     from app.tickets.service.reading import AttachmentFact
 
-_ANYWAY = "If you send it from here anyway and that computer is just then sending it without having met yours, a mail can go twice."
+_ANYWAY = "If you send it from here while that computer sends it too, a mail can go twice."
 _DOUBTFUL = (("it has gone", "It has gone"), ("send again", "Send again"))
 
 
 _WAITING = (
-    ("ask for it", "Ask to send it from here"),
-    ("take over", "Send from here anyway"),
+    ("ask for it", "Ask for it"),
+    ("take over", "Send from here"),
     ("send now", "Send it now"),
     ("take back", "Take it back"),
 )
@@ -69,9 +69,9 @@ def held_words(elsewhere: "Elsewhere | None", waits_for: str, now: datetime) -> 
         return waits_for
     seen = f", last heard of {moment_in_words(elsewhere.seen, now)}" if elsewhere.seen else ""
     if elsewhere.asked:
-        asked = f"You asked to send it from here. It waits until {elsewhere.words} lets go of it{seen}."
+        asked = f"You asked for it. It waits until {elsewhere.words} lets go of it{seen}."
         return f"{asked} {_ANYWAY}"
-    return f"It waits on {elsewhere.words}{seen}. It goes from there when TSS can be reached. {_ANYWAY}"
+    return f"It waits on {elsewhere.words}{seen}, and goes from there. {_ANYWAY}"
 
 
 def _first_line(ticket: "Ticket", files: "Sequence[AttachmentFact]", now: datetime) -> MessageLine:

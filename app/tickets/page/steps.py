@@ -17,10 +17,8 @@ STEPS: Mapping[str, StepWords] = {
     "queue": StepWords("Send to TSS", "send", "Give it to the outbox"),
     "discard": StepWords("Throw away", "trash-2", "Throw the draft away"),
     "take back": StepWords("Take it back", "undo-2", "Make it a draft again, before it leaves"),
-    "ask for it": StepWords(
-        "Ask to send it from here", "refresh-cw", "The other computer lets go of it when it is next on, and this one sends it"
-    ),
-    "take over": StepWords("Send from here anyway", "send", "This computer sends it; the other one stands back when it learns of that"),
+    "ask for it": StepWords("Ask for it", "refresh-cw", "The other computer lets go of it when it is next on, and this one sends it"),
+    "take over": StepWords("Send from here", "send", "This computer sends it; the other one stands back when it learns of that"),
     "send now": StepWords("Send it now", "send", "Send it without having met the other desks"),
     "send again": StepWords("Send again", "refresh-cw", "Send it once more, under the same name"),
     "it has gone": StepWords("It has gone", "check", "TSS has it"),
