@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.store.desk import Desk
-    from app.sync.page import page, runner, settings
+    from app.sync.page import page, runner, settings, tour_steps
     from app.sync.page.runner import SyncRunner
+    from app.sync.page.tour_steps import TourDevices
     from app.sync.rules import standing
     from app.sync.service import eye, sharing, welcome
     from app.sync.service.connection import Secrets
@@ -34,6 +35,7 @@ else:
     settings = late("app.sync.page.settings")
     sharing = late("app.sync.service.sharing")
     standing = late("app.sync.rules.standing")
+    tour_steps = late("app.sync.page.tour_steps")
     welcome = late("app.sync.service.welcome")
 
 KEY = "sharing"
@@ -47,8 +49,12 @@ _COMMANDS = (
 )
 
 
-def make_feature(room: SyncRoom, tour: Callable[[], Sequence[TourStep]] | None = None) -> Feature:
-    """Sharing as a room of the program; ``tour`` leads over two desks."""
+def make_feature(room: SyncRoom, devices: Callable[[Desk], TourDevices]) -> Feature:
+    """Sharing as a room of the program; the tour changes some of ``devices`` on two desks."""
+
+    def tour() -> Sequence[TourStep]:
+        return tour_steps.TwoDesks(devices).steps()
+
     return Feature(
         key=KEY,
         title=TITLE,

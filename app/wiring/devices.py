@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.inventory.feature import DeviceNumbers
 from app.inventory.page.elsewhere import Deed, Elsewhere, Happening
+from app.late import late
 from app.store.desk import Desk
 from app.today.rules import StatusCount
 from app.ui.feature import Place
+
+if TYPE_CHECKING:
+    from app.inventory.rules import district
+    from app.inventory.service import inventory
+else:
+    district = late("app.inventory.rules.district")
+    inventory = late("app.inventory.service.inventory")
 
 
 class SchoolDevices:
@@ -38,6 +46,30 @@ class SchoolDevices:
     def import_place(self) -> Place:
         """Where devices are imported."""
         return self._numbers.import_place()
+
+
+class TouredDevices:
+    """The devices of a desk, as far as the tour changes them."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._service = inventory.InventoryService(desk, district.District.load())
+
+    def some(self) -> str:
+        """The id of a device that is in use."""
+        return next(str(row[0]) for part in self._service.table.rows(("status",)) for row in part if row[1] == "Deployed")
+
+    def say(self, id: str, status: str, notes: str = "") -> None:
+        """Write down what became of a device."""
+        self._service.devices.change(id, {"status": status, **({"notes": notes} if notes else {})})
+
+    def status(self, id: str) -> str:
+        """What is written down of it."""
+        device = self._service.devices.get(id)
+        return str(device.status) if device is not None else ""
+
+    def place(self, id: str) -> Place:
+        """Where it is shown."""
+        return Place("inventory", "device", id)
 
 
 class Told(Protocol):

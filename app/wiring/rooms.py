@@ -17,7 +17,7 @@ from app.today import feature as today
 from app.troubleshooting import feature as troubleshooting
 from app.ui.feature import Feature, Place, TodayItem, TourStep
 from app.wiring import covering
-from app.wiring.devices import SchoolDevices, Told, elsewhere
+from app.wiring.devices import SchoolDevices, Told, TouredDevices, elsewhere
 from app.wiring.learning import PeopleRoster, Plans
 
 if TYPE_CHECKING:
@@ -29,14 +29,13 @@ if TYPE_CHECKING:
     from app.tickets.channels.choosing import Secrets
     from app.tickets.service import TicketService
     from app.troubleshooting.rules.handover import TicketStart
-    from app.wiring import morning, naming, two_desks
+    from app.wiring import morning, naming
     from app.wiring.naming import RecordNames
 else:
     known = late("app.inventory.service.known")
     morning = late("app.wiring.morning")
     naming = late("app.wiring.naming")
     secrets = late("app.network.secrets")
-    two_desks = late("app.wiring.two_desks")
 
 
 _TODAY_DEEDS = (
@@ -115,7 +114,7 @@ def make_rooms(keeper: Callable[[], Secrets] | None = None) -> list[Feature]:
         inventory.make_feature(elsewhere(told)),
         professional_development.make_feature(pd_room),
         improvement_plan.make_feature(plans.of),
-        sync.make_feature(sync_room, _two_desks),
+        sync.make_feature(sync_room, TouredDevices),
         cover.make_feature(cover_room),
     ]
 
@@ -128,10 +127,6 @@ def make_rooms(keeper: Callable[[], Secrets] | None = None) -> list[Feature]:
 def _names(desk: Desk) -> RecordNames:
     """How the records of all rooms are called, as they are now."""
     return naming.RecordNames(desk)
-
-
-def _two_desks() -> Sequence[TourStep]:
-    return two_desks.two_desks_steps()
 
 
 def _morning() -> Sequence[TourStep]:

@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
-from app.late import late
+from app.sync.page.page import SharingPage
 from app.ui.feature import Place, Tour, TourStep
 
 if TYPE_CHECKING:
-    from app.inventory.rules import district
-    from app.inventory.service import inventory
     from app.store.desk import Desk
-    from app.sync.page.page import SharingPage
     from app.sync.page.settings import SharingSettings
-else:
-    district = late("app.inventory.rules.district")
-    inventory = late("app.inventory.service.inventory")
 
 LIBRARY = "Priya Nair"
 _MINUTE = 60_000
 
 
+class TourDevices(Protocol):
+    """The devices of a desk, as far as the tour changes them."""
+
+    def some(self) -> str:
+        """The id of a device that is in use."""
+
+    def say(self, id: str, status: str, notes: str = "") -> None:
+        """Write down what became of a device."""
+
+    def status(self, id: str) -> str:
+        """What is written down of it."""
+
+    def place(self, id: str) -> Place:
+        """Where it is shown."""
+
+
 class TwoDesks:
     """What the steps share: the folder, the invitation, and the device that both change."""
 
-    def __init__(self) -> None:
+    def __init__(self, devices: Callable[[Desk], TourDevices]) -> None:
+        self._devices = devices
         self._code = ""
         self._device = ""
 
@@ -51,24 +62,24 @@ class TwoDesks:
         tour.shot("A desk that works alone")
         tour.click(page.overview.start)
         settings: SharingSettings = tour.page("settings").section("sharing")  # type: ignore[attr-defined]
-        tour.wait(settings.isEnabled)
+        tour.wait(settings.isEnabled, _MINUTE)
         tour.click(settings.place.form.fields["place"].editor)
         tour.type(str(place))
         tour.click(settings.test)
-        tour.wait(lambda: not settings.trial.busy and bool(settings.trial.list.said()))
+        tour.wait(lambda: not settings.trial.busy and bool(settings.trial.list.said()), _MINUTE)
         tour.shot("The place is tried")
         tour.click(settings.save)
         key = _dialog(tour, "Put the recovery key on paper")
         tour.shot("The recovery key", key)
         self._keep_paper(tour, page, key, "Recovery key")
         tour.click(_button(key, "It is on paper"))
-        tour.wait(lambda: not key.isVisible())
+        tour.wait(lambda: not key.isVisible(), _MINUTE)
         _up_to_date(tour)
         tour.shot("Sharing has begun")
 
     def _invite(self, tour: Tour) -> None:
         page = _sharing(tour)
-        tour.wait(page.invite_button.isVisible)
+        tour.wait(page.invite_button.isVisible, _MINUTE)
         tour.click(page.invite_button)
         asked = _dialog(tour, "Invite somebody")
         tour.type(LIBRARY)
@@ -94,7 +105,7 @@ class TwoDesks:
         tour.wait(lambda: _find(library.window, "Join") is not None, _MINUTE)
         library.shot("Who invites, to what")
         library.click(_button(library.window, "Join"))
-        tour.wait(lambda: _desk_of(library) is not None, 2 * _MINUTE)
+        tour.wait(lambda: _find(library.window, "Today") is not None, 2 * _MINUTE)
         page = _sharing(library)
         page.choose("members")
         tour.wait(lambda: len(_desk(library).space.members()) > 1, _MINUTE)
@@ -105,20 +116,20 @@ class TwoDesks:
 
     def _apart(self, tour: Tour) -> None:
         library, place = tour.another(LIBRARY), _place(tour)
-        mine, theirs = _inventory(_desk(tour)), _inventory(_desk(library))
-        self._device = next(row[0] for part in mine.table.rows(("status",)) for row in part if row[1] == "Deployed")
+        mine, theirs = self._devices(_desk(tour)), self._devices(_desk(library))
+        self._device = mine.some()
         place.rename(place.with_name("desk-share-away"))
-        mine.devices.change(self._device, {"status": "In repair", "notes": "Screen flickers. Is on the bench."})
-        theirs.devices.change(self._device, {"status": "Missing"})
+        mine.say(self._device, "In repair", "Screen flickers. Is on the bench.")
+        theirs.say(self._device, "Missing")
         for one in (tour, library):
             page = _sharing(one)
             page.runner.sync_now()
             tour.wait(lambda page=page: page.runner.status is not None and page.runner.status.trouble != "", _MINUTE)  # type: ignore[misc]
-        tour.page("inventory").show_place(Place("inventory", "device", self._device))
-        tour.shot("Offline, and the work goes on")
-        library.page("inventory").show_place(Place("inventory", "device", self._device))
-        library.shot("The other desk says something else")
-        place.with_name("desk-share-away").rename(place)
+        for one, devices, words in ((tour, mine, "Offline, and the work goes on"), (library, theirs, "The other desk says something else")):
+            shown = devices.place(self._device)
+            one.page(shown.page).show_place(shown)
+            one.shot(words)
+        _place(tour).with_name("desk-share-away").rename(_place(tour))
 
     def _settle(self, tour: Tour) -> None:
         library = tour.another(LIBRARY)
@@ -136,12 +147,8 @@ class TwoDesks:
         tour.wait(lambda: not _desk(tour).open_edits() and not _desk(library).open_edits(), _MINUTE)
         tour.wait(lambda: page.eye.pane is None, _MINUTE)
         tour.shot("Nothing needs your eye any more")
-        if [one.devices.get(self._device).status for one in map(_inventory, map(_desk, (tour, library)))] != [self._decided(tour)] * 2:  # type: ignore[union-attr]
+        if len({self._devices(_desk(one)).status(self._device) for one in (tour, library)}) != 1:
             raise AssertionError("the two desks do not say the same")
-
-    def _decided(self, tour: Tour) -> str:
-        device = _inventory(_desk(tour)).devices.get(self._device)
-        return str(device.status) if device is not None else ""
 
     def _keep_paper(self, tour: Tour, page: SharingPage, dialog: QWidget, name: str) -> None:
         made: list[str] = []
@@ -156,36 +163,20 @@ class TwoDesks:
         page.deeds.paper.printed.disconnect(made.append)
 
 
-def two_desks_steps() -> Sequence[TourStep]:
-    """The steps in their order."""
-    return TwoDesks().steps()
-
-
 def _place(tour: Tour) -> Path:
     return tour.folder().absolute() / "desk-share"
 
 
 def _sharing(tour: Tour) -> SharingPage:
-    page: SharingPage = tour.page("sharing")  # type: ignore[assignment]
+    page = tour.page("sharing")
+    if not isinstance(page, SharingPage):
+        raise TypeError(f"{type(page).__name__} is not the sharing")
     page.choose("overview")
     return page
 
 
 def _desk(tour: Tour) -> Desk:
-    desk = _desk_of(tour)
-    if desk is None:
-        raise LookupError("no desk is open")
-    return desk
-
-
-def _desk_of(tour: Tour) -> Desk | None:
-    program = getattr(tour, "program", None)
-    session = getattr(program, "session", None)
-    return session.desk if session is not None and session.desk.tables.open_now else None
-
-
-def _inventory(desk: Desk) -> inventory.InventoryService:
-    return inventory.InventoryService(desk, district.District.load())
+    return _sharing(tour).service.desk
 
 
 def _up_to_date(tour: Tour) -> None:
