@@ -71,7 +71,7 @@ def _happened(log: Log, row: Any) -> Happened:
         lamport,
         records,
         int(number or 0),
-        undoes or "",
+        undoes or str(body.get("takes") or ""),
         final == FINAL,
         bool(refused),
     )

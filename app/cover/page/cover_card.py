@@ -80,14 +80,14 @@ def _buttons(cover: CoverFact, situation: Situation, deeds: CardDeeds) -> list[Q
         found.append(button)
 
     if cover.runs:
-        if mine or covering or not situation.is_alternate:
+        if mine or covering or situation.may_hand_over:
             words = "I am back" if mine else "My part is over" if covering else f"{cover.away} is back"
             add(PrimaryButton(words, "check"), deeds.end)
-        if covering or not situation.is_alternate:
+        if covering or situation.may_hand_over:
             add(QuietButton("Hand on…", "user-check"), deeds.hand_on)
         add(QuietButton("Notes…" if covering else "Change…", "pencil"), deeds.change)
         return found
-    if covering or mine or not situation.is_alternate:
+    if covering or mine or situation.may_hand_over:
         add(PrimaryButton("I cover from now" if covering else "Begin now", "user-check"), deeds.begin)
         add(QuietButton("Change…", "pencil"), deeds.change)
     if mine:

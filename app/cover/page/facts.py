@@ -52,7 +52,7 @@ def situation_words(situation: Situation, today: date) -> str:
         return f"You cover for {coming.away} {when}" if situation.is_covering(coming) else f"{coming.alternate} covers you {when}"
     if situation.is_alternate:
         return "You are the alternate. You may read everything; begin a cover to change it."
-    return "You are here. What you would hand over now is below."
+    return "You are here. What you would hand over now is below." if situation.may_hand_over else "Nobody is away."
 
 
 def _until(cover: CoverFact, today: date) -> str:

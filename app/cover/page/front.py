@@ -86,6 +86,7 @@ class Front(QWidget):
         edit = LinkButton("Edit", "pencil")
         edit.setAccessibleName("Edit where things are and whom to call")
         edit.clicked.connect(lambda _checked=False: self._deeds.write_standing())
+        edit.setVisible(facts.situation.may_hand_over or facts.situation.is_alternate)
         head.addWidget(edit)
         pane.body.addLayout(head)
         if not (facts.standing.places or facts.standing.people):

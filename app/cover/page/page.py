@@ -118,8 +118,9 @@ class CoverPage(Page):
         self.header.say(facts.words())
         self.now_button.setText("I cover from now" if situation.is_alternate else "Hand over now")
         self.now_button.setAccessibleName(self.now_button.text())
-        self.now_button.setVisible(situation.covering is None and situation.covered is None)
-        self.plan_button.setVisible(not situation.is_alternate)
+        takes_part = situation.may_hand_over or situation.is_alternate
+        self.now_button.setVisible(takes_part and situation.covering is None and situation.covered is None)
+        self.plan_button.setVisible(situation.may_hand_over)
         self.front.show_facts(facts)
         if self._told is not None and cover is not None and account is not None and cover.id == self._told.id:
             self._told = cover

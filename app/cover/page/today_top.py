@@ -86,7 +86,7 @@ class TodayTop(QWidget):
         mine = any(situation.is_away(one) or situation.is_covering(one) for one in situation.coming)
         running = situation.covering is not None or situation.covered is not None
         words = situation_words(situation, facts.today) if running or mine else ""
-        may_hand_over = not running and not situation.is_alternate
+        may_hand_over = not running and situation.may_hand_over
         self.told.emit(words[:1].lower() + words[1:] if words.startswith("You") else words, may_hand_over)
 
     def _pane(self, facts: PageFacts) -> QWidget | None:

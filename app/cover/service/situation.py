@@ -34,6 +34,11 @@ class Situation:
         return self.role == ALTERNATE
 
     @property
+    def may_hand_over(self) -> bool:
+        """Whether the desk is mine to hand over: a liaison's, or one that is alone."""
+        return self.role in ("", LIAISON)
+
+    @property
     def covering(self) -> CoverFact | None:
         """The cover in which I stand in for somebody now."""
         return next((one for one in self.covers if one.runs and self.is_covering(one)), None)

@@ -1,0 +1,311 @@
+"""The page of Cover and what stands above Today, on the desks of a liaison and of her alternate."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import pytest
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.cover.page.attending import Attending
+from app.cover.page.page import CoverPage
+from app.cover.page.sheets import HandOnSheet, PlanSheet, StandingSheet
+from app.cover.page.titles import TitleButton
+from app.cover.page.today_top import TodayTop
+from app.cover.rules.brief import BriefLine, BriefSection, BriefSource, Lead
+from app.cover.rules.periods import Period
+from app.cover.service.accounts import Accounts
+from app.cover.service.briefing import Briefing
+from app.cover.service.cover import Plan
+from app.cover.service.facts import StandingNotes
+from app.cover.service.subjects import SubjectKind
+from app.store.problems import NotAllowed
+from app.ui.accessible import cut_texts, missing_names
+from app.ui.feature import Place
+from app.ui.theme import ThemeState
+from tests.cover.conftest import Team
+from tests.ui.surrounded import Surrounded
+
+PATIENCE = 10_000
+KINDS: Sequence[SubjectKind] = (SubjectKind("goal", "Goals", "target", "plan", ("title",), 1),)
+
+
+class Tickets:
+    """A room that hands two tickets over."""
+
+    def section(self) -> BriefSection:
+        lines = [
+            BriefLine(
+                f"TSS-2087{number} · A long title that needs more than one line where there is little room", "Room 203", lead, "by Mon"
+            )
+            for number, lead in enumerate((Lead("tickets", "ticket", "t0"), Lead("tickets", "ticket", "t1")))
+        ]
+        return BriefSection("Open tickets", "ticket", lines, "None.", "open ticket", "open tickets")
+
+
+def sources(_desk: object) -> Sequence[BriefSource]:
+    return (Tickets(),)
+
+
+class Seat(Surrounded):
+    """Somebody's page in a window, with what Cover does while it stands."""
+
+    def __init__(self, team: Team, who: str, theme: ThemeState, qtbot: QtBot) -> None:
+        self.team, self.qtbot = team, qtbot
+        self.service = team[who]
+        super().__init__(self.service.desk, theme)
+        briefing = Briefing(self.service, sources)
+        self.page = CoverPage(self.surroundings, self.service, briefing, Accounts(self.service, KINDS))
+        self.top = TodayTop(self.surroundings, self.service, briefing)
+        self.attending = Attending(self.surroundings, self.service)
+        self.attend(self.page)
+        self.window = QMainWindow()
+        self.window.setCentralWidget(self.page)
+        self.window.resize(1064, 724)
+        self.window.show()
+        self.settle()
+
+    def busy(self) -> bool:
+        """Whether anything is under way."""
+        return self.jobs.busy() or self.page._again.isActive() or self.top._soon.isActive()
+
+    def rest(self) -> None:
+        """Until nothing is under way."""
+        self.qtbot.waitUntil(lambda: not self.busy(), timeout=PATIENCE)
+
+    def look_up(self) -> None:
+        """Today is opened."""
+        self.top.refresh()
+        self.rest()
+
+    def words_of(self, widget: QWidget) -> str:
+        """All that is written on a widget."""
+        self.rest()
+        return "\n".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
+
+    def press(self, words: str, widget: QWidget | None = None) -> None:
+        """Press the button of these words."""
+        found = [one for one in (widget or self.page).findChildren(QPushButton) if one.text() == words and not one.isHidden()]
+        assert found, f"no button {words}"
+        found[0].click()
+        self.rest()
+
+    def dismiss(self) -> None:
+        """Close the dialog that is open."""
+        for deeds in (self.page.deeds, self.top.deeds):
+            if deeds.paper.dialog is not None:
+                deeds.paper.dialog.close()
+        self.rest()
+
+    def leave(self) -> None:
+        """Let everything go."""
+        self.dismiss()
+        self.attending.deleteLater()
+        self.top.deleteLater()
+        self.window.close()
+        self.close()
+        assert self.bugs == []
+
+
+@pytest.fixture
+def seat(team: Team, theme: ThemeState, qtbot: QtBot) -> Iterator[Callable[[str], Seat]]:
+    """Sits somebody down; all rise in the end."""
+    seats: list[Seat] = []
+
+    def sit(who: str) -> Seat:
+        made = Seat(team, who, theme, qtbot)
+        qtbot.addWidget(made.window)
+        seats.append(made)
+        return made
+
+    yield sit
+    for one in seats:
+        one.leave()
+
+
+def test_alone_the_page_shows_what_would_be_handed_over_and_asks_who_covers(seat: Callable[[str], Seat]) -> None:
+    lee = seat("lee")
+    words = lee.words_of(lee.page)
+    assert "You are here. What you would hand over now is below." in words
+    assert "TSS-20870" in words
+    assert "Where the keys, spares and papers are" in words
+    titles = lee.page.findChildren(TitleButton)
+    titles[0].click()
+    assert lee.places == [Place("tickets", "ticket", "t0")]
+    lee.press("Hand over now")
+    sheet = lee.page.deeds.paper.dialog
+    assert isinstance(sheet, PlanSheet)
+    sheet.save()
+    assert lee.service.covers() == [], "nobody was named"
+    sheet.form.put({"alternate": "David Chen", "notes": "Cart B at noon"})
+    sheet.save()
+    lee.rest()
+    assert "David Chen covers you" in lee.words_of(lee.page)
+    assert lee.service.situation().covered is not None
+    assert lee.words()[-1].startswith("David Chen covers you from now on.")
+    assert lee.page.deeds.paper.dialog is not None, "the brief is shown to be printed"
+
+
+def test_an_absence_is_planned_by_typing_and_its_draft_outlives_the_form(seat: Callable[[str], Seat]) -> None:
+    lee = seat("lee")
+    lee.press("Plan an absence")
+    sheet = lee.page.deeds.paper.dialog
+    assert isinstance(sheet, PlanSheet)
+    sheet.form.put({"alternate": "David Chen", "why": "Dentist", "from_time": "soon"})
+    sheet.save()
+    assert lee.service.covers() == []
+    lee.dismiss()
+    lee.press("Plan an absence")
+    again = lee.page.deeds.paper.dialog
+    assert isinstance(again, PlanSheet)
+    assert again.form.values()["why"] == "Dentist"
+    again.form.put({"from_time": "11:30 am"})
+    again.save()
+    lee.rest()
+    (cover,) = lee.service.covers()
+    assert cover.why == "Dentist"
+    assert lee.surroundings.drafts.keys("cover.") == []
+    assert "David Chen will cover you" in lee.words_of(lee.page)
+    lee.press("Change…")
+    change = lee.page.deeds.paper.dialog
+    assert isinstance(change, PlanSheet)
+    assert change.form.values()["from_time"] == "11:30 am"
+    change.form.put({"unknown": "yes"})
+    change.save()
+    lee.rest()
+    assert lee.service.cover(cover.id).period == Period(cover.period.first, None, cover.period.from_time) if cover.period else False
+    lee.press("Call off")
+    assert lee.service.covers() == []
+    assert lee.said[-1].undoable
+
+
+def test_what_stays_written_down_is_edited_beside_the_brief(seat: Callable[[str], Seat]) -> None:
+    lee = seat("lee")
+    lee.press("Edit")
+    sheet = lee.page.deeds.paper.dialog
+    assert isinstance(sheet, StandingSheet)
+    sheet.form.put({"places": "Keys: Room 114", "people": "Office · 555-0142"})
+    sheet.save()
+    lee.rest()
+    assert lee.service.standing_notes() == StandingNotes("Keys: Room 114", "Office · 555-0142")
+    assert "Keys: Room 114" in lee.words_of(lee.page)
+
+
+def test_one_click_hands_over_to_the_one_alternate_with_a_desk(team: Team, seat: Callable[[str], Seat]) -> None:
+    team.join("dana")
+    lee, dana = seat("lee"), seat("dana")
+    lee.press("Hand over now")
+    covered = lee.service.situation().covered
+    assert covered is not None
+    assert covered.alternate == "dana"
+    assert lee.page.deeds.paper.dialog is not None
+    lee.dismiss()
+    team.meet()
+    dana.rest()
+    dana.look_up()
+    assert "You cover for Lee" in dana.words_of(dana.top)
+    assert "TSS-20870" in dana.words_of(dana.top)
+    assert not dana.top.isHidden()
+    lee.look_up()
+    assert "dana covers you" in lee.words_of(lee.top)
+    lee.press("I am back", lee.top)
+    assert lee.places[-1] == Place("cover", "cover", covered.id)
+    lee.look_up()
+    assert "What happened while you were away" in lee.words_of(lee.top)
+
+
+def test_an_alternate_is_told_why_an_edit_is_refused_and_begins_from_there(team: Team, seat: Callable[[str], Seat]) -> None:
+    team.join("dana")
+    dana = seat("dana")
+    dana.look_up()
+    assert "You are the alternate of Lee" in dana.words_of(dana.top)
+    with pytest.raises(NotAllowed) as refused:
+        team.goal("dana", "Refused")
+    dana.notices.fail(refused.value)
+    assert "no cover is running" in dana.said[-1].text
+    assert dana.said[-1].button == "I cover from now"
+    run = dana.said[-1].run
+    assert run is not None
+    run()
+    assert dana.places == [Place("cover", "action", "now")]
+    assert dana.page.show_place(dana.places[0])
+    dana.rest()
+    dana.qtbot.waitUntil(lambda: dana.service.situation().covering is not None, timeout=PATIENCE)
+    team.goal("dana", "Now it goes")
+    dana.rest()
+    dana.notices.fail(refused.value)
+    assert dana.said[-1].button == "", "a cover runs: there is nothing to begin"
+
+
+def test_a_liaison_sees_what_happened_takes_one_thing_back_and_has_read_it(team: Team, seat: Callable[[str], Seat]) -> None:
+    team.join("dana")
+    person = next(one for one in team["lee"].situation().alternates)
+    id = team["lee"].hand_over(Plan(person.name, person.device))
+    team.meet()
+    team.goal("dana", "Good")
+    team.goal("dana", "Less good")
+    team.meet()
+    lee = seat("lee")
+    lee.page.deeds.end(lee.service.cover(id))
+    lee.rest()
+    lee.page.show_place(lee.places[-1])
+    words = lee.words_of(lee.page.happened)
+    assert "What happened while you were away" in words
+    assert "2 things done by Dana for Lee" in words
+    assert "Good added" in words
+    lee.press("Take back", lee.page.happened)
+    assert lee.said[-1].text.startswith("Taken back: ")
+    assert "taken back" in lee.words_of(lee.page.happened)
+    lee.press("Print", lee.page.happened)
+    assert lee.page.deeds.paper.dialog is not None
+    lee.dismiss()
+    lee.press("I have read it", lee.page.happened)
+    assert lee.service.situation().returned is None
+    assert lee.page.stack.currentIndex() == 0
+    assert "Covers that are over" in lee.words_of(lee.page)
+
+
+def test_a_planned_cover_begins_by_itself_and_says_so(team: Team, seat: Callable[[str], Seat]) -> None:
+    team.join("dana")
+    dana = seat("dana")
+    told: list[object] = []
+    dana.notices.announced.connect(told.append)
+    person = next(one for one in team["lee"].situation().alternates)
+    team["lee"].plan(Plan(person.name, person.device, Period(team["lee"].today())))
+    team.meet()
+    dana.qtbot.waitUntil(lambda: dana.service.situation().covering is not None, timeout=PATIENCE)
+    dana.rest()
+    assert len(told) == 1
+
+
+def test_a_cover_is_handed_on_from_its_card(team: Team, seat: Callable[[str], Seat]) -> None:
+    team.join("dana", "sam")
+    person = next(one for one in team["dana"].situation().absent)
+    team["dana"].cover_from_now(person)
+    dana = seat("dana")
+    assert "You cover for Lee" in dana.words_of(dana.page)
+    dana.press("Hand on…")
+    sheet = dana.page.deeds.paper.dialog
+    assert isinstance(sheet, HandOnSheet)
+    assert sheet.form.values()["alternate"] == "sam", "the only other one"
+    sheet.save()
+    dana.rest()
+    assert dana.service.situation().covering is None
+    assert [cover.alternate for cover in dana.service.situation().coming] == ["sam"]
+
+
+def test_everything_is_named_and_nothing_is_cut(team: Team, seat: Callable[[str], Seat]) -> None:
+    team.join("dana")
+    team["lee"].write_standing(StandingNotes("Key of the cart cabinet: top drawer of the desk in the media center", "Office · 555-0142"))
+    person = next(one for one in team["lee"].situation().alternates)
+    team["lee"].plan(Plan(person.name, person.device, Period(team["lee"].today()), "Workshop", "A note that is rather long " * 6))
+    lee = seat("lee")
+    for width in (1064, 700):
+        lee.window.resize(width, 724)
+        lee.rest()
+        assert missing_names(lee.page) == []
+        assert cut_texts(lee.page) == []
+    lee.press("Change…")
+    sheet = lee.page.deeds.paper.dialog
+    assert sheet is not None
+    assert missing_names(sheet) == []
+    assert cut_texts(sheet) == []
