@@ -20,6 +20,7 @@ class Row:
         self.jobs = Jobs()
         self.owner = QObject()
         self.read: list[str] = []
+        self.there: set[str] = set()
         self.shown: list[str | None] = []
         self.problems: list[UserError] = []
         self.go_on = threading.Event()
@@ -31,7 +32,7 @@ class Row:
         assert self.go_on.wait(10)
         if identity == "broken":
             raise UserError("The file is damaged.")
-        return None if identity == "gone" else f"facts of {identity}"
+        return None if identity == "gone" and identity not in self.there else f"facts of {identity}"
 
 
 @pytest.fixture
@@ -82,3 +83,13 @@ def test_what_cannot_be_read_is_told(qtbot: QtBot, row: Row) -> None:
     row.following.follow("broken")
     qtbot.waitUntil(lambda: len(row.problems) == 1)
     assert row.shown == []
+
+
+def test_what_was_not_there_is_shown_when_it_has_come(qtbot: QtBot, row: Row) -> None:
+    row.following.follow("gone")
+    qtbot.waitUntil(lambda: row.shown == [None])
+    assert row.following.concerns({"gone"})
+    row.there.add("gone")
+    row.following.refresh()
+    qtbot.waitUntil(lambda: row.shown == [None, "facts of gone"])
+    assert row.following.wanted == "gone"

@@ -1,6 +1,6 @@
 """What stands beside the list: one device's facts, photos and history, and what can be done with it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -82,6 +82,10 @@ class DetailsPane(Pane):
         if identity != self.device:
             self._whole_history = False
         self._following.follow(identity)
+
+    def concerns(self, ids: Collection[str]) -> bool:
+        """Whether the device that is shown, or has not come yet, is one of these."""
+        return self._following.concerns(ids)
 
     def refresh(self) -> None:
         """Read the device anew."""

@@ -123,7 +123,7 @@ class DevicesView(QWidget):
     def refresh(self, ids: set[str] | None) -> None:
         """These devices changed; None = very many."""
         self.table.loader.refresh(ids)
-        if ids is None or self.details.device in ids:
+        if ids is None or self.details.concerns(ids):
             self.details.refresh()
 
     def refresh_words(self) -> None:

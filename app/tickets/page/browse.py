@@ -101,7 +101,7 @@ class Browse(QWidget):
     def refresh(self, ids: set[str] | None, *, messages: bool) -> None:
         """These tickets changed; None = very many."""
         self.table.loader.refresh(ids)
-        if messages or ids is None or self.conversation.ticket in ids:
+        if messages or ids is None or self.conversation.following.concerns(ids):
             self.conversation.refresh()
 
     def reload(self) -> None:
@@ -212,7 +212,8 @@ class Browse(QWidget):
         nothing = total == 0 and not self.table.loader.loading
         self.stack.setCurrentIndex(1 if nothing else 0)
         self.lists.show_counts(list_counts(self._counts, total))
-        if self.table.view.current_id() is None and self.conversation.ticket and self.conversation.ticket not in self._places():
+        shown = self.conversation.ticket
+        if shown and not self.table.awaits and self.table.view.current_id() is None and shown not in self._places():
             self.conversation.show_ticket("")
 
     def _places(self) -> Mapping[str, int]:

@@ -17,11 +17,13 @@ class CellDelegate(QStyledItemDelegate):
     """Record id, column number and new value of a cell."""
     editor_opened = Signal(str)
     """A cell of this record is being typed into."""
+    editor_closed = Signal()
 
     def __init__(self, model: RecordsModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._model = model
         self._complaint: QLabel | None = None
+        self._open: QLineEdit | None = None
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A line to type in, which offers the column's choices."""
@@ -37,14 +39,16 @@ class CellDelegate(QStyledItemDelegate):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             editor.setCompleter(completer)
         editor.textEdited.connect(self._hush)
-        editor.destroyed.connect(self._hush)
+        editor.destroyed.connect(self._on_closed)
+        self._open = editor
         self.editor_opened.emit(self._model.id_at(index.row()))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """The text of the cell, selected, so that typing replaces it."""
-        if isinstance(editor, QLineEdit) and not editor.isModified():
-            editor.setText(self._model.text(index.row(), index.column()))
+        text = self._model.text(index.row(), index.column())
+        if isinstance(editor, QLineEdit) and not editor.isModified() and editor.text() != text:
+            editor.setText(text)
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, _model: QAbstractItemModel, index: Index) -> None:
@@ -53,6 +57,11 @@ class CellDelegate(QStyledItemDelegate):
             value, problem = self._read(editor, index.column())
             if not problem and value != self._model.value(index.row(), index.column()):
                 self.value_typed.emit(self._model.id_at(index.row()), index.column(), value)
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        """The cell is left."""
+        super().destroyEditor(editor, index)
+        self._on_closed(editor)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Keys that would leave a cell stay in it while its text can't be read."""
@@ -103,6 +112,12 @@ class CellDelegate(QStyledItemDelegate):
         editor.setProperty("problem", sentence)
         editor.setAccessibleDescription(sentence)
         self._complaint = note
+
+    def _on_closed(self, editor: QObject | None = None) -> None:
+        self._hush()
+        if editor is None or editor is self._open:
+            self._open = None
+            self.editor_closed.emit()
 
     def _hush(self) -> None:
         note, self._complaint = self._complaint, None

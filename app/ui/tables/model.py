@@ -32,6 +32,8 @@ class RecordsModel(QAbstractTableModel):
         self.finder.finished.connect(self._show_all)
         self._shown = positions()
         self._sorted: tuple[int | None, bool] = (None, False)
+        self._still = self._missed = False
+        self._leaving: dict[str, None] = {}
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many rows are shown."""
@@ -106,6 +108,8 @@ class RecordsModel(QAbstractTableModel):
 
     def refresh(self, prepared: Sequence[PreparedRow], gone: Iterable[str] = ()) -> None:
         """Some rows have changed, come, or gone."""
+        for row, _ in prepared:
+            self._leaving.pop(str(row[0]), None)
         before = {str(row[0]): self._row_before(str(row[0])) for row, _ in prepared}
         added = self.snapshot.put(prepared)
         changed = {
@@ -138,6 +142,21 @@ class RecordsModel(QAbstractTableModel):
         self.finder.forget_orders([column])
         self._repaint([identity])
 
+    def stand_still(self, *, still: bool) -> None:
+        """While a cell is typed into, rows stay where they are: what comes and goes meanwhile is shown afterwards."""
+        if self._still == still:
+            return
+        self._still = still
+        if still:
+            return
+        leaving, self._leaving = self._leaving, {}
+        missed, self._missed = self._missed, False
+        if leaving:
+            self._drop(leaving)
+            self.finder.forget_orders()
+        if leaving or missed:
+            self.finder.again()
+
     def hold(self, identities: Iterable[str]) -> None:
         """Keep these rows in sight until the next filter, although they may no longer meet this one."""
         places = self.snapshot.position_of
@@ -153,7 +172,9 @@ class RecordsModel(QAbstractTableModel):
 
     def _drop(self, gone: Iterable[str]) -> None:
         leaving = [identity for identity in gone if identity in self.snapshot.position_of]
-        if leaving:
+        if self._still:
+            self._leaving.update(dict.fromkeys(leaving))
+        elif leaving:
             self.about_to_show.emit()
             self.beginResetModel()
             self.snapshot.drop(leaving)
@@ -167,7 +188,7 @@ class RecordsModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(self.columns) - 1))
 
     def _show_first(self, found: Sequence[int]) -> None:
-        if self._shown[: len(found)] != found:
+        if not self._still and self._shown[: len(found)] != found:
             self._replace(found)
             self.shown_changed.emit(False)
 
@@ -178,6 +199,9 @@ class RecordsModel(QAbstractTableModel):
                 self.beginInsertRows(QModelIndex(), count, len(found) - 1)
                 self._shown = positions(found)
                 self.endInsertRows()
+        elif self._still:
+            self._missed = True
+            return
         else:
             self._replace(found)
         self.shown_changed.emit(True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -55,6 +55,8 @@ class RecordsTable(QWidget):
         self.editing = TableEditing(self.view)
         self.loader = RowLoader(self.model, source, around.jobs, f"Reading {many}")
         self._actions: list[QAction] = []
+        self._awaited = ""
+        self._held = False
         self._arrange()
         self._connect()
         self.dress()
@@ -63,6 +65,11 @@ class RecordsTable(QWidget):
     def current(self) -> str:
         """The record of the current row, or ""."""
         return self.view.current_id() or ""
+
+    @property
+    def awaits(self) -> bool:
+        """Whether :meth:`show_record` waits for its row."""
+        return bool(self._awaited)
 
     @property
     def actions_for_keys(self) -> Sequence[QAction]:
@@ -96,11 +103,12 @@ class RecordsTable(QWidget):
         self.bar.search.setText(text)
 
     def show_record(self, identity: str) -> None:
-        """Go to one, as far as it is shown."""
-        if self.model.row_of(identity) is None or self.model.finder.busy:
-            self._when_answered(lambda: self.view.select_ids([identity]))
-        else:
-            self.view.select_ids([identity])
+        """Go to one, when its row is there; it stays in sight until the next filter, even if it is no longer on this list.
+
+        Where a person goes elsewhere before, they stay there.
+        """
+        self._awaited, self._held = identity, False
+        self._go_to_awaited()
 
     def enter(self) -> None:
         """From the filter into the list."""
@@ -121,12 +129,28 @@ class RecordsTable(QWidget):
         titles = [(self.model.columns[at].title, self.model.columns[at].right_aligned) for at in shown]
         return titles, [[self.model.text(row, at) for at in shown] for row in range(self.model.rowCount())]
 
-    def _when_answered(self, then: Callable[[], None]) -> None:
-        def once(_shown: int, _all: int) -> None:
-            self.control.answered.disconnect(once)
-            then()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A person goes somewhere in the list."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress):
+            self._awaited = ""
+        return super().eventFilter(watched, event)
 
-        self.control.answered.connect(once)
+    def _go_to_awaited(self) -> None:
+        identity, model = self._awaited, self.model
+        if not identity or model.finder.busy or identity not in model.snapshot.position_of:
+            return
+        model.hold([identity])
+        if model.row_of(identity) is None and not self._held:
+            self._held = True
+            model.finder.again()
+            return
+        self._awaited = ""
+        self.view.select_ids([identity])
+
+    def _on_current(self, identity: str) -> None:
+        """While a record is awaited, another row that comes to stand in its place is nobody's choice."""
+        if not self._awaited or identity == self._awaited:
+            self.record_chosen.emit(identity)
 
     def _look(self) -> TableLook:
         theme = self._around.theme
@@ -143,9 +167,12 @@ class RecordsTable(QWidget):
     def _connect(self) -> None:
         self.bar.left_downwards.connect(self.enter)
         self.view.text_typed.connect(self.bar.take_typed)
-        self.view.current_changed.connect(self.record_chosen)
+        self.view.current_changed.connect(self._on_current)
+        self.view.installEventFilter(self)
+        self.view.viewport().installEventFilter(self)
         self.view.record_opened.connect(self.record_opened)
         self.view.menu_asked.connect(self._offer_menu)
+        self.control.answered.connect(lambda _shown, _all: self._go_to_awaited())
         self.control.answered.connect(self.counted)
         self.editing.said.connect(self._around.notices.say)
         self.loader.failed.connect(self._around.notices.fail)

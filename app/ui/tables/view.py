@@ -32,12 +32,13 @@ class RecordsView(QTableView):
         super().__init__(parent)
         self.setViewport(_viewport())
         self._records = model
-        self._painted = False
+        self._painted, self._told = False, ""
         self._kept: _Kept | None = None
         self._painter = CellPainter(model, look, self.font())
         self._delegate = CellDelegate(model, self)
         self._delegate.value_typed.connect(self._on_value_typed)
-        self._delegate.editor_opened.connect(self.editing_started)
+        self._delegate.editor_opened.connect(self._on_editor)
+        self._delegate.editor_closed.connect(self._on_left, Qt.ConnectionType.QueuedConnection)
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(TableHeader(model, self))
         self.setModel(model)
@@ -53,8 +54,7 @@ class RecordsView(QTableView):
     def _set_behaviour(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        triggers = QAbstractItemView.EditTrigger
-        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -224,7 +224,21 @@ class RecordsView(QTableView):
         self.cells_edited.emit([CellEdit(identity, name, value if isinstance(value, str | int) else None)])
 
     def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
-        self.current_changed.emit(self._records.id_at(current.row()) if current.isValid() else "")
+        self._tell_current(self._records.id_at(current.row()) if current.isValid() else "")
+
+    def _tell_current(self, identity: str) -> None:
+        """Say that another record is current; not that the same one is so again, after rows came or went."""
+        if identity != self._told:
+            self._told = identity
+            self.current_changed.emit(identity)
+
+    def _on_editor(self, identity: str) -> None:
+        self._records.stand_still(still=True)
+        self.editing_started.emit(identity)
+
+    def _on_left(self) -> None:
+        if self.state() != QAbstractItemView.State.EditingState:
+            self._records.stand_still(still=False)
 
     def _keep_place(self) -> None:
         if self._kept is None:
@@ -245,7 +259,7 @@ class RecordsView(QTableView):
             index = self._records.index(row, kept.place[1])
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         elif kept.current:
-            self.current_changed.emit("")
+            self._tell_current("")
         self.verticalScrollBar().setValue(0 if self._records.finder.asked_anew else kept.scroll)
         self.selection_changed.emit(self.selected_count())
 
@@ -277,8 +291,8 @@ def _viewport() -> QWidget:
 
 
 def _plain(event: QKeyEvent) -> bool:
-    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-    return not event.modifiers() & modifiers
+    held = Qt.KeyboardModifier
+    return not event.modifiers() & (held.ControlModifier | held.AltModifier | held.MetaModifier)
 
 
 def _plain_text(text: str) -> str:
