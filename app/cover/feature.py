@@ -14,8 +14,9 @@ from app.ui.feature import Command, Feature, FoundPlace, Page, Place, StatusLine
 
 if TYPE_CHECKING:
     from app.cover import records
-    from app.cover.page import attending, page, today_top, tour_steps
+    from app.cover.page import attending, page, today_top, tour_alternate, tour_steps
     from app.cover.page.today_top import TodayTop
+    from app.cover.page.tour_alternate import TourDevices
     from app.cover.rules import periods
     from app.cover.service import accounts, behalf, briefing, sharing
     from app.cover.service import cover as covers
@@ -37,6 +38,7 @@ else:
     attending = late("app.cover.page.attending")
     page = late("app.cover.page.page")
     today_top = late("app.cover.page.today_top")
+    tour_alternate = late("app.cover.page.tour_alternate")
     tour_steps = late("app.cover.page.tour_steps")
 
 KEY = "cover"
@@ -110,8 +112,12 @@ class CoverRoom:
         return []
 
 
-def make_feature(room: CoverRoom) -> Feature:
-    """Cover as a room of the program."""
+def make_feature(room: CoverRoom, devices: Callable[[Desk], TourDevices]) -> Feature:
+    """Cover as a room of the program; the tour changes one of ``devices`` on the alternate's desk."""
+
+    def tour() -> Sequence[TourStep]:
+        return [*tour_steps.cover_tour_steps(), *tour_alternate.AlternatesDay(devices).steps()]
+
     return Feature(
         key=KEY,
         title=TITLE,
@@ -124,7 +130,7 @@ def make_feature(room: CoverRoom) -> Feature:
         status=room.status,
         tell_hits=tell_hits,
         begin=room.begin,
-        tour=_tour,
+        tour=tour,
     )
 
 
@@ -141,10 +147,6 @@ def tell_hits(desk: Desk, hits: Sequence[Hit]) -> list[FoundPlace]:
 
 def _records() -> Sequence[type[Record]]:
     return records.RECORDS
-
-
-def _tour() -> Sequence[TourStep]:
-    return tour_steps.cover_tour_steps()
 
 
 def _commands(around: Surroundings) -> list[Command]:

@@ -115,13 +115,13 @@ def make_rooms(keeper: Callable[[], Secrets] | None = None) -> list[Feature]:
         professional_development.make_feature(pd_room),
         improvement_plan.make_feature(plans.of),
         sync.make_feature(sync_room, TouredDevices),
-        cover.make_feature(cover_room),
+        cover.make_feature(cover_room, TouredDevices),
     ]
 
     def waiting(desk: Desk) -> list[TodayItem]:
         return [item for room in rooms if room.today is not None for item in room.today(desk)]
 
-    return [today.make_feature(SchoolDevices, waiting, _morning, cover_room.above_today, _TODAY_DEEDS), *rooms]
+    return [today.make_feature(SchoolDevices, waiting, _morning, sync_room.above_today(cover_room.above_today), _TODAY_DEEDS), *rooms]
 
 
 def _names(desk: Desk) -> RecordNames:
