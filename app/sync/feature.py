@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from app.store.desk import Desk
-    from app.sync.page import page, runner, settings, tour_steps
+    from app.sync.page import page, runner, settings, today_strip, tour_steps
     from app.sync.page.runner import SyncRunner
+    from app.sync.page.today_strip import TodayStrip, Top
     from app.sync.page.tour_steps import TourDevices
     from app.sync.rules import standing
     from app.sync.service import eye, sharing, welcome
@@ -35,6 +36,7 @@ else:
     settings = late("app.sync.page.settings")
     sharing = late("app.sync.service.sharing")
     standing = late("app.sync.rules.standing")
+    today_strip = late("app.sync.page.today_strip")
     tour_steps = late("app.sync.page.tour_steps")
     welcome = late("app.sync.service.welcome")
 
@@ -107,6 +109,10 @@ class SyncRoom:
         """Where the desks meet."""
         return settings.SharingSettings(around, self.service(around.desk), self.runner(around))
 
+    def above_today(self, below: Callable[[Surroundings], Top]) -> Callable[[Surroundings], TodayStrip]:
+        """What stands at the top of Today: the edits that need an eye, and ``below`` them what another room has to say."""
+        return lambda around: today_strip.TodayStrip(around, self.service(around.desk), self._names, below)
+
     def begin(self, around: Surroundings) -> QObject:
         """The window stands: keep in touch with the others."""
         made = self.runner(around)
@@ -114,16 +120,11 @@ class SyncRoom:
         return made
 
     def today(self, desk: Desk) -> list[TodayItem]:
-        """Edits that need an eye, and who has come."""
+        """Who has come; the edits that need an eye stand above all of it."""
         if not self.service(desk).shares:
             return []
-        items = []
-        if eye.how_many(desk, self._names):
-            title, detail = eye.eye_words(desk, self._names)
-            items.append(TodayItem(title, detail, "git-merge", Place(KEY, filter={"tab": "eye"}), tone="warn"))
-        for title, detail in welcome.news(desk):
-            items.append(TodayItem(title, detail, "user-check", Place(KEY, filter={"tab": "members"}), "new", "info"))
-        return items
+        place = Place(KEY, filter={"tab": "members"})
+        return [TodayItem(title, detail, "user-check", place, "new", "info") for title, detail in welcome.news(desk)]
 
     def badge(self, desk: Desk) -> str:
         """How many edits need an eye."""
