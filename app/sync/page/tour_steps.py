@@ -73,7 +73,7 @@ class TwoDesks:
         tour.shot("The recovery key", key)
         self._keep_paper(tour, page, key, "Recovery key")
         tour.click(_button(key, "It is on paper"))
-        tour.wait(lambda: not key.isVisible(), _MINUTE)
+        tour.wait(lambda: not _dialogs("Put the recovery key on paper"), _MINUTE)
         _up_to_date(tour)
         tour.shot("Sharing has begun")
 
@@ -199,10 +199,10 @@ def _button(root: QWidget, words: str) -> QPushButton:
 
 
 def _dialog(tour: Tour, title: str) -> QDialog:
-    def there() -> list[QDialog]:
-        return [
-            one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible() and one.windowTitle() == title
-        ]
+    tour.wait(lambda: bool(_dialogs(title)), _MINUTE)
+    return _dialogs(title)[0]
 
-    tour.wait(lambda: bool(there()), _MINUTE)
-    return there()[0]
+
+def _dialogs(title: str) -> list[QDialog]:
+    shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+    return [one for one in shown if one.windowTitle() == title]
