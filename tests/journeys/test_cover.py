@@ -16,6 +16,7 @@ from app.cover.page.today_top import TodayTop
 from app.inventory.rules.district import District
 from app.inventory.service import InventoryService
 from app.shell.program import Program
+from app.sync.page.today_strip import TodayStrip
 from app.today.page.today_page import TodayPage
 from app.ui.feature import Place
 from app.ui.paper.preview import PrintPreview
@@ -39,9 +40,12 @@ class Person:
         """What stands at the top of Today, in front."""
         page = self.session.pages.show("today")
         assert isinstance(page, TodayPage)
-        self.until(lambda: isinstance(page.above, TodayTop) and page.above.facts is not None)
-        assert isinstance(page.above, TodayTop)
-        return page.above
+        self.until(lambda: isinstance(page.above, TodayStrip))
+        assert isinstance(page.above, TodayStrip)
+        top = page.above.below
+        assert isinstance(top, TodayTop)
+        self.until(lambda: top.facts is not None)
+        return top
 
     def cover(self) -> CoverPage:
         """The page Cover, in front."""

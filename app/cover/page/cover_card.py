@@ -41,7 +41,7 @@ def cover_card(cover: CoverFact, situation: Situation, today: date, deeds: CardD
     if words:
         head.addWidget(Badge(words, tone))
     pane.body.addLayout(head)
-    for label, said in _facts(cover, today):
+    for label, said in _facts(cover, situation, today):
         pane.body.addWidget(FactRow(label, said))
     pane.body.addWidget(WrapRow(_buttons(cover, situation, deeds)))
     return pane
@@ -56,7 +56,7 @@ def title_of(cover: CoverFact, situation: Situation) -> str:
     return f"{cover.alternate or 'Somebody'} {verb} {whom}"
 
 
-def _facts(cover: CoverFact, today: date) -> Sequence[tuple[str, str]]:
+def _facts(cover: CoverFact, situation: Situation, today: date) -> Sequence[tuple[str, str]]:
     when = periods.period_words(cover.period, today) if cover.period is not None else ""
     began = cover.began.astimezone() if cover.began is not None else None
     since = f"{periods.day_words(began.date(), today)}, {began:%H:%M}" if began is not None else ""
@@ -66,7 +66,7 @@ def _facts(cover: CoverFact, today: date) -> Sequence[tuple[str, str]]:
         ("Begun", f"{since}{by}" if since else ""),
         ("Why", cover.why),
         ("Notes", cover.notes),
-        ("Brief", "" if cover.device else "On paper: they have no desk of their own."),
+        ("Brief", "" if situation.desk_of(cover) or situation.is_covering(cover) else "On paper: they have no desk of their own."),
     )
     return [(label, said) for label, said in known if said]
 

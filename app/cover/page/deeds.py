@@ -107,7 +107,7 @@ class CoverDeeds(QObject):
 
     def begin(self, cover: CoverFact) -> None:
         """A planned cover begins."""
-        self._write(lambda: self.service.begin(cover.id), lambda label: self._said(label, told_all=bool(cover.device)))
+        self._write(lambda: self.service.begin(cover.id), lambda label: self._said(label, told_all=self.service.sharing.role() != ""))
 
     def end(self, cover: CoverFact) -> None:
         """It is over: I am back, or my part is done; then what happened is shown to who was away."""

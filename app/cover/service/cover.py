@@ -87,7 +87,8 @@ class CoverService(CoverReading):
             return ""
         if cover.state == periods.ENDED:
             raise UserError("This cover is over.", "Choose “I cover from now” to begin another.")
-        device = cover.device or (self.desk.identity.device if self.situation().is_covering(cover) else "")
+        situation = self.situation()
+        device = self.desk.identity.device if situation.is_covering(cover) else situation.desk_of(cover)
         label = f"{cover.alternate} covers {cover.away} from now on"
         with cover_edit(self.desk, label, device, cover.away, opens=True) as edit:
             edit.change(Cover, id, {**self._begun(), "device": device or None})

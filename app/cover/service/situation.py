@@ -33,6 +33,12 @@ class Situation:
         """Whether I may work here only while I cover."""
         return self.role == ALTERNATE
 
+    def desk_of(self, cover: CoverFact) -> str:
+        """The device of who stands in: the one it was planned with, or that of the colleague who is called so; "" for none."""
+        if cover.device or self.is_covering(cover):
+            return cover.device
+        return next((one.device for one in self.alternates if one.name == cover.alternate), "")
+
     @property
     def may_hand_over(self) -> bool:
         """Whether the desk is mine to hand over: a liaison's, or one that is alone."""

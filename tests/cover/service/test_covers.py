@@ -257,3 +257,19 @@ def test_work_done_offline_before_the_end_arrived_counts(team: Team) -> None:
     goal = team.goal("dana", "Offline")
     team.meet()
     assert [entry.behalf for entry in team.school["lee"].history(Goal, goal)] == ["Lee"]
+
+
+def test_a_plan_by_name_finds_the_desk_that_its_alternate_got_since(team: Team) -> None:
+    team["lee"].plan(Plan("Dana", "", Period(TODAY, TOMORROW)))
+    team.join("dana")
+    (cover,) = team["dana"].covers()
+    assert team["dana"].situation().is_covering(cover)
+    begun = team["dana"].take_up_due()
+    assert begun is not None
+    assert begun.device == team.school["dana"].identity.device
+    team.goal("dana", "By name")
+    team.meet()
+    team["lee"].end(begun.id)
+    team.meet()
+    with pytest.raises(NotAllowed):
+        team.goal("dana", "Over")
