@@ -6,7 +6,8 @@ An action is a JSON object, keys sorted, without spaces:
 ``at`` UTC time · ``who`` · ``label`` · ``salt`` · ``ch`` the changes, one object for each record · and where they
 apply ``group`` {id, part, of}, ``undoes`` (the id of the group or action taken back), ``final`` (can't be taken back),
 ``background`` (the program did it by itself, on news from outside: no step of undo), ``for`` (whom the author stood in
-for), ``control`` (what it says about members and keys: :mod:`app.store.controls`).
+for), ``control`` (what it says about members and keys: :mod:`app.store.controls`), ``takes`` (the id of the group or action
+that somebody chose to take back, as a step of its own).
 
 A change of a record: ``t`` type · ``r`` record · ``set`` {field: value} · ``over`` {field or ``*``: ids replaced} ·
 ``was`` {field: value before} · ``kind`` {field: text or counter; register if missing} · ``base`` {field: text} ·
@@ -16,7 +17,9 @@ A change of a record: ``t`` type · ``r`` record · ``set`` {field: value} · ``
 import hashlib
 import re
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import orjson
@@ -37,6 +40,12 @@ _DEVICE = re.compile(r"[0-9a-f]{16,64}\Z")
 _ID = re.compile(r"[0-9a-f]{16,64}\.[0-9]{1,15}\.[0-9a-f]{16}\Z")
 _PACKED = b"z"
 _SHORT = 400
+_LITTLE_WINDOW = 13
+"""Powers of two: making room for a large window takes longer than compressing a short action."""
+_PARTS = frozenset(("set", "was", "add", "base", "kind", "over", "weak"))
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+_NAMING = frozenset(("over", "weak"))
+_SIMPLE = frozenset((str, bool, int, type(None)))
 
 PLAIN, FINAL, BACKGROUND = range(3)
 """How an action stands to undo: a step of it, a step that can't be taken back, no step at all."""
@@ -85,7 +94,9 @@ def action_id(body: Body, data: bytes) -> str:
 
 def pack(data: bytes) -> bytes:
     """The bytes as they are kept: longer ones compressed."""
-    return data if len(data) < _SHORT else _PACKED + zlib.compress(data, 1)
+    if len(data) < _SHORT:
+        return data
+    return _PACKED + zlib.compress(data, 1, wbits=_LITTLE_WINDOW if len(data) < 1 << _LITTLE_WINDOW else zlib.MAX_WBITS)
 
 
 def unpack(stored: bytes) -> bytes:
@@ -175,7 +186,7 @@ def _check_frame(body: Body) -> None:
 def _check_changes(body: Body) -> None:
     """What format 1 promises."""
     _need(all(isinstance(body.get(key), str) for key in ("at", "who", "label", "salt")), "label")
-    _need(isinstance(body.get("undoes", ""), str) and isinstance(body.get("for", ""), str), "undoes")
+    _need(all(isinstance(body.get(key, ""), str) for key in ("undoes", "takes", "for")), "undoes")
     if "control" in body:
         wrong = wrong_part(body["control"])
         _need(wrong is None, wrong or "")
@@ -191,32 +202,61 @@ def _check_changes(body: Body) -> None:
 
 def _check_change(change: Any) -> None:
     """One record's change."""
-    _need(isinstance(change, dict) and isinstance(change.get("t"), str) and isinstance(change.get("r"), str), "record")
-    _need(_NAME.match(change["t"]) is not None and "." not in change["t"] and 0 < len(change["r"]) <= 64, "record")
-    for part in ("set", "was", "add", "base", "kind", "over", "weak"):
-        _need(isinstance(change.get(part, {}), dict), part)
-    for field in fields_of(change):
-        _need(_NAME.match(field) is not None and field not in ("id", "op", "heads"), "field")
-    for part in ("set", "was"):
-        _need(all(_is_value(value) for value in change.get(part, {}).values()), "value")
-    _need(all(type(value) is int and _is_value(value) for value in change.get("add", {}).values()), "amount")
-    _need(all(isinstance(value, str) for value in change.get("base", {}).values()), "base")
-    for part in ("over", "weak"):
-        for ids in change.get(part, {}).values():
+    _check_record(change)
+    if not _are_fields(tuple(change.get("set", ()))) or not _are_fields(tuple(change.get("add", ()))):
+        raise _wrong("field")
+    if not _are_values(change.get("set", _NOTHING).values()) or not _are_values(change.get("was", _NOTHING).values()):
+        raise _wrong("value")
+    if "add" in change:
+        _need(all(type(value) is int and _is_value(value) for value in change["add"].values()), "amount")
+        _need(change.get("set", {}).keys().isdisjoint(change["add"]), "amount")
+    if "base" in change:
+        _need(all(isinstance(value, str) for value in change["base"].values()), "base")
+    for part in change.keys() & _NAMING:
+        for ids in change[part].values():
             _need(isinstance(ids, list) and all(isinstance(one, str) and _ID.match(one) for one in ids), part)
     _check_kinds(change)
 
 
+def _check_record(change: Any) -> None:
+    """Which record it is about, and that its parts are named by field."""
+    if type(change) is not dict or type(change.get("t")) is not str or type(change.get("r")) is not str:
+        raise _wrong("record")
+    if not _is_type(change["t"]) or not 0 < len(change["r"]) <= 64:
+        raise _wrong("record")
+    for part in change.keys() & _PARTS:
+        if type(change[part]) is not dict:
+            raise _wrong(part)
+
+
 def _check_kinds(change: Change) -> None:
-    """Counters hold whole numbers, texts hold text, and no field is both set and added to."""
-    values = change.get("set", {})
-    for field, kind in change.get("kind", {}).items():
-        if kind == "counter":
-            _need(type(values.get(field, 0)) is int, "count")
-        elif kind == "text":
-            _need(values.get(field) is None or isinstance(values[field], str), "text")
-    _need(type(values.get("deleted", False)) is bool, "deleted")
-    _need(not set(values) & set(change.get("add", {})), "amount")
+    """Counters hold whole numbers, texts hold text."""
+    values = change.get("set", _NOTHING)
+    for field, kind in change.get("kind", _NOTHING).items():
+        if kind == "counter" and type(values.get(field, 0)) is not int:
+            raise _wrong("count")
+        if kind == "text" and not isinstance(values.get(field, ""), (str, type(None))):
+            raise _wrong("text")
+    if type(values.get("deleted", False)) is not bool:
+        raise _wrong("deleted")
+
+
+@lru_cache(1_000)
+def _is_type(name: str) -> bool:
+    """Whether a record type can have this name."""
+    return _NAME.match(name) is not None and "." not in name
+
+
+@lru_cache(5_000)
+def _are_fields(names: tuple[str, ...]) -> bool:
+    """Whether fields can have these names; most changes of a type have the same."""
+    return all(_NAME.match(name) is not None and name not in ("id", "op", "heads") for name in names)
+
+
+def _are_values(values: Collection[Value]) -> bool:
+    """Whether fields can hold these."""
+    types = set(map(type, values))
+    return types <= _SIMPLE and (int not in types or all(_is_value(value) for value in values if type(value) is int))
 
 
 def _is_value(value: Value) -> bool:
@@ -229,4 +269,8 @@ def _is_value(value: Value) -> bool:
 def _need(fine: bool, what: str) -> None:
     """Raise BadAction naming what is wrong."""
     if not fine:
-        raise BadAction(f"its {what} is wrong")
+        raise _wrong(what)
+
+
+def _wrong(what: str) -> BadAction:
+    return BadAction(f"its {what} is wrong")

@@ -169,33 +169,35 @@ class Folder:
     def __init__(self, log: Log) -> None:
         self._log = log
         self.conflicts: dict[tuple[str, str, str], bool] = {}
-        self._shapes: dict[tuple[str, ...], set[str]] = {}
+        self._shapes: dict[tuple[str, ...], list[str] | None] = {}
 
     def fold(self, row: Row, change: Change, entry: Entry) -> None:
         """Apply one action's change to a record."""
-        if row.fresh and row.cells[OP] is None and self._fold_new(row, change, entry):
-            return
         if row.cells[OP] is None:
             row.cells[OP] = entry.seq
         for field in fields_of(change):
             self._fold_field(row, field, change, entry)
         row.settle()
 
-    def _fold_new(self, row: Row, change: Change, entry: Entry) -> bool:
-        """A record's first change, in the plainest case: every field stands on it. False if it is not that plain."""
+    def new_cells(self, layout: Layout, change: Change, entry: Entry) -> list[Any] | None:
+        """The cells of a record that nobody has written yet, in the plainest case: every field stands on this change.
+
+        None if it is not that plain.
+        """
         values = change.get("set", {})
         if "add" in change or "weak" in change or values.get("deleted") is not False or None in values.values():
-            return False
-        shape = (row.layout.name, *values)
-        others = self._shapes.get(shape)
+            return None
+        shape = (layout.name, *values)
+        if shape not in self._shapes:
+            self._shapes[shape] = _own_fields(layout, values)
+        others = self._shapes[shape]
         if others is None:
-            others = self._shapes[shape] = values.keys() - row.layout.place.keys() - {"deleted"}
-        if (others and not all(row.has_column(field) for field in others)) or "custom" in values:
-            return False
-        row.cells = [row.cells[0], entry.seq, None, 0, *map(values.get, row.layout.columns)]
-        for field in others:
-            row.put(field, values[field])
-        return True
+            return None
+        cells = [change["r"], entry.seq, None, 0, *map(values.get, layout.columns)]
+        if others:
+            own = {field[7:]: values[field] for field in others}
+            cells[layout.place["custom"]] = orjson.dumps(own, option=orjson.OPT_SORT_KEYS).decode()
+        return cells
 
     def _fold_field(self, row: Row, field: str, change: Change, entry: Entry) -> None:
         """Apply the change of one field."""
@@ -249,6 +251,14 @@ class Folder:
     def shown(self, row: Row, field: str) -> Shown:
         """What a person sees of a field."""
         return show(field, self.heads(row, field))
+
+
+def _own_fields(layout: Layout, values: Iterable[str]) -> list[str] | None:
+    """The school's own fields among these; None if there are others without a column."""
+    others = [field for field in values if field not in layout.place and field != "deleted"]
+    if "custom" in values or not all(layout.has_custom and field.startswith("custom.") for field in others):
+        return None
+    return others
 
 
 def _details(head: Head) -> dict[str, Any]:

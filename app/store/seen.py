@@ -47,6 +47,11 @@ class Seen:
         """A field as it stood; nothing if it was empty."""
         return self.fields.get(name, SeenField())
 
+    def after(self, action: str, values: Mapping[str, Value]) -> "Seen":
+        """What a form that stays open shows when ``action`` has kept these values: its own, and nothing that came meanwhile."""
+        written = {name: SeenField(value, (action,)) for name, value in values.items()}
+        return Seen({**self.fields, **written}, (action,), self.dead)
+
     @classmethod
     def of(cls, folder: Folder, row: Row | None) -> Self:
         """What a form shows of a record now."""

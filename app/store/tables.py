@@ -76,22 +76,30 @@ class Tables:
             layout = self.layout(name)
             known = rows if rows is not None else self._keyed(layout, [change["r"] for change in changes])
             done: dict[str, Row] = {}
+            made: dict[str, list[Any]] = {}
             for change in changes:
                 record = change["r"]
-                row = done.get(record) or known.get((name, record)) or Row.empty(layout, record)
+                row = done.get(record) or known.get((name, record))
+                if row is None and record not in made:
+                    cells = folder.new_cells(layout, change, entry)
+                    if cells is not None:
+                        made[record] = cells
+                        continue
+                if row is None:
+                    row = Row(layout, made.pop(record), fresh=True) if record in made else Row.empty(layout, record)
                 folder.fold(row, change, entry)
                 done[record] = row
-            self._write(layout, done.values())
-            touched.setdefault(name, []).extend(done)
+            self._write(layout, made.values(), done.values())
+            touched.setdefault(name, []).extend([*made, *done])
         self._note_conflicts(folder)
         return touched
 
     def _keyed(self, layout: Layout, ids: list[str]) -> dict[tuple[str, str], Row]:
         return {(layout.name, record): row for record, row in self.load(layout, ids).items()}
 
-    def _write(self, layout: Layout, rows: Collection[Row]) -> None:
-        """Write rows: new ones whole, others by what is in them."""
-        fresh = [row.cells for row in rows if row.fresh]
+    def _write(self, layout: Layout, made: Iterable[list[Any]], rows: Collection[Row]) -> None:
+        """Write rows: new ones (``made`` are their cells) whole, others by what is in them."""
+        fresh = [*made, *(row.cells for row in rows if row.fresh)]
         changed: dict[tuple[str, ...], list[list[Any]]] = {}
         for row in rows:
             if not row.fresh:
@@ -111,8 +119,10 @@ class Tables:
         opened = [key for key, is_open in folder.conflicts.items() if is_open]
         closed = [key for key, is_open in folder.conflicts.items() if not is_open]
         table = f"{self.prefix}open_edit"
-        self._connection.executemany(f"INSERT OR IGNORE INTO {table} VALUES (?, ?, ?)", opened)  # noqa: S608
-        self._connection.executemany(f"DELETE FROM {table} WHERE type = ? AND id = ? AND field = ?", closed)  # noqa: S608
+        if opened:
+            self._connection.executemany(f"INSERT OR IGNORE INTO {table} VALUES (?, ?, ?)", opened)  # noqa: S608
+        if closed:
+            self._connection.executemany(f"DELETE FROM {table} WHERE type = ? AND id = ? AND field = ?", closed)  # noqa: S608
 
 
 def _columns(layout: Layout) -> str:

@@ -43,7 +43,7 @@ class Frame:
     """What all actions of one thing done have in common.
 
     ``parts`` is how many actions it takes, ``standing`` how it stands to undo, ``who`` did it if not the person here,
-    ``control`` what it says about members and keys.
+    ``takes`` the unit that it takes back as a step of its own, ``control`` what it says about members and keys.
     """
 
     label: str
@@ -51,6 +51,7 @@ class Frame:
     undoes: str = ""
     standing: int = PLAIN
     who: str = ""
+    takes: str = ""
     control: Mapping[str, Any] | None = None
 
 
@@ -169,7 +170,7 @@ class Writer:
             parts = [part for part in parts if part[0]]
             if not parts:
                 return None
-            outcome = self._write(Frame(TAKEN_BACK + bodies[0]["label"], len(parts)), iter(parts), progress)
+            outcome = self._write(Frame(TAKEN_BACK + bodies[0]["label"], len(parts), takes=unit), iter(parts), progress)
             return Outcome(bodies[0]["label"], outcome.action, outcome.changes, inverter.left_alone)
 
     def _write(self, frame: Frame, parts: Iterable[Part], progress: Progress) -> Outcome:
@@ -227,6 +228,8 @@ class Writer:
             body["for"] = behalf
         if frame.control is not None:
             body["control"] = dict(frame.control)
+        if frame.takes:
+            body["takes"] = frame.takes
         if frame.undoes:
             body["undoes"] = frame.undoes
         if frame.standing != PLAIN:
