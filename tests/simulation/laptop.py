@@ -132,6 +132,10 @@ class Laptop:
         """The gadgets that were ever made, as far as this desk knows."""
         return [row[0] for row in self.rows("SELECT id FROM gadget ORDER BY id")]
 
+    def lately(self) -> list[str]:
+        """The gadgets that came last: what people work on."""
+        return [row[0] for row in self.rows("SELECT id FROM gadget ORDER BY rowid DESC LIMIT 30")]
+
     def open_form(self, record: str) -> Form:
         """Open a form on a record."""
         with self.looking() as (tables, folder):

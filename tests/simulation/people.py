@@ -24,7 +24,7 @@ class People(TakingBack):
         if chance.random() < 0.06 or (chance.random() < 0.5 and self.roles.get(laptop.number) == "partner"):
             self.note_place(laptop)
             return
-        records = laptop.records()
+        records = laptop.lately()
         if laptop.form is not None and chance.random() < 0.8:
             form, laptop.form = laptop.form, None
             self.do(laptop, form, late=True)

@@ -9,7 +9,8 @@ class Profile:
 
     ``destroy``: the store is rolled back, emptied, damaged · ``disks``: disks are put back to an image · ``twins``: a disk
     is cloned · ``retire``: laptops vanish and turn up again · ``members``: roles, covers, removals, invitations used twice ·
-    ``rogues``: a program that asks nobody what it may do.
+    ``rogues``: a program that asks nobody what it may do · ``newcomers``: desks that join in the end ·
+    ``busy``: all have joined from the start, and segments are large.
     """
 
     laptops: int = 3
@@ -22,6 +23,8 @@ class Profile:
     retire: bool = False
     members: bool = False
     rogues: bool = False
+    newcomers: int = 2
+    busy: bool = False
 
 
 PLAIN = Profile()
@@ -33,10 +36,10 @@ PROFILES = {
     "members": MEMBERS,
     "wild": WILD,
     "all": ALL,
-    "short": replace(PLAIN, laptops=2, steps=70),
-    "short members": replace(MEMBERS, laptops=3, steps=70),
-    "short wild": replace(ALL, laptops=2, steps=70),
+    "short": replace(PLAIN, laptops=2, steps=60, newcomers=1),
+    "short members": replace(MEMBERS, laptops=3, steps=60, newcomers=1),
+    "short wild": replace(ALL, laptops=2, steps=60, newcomers=1),
     "long": replace(ALL, laptops=5, steps=320),
-    "busy": replace(ALL, steps=900, editing=0.75),
+    "busy": replace(PLAIN, newcomers=1, busy=True, laptops=2, steps=1_500, editing=0.85),
 }
 """By name, each with what it adds: faults, crashes and joins alone; with members; with disasters; with both; of five; mostly edits."""

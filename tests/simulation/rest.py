@@ -109,7 +109,7 @@ class Rest:
     def join_anew(self) -> None:
         """I8: new desks with nothing but the store come to the same."""
         world = self._world
-        new = [world.invite(world.root, "liaison"), world.invite(world.root, "liaison")]
+        new = [world.invite(world.root, "liaison") for _ in range(world.profile.newcomers)]
         self.settle()
         for one in new:
             assert one is not None, "I8 the founder cannot invite"

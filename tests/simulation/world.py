@@ -50,7 +50,7 @@ class World:
         self.school.found(self._new(None))
         for _ in range(1, profile.laptops):
             self.invite(self.root, self.chance.choice(ROLES) if profile.members else "liaison")
-        if self.chance.random() < 0.8:
+        if profile.busy or self.chance.random() < 0.8:
             self.begin_together()
 
     def begin_together(self) -> None:
@@ -146,7 +146,7 @@ class World:
             self.take_stock()
         elif luck < editing + 0.08:
             self.store.arrive(3)
-        elif luck < editing + 0.085 and len(self.laptops) < 5:
+        elif luck < editing + 0.085 and len(self.laptops) < 5 and not self.profile.busy:
             self.invite(self.root, "liaison")
         elif luck < editing + 0.13:
             self.disasters.happen()
@@ -161,7 +161,7 @@ class World:
 
     def take_stock(self) -> None:
         """Two people count the same shelf, far apart."""
-        records = self.root.records() if self.root in self.laptops else []
+        records = self.root.lately() if self.root in self.laptops else []
         if len(self.laptops) < 2 or not records:
             return
         record = self.chance.choice(records)
