@@ -186,7 +186,9 @@ def _up_to_date(tour: Tour) -> None:
 
 def _find(root: QWidget, words: str) -> QPushButton | None:
     found = [
-        one for one in root.findChildren(QWidget) if one.isVisible() and getattr(one, "text", str)() == words and hasattr(one, "click")
+        one
+        for one in root.findChildren(QWidget)
+        if one.isVisible() and getattr(one, "text", str)().strip() == words and hasattr(one, "click")
     ]
     return found[0] if found else None  # type: ignore[return-value]
 
