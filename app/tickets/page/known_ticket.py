@@ -9,6 +9,7 @@ from app.tickets.page.attachment_row import FileLine
 from app.tickets.page.message_card import MessageLine
 from app.tickets.page.times import dated_in_words, moment_in_words, read_moment
 from app.tickets.rules import life
+from app.tickets.service.helpdesk import REQUEST_TRACKER
 
 if TYPE_CHECKING:
     from app.tickets.records import Ticket
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
     from app.tickets.service.holding import Elsewhere
     from app.tickets.service.reading import AttachmentFact
 
-_ANYWAY = "If you send it from here while that computer sends it too, a mail can go twice."
+_ANYWAY = {
+    True: "If you send it from here, TSS is asked first whether it has it.",
+    False: "If you send it from here while that computer sends it too, a mail can go twice.",
+}
 _DOUBTFUL = (("it has gone", "It has gone"), ("send again", "Send again"))
 
 
@@ -58,20 +62,21 @@ def known_ticket(service: "TicketService", id: str) -> KnownTicket | None:
     now = datetime.now(UTC)
     state, need = ticket.state or life.DRAFT, ticket.need or ""
     first = _first_line(ticket, service.files.of(id), now)
-    lines = [first, *(_line(one, now) for one in service.conversation.messages(id))]
-    held = held_words(facts.elsewhere, facts.waits_for, now)
+    searched = service.helpdesk.read().channel == REQUEST_TRACKER
+    lines = [first, *(_line(one, now, searched=searched) for one in service.conversation.messages(id))]
+    held = held_words(facts.elsewhere, facts.waits_for, now, searched=searched)
     return KnownTicket(id, state, need, ticket.device or "", ticket.unread is True, facts, lines, held)
 
 
-def held_words(elsewhere: "Elsewhere | None", waits_for: str, now: datetime) -> str:
-    """A sentence or two about what waits on another computer, or for it."""
+def held_words(elsewhere: "Elsewhere | None", waits_for: str, now: datetime, *, searched: bool) -> str:
+    """A sentence or two about what waits on another computer, or for it; ``searched``: TSS can be asked whether it has something."""
     if elsewhere is None:
         return waits_for
     seen = f", last heard of {moment_in_words(elsewhere.seen, now)}" if elsewhere.seen else ""
     if elsewhere.asked:
         asked = f"You asked for it. It waits until {elsewhere.words} lets go of it{seen}."
-        return f"{asked} {_ANYWAY}"
-    return f"It waits on {elsewhere.words}{seen}, and goes from there. {_ANYWAY}"
+        return f"{asked} {_ANYWAY[searched]}"
+    return f"It waits on {elsewhere.words}{seen}, and goes from there. {_ANYWAY[searched]}"
 
 
 def _first_line(ticket: "Ticket", files: "Sequence[AttachmentFact]", now: datetime) -> MessageLine:
@@ -81,9 +86,9 @@ def _first_line(ticket: "Ticket", files: "Sequence[AttachmentFact]", now: dateti
     return MessageLine("", "out", ticket.reporter or "You", when, words, files=_files(files), dated=dated_in_words(ticket.created or ""))
 
 
-def _line(message: "MessageFact", now: datetime) -> MessageLine:
+def _line(message: "MessageFact", now: datetime, *, searched: bool) -> MessageLine:
     badge, tone = _badge(message)
-    held = held_words(message.elsewhere, message.waits_for, now)
+    held = held_words(message.elsewhere, message.waits_for, now, searched=searched)
     trouble = " ".join(part for part in (message.need_words, held, *message.notes) if part)
     steps: tuple[tuple[str, str], ...] = ()
     if message.need in (life.UNSURE, life.HANDED_OVER):

@@ -9,10 +9,11 @@ from sqlalchemy import func, select
 from app.school.directory import KnownDevice, SchoolDirectory
 from app.store.desk import Desk
 from app.tickets.records import Ticket, TicketMessage
-from app.tickets.rules import waiting
+from app.tickets.rules import life, waiting
 from app.tickets.rules.district import TicketDistrict
 from app.tickets.rules.texts import clean_line, plain_number, shown_number
 from app.tickets.service.helpdesk import HelpdeskSettings
+from app.tickets.service.holding import Holding
 from app.tickets.service.standings import Standings
 from app.tickets.service.times import Times
 
@@ -20,7 +21,7 @@ Row = tuple[Any, ...]
 
 _READ = (
     *("number", "title", "category", "priority", "priority_reason", "state", "need", "device", "room", "person", "reporter", "symptom"),
-    *("run", "created", "queued", "sent", "asked", "answered", "heard", "solved", "closed", "unread", "outage", "minutes"),
+    *("sender", "run", "created", "queued", "sent", "asked", "answered", "heard", "solved", "closed", "unread", "outage", "minutes"),
 )
 _COLUMNS = tuple(Ticket.__table__.columns[name] for name in _READ)
 _AT_ONCE = 500
@@ -61,7 +62,16 @@ COLUMNS = (
 class TicketTable:
     """Reads many tickets: names of devices, rooms and people joined in, in chunks."""
 
-    def __init__(self, desk: Desk, district: TicketDistrict, directory: SchoolDirectory, helpdesk: HelpdeskSettings, times: Times) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        district: TicketDistrict,
+        directory: SchoolDirectory,
+        helpdesk: HelpdeskSettings,
+        holding: Holding,
+        times: Times,
+    ) -> None:
+        self._holding = holding
         self._desk = desk
         self._district = district
         self._directory = directory
@@ -73,14 +83,14 @@ class TicketTable:
 
         Texts are as they are kept, nothing is ``None``; ``days`` is a number or ``None``. ``ids`` restricts to these.
         """
-        standings = self._standings()
+        standings, own = self._standings(), self._holding.all_own()
         makers = [_MAKERS.get(field) or _kept(field) for field in fields]
         rooms = {room.id: room.name for room in self._directory.rooms()} if "where" in fields else {}
         people = {person.id: person.name for person in self._directory.people()} if "person_name" in fields else {}
         for found in self._pieces(ids, chunk):
             devices = self._devices(found) if {"device_tag", "device_name", "where"} & set(fields) else {}
             last = self._last(found) if "last_message" in fields else {}
-            known = _Known(standings, rooms, people, devices, last)
+            known = _Known(standings, rooms, people, devices, last, own)
             yield [(row.id, *(make(row, known) for make in makers)) for row in found]
 
     def ids(self, wanted: Mapping[str, str]) -> list[str]:
@@ -162,6 +172,7 @@ class _Known:
     people: Mapping[str, str]
     devices: Mapping[str, KnownDevice]
     last: Mapping[str, str]
+    own: frozenset[str]
 
 
 def _kept(field: str) -> Callable[[Any, _Known], Any]:
@@ -183,6 +194,8 @@ def _number(row: Any, known: _Known) -> str:
 
 def _state(at: int) -> Callable[[Any, _Known], str]:
     def words(row: Any, known: _Known) -> str:
+        if row.state == life.QUEUED and not known.standings.need(row) and row.sender not in known.own:
+            return ("Waits elsewhere", "info")[at]
         return waiting.state_words(row.state or "", known.standings.need(row), row.number or "", known.standings.helpdesk.name)[at]
 
     return words

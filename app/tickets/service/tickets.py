@@ -60,7 +60,7 @@ class TicketService:
         self.deeds = Deeds(desk, district, self.conversation, self.helpdesk, self.times)
         hearing = Hearing(desk, self.helpdesk, self.holding, self._marks, self.times)
         self.mail_answers = MailAnswers(desk, self.helpdesk, self.sending, hearing)
-        self.table = TicketTable(desk, district, directory, self.helpdesk, self.times)
+        self.table = TicketTable(desk, district, directory, self.helpdesk, self.holding, self.times)
         self.facts = Facts(desk, district, self.writing, self.sending, self.table, self.helpdesk, self.holding, self.times)
         self.lists = Months(district, self.table, self.helpdesk)
         self.duplicates = Duplicates(desk, district, self.helpdesk)

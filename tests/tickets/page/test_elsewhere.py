@@ -7,7 +7,7 @@ from app.tickets.records import Ticket
 from app.tickets.rules import life
 from app.ui.accessible import cut_texts, missing_names
 from tests.tickets.page.around import Around
-from tests.tickets.page.telling import write
+from tests.tickets.page.telling import column, write
 
 ELSEWHERE = "ab" * 16 + ".12345678"
 
@@ -27,6 +27,7 @@ def test_it_says_where_it_waits_and_is_sent_from_here_on_a_click(qtbot: QtBot, a
     buttons = {button.text(): button for button in pane.findChildren(QPushButton) if button.isVisibleTo(pane)}
     assert {"Ask for it", "Send from here"} <= buttons.keys()
     assert "Take it back" not in buttons
+    assert column(around, "state_words") == ["Waits elsewhere"]
     assert missing_names(around.page) == []
     assert cut_texts(pane) == []
     around.line.set(True)
