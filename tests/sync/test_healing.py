@@ -218,6 +218,30 @@ def test_damage_that_leaves_the_size_is_found_within_weeks(pair: School) -> None
     assert pair.rest() == 1
 
 
+def test_nothing_goes_before_what_replaces_it_was_read_back(pair: School) -> None:
+    """A server that crashed may have kept the new file's size and lost its bytes."""
+    real = pair.memory.put
+
+    def lossy(name: str, data: bytes) -> None:
+        read = read_segment_name(name)
+        real(name, bytes(len(data)) if read is not None and read.last > read.first + 3 else data)
+
+    pair.memory.put = lossy  # type: ignore[method-assign]
+    for number in range(20):
+        add(pair["ann"], tag=str(number))
+        pair.sync("ann", "bob")
+    readable = {name for name, data in pair.memory.log().items() if any(data)}
+    assert len(readable) > 20
+    assert gadgets(pair["bob"]) == gadgets(pair["ann"])
+    pair.memory.put = real  # type: ignore[method-assign]
+    pair.rest()
+    assert all(any(data) for data in pair.memory.log().values())
+    assert len(pair.memory.log()) < 20
+    pair.join("cho", "ann")
+    pair.rest()
+    assert pair.is_one()
+
+
 @pytest.mark.parametrize("years", [-30, 12])
 def test_a_clock_that_is_wrong_by_years(pair: School, years: int) -> None:
     fill(pair, 2)

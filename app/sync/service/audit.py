@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from app.store.desk import Desk
 from app.store.travel import Held
-from app.sync.rules.names import read_segment_name, short_hash
+from app.sync.rules.names import short_hash
 from app.sync.rules.requests import Get, Put, Steps
 from app.sync.service.reconciling import Reconciled
 
@@ -40,7 +40,7 @@ class Audit:
         others = self._in_turn("others", [one for one in whole if one.device not in own], OTHERS)
         mended = 0
         for one in (*mine, *others):
-            mended += yield from self._read(one)
+            mended += not (yield from self.read(one))
         for kind, some in (("mine", mine), ("others", others)):
             if some:
                 self._desk.settings.put(f"{_AFTER}.{kind}", some[-1].name)
@@ -59,16 +59,15 @@ class Audit:
                 return chosen[:count]
         return chosen
 
-    def _read(self, one: Held) -> Steps[int]:
+    def read(self, one: Held) -> Steps[bool]:
+        """Read a segment back; whether it is what it was. If not, it is put again."""
         data = yield Get(one.name)
-        name = read_segment_name(one.name)
-        if name is None or (data is not None and short_hash(data) == name.hash):
-            return 0
+        if data is not None and short_hash(data) == one.name[-16:]:
+            return True
         mine = self._desk.travel.data(one.name)
-        if mine is None:
-            return 0
-        yield Put(one.name, mine)
-        return 1
+        if mine is not None:
+            yield Put(one.name, mine)
+        return False
 
     def _remember(self, now: datetime) -> None:
         self._last = now

@@ -64,7 +64,7 @@ class Packing:
 
     def _small(self, seen: Reconciled, device: str) -> list[tuple[str, int]]:
         """The segments of a device that may be merged: name and number of actions."""
-        whole = [one for one in seen.whole(device) if self._may_grow(one) and not seen.is_covered(one)]
+        whole = [one for one in seen.whole(device) if self._may_grow(one) and seen.cover_of(one) is None]
         return [(one.name, one.number) for one in whole if not seen.is_under_way(one)]
 
     def _may_grow(self, one: Held) -> bool:

@@ -39,21 +39,21 @@ class Reconciled:
         """The whole segments of all devices."""
         return [one for device in sorted(self._whole) for one in self._whole[device]]
 
-    def is_covered(self, one: Held) -> bool:
-        """ONE whole segment of the same device has all of its actions and is larger, by number and name.
+    def cover_of(self, one: Held) -> Held | None:
+        """ONE whole segment of the same device that has all of its actions and is larger, by number and name.
 
         The order is strict, so that two never cover each other; and one must do it, or twins could delete each other's cover.
         """
-        return self._has_cover(one, self.whole(one.device))
+        return self._cover_among(one, self.whole(one.device))
 
     def is_under_way(self, one: Held) -> bool:
         """Whether a segment that would cover it is made, and not yet seen in the store."""
         made = [other for other in self.held if other.device == one.device and other.size is not None and not self.is_whole(other)]
-        return self._has_cover(one, made)
+        return self._cover_among(one, made) is not None
 
-    def _has_cover(self, one: Held, others: Sequence[Held]) -> bool:
+    def _cover_among(self, one: Held, others: Sequence[Held]) -> Held | None:
         larger = [other for other in others if (other.number, other.name) > (one.number, one.name) and self._spans(other, one)]
-        return any(self.ids(one.name) <= self.ids(other.name) for other in larger)
+        return next((other for other in larger if self.ids(one.name) <= self.ids(other.name)), None)
 
     def may_be_covered(self, one: Held) -> bool:
         """Whether its own device has put something larger there that I cannot open yet: then it is not for me to put it back."""

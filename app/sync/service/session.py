@@ -96,7 +96,7 @@ class Session:
             yield from self.packing.pack()
         seen = Reconciled(self.desk.travel, listing, self.desk.travel.held(listed), self.closed(listing))
         healed = yield from self.put(seen, report)
-        report.deleted += yield from self.tidy(seen)
+        yield from self.tidy(seen, report)
         if can_seal:
             yield from self.packing.merge(seen)
         due = self.audit.is_due()
@@ -158,21 +158,31 @@ class Session:
 
     def is_covered(self, seen: Reconciled, one: Held) -> bool:
         """Whether a larger whole segment has all of it."""
-        return seen.is_covered(one)
+        return seen.cover_of(one) is not None
 
     def may_heal(self, times: int) -> bool:
         """Whether another desk's segment was missed in enough listings."""
         return times >= ROW
 
-    def tidy(self, seen: Reconciled) -> Steps[int]:
+    def tidy(self, seen: Reconciled, report: Report) -> Steps[None]:
         """Delete what is mine and superseded by something seen in THIS listing, and copies of mine that a sync tool made."""
-        deleted = 0
+        sound: dict[str, bool] = {}
         for listed in sorted(seen.listing):
             name = read_segment_name(listed)
             held = seen.find(name.text) if name is not None else None
             if held is None or not self.is_mine(held):
                 continue
-            if self.is_covered(seen, held) or (listed != held.name and seen.is_whole(held)):
+            if self.is_covered(seen, held):
+                may = yield from self._is_sound(seen.cover_of(held), sound, report)
+            else:
+                may = listed != held.name and seen.is_whole(held)
+            if may:
                 yield Delete(listed)
-                deleted += 1
-        return deleted
+                report.deleted += 1
+
+    def _is_sound(self, cover: Held | None, sound: dict[str, bool], report: Report) -> Steps[bool]:
+        """Whether what is to stay is really there: a server's crash may leave its size and not its bytes. If not, it is put again."""
+        if cover is not None and cover.name not in sound:
+            sound[cover.name] = yield from self.audit.read(cover)
+            report.put += not sound[cover.name]
+        return cover is None or sound[cover.name]
