@@ -17,6 +17,7 @@ from app.shell.program import Program
 from app.shell.session import SETTINGS, DeskSession
 from app.shell.tour.record import StepRecord
 from app.ui.feature import Page
+from app.ui.icons import COLOURS
 
 _TYPING_PAUSE = 40
 """Milliseconds between two keys of a person; a scanner is quicker."""
@@ -136,8 +137,11 @@ class TourGuide:
         self._record.pictures.append((name, files["light"], files["dark"]))
 
     def _show_in(self, mode: str) -> None:
-        if self._program.theme.mode != mode:
-            self._program.theme.choose(mode=mode)
+        """Another window may have put its own colours on meanwhile."""
+        theme, application = self._program.theme, QApplication.instance()
+        worn = application.property(COLOURS) if application is not None else None
+        if theme.mode != mode or worn != theme.tokens:
+            theme.choose(mode=mode)
             self.settle()
 
     def keep_pdf(self, path: Path, name: str) -> None:

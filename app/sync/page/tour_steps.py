@@ -115,10 +115,10 @@ class TwoDesks:
         tour.shot("The liaison sees who has come")
 
     def _apart(self, tour: Tour) -> None:
-        library, place = tour.another(LIBRARY), _place(tour)
+        library = tour.another(LIBRARY)
         mine, theirs = self._devices(_desk(tour)), self._devices(_desk(library))
         self._device = mine.some()
-        place.rename(place.with_name("desk-share-away"))
+        _take_away(tour)
         mine.say(self._device, "In repair", "Screen flickers. Is on the bench.")
         theirs.say(self._device, "Missing")
         for one in (tour, library):
@@ -129,7 +129,7 @@ class TwoDesks:
             shown = devices.place(self._device)
             one.page(shown.page).show_place(shown)
             one.shot(words)
-        _place(tour).with_name("desk-share-away").rename(_place(tour))
+        _put_back(tour)
 
     def _settle(self, tour: Tour) -> None:
         library = tour.another(LIBRARY)
@@ -164,7 +164,17 @@ class TwoDesks:
 
 
 def _place(tour: Tour) -> Path:
-    return tour.folder().absolute() / "desk-share"
+    return tour.folder().absolute() / "desk-server" / "Liaison Desk"
+
+
+def _take_away(tour: Tour) -> None:
+    server = _place(tour).parent
+    server.rename(server.with_name("desk-server-away"))
+
+
+def _put_back(tour: Tour) -> None:
+    server = _place(tour).parent
+    server.with_name("desk-server-away").rename(server)
 
 
 def _sharing(tour: Tour) -> SharingPage:
