@@ -46,7 +46,7 @@ TITLE = "Cover"
 ICON = "user-check"
 _COMMANDS = (
     ("Hand over now", "now", "absent sick away alternate brief leave substitute cover"),
-    ("I cover from now", "now", "alternate stand in sudden absence begin"),
+    ("I cover from now", "cover", "alternate stand in sudden absence begin"),
     ("Plan an absence…", "plan", "away leave holiday appointment cover alternate"),
     ("I am back", "back", "end cover return"),
     ("Print the hand-over brief…", "print", "paper pdf cover absence"),

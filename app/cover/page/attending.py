@@ -32,7 +32,7 @@ class Attending(QObject):
         super().__init__()
         self._around, self._service = around, service
         self._may_begin = False
-        start = Place(KEY, "action", "now")
+        start = Place(KEY, "action", "cover")
         around.notices.offer(NotAllowed, "I cover from now", lambda: around.navigate(start), lambda: self._may_begin)
         self._forget = around.desk.changes.subscribe(self._heard)
         self._timer = QTimer(self, interval=_EVERY_MS)

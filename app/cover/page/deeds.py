@@ -74,11 +74,16 @@ class CoverDeeds(QObject):
         self._around.jobs.read(read, title="", owner=self, done=ask, failed=self._around.notices.fail)
 
     def hand_over(self) -> None:
-        """Somebody stands in from now on: at once where there is one alternate with a desk, else after a form; then the brief prints."""
+        """Somebody stands in from now on: at once where there is one alternate with a desk, else after a form; then the brief prints.
+
+        For an alternate it is they who stand in.
+        """
 
         def ask(situation: Situation) -> None:
             alternates = [one for one in situation.alternates if one.role == ALTERNATE]
-            if situation.covered is not None:
+            if situation.is_alternate:
+                self.cover_from_now()
+            elif situation.covered is not None:
                 self._around.notices.say(f"{situation.covered.alternate} covers you already.")
             elif len(alternates) == 1:
                 planned = next((one for one in situation.coming if one.device == alternates[0].device and situation.is_away(one)), None)

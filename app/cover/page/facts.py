@@ -6,14 +6,19 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.cover.rules import brief as briefs
 from app.cover.rules import periods
+from app.late import late
 
 if TYPE_CHECKING:
     from app.cover.rules.brief import Brief
+    from app.cover.service import facts
     from app.cover.service.briefing import Briefing
     from app.cover.service.cover import CoverService
     from app.cover.service.facts import CoverFact, StandingNotes
     from app.cover.service.situation import Situation
+else:
+    facts = late("app.cover.service.facts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,14 @@ def read_facts(service: CoverService, briefing: Briefing) -> PageFacts:
     situation = service.situation()
     cover = situation.covering or situation.covered or next(iter(situation.coming), None)
     return PageFacts(situation, cover, briefing.of(cover), service.standing_notes(), service.today())
+
+
+def read_today(service: CoverService, briefing: Briefing) -> PageFacts:
+    """What stands at the top of Today: the brief is read only by who covers; on a background thread."""
+    situation = service.situation()
+    if situation.covering is not None:
+        return read_facts(service, briefing)
+    return PageFacts(situation, None, briefs.Brief("", ""), facts.StandingNotes(), service.today())
 
 
 def situation_words(situation: Situation, today: date) -> str:

@@ -135,10 +135,6 @@ class CoverPage(Page):
         mine = cover.away_device in self.service.sharing.devices()
         self.happened.show_account(cover, account, cover.period_words(self.service.today(), self.service.zone), mine=mine)
 
-    def _begin_now(self) -> None:
-        alternate = self.facts is not None and self.facts.situation.is_alternate
-        (self.deeds.cover_from_now if alternate else self.deeds.hand_over)()
-
     def _back(self) -> None:
         self._told = None
         self.stack.setCurrentIndex(0)
@@ -181,7 +177,8 @@ class CoverPage(Page):
 
     def _doings(self) -> dict[str, Callable[[], None]]:
         return {
-            "now": self._begin_now,
+            "now": self.deeds.hand_over,
+            "cover": self.deeds.cover_from_now,
             "plan": self.deeds.plan,
             "back": self._end_current,
             "print": self._print,
@@ -205,7 +202,7 @@ class CoverPage(Page):
         outer.addWidget(self.stack)
 
     def _connect(self) -> None:
-        self.now_button.clicked.connect(self._begin_now)
+        self.now_button.clicked.connect(self.deeds.hand_over)
         self.plan_button.clicked.connect(self.deeds.plan)
         menu = QMenu(self.print_button)
         for words, large in (("The brief…", False), ("The brief in large print…", True)):
@@ -220,7 +217,7 @@ class CoverPage(Page):
 
     def _make_actions(self) -> list[QAction]:
         wanted: tuple[tuple[str, str, Callable[[], None]], ...] = (
-            ("Hand over, or cover from now", "", self._begin_now),
+            ("Hand over, or cover from now", "", self.deeds.hand_over),
             ("Plan an absence", "Ctrl+N", self.deeds.plan),
             ("Print the brief…", "Ctrl+P", self._print),
             ("Back to Cover", "Escape", self._back),

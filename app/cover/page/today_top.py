@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.cover.page.deeds import KEY, CoverDeeds
-from app.cover.page.facts import PageFacts, read_facts, situation_words
+from app.cover.page.facts import PageFacts, read_today, situation_words
 from app.cover.page.panes import add_lines, add_text
 from app.cover.rules import periods
 from app.ui.feature import Place, Surroundings
@@ -62,7 +62,7 @@ class TodayTop(QWidget):
 
     def _read(self) -> None:
         self._around.jobs.read(
-            lambda _progress: read_facts(self._service, self._briefing),
+            lambda _progress: read_today(self._service, self._briefing),
             title="",
             owner=self,
             done=self._show,

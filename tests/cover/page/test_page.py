@@ -226,7 +226,7 @@ def test_an_alternate_is_told_why_an_edit_is_refused_and_begins_from_there(team:
     run = dana.said[-1].run
     assert run is not None
     run()
-    assert dana.places == [Place("cover", "action", "now")]
+    assert dana.places == [Place("cover", "action", "cover")]
     assert dana.page.show_place(dana.places[0])
     dana.rest()
     dana.qtbot.waitUntil(lambda: dana.service.situation().covering is not None, timeout=PATIENCE)
