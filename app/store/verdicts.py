@@ -36,8 +36,10 @@ class Verdicts:
         self._facts = facts
         self._chain = chain
         self._by_kind: dict[str, list[Control]] = {}
+        self._about: dict[tuple[str, str], list[Control]] = {}
         for control in sorted(controls, key=lambda one: one.rank):
             self._by_kind.setdefault(control.kind, []).append(control)
+            self._about.setdefault((control.kind, control.content.get("device", "")), []).append(control)
         self._tree = Tree(facts, self._by_kind)
         self._members: dict[str, Control | None] = {}
         self._cuts: dict[str, frozenset[str] | None] = {}
@@ -116,8 +118,8 @@ class Verdicts:
 
     def _last_of(self, kind: str, device: str, known: int) -> Control | None:
         """The last control action of a kind about a device that counts, among what is known."""
-        named = [one for one in self._by_kind.get(kind, ()) if one.known_to(known) and one.content["device"] == device]
-        return next((one for one in reversed(named) if self.is_good(one)), None)
+        named = self._about.get((kind, device), ())
+        return next((one for one in reversed(named) if one.known_to(known) and self.is_good(one)), None)
 
     def invitation_of(self, join: Control) -> Control | None:
         """The invitation that a device used, as far as it had seen one."""

@@ -1,14 +1,18 @@
 """What a process does until it is killed; each thing is confirmed to the parent after it is said to be safe."""
 
+import itertools
 import random
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Event
 from pathlib import Path
 
+from app.store.action import decode
 from app.store.backups import restore
 from app.store.desk import Desk
-from tests.store.desks import KEY, TYPES, open_desk
+from app.store.space_facts import SpaceFacts
+from tests.store.desks import KEY, TYPES, add, open_desk
 from tests.store.sample_records import Gadget, Place
+from tests.store.spaces import School, shuffled
 
 
 def edits(folder: Path, seed: int, parent: Connection) -> None:
@@ -58,6 +62,40 @@ def updates(folder: Path, seed: int, parent: Connection) -> None:
             edit.create(Gadget, {"tag": f"U{seed}-{number}"})
         parent.send(("action", edit.outcome.action if edit.outcome else ""))
         desk.close()
+
+
+def receives(folder: Path, seed: int, parent: Connection) -> None:
+    """Takes in the work of a colleague who is removed in between, in any order, and works on meanwhile."""
+    chance = random.Random(seed)
+    desk = open_desk(folder)
+    facts, packets = colleague(folder.parent / f"colleague {seed}", chance)
+    if desk.space.facts is None:
+        desk.space.adopt(facts, {})
+    parent.send(("ready", ""))
+    for packet in itertools.cycle(packets):
+        desk.incoming.receive(packet)
+        parent.send(("arrived", [decode(data).id for data in packet]))
+        desk.search.catch_up(0.01)
+
+
+def colleague(folder: Path, chance: random.Random) -> tuple[SpaceFacts, list[list[bytes]]]:
+    """The log of a school with a member who was removed; in packets, in any order."""
+    school = School(folder)
+    school.found("Ann")
+    bob = school.join("Bob", "Ann")
+    for number in range(20):
+        add(bob, tag=str(number))
+        if number == 10:
+            school.meet()
+    with bob.edit("Import") as edit:
+        edit.create_many(Gadget, [{"tag": f"I{row}"} for row in range(1_100)])
+    school.remove("Ann", "Bob")
+    school.meet()
+    facts = school["Ann"].space.facts
+    assert facts is not None
+    packets = shuffled(school["Ann"], chance)
+    school.close()
+    return facts, packets
 
 
 def backups(folder: Path, seed: int, parent: Connection) -> None:

@@ -1,4 +1,4 @@
-"""Three hundred processes are killed in the middle of their work: what they had confirmed is there, and the desk is sound."""
+"""Nearly four hundred processes are killed in the middle of their work: what they had confirmed is there, and the desk is sound."""
 
 import multiprocessing
 import random
@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from app.store.action import decode
 from app.store.awaited import utc_now
 from app.store.backups import found, is_whole
 from app.store.desk import Desk
@@ -19,8 +20,8 @@ from tests.store import crash_work
 from tests.store.desks import KEY, open_desk
 
 KILLS = 75
-"""For each kind of work; four kinds make 300."""
-LONGEST = {"edits": 0.15, "imports": 0.35, "updates": 0.25, "backups": 0.3}
+"""For each kind of work; five kinds make 375."""
+LONGEST = {"edits": 0.15, "imports": 0.35, "updates": 0.25, "backups": 0.3, "receives": 0.4}
 """Seconds that a process may live after it has begun."""
 
 Work = Callable[[Path, int, Connection], None]
@@ -57,6 +58,9 @@ def survives(folder: Path, confirmed: list[tuple[str, Any]]) -> Desk:
     """Open the desk after the crash: what was confirmed is there, and check finds nothing."""
     desk = open_desk(folder)
     units = {action.action for action in desk.actions(100_000)}
+    there = {decode(data).id for data in desk.incoming.outgoing()} | waiting(desk)
+    missing = [one for what, some in confirmed if what == "arrived" for one in some if one not in there]
+    assert missing == []
     lost = [name for what, name in confirmed if what == "action" and name not in units]
     assert lost == []
     assert desk.check().problems == []
@@ -65,16 +69,22 @@ def survives(folder: Path, confirmed: list[tuple[str, Any]]) -> Desk:
     return desk
 
 
+def waiting(desk: Desk) -> set[str]:
+    """The actions that have come and are not applied yet."""
+    with desk.connection() as connection:
+        return {row[0] for row in connection.exec_driver_sql("SELECT id FROM action WHERE applied = 0").fetchall()}
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("half", [0, 1])
-@pytest.mark.parametrize("name", ["edits", "imports", "updates", "backups"])
+@pytest.mark.parametrize("name", ["edits", "imports", "updates", "backups", "receives"])
 def test_killed_at_a_random_moment(tmp_path: Path, name: str, half: int) -> None:
     chance = random.Random(f"{name} {half}")
     work: Work = getattr(crash_work, name)
     folder = tmp_path / "0"
     for number in range(half, KILLS, 2):
-        if number % 10 < 2 or name == "updates":
+        if number % 10 < 2 or name in ("updates", "receives"):
             folder = tmp_path / str(number)
             if name == "updates" and number % 3 == 0:
                 make_older_desk(folder, KEY, utc_now)
