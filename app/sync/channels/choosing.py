@@ -11,7 +11,8 @@ from app.sync.channels.folder import FolderStore
 from app.sync.channels.object_store import ObjectStore
 
 if TYPE_CHECKING:
-    from app.sync.channels import s3, webdav
+    import app.sync.channels.s3 as s3
+    import app.sync.channels.webdav as webdav
 else:
     webdav = late("app.sync.channels.webdav")
     s3 = late("app.sync.channels.s3")

@@ -32,3 +32,9 @@ def test_bytes_that_are_no_xml_are_refused_and_nothing_else_happens(data: bytes)
 def test_no_deeper_xml_than_there_is_is_read() -> None:
     with pytest.raises(NotXml):
         read_xml(b"<a>" * 200_000)
+
+
+@pytest.mark.parametrize("start", ["<!DOCTYPE a>", '<!DOCTYPE a SYSTEM "a.dtd">', '<!DOCTYPE a [<!ENTITY b "c">]>'])
+def test_a_document_type_is_refused(start: str) -> None:
+    with pytest.raises(NotXml):
+        read_xml(f"{start}<a/>".encode())
