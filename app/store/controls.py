@@ -1,9 +1,9 @@
 """Control actions: what they say, in the form that every desk agrees on, and what they must be signed with.
 
 ``invite`` {invitation, public, box, role, name} · ``join`` {invitation, public, box, person, computer, proof} ·
-``rekey`` {of, public, box, proof} · ``role`` {device, role} · ``remove`` {devices {device: [tips]}, epoch, boxes, proof?} ·
-``epoch`` {epoch, boxes} · ``withdraw`` {invitation} · ``lost`` {ids} · ``cover`` {device, open, of}.
-Keys, proofs and boxes are hex.
+``rekey`` {of, public, box, proof} · ``role`` {device, role} · ``remove`` {devices {device: [tips]}, epoch, boxes, before?, proof?} ·
+``epoch`` {epoch, boxes, before?} · ``withdraw`` {invitation} · ``lost`` {ids} · ``cover`` {device, open, of}.
+Keys, proofs and boxes are hex; ``before`` has the keys of earlier epochs, locked with the new one.
 """
 
 import re
@@ -124,9 +124,10 @@ _PARTS: dict[str, dict[str, Callable[[Any], bool]]] = {
         "devices": _is_devices,
         "epoch": _is(_DEVICE),
         "boxes": _is_boxes,
+        "before": lambda value: value is None or _is_boxes(value),
         "proof": lambda value: value is None or bool(_is(_PROOF)(value)),
     },
-    "epoch": {"epoch": _is(_DEVICE), "boxes": _is_boxes},
+    "epoch": {"epoch": _is(_DEVICE), "boxes": _is_boxes, "before": lambda value: value is None or _is_boxes(value)},
     "withdraw": {"invitation": _is(_DEVICE)},
     "lost": {"ids": _is_ids},
     "cover": {"device": _is(_DEVICE), "open": lambda value: type(value) is bool, "of": _is_text},

@@ -1,12 +1,12 @@
 """The keys with which a space seals what it stores: one from its founding, a fresh one after each removal."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 import orjson
 
 from app.store.controls import Content
-from app.store.identity import Identity, from_hex, load_identities
+from app.store.identity import Identity, from_hex, load_identities, unlock_with
 from app.store.space_facts import epoch_id
 
 _KEYS = "epochs"
@@ -49,12 +49,13 @@ class Epochs:
         own = {one.device: one for one in load_identities(self._connection)}
         if invitation is not None:
             own[invitation["device"]] = Identity.kept(invitation)
-        found: dict[str, bytes] = {}
+        found: dict[str, bytes] = {epoch: bytes.fromhex(key) for epoch, key in known.items()}
         for control in boxed:
             for recipient in sorted(own.keys() & control["boxes"].keys()) if control["epoch"] not in known else ():
                 key = own[recipient].open_box(from_hex(control["boxes"][recipient]) or b"")
                 if key is not None:
                     found[control["epoch"]] = key
+            found |= _earlier(control, found, known)
         return self.keep(found)
 
     def _row(self, name: str, default: Any) -> Any:
@@ -63,3 +64,11 @@ class Epochs:
 
     def _put(self, name: str, value: Any) -> None:
         self._connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, orjson.dumps(value).decode()))
+
+
+def _earlier(control: Content, found: Mapping[str, bytes], known: Collection[str]) -> dict[str, bytes]:
+    """The keys of earlier epochs that a control action has for everybody who has its own."""
+    key = found.get(control["epoch"])
+    before = control.get("before") or {}
+    opened = {epoch: unlock_with(key, from_hex(before[epoch]) or b"") for epoch in sorted(before.keys() - known)} if key else {}
+    return {epoch: old for epoch, old in opened.items() if old is not None and epoch_id(old) == epoch}

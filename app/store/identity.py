@@ -97,6 +97,16 @@ def seal_box(box_public: str, data: bytes) -> bytes:
     return signing.seal(bytes.fromhex(box_public), data)
 
 
+def lock_with(key: bytes, data: bytes) -> bytes:
+    """``data`` for everybody who has an epoch's key."""
+    return signing.lock(key, data)
+
+
+def unlock_with(key: bytes, locked: bytes) -> bytes | None:
+    """What :func:`lock_with` closed; None if that was with another key, or it is not whole."""
+    return signing.unlock(key, locked)
+
+
 def from_hex(text: object) -> bytes | None:
     """The bytes that a text writes in hex; None if it does not."""
     try:

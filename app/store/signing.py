@@ -60,6 +60,25 @@ def unseal(private: bytes, sealed: bytes) -> bytes | None:
         return None
 
 
+def lock(key: bytes, data: bytes) -> bytes:
+    """``data`` for everybody who has an epoch's key."""
+    nonce = secrets.token_bytes(len(_NONCE))
+    return nonce + AESGCM(_locking(key)).encrypt(nonce, data, None)
+
+
+def unlock(key: bytes, locked: bytes) -> bytes | None:
+    """What :func:`lock` closed; None if that was with another key, or it is not whole."""
+    try:
+        return AESGCM(_locking(key)).decrypt(locked[: len(_NONCE)], locked[len(_NONCE) :], None)
+    except (InvalidTag, ValueError):
+        return None
+
+
+def _locking(key: bytes) -> bytes:
+    """An epoch's key seals what is stored; keys of earlier epochs are locked with one of its own."""
+    return HKDF(SHA256(), KEY, None, b"liaison desk earlier epochs").derive(key)
+
+
 def _key(shared: bytes, once: bytes, public: bytes) -> bytes:
     """The key of one box."""
     return HKDF(SHA256(), KEY, once + public, _USE).derive(shared)

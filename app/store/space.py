@@ -6,7 +6,7 @@ from typing import Any
 
 from app.store.controls import join_statement, removal_statement
 from app.store.epochs import Epochs
-from app.store.identity import Identity, public_key_of, seal_box, sign_with
+from app.store.identity import Identity, lock_with, public_key_of, seal_box, sign_with
 from app.store.membership import Member
 from app.store.rights import LIAISON
 from app.store.space_facts import SpaceFacts, epoch_id, new_epoch_key, recovery_seed, save_facts
@@ -90,7 +90,9 @@ class Space(SpaceView):
         key = new_epoch_key()
         to = {one.device: one.box_public for one in self._roll.members if not one.removed and one.device not in without}
         to |= {one.id: one.box for one in self._roll.invitations if one.is_open}
-        return {"epoch": epoch_id(key), "boxes": {one: seal_box(box, key).hex() for one, box in sorted(to.items())}}
+        boxes = {one: seal_box(box, key).hex() for one, box in sorted(to.items())}
+        before = {epoch: lock_with(key, old).hex() for epoch, old in sorted(self.epochs.items())}
+        return {"epoch": epoch_id(key), "boxes": boxes, "before": before}
 
     def _facts_there(self) -> SpaceFacts:
         if self.facts is None:

@@ -154,3 +154,22 @@ def test_a_clone_and_its_original_are_told_apart_by_rekey(school: School, tmp_pa
     school.meet()
     is_one(school)
     assert tags(school, "Ann") == {"before", "original", "copy", "copy 2"}
+
+
+def test_who_comes_late_gets_the_keys_of_before(school: School) -> None:
+    school.join("Bob", "Ann")
+    school.join("Cem", "Ann")
+    school.meet()
+    school.remove("Ann", "Cem")
+    dan = school.join("Dan", "Bob")
+    school.meet()
+    ann = school["Ann"]
+    missing = ann.space.epoch
+    assert missing not in dan.space.epochs
+    assert ann.space.epoch_needed()
+    say(ann, ann.space.new_epoch())
+    school.meet("Ann", "Bob", "Dan")
+    assert dan.space.epochs == ann.space.epochs
+    assert not ann.space.epoch_needed()
+    give(ann, school["Cem"])
+    assert missing not in school["Cem"].space.epochs
