@@ -33,7 +33,7 @@ class TourGuide:
         self._folder = folder
         self._record = record
         self._start_other = start_other
-        self._others: dict[str, TourGuide] = {}
+        self.others: dict[str, TourGuide] = {}
         self._numbers = itertools.count(1)
         self.window: QWidget = program.window
 
@@ -59,22 +59,17 @@ class TourGuide:
     def begin(self, record: StepRecord) -> None:
         """Keep what comes in ``record`` from now on."""
         self._record = record
-        for other in self._others.values():
+        for other in self.others.values():
             other.begin(record)
 
     def another(self, name: str) -> TourGuide:
         """The window of somebody else on a desk of their own; at the first question it is started, and stands at its first start."""
-        if name not in self._others:
+        if name not in self.others:
             if self._start_other is None:
                 raise RuntimeError("this tour has one window")
-            other = self._others[name] = TourGuide(self._start_other(name), self._folder, self._record)
+            other = self.others[name] = TourGuide(self._start_other(name), self._folder, self._record)
             other._numbers = self._numbers
-        return self._others[name]
-
-    def close_others(self) -> None:
-        """Close the windows of the others."""
-        while self._others:
-            self._others.popitem()[1].program.window.close()
+        return self.others[name]
 
     def page(self, key: str) -> Page:
         """The tab, brought to the front by its place in the rail."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from app.shell.parts import Parts, Where
 from app.shell.program import Program
 from app.shell.tour.guide import TourGuide
 from app.shell.tour.record import StepRecord, write_page
-from app.shell.tour.steps import all_steps
+from app.shell.tour.steps import ShellStep, all_steps
 from app.shell.window import FIRST_SIZE
 
 _OPENED_IN = 30_000
@@ -49,8 +49,17 @@ def play(make_program: Callable[[Parts, Where], Program], parts: Parts, folder: 
         tour.settle()
         tour.shot("Opened again")
 
+    records = _walk(guide, all_steps(parts.features, reopen), say)
+    for window in (*(other.program.window for other in guide.others.values()), guide.program.window):
+        window.close()
+    write_page(folder, records, f"{datetime.now().astimezone():%d %B %Y, %H:%M}")
+    _clear_desks(folder)
+    return 1 if any(record.error for record in records) else 0
+
+
+def _walk(guide: TourGuide, steps: Sequence[ShellStep], say: Callable[[str], None]) -> list[StepRecord]:
     records: list[StepRecord] = []
-    for step in all_steps(parts.features, reopen):
+    for step in steps:
         record = StepRecord(step.name, step.what)
         guide.begin(record)
         began = time.perf_counter()
@@ -58,12 +67,7 @@ def play(make_program: Callable[[Parts, Where], Program], parts: Parts, folder: 
         record.milliseconds = (time.perf_counter() - began) * 1000
         records.append(record)
         say(f"{'FAILED ' if record.error else ''}{record.name}: {record.milliseconds:,.0f} ms {record.error}")
-    guide.close_others()
-    guide.program.window.close()
-    write_page(folder, records, f"{datetime.now().astimezone():%d %B %Y, %H:%M}")
-    for place in folder.glob("desk*"):
-        shutil.rmtree(place, ignore_errors=True)
-    return 1 if any(record.error for record in records) else 0
+    return records
 
 
 def _cleared(folder: Path) -> Path:
@@ -71,9 +75,13 @@ def _cleared(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     for earlier in (*folder.glob("[0-9][0-9]-*-light.png"), *folder.glob("[0-9][0-9]-*-dark.png")):
         earlier.unlink()
-    for earlier in folder.glob("desk*"):
-        shutil.rmtree(earlier, ignore_errors=True)
+    _clear_desks(folder)
     return folder / "desk"
+
+
+def _clear_desks(folder: Path) -> None:
+    for place in folder.glob("desk*"):
+        shutil.rmtree(place, ignore_errors=True)
 
 
 def _try(record: StepRecord, act: Callable[[], None]) -> None:
