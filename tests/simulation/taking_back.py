@@ -5,6 +5,7 @@ from collections import Counter
 
 from app.errors import UserError
 from app.store.action import Change, over_of
+from app.store.changes import Outcome
 from tests.simulation.laptop import Laptop
 from tests.simulation.notes import Counted, Notes, Typed
 
@@ -33,9 +34,9 @@ class TakingBack:
 
     def undo(self, laptop: Laptop) -> None:
         """Take back the last thing done here, or bring it again."""
-        again = self.chance.random() < 0.3
+        luck = self.chance.random()
         try:
-            outcome = laptop.desk.redo() if again else laptop.desk.undo()
+            outcome = self._any(laptop) if luck < 0.25 else laptop.desk.redo() if luck < 0.5 else laptop.desk.undo()
         except UserError as error:
             self.stats[f"refused at the desk: {type(error).__name__}"] += 1
             return
@@ -45,7 +46,7 @@ class TakingBack:
         self.stats["undos"] += 1
         for action in self.actions_of(laptop, outcome.action):
             body = laptop.body(action)
-            undone = {row[0] for row in laptop.rows("SELECT id FROM action WHERE unit = ?", body["undoes"])}
+            undone = {row[0] for row in laptop.rows("SELECT id FROM action WHERE unit = ?", body.get("undoes") or body["takes"])}
             for change in body["ch"]:
                 if change["t"] == "place":
                     self.notes.places = {one: place for one, place in self.notes.places.items() if place[0] != change["r"]}
@@ -55,6 +56,12 @@ class TakingBack:
                 for name, amount in change.get("add", {}).items():
                     assert name == "number"
                     self.notes.note_counted(change["r"], Counted(action, amount))
+
+    def _any(self, laptop: Laptop) -> Outcome | None:
+        """Something done lately, by whomever, is taken back."""
+        query = "SELECT unit FROM action WHERE applied = 1 AND refused = 0 AND part = 1 AND types <> '' ORDER BY lamport DESC, id LIMIT 12"
+        units = [row[0] for row in laptop.rows(query)]
+        return laptop.desk.take_back(self.chance.choice(units)) if units else None
 
     def _note_restored(self, action: str, change: Change, name: str, undone: set[str]) -> None:
         """A field that an undo gave back what it had. Whoever undoes something else decides nothing about a deletion."""

@@ -81,10 +81,11 @@ def no_heal() -> Sequence[Replacement]:
 def covered_by_number() -> Sequence[Replacement]:
     """A segment counts as covered by one whose numbers span its own, whatever is in it."""
 
-    def has_cover(self: Any, one: Any, others: Any) -> bool:
-        return any((other.number, other.name) > (one.number, one.name) and self._spans(other, one) for other in others)
+    def cover_among(self: Any, one: Any, others: Any) -> Any:
+        larger = (other for other in others if (other.number, other.name) > (one.number, one.name) and self._spans(other, one))
+        return next(larger, None)
 
-    return [(Reconciled, "_has_cover", has_cover)]
+    return [(Reconciled, "_cover_among", cover_among)]
 
 
 def key_only_when_applied() -> Sequence[Replacement]:
