@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.errors import UserError
     from app.improvement_plan.service import PlanService
     from app.store.changes import Changes
+    from app.store.seen import Seen
     from app.store.value import Value
 
 _COLUMNS = (
@@ -163,12 +164,11 @@ class PlanPage(Page):
     def _ask(self, id: str, read: Callable[[], dict[str, Value]]) -> None:
         service = self.service
 
-        def done(found: tuple[dict[str, Value], list[str]]) -> None:
-            values, owners = found
+        def done(found: tuple[Seen | None, dict[str, Value], list[str]]) -> None:
+            seen, values, owners = found
             sheet = GoalSheet(values, service.district.areas, owners, is_new=not id, parent=self.window())
             if not id:
                 sheet.offer(service.suggested)
-            seen = service.seen(id) if id else None
 
             def save(typed: dict[str, Value]) -> None:
                 def work() -> str:
@@ -182,8 +182,9 @@ class PlanPage(Page):
             sheet.wanted.connect(save)
             self.paper.open(sheet)
 
-        def work(_progress: object) -> tuple[dict[str, Value], list[str]]:
-            return read(), sorted({goal.owner for goal in service.all() if goal.owner}, key=str.casefold)
+        def work(_progress: object) -> tuple[Seen | None, dict[str, Value], list[str]]:
+            seen = service.seen(id) if id else None
+            return seen, read(), sorted({goal.owner for goal in service.all() if goal.owner}, key=str.casefold)
 
         self._around.jobs.read(work, title="", owner=self, done=done, failed=self._around.notices.fail)
 

@@ -152,9 +152,10 @@ class DeviceForm(Pane):
 
     def _load(self) -> None:
         if self._identity:
+            seen = self._service.devices.seen(self._identity)
             device = self._service.devices.get(self._identity)
             if device is not None:
-                self._seen = self._service.devices.seen(self._identity)
+                self._seen = seen
                 self._before = {name: self._typed(name, _value(device, name)) for name in self.form.fields}
                 self.form.put(self._before)
         draft = self._around.drafts.load(self.draft_key)

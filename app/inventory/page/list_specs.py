@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from app.exchange import values as typed
     from app.inventory.rules import words as wording
     from app.inventory.service import InventoryService
+    from app.store.seen import Seen
 else:
     typed = late("app.exchange.values")
     wording = late("app.inventory.rules.words")
@@ -60,10 +61,11 @@ def rooms_spec(service: "InventoryService", deeds: Deeds) -> ListSpec:
         ),
         lambda: [(room.id, room.name, room.detail or None, room.devices) for room in service.rooms.all()],
         service.rooms.values,
-        lambda identity, values: service.rooms.change(identity, values) if identity else _added(service.rooms.add, values),
+        lambda identity, values, seen: service.rooms.change(identity, values, seen) if identity else _added(service.rooms.add, values),
         "Rooms appear when devices are imported into them, or when you add one.",
         service.rooms.delete,
         deeds,
+        service.rooms.seen,
     )
 
 
@@ -88,10 +90,11 @@ def people_spec(service: "InventoryService", words: Words, deeds: Deeds) -> List
         ),
         lambda: [(person.id, person.name, person.detail or None, person.devices) for person in service.people.all()],
         service.people.values,
-        lambda identity, values: service.people.change(identity, values) if identity else _added(service.people.add, values),
+        lambda identity, values, seen: service.people.change(identity, values, seen) if identity else _added(service.people.add, values),
         "Staff who use or keep devices. Students are never kept here.",
         service.people.delete,
         deeds,
+        service.people.seen,
     )
 
 
@@ -101,11 +104,11 @@ def stock_spec(service: "InventoryService", words: Words, deeds: Deeds) -> ListS
     def load(identity: str) -> Values:
         return service.stock.values(identity)
 
-    def save(identity: str, values: Values) -> str:
+    def save(identity: str, values: Values, seen: "Seen | None") -> str:
         kept = dict(values)
         quantity = kept.pop("quantity", None)
         if identity:
-            return service.stock.change(identity, kept)
+            return service.stock.change(identity, kept, seen)
         service.stock.add(kept, quantity if isinstance(quantity, int) else 0)
         return f"{kept.get('name')} added"
 
@@ -132,13 +135,14 @@ def stock_spec(service: "InventoryService", words: Words, deeds: Deeds) -> ListS
         "Cables, mice, lamps: what is counted and has no tag of its own.",
         service.stock.delete,
         deeds,
+        service.stock.seen,
     )
 
 
 def models_spec(service: "InventoryService", deeds: Deeds) -> ListSpec:
     """Every model that is known, the school's and the district's; what the school says wins."""
 
-    def save(identity: str, values: Values) -> str:
+    def save(identity: str, values: Values, _seen: "Seen | None") -> str:
         kept: dict[str, Cell] = dict(values)
         name = str(kept.pop("name", None) or identity)
         service.lists.add_model(name, kept)

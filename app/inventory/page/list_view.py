@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -19,6 +20,13 @@ from app.ui.tables.remembered import Remembered
 from app.ui.tables.view import RecordsView
 from app.ui.widgets import Pane, QuietButton, text
 
+if TYPE_CHECKING:
+    from app.store.seen import Seen
+
+
+def _nothing_seen(_id: str) -> None:
+    """For lists whose records are named by what they hold."""
+
 
 @dataclass(frozen=True)
 class ListSpec:
@@ -34,10 +42,12 @@ class ListSpec:
     fields: tuple[FieldSpec, ...]
     fetch: Callable[[], Sequence[Row]]
     load: Callable[[str], Values]
-    save: Callable[[str, Values], str]
+    save: Callable[[str, Values, "Seen | None"], str]
     empty: str
     delete: Callable[[Sequence[str]], str] | None = None
     deeds: Mapping[str, tuple[str, Callable[[Sequence[str]], None]]] = field(default_factory=dict)
+    seen: Callable[[str], "Seen | None"] = _nothing_seen
+    """What stands in one when its form is opened: a later value of somebody else is not overwritten unseen."""
 
 
 class ListView(QWidget):
@@ -188,13 +198,14 @@ class ListView(QWidget):
         menu.popup(place)
 
     def _open(self, identity: str) -> None:
+        seen = self.spec.seen(identity) if identity else None  # before the values: what comes in between is not overwritten
         values = self.spec.load(identity) if identity else {}
         form = ListForm(self.spec.one, self.spec.fields, values, is_new=not identity, parent=self.window())
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def save(typed: Values) -> None:
             self._around.jobs.write(
-                lambda _progress: self.spec.save(identity, typed), title="Saving", owner=form, done=done, failed=form.refuse
+                lambda _progress: self.spec.save(identity, typed, seen), title="Saving", owner=form, done=done, failed=form.refuse
             )
 
         def done(label: str) -> None:

@@ -76,6 +76,10 @@ class NamedRecords:
         with self._desk.edit(f"{kept['name']} added") as edit:
             return edit.create(self._record, kept)
 
+    def seen(self, id: str) -> Seen:
+        """What a form that is opened now shows; give it back with the change."""
+        return self._desk.seen(self._record, id)
+
     def change(self, id: str, values: Values, seen: Seen | None = None) -> str:
         """Change one; returns the label. Raises UserError with the first thing that is wrong."""
         kept = self._kept(values)

@@ -74,6 +74,10 @@ class Stock:
         with self._desk.edit(f"{name} added: {quantity:,}") as edit:
             return edit.create(StockItem, {**values, "name": name, "quantity": quantity})
 
+    def seen(self, id: str) -> Seen:
+        """What a form that is opened now shows; give it back with the change."""
+        return self._desk.seen(StockItem, id)
+
     def change(self, id: str, values: Mapping[str, Value], seen: Seen | None = None) -> str:
         """Change name, room and the like, not the quantity. Returns the label."""
         label = f"{self._name(id)} changed"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.late import late
+from app.professional_development.page.bases import Bases
 from app.professional_development.page.deeds import SessionDeeds
 from app.professional_development.page.plan.agenda_editor import AgendaDeed
 from app.professional_development.page.plan.plan_tab import PlanTab
@@ -60,6 +61,7 @@ class SessionView(QWidget):
         self.paper = paper
         self.id = ""
         self.known: SessionShown | None = None
+        self._bases = Bases()
         self._turn = 0
         self.head = SessionHead()
         self.standing = StandingStrip()
@@ -220,6 +222,8 @@ class SessionView(QWidget):
 
     def _show(self, found: SessionShown) -> None:
         first = self.known is None
+        title = self.head.title
+        self._bases.note(found, {**self.plan.typed_into(), **({"title": title} if title.typed_into else {})})
         self.known = found
         self.head.show_words(found.title, found.heading)
         self.standing.show_state(found)
@@ -243,7 +247,7 @@ class SessionView(QWidget):
             self._around.notices.fail(problem)
             self.plan.refused(name)
 
-        self.deeds.save(known.id, {name: value}, known.seen, partial(self.plan.kept, name), failed)
+        self.deeds.save(known.id, {name: value}, self._bases.of(name, known.seen), partial(self.plan.kept, name), failed)
 
     def _save_agenda(self, deed: AgendaDeed) -> None:
         def failed(problem: UserError) -> None:

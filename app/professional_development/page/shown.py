@@ -46,6 +46,7 @@ def read_session(service: "PdService", id: str) -> SessionShown | None:
     session = service.planning.get(id)
     if session is None:
         return None
+    seen = service.planning.seen(id)
     values = service.planning.values(id)
     standards = service.district.standards
     checks = service.checks.of(id)
@@ -55,7 +56,7 @@ def read_session(service: "PdService", id: str) -> SessionShown | None:
         str(values.get("state") or ""),
         service.table.heading(id),
         values,
-        service.planning.seen(id),
+        seen,
         service.agenda.view(id),
         service.people.counts(id),
         [*(CheckLine(clash.words, "warn") for clash in checks.clashes), *([CheckLine(checks.clocks, "warn")] if checks.clocks else [])],

@@ -42,18 +42,31 @@ class Handouts:
         over = eyebrow(self._times.school(), when.start.date() if when is not None else None)
         return HandoutText(plan.handout or "", plan.title or "", over, plan.handout_language or USUAL_LANGUAGE)
 
+    def seen(self, session: str) -> Seen:
+        """What an editor that is opened now shows; give it back with what was typed."""
+        return self._desk.seen(PdSession, session)
+
     def save(self, session: str, markdown: str, seen: Seen | None = None) -> str:
         """Keep it; returns the label ("" = nothing new). Raises UserError for one that is far too long."""
+        return self._keep(session, markdown, seen)[0]
+
+    def keep(self, session: str, markdown: str, seen: Seen) -> Seen:
+        """As :meth:`save`; returns what its writer has seen then: their own words, not what others wrote meanwhile."""
+        _, action = self._keep(session, markdown, seen)
+        return seen.after(action, {"handout": _clean(markdown)}) if action else seen
+
+    def _keep(self, session: str, markdown: str, seen: Seen | None) -> tuple[str, str]:
+        """The label and the action; "" where nothing is new."""
         if len(markdown) > LONGEST:
             raise UserError("This handout is longer than a book.", "Shorten it, or make two sessions of it.")
         plan = session_of(self._desk, session)
-        kept = markdown.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+        kept = _clean(markdown)
         if kept == (plan.handout or ""):
-            return ""
+            return "", ""
         label = f"Handout of {quoted(plan.title or '')} changed"
         with self._desk.edit(label) as edit:
             edit.change(PdSession, session, {"handout": kept, "handout_printed": None}, seen)
-        return label
+        return label, edit.outcome.action if edit.outcome is not None else ""
 
     def set_language(self, session: str, language: str) -> str:
         """Say in which language it is written (BCP 47); returns the label."""
@@ -105,3 +118,7 @@ class Handouts:
         """It was printed, or saved to be printed: Today no longer asks for it. No step of undo."""
         with self._desk.edit("Handout printed", background=True, who=self._times.who()) as edit:
             edit.change(PdSession, session, {"handout_printed": self._times.now()})
+
+
+def _clean(markdown: str) -> str:
+    return markdown.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")

@@ -13,7 +13,7 @@ from app.school.directory import KnownDevice
 from app.store.value import Value
 from app.tickets.page.canned_menu import DeskTexts
 from app.tickets.page.compose_deeds import ComposeDeeds, Saved
-from app.tickets.page.opening import Opening
+from app.tickets.page.opening import Before, Opening
 from app.tickets.page.ticket_form import TicketForm
 from app.tickets.rules.facts import FactAsked
 from app.tickets.rules.priority import Priority
@@ -58,6 +58,7 @@ class Compose(QWidget):
         self._scan = ""
         self._turn = 0
         self._clean: dict[str, Any] = {}
+        self._before: Before | None = None
         self.deeds = ComposeDeeds(around, service, self)
         texts = DeskTexts(around, service, "ticket", lambda: self.form.values, self)
         self.form = TicketForm(around, service.directory, service.district, texts)
@@ -101,7 +102,9 @@ class Compose(QWidget):
         """Check, then queue; what is missing or wrong is said beside its field."""
         self._say("")
         self.send_button.setEnabled(False)
-        self.deeds.send(self.ticket, self._changed_values(), tuple(self.form.well.files), self._sent, self._refused, anyway=anyway)
+        self.deeds.send(
+            self.ticket, self._changed_values(), tuple(self.form.well.files), self._sent, self._refused, anyway=anyway, before=self._before
+        )
 
     def keep(self) -> None:
         """Keep it as a draft and go back."""
@@ -109,7 +112,7 @@ class Compose(QWidget):
             self._let_go()
             self.left.emit()
             return
-        self.deeds.keep(self.ticket, self._changed_values(), tuple(self.form.well.files), self._kept, self._say_error)
+        self.deeds.keep(self.ticket, self._changed_values(), tuple(self.form.well.files), self._kept, self._say_error, self._before)
 
     def discard(self) -> None:
         """Throw it away; a kept draft comes back with Undo."""
@@ -172,7 +175,7 @@ class Compose(QWidget):
 
     def _open(self, ticket: str, code: str) -> None:
         self.ticket = ticket
-        self.is_open, self._filled, self._scan = True, False, ""
+        self.is_open, self._filled, self._scan, self._before = True, False, "", None
         self.send_button.setEnabled(True)
         self._say("")
         self.header.title.setText("Draft" if ticket else "New ticket")
@@ -185,6 +188,7 @@ class Compose(QWidget):
     def _show(self, opening: Opening) -> None:
         if opening.id != self.ticket or not self.is_open:
             return
+        self._before = opening.before
         draft = self._around.drafts.load(self.draft_key)
         typed = self.form.title.value(), self.form.body.value()
         self.form.show_choices(opening.rooms, opening.people)
@@ -212,7 +216,8 @@ class Compose(QWidget):
 
     def _as_draft(self) -> dict[str, Any]:
         values = {name: value for name, value in self.form.values.items() if value not in (None, "", False)}
-        return {"values": values, "files": [file.as_list() for file in self.form.well.files]}
+        before = {"before": self._before.to_draft()} if self._before is not None else {}
+        return {"values": values, "files": [file.as_list() for file in self.form.well.files], **before}
 
     def _changed_values(self) -> dict[str, Value]:
         """What the form holds; of a draft that is kept, also what was emptied."""

@@ -10,7 +10,7 @@ from app.errors import UserError
 from app.school.directory import KnownDevice
 from app.store.value import Value
 from app.tickets.page.attachment_well import GoingFile
-from app.tickets.page.opening import Opening, opening_of
+from app.tickets.page.opening import Before, Opening, opening_of
 from app.ui.feature import Surroundings
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ class ComposeDeeds(QObject):
         failed: Telling,
         *,
         anyway: bool = False,
+        before: Before | None = None,
     ) -> None:
         """Queue a ticket that carries what it must; else say what it lacks."""
 
@@ -80,16 +81,24 @@ class ComposeDeeds(QObject):
             missing = [] if anyway else writing.missing(values)
             if missing:
                 return Saved(ticket, missing=missing)
-            id, _label = self._save(ticket, values, files)
+            id, _label = self._save(ticket, values, files, before)
             return Saved(id, self._service.sending.queue(id, anyway=True))
 
         self._around.jobs.write(work, title="Queueing a ticket", owner=self, done=done, failed=failed)
 
-    def keep(self, ticket: str, values: Values, files: Sequence[GoingFile], done: Callable[[Saved], None], failed: Telling) -> None:
+    def keep(
+        self,
+        ticket: str,
+        values: Values,
+        files: Sequence[GoingFile],
+        done: Callable[[Saved], None],
+        failed: Telling,
+        before: Before | None = None,
+    ) -> None:
         """Keep a draft."""
 
         def work(_progress: "Progress") -> Saved:
-            id, label = self._save(ticket, values, files)
+            id, label = self._save(ticket, values, files, before)
             return Saved(id, label)
 
         self._around.jobs.write(work, title="Keeping a draft", owner=self, done=done, failed=failed)
@@ -120,12 +129,13 @@ class ComposeDeeds(QObject):
             failed=notices.fail,
         )
 
-    def _save(self, ticket: str, values: Values, files: Sequence[GoingFile]) -> tuple[str, str]:
-        """Write draft and files; gives its id and a label, "" when nothing is new."""
+    def _save(self, ticket: str, values: Values, files: Sequence[GoingFile], before: Before | None) -> tuple[str, str]:
+        """Write draft and files; gives its id and a label, "" when nothing is new. Of a kept draft, what changed since ``before``."""
         writing, kept = self._service.writing, self._service.files
         label = ""
         if ticket:
-            label = writing.save(ticket, values)
+            changed = before.changed(values) if before is not None else values
+            label = writing.save(ticket, changed, before.seen if before is not None else None) if changed else ""
         else:
             ticket = writing.new(values)
             label = "Draft kept"

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.late import late
 from app.professional_development.page.handout import editing
 from app.professional_development.page.handout.choices import draft_key
 from app.professional_development.page.handout.keeper import HandoutText, WithHandouts
@@ -24,9 +25,15 @@ from app.professional_development.rules.paper_content import HandoutContent
 from app.ui.feature import Surroundings
 from app.ui.widgets import Pane, text
 
+if TYPE_CHECKING:
+    from app.store import seen as heads
+    from app.store.seen import Seen
+else:
+    heads = late("app.store.seen")
+
 PROOF_AFTER_MS: Final = 10
 SAVE_AFTER_MS: Final = 15_000
-Loaded = tuple[HandoutText, Mapping[str, bytes]]
+Loaded = tuple["Seen", HandoutText, Mapping[str, bytes]]
 
 
 class HandoutEditor(QWidget):
@@ -40,6 +47,8 @@ class HandoutEditor(QWidget):
         self._images: Mapping[str, bytes] = {}
         self._filling = False
         self._seen = ""
+        self._base: Seen | None = None
+        """What stood there when the words in the field were begun."""
         self._proof_timer = QTimer(self, singleShot=True, interval=PROOF_AFTER_MS)
         self._proof_timer.timeout.connect(self._ask_for_proof)
         self._save_timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
@@ -67,7 +76,7 @@ class HandoutEditor(QWidget):
         session = self._session
         if session:
             self._around.jobs.read(
-                lambda _report: (self._keeper.text(session), self._keeper.images(session)),
+                lambda _report: (self._keeper.seen(session), self._keeper.text(session), self._keeper.images(session)),
                 title="Reading the handout",
                 owner=self,
                 done=partial(self._take, session),
@@ -83,14 +92,14 @@ class HandoutEditor(QWidget):
     def save(self) -> None:
         """Make what is typed one action of the desk."""
         self._save_timer.stop()
-        session, markdown = self._session, self.edit.toPlainText()
-        if not self._unsaved():
+        session, markdown, base = self._session, self.edit.toPlainText(), self._base
+        if not self._unsaved() or base is None:
             return
         self._around.jobs.write(
-            lambda _report: self._keeper.save(session, markdown),
+            lambda _report: self._keeper.keep(session, markdown, base),
             title="Saving the handout",
             owner=self,
-            done=lambda _nothing: self._tell_saved(session, markdown),
+            done=lambda seen: self._tell_saved(session, markdown, seen),
             failed=self._around.notices.fail,
         )
 
@@ -157,7 +166,8 @@ class HandoutEditor(QWidget):
         if self._filling or not self._session or words == self._seen:
             return  # also said when only colours are new
         self._seen = words
-        self._around.drafts.save(draft_key(self._session), {"text": words})
+        begun = {"seen": self._base.to_json()} if self._base is not None else {}
+        self._around.drafts.save(draft_key(self._session), {"text": words, **begun})
         self.state.setText("Typed words are kept")
         self._proof_timer.start()
         self._save_timer.start()
@@ -173,10 +183,11 @@ class HandoutEditor(QWidget):
         if session != self._session:
             return
         first, unsaved = self.edit.isReadOnly(), self._unsaved()
-        (self._kept, self._images) = loaded
+        (seen, self._kept, self._images) = loaded
         draft = self._around.drafts.load(draft_key(session)) if first else None
         shown = str(draft["text"]) if draft else self._kept.markdown
         if first or not unsaved:
+            self._base = heads.Seen.from_json(draft["seen"]) if draft and "seen" in draft else seen
             self._fill(shown)
         if draft and shown == self._kept.markdown:
             self._around.drafts.clear(draft_key(session))
@@ -200,10 +211,11 @@ class HandoutEditor(QWidget):
         self.edit.verticalScrollBar().setValue(down)
         self._filling = False
 
-    def _tell_saved(self, session: str, markdown: str) -> None:
+    def _tell_saved(self, session: str, markdown: str, seen: "Seen") -> None:
         if session != self._session:
             self._around.drafts.clear(draft_key(session))
             return
+        self._base = seen
         self._kept = self._kept._replace(markdown=markdown)
         if self.edit.toPlainText() == markdown:
             self._around.drafts.clear(draft_key(session))

@@ -47,13 +47,23 @@ class InPlaceText(QTextEdit):
         return " ".join(words.split()) if self._one_line else words
 
     @property
+    def kept(self) -> str:
+        """What stands on the disk, as far as it is known here."""
+        return self._kept
+
+    @property
+    def typed_into(self) -> bool:
+        """Whether a person is in it, and has typed."""
+        return self.dirty and self.hasFocus()
+
+    @property
     def dirty(self) -> bool:
         """Whether other words stand in it than are kept."""
         return self.value != self._kept
 
     def put(self, words: str) -> None:
         """Show what is kept; words that are being typed stay."""
-        was_dirty = self.dirty and self.hasFocus()
+        was_dirty = self.typed_into
         self._kept = words
         if not was_dirty and self.value != words:
             self._show(words)

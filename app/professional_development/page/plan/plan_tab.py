@@ -75,6 +75,10 @@ class PlanTab(QWidget):
             self.area.verticalScrollBar().setValue(0)
             self._bring_draft()
 
+    def typed_into(self) -> Mapping[str, InPlaceText]:
+        """The fields that a person is typing in, by name."""
+        return {name: editor for name, editor in self._editors().items() if editor.typed_into}
+
     def kept(self, name: str) -> None:
         """A field is on the disk."""
         self._under_way.pop(name, None)

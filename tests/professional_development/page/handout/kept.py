@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from app.errors import UserError
 from app.professional_development.page.handout.keeper import HandoutText
+from app.store.seen import Seen, SeenField
 
 
 class KeptHandouts:
@@ -27,12 +28,17 @@ class KeptHandouts:
         """The handout as it was saved last."""
         return self.texts[session]
 
-    def save(self, session: str, markdown: str) -> None:
+    def seen(self, session: str) -> Seen:
+        """What stands there."""
+        return Seen({"handout": SeenField(self.texts[session].markdown)})
+
+    def keep(self, session: str, markdown: str, seen: Seen) -> Seen:
         """Keep it."""
         if self.refuses:
             raise UserError("The disk is full.", "Free some space.")
         self.texts[session] = self.texts[session]._replace(markdown=markdown)
         self.saved.append((session, markdown))
+        return seen
 
     def images(self, session: str) -> Mapping[str, bytes]:
         """The pictures of a session."""

@@ -102,7 +102,9 @@ def _dark(widget: QWidget) -> int:
 
 def test_what_is_typed_is_a_draft_at_once_and_saved_when_it_is_left(scene: Scene) -> None:
     scene.type("More")
-    assert scene.surroundings.drafts.load("pd.handout.one") == {"text": "# Feedback\n\nMake the bank.\nMore"}
+    draft = scene.surroundings.drafts.load("pd.handout.one")
+    assert draft is not None
+    assert draft["text"] == "# Feedback\n\nMake the bank.\nMore"
     assert scene.kept.saved == []
     scene.editor.settle()
     scene.settle()
