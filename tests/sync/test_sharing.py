@@ -183,6 +183,12 @@ def test_a_password_lies_in_the_keyring_or_else_in_the_encrypted_desk(school: Sh
     assert without.access == b"geheim"
     assert not without.in_keyring
     assert alone.desk.settings.get(ACCESS, "")
+    alone.sync.connection.keep(address, b"geheim")
+    kept = dict(school.keyring.kept)
+    school.keyring.kept.clear()
+    assert alone.sync.connection.store() is not alone.sync.connection.store()
+    school.keyring.kept.update(kept)
+    assert alone.sync.connection.store() is alone.sync.connection.store()
     without.keep(StoreAddress("folder", str(school.place)), b"")
     assert (without.access, without.address) == (b"", school.address)
 

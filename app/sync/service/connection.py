@@ -92,7 +92,10 @@ class Connection:
         known = self._store
         if known is None or known[0] != text:
             address = StoreAddress.from_json(text)
-            known = self._store = (text, choosing.store_for(address, self.access or None if address.needs_secret else None))
+            access = self.access if address.needs_secret else b""
+            known = (text, choosing.store_for(address, access or None))
+            if access or not address.needs_secret:  # a keyring that is locked now may be open the next time
+                self._store = known
         return known[1]
 
     def _name(self) -> str:
