@@ -205,7 +205,9 @@ class DetailsPane(Pane):
         shown = lines if self._whole_history else lines[:_HISTORY_FIRST]
         for line in shown:
             self._inside.addSpacing(2)
-            when = text(f"{line.who} · {moment_in_words(line.at, now)}", "soft", wrap=True)
+            where = "" if isinstance(line, Happening) else line.desk
+            by = " · ".join(part for part in (line.who, where, moment_in_words(line.at, now)) if part)
+            when = text(by, "soft", wrap=True)
             if isinstance(line, Happening):
                 link = LinkButton(line.text)
                 link.clicked.connect(partial(self._around.navigate, line.place))

@@ -13,6 +13,7 @@ from app.inventory.service.lists import CUSTOM, Lists
 from app.inventory.service.table import Count
 from app.store.desk import Desk
 from app.store.history import FieldChange, HistoryEntry
+from app.store.merge import device_of
 from app.store.names import acted
 from app.store.records import Record, Value
 
@@ -45,6 +46,8 @@ class HistoryLine:
     who: str
     label: str
     action: str
+    desk: str = ""
+    """On which computer, if it was another than this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +116,23 @@ class Facts:
         """What happened to a record, newest first, with names instead of ids, and money and dates as people write them."""
         book = FieldBook(self._desk, self._lists)
         entries = self._desk.history(record, id, limit)
+        computers = self._other_computers()
         return [
-            HistoryLine(_happened(book, record, entry), entry.at, acted(entry.who, entry.behalf), entry.label, entry.action)
+            HistoryLine(
+                _happened(book, record, entry),
+                entry.at,
+                acted(entry.who, entry.behalf),
+                entry.label,
+                entry.action,
+                computers.get(device_of(entry.action), ""),
+            )
             for entry in entries
         ]
+
+    def _other_computers(self) -> dict[str, str]:
+        """What the computers of those who share this desk are called, by device."""
+        space = self._desk.space
+        return {one.device: one.computer for one in space.members() if not one.mine} if space.facts is not None else {}
 
 
 def _first_rows(book: FieldBook, values: dict[str, Value], today: date) -> list[tuple[str, str]]:

@@ -6,10 +6,12 @@ import pytest
 
 from app.errors import UserError
 from app.inventory.records import Device, Room, StockItem
+from app.inventory.rules.district import District
+from app.inventory.service import InventoryService
 from app.sync.rules.eye import DELETED, Decision
 from app.sync.service.eye import eye_words, how_many
 from app.wiring.naming import RecordNames
-from tests.sync.eye.desks import change, create, exchange, eye, hand_over, two_desks, values
+from tests.sync.eye.desks import change, create, exchange, eye, hand_over, sharing_desks, two_desks, values
 
 
 def test_both_values_are_told_with_who_gave_them(tmp_path: Path) -> None:
@@ -131,3 +133,13 @@ def test_many_are_kept_as_shown_in_one_action(tmp_path: Path) -> None:
         exchange(mine, theirs)
         assert how_many(mine) == how_many(theirs) == 0
         assert {device: values(theirs, Device, device)["slot"] for device in devices} == shown
+
+
+def test_the_history_of_a_device_says_on_which_computer(tmp_path: Path) -> None:
+    with sharing_desks(tmp_path) as (mine, theirs):
+        device = create(mine, Device, tag="PV-1")
+        hand_over(mine, theirs)
+        change(theirs, Device, device, slot="3")
+        hand_over(theirs, mine)
+        lines = InventoryService(mine, District.load()).facts.device_history(device)
+        assert [(line.who, line.desk) for line in lines] == [("Bob", "PC of bob"), ("Ann", "")]
