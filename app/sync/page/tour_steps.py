@@ -106,11 +106,12 @@ class TwoDesks:
         library.shot("Who invites, to what")
         library.click(_button(library.window, "Join"))
         tour.wait(lambda: _find(library.window, "Today") is not None, 2 * _MINUTE)
-        page = _sharing(library)
+        page, joined, inviting = _sharing(library), _desk(library), _desk(tour)
+        tour.wait(lambda: len(joined.space.members()) > 1, _MINUTE)
         page.choose("members")
-        tour.wait(lambda: len(_desk(library).space.members()) > 1, _MINUTE)
+        library.page("sharing")
         library.shot("The second desk has joined")
-        tour.wait(lambda: len(_desk(tour).space.members()) > 1, _MINUTE)
+        tour.wait(lambda: len(inviting.space.members()) > 1, _MINUTE)
         tour.page("today")
         tour.shot("The liaison sees who has come")
 
@@ -128,6 +129,7 @@ class TwoDesks:
         for one, devices, words in ((tour, mine, "Offline, and the work goes on"), (library, theirs, "The other desk says something else")):
             shown = devices.place(self._device)
             one.page(shown.page).show_place(shown)
+            one.page(shown.page)
             one.shot(words)
         _put_back(tour)
 
@@ -135,7 +137,8 @@ class TwoDesks:
         library = tour.another(LIBRARY)
         for one in (tour, library):
             _sharing(one).runner.sync_now()
-        tour.wait(lambda: bool(_desk(tour).open_edits()) and bool(_desk(library).open_edits()), _MINUTE)
+        desks = (_desk(tour), _desk(library))
+        tour.wait(lambda: all(desk.open_edits() for desk in desks), _MINUTE)
         page = _sharing(tour)
         page.choose("eye")
         tour.wait(lambda: page.eye.pane is not None, _MINUTE)
@@ -144,10 +147,10 @@ class TwoDesks:
         if pane is None:
             raise LookupError("no edit is shown")
         tour.click(_button(pane, "Decide"))
-        tour.wait(lambda: not _desk(tour).open_edits() and not _desk(library).open_edits(), _MINUTE)
+        tour.wait(lambda: not any(desk.open_edits() for desk in desks), _MINUTE)
         tour.wait(lambda: page.eye.pane is None, _MINUTE)
         tour.shot("Nothing needs your eye any more")
-        if len({self._devices(_desk(one)).status(self._device) for one in (tour, library)}) != 1:
+        if len({self._devices(desk).status(self._device) for desk in desks}) != 1:
             raise AssertionError("the two desks do not say the same")
 
     def _keep_paper(self, tour: Tour, page: SharingPage, dialog: QWidget, name: str) -> None:
