@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
 from app.late import late
-from app.sync.rules.eye import Decision, Task, counted, summary
+from app.sync.rules.eye import DELETED_FIELD, Decision, Task, counted, summary
 
 if TYPE_CHECKING:
     from app.store.desk import Desk
@@ -60,6 +61,16 @@ class EyeService:
         names = self._names(self.desk)
         found = eye_reading.EyeReader(self.desk, names).tasks()
         return found + (eye_twice.TwiceReader(self.desk, names).tasks() if self.desk.space.facts is not None else [])
+
+    def asked_again(self, task: Task) -> Task | None:
+        """A task whose decision was taken back: it can be decided anew, unless its record has changed since. None then."""
+        record = next((one for one in self._names(self.desk).record_types() if one.__tablename__ == task.record_type), None)
+        if record is None:
+            return None
+        seen = self.desk.seen(record, task.id)
+        asked = [one for one in task.fields if one.name != DELETED_FIELD]
+        same = all(seen.field(one.name).value == one.shown.value for one in asked)
+        return replace(task, seen=seen) if same and seen.alive else None
 
     @property
     def decider(self) -> EyeDecider:

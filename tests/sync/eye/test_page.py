@@ -65,6 +65,26 @@ def test_numbers_choose_and_enter_decides_without_the_mouse(around: Around) -> N
     assert tab.stack.currentWidget() is tab.empty
 
 
+def test_a_decision_that_is_taken_back_is_asked_again(around: Around) -> None:
+    one = device(around)
+    around.differ(Device, one, {"slot": "2"}, {"slot": "3"})
+    tab = around.open()
+    first = around.record().task
+    around.record().cards[0].choose(1)
+    around.record().decide()
+    wait_decided(around, Device, one, slot=first.fields[0].sides[1].value)
+    assert tab.stack.currentWidget() is tab.empty
+    around.desk.undo()
+    wait_decided(around, Device, one, slot=first.fields[0].shown.value)
+    assert [side.value for side in around.record().task.fields[0].sides] == [side.value for side in first.fields[0].sides]
+    around.record().cards[0].choose(1)
+    around.record().decide()
+    wait_decided(around, Device, one, slot=first.fields[0].sides[1].value)
+    around.meet()
+    assert how_many(around.desk) == how_many(around.other) == 0
+    assert values(around.other, Device, one)["slot"] == first.fields[0].sides[1].value
+
+
 def test_a_third_value_is_checked_beside_its_field(around: Around) -> None:
     one = device(around)
     around.differ(Device, one, {"purchase_date": "2024-08-21"}, {"purchase_date": "2024-08-22"})

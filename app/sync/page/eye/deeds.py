@@ -32,9 +32,10 @@ _TITLE = "Edits that need your eye"
 
 
 class EyeDeeds(QObject):
-    """``done``: something was decided. ``again_wanted``: show the current one anew."""
+    """``done``: something was decided; ``decided`` by which action, and what. ``again_wanted``: show the current one anew."""
 
     done = Signal()
+    decided = Signal(str, list)
     again_wanted = Signal()
 
     def __init__(self, around: Surroundings, service: EyeService, page: QWidget) -> None:
@@ -74,13 +75,13 @@ class EyeDeeds(QObject):
             else:
                 self._around.notices.fail(problem)
 
-        self._write(work, failed)
+        self._write(work, failed, [task])
 
     def keep(self, tasks: Sequence[Task]) -> None:
         """What is shown holds, for all of them."""
         some = [task for task in tasks if task.kind != TWICE]
         if some:
-            self._write(lambda: self._service.decider.keep_shown(some))
+            self._write(lambda: self._service.decider.keep_shown(some), tasks=some)
         elif tasks:
             self._around.notices.say("What was given twice can’t be kept as shown. Give one another, or make them one.")
 
@@ -128,10 +129,11 @@ class EyeDeeds(QObject):
             failed=lambda problem: pane.refuse(field, str(problem)),
         )
 
-    def _write(self, work: Callable[[], str], failed: Callable[[UserError], None] | None = None) -> None:
+    def _write(self, work: Callable[[], str], failed: Callable[[UserError], None] | None = None, tasks: Sequence[Task] = ()) -> None:
         def told(label: str) -> None:
             if label:
                 self._around.notices.say(f"{label}.", undoable=True)
+                self.decided.emit(label, list(tasks))
             self.done.emit()
 
         self._around.jobs.write(lambda _progress: work(), title="Saving", owner=self, done=told, failed=failed or self._around.notices.fail)

@@ -68,7 +68,7 @@ class EyeTab(QWidget):
 
     def changed(self, changes: Changes) -> None:
         """Something was done here, or has come: the list is read anew in a moment, what is being decided stays."""
-        del changes
+        self.source.note(changes.label)
         self._soon.start()
 
     def show_place(self, place: Place) -> bool:
@@ -196,6 +196,7 @@ class EyeTab(QWidget):
         self.keep_button.clicked.connect(lambda: self.deeds.keep(self.chosen()))
         self.print_button.clicked.connect(lambda: self.deeds.print_list(self.listed()))
         self.deeds.done.connect(self.done)
+        self.deeds.decided.connect(self.source.decided)
         self.deeds.again_wanted.connect(self.show_again)
         self._around.theme.changed.connect(self._dress)
         self._around.theme.changed.connect(self.table.dress)
