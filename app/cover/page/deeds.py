@@ -62,14 +62,14 @@ class CoverDeeds(QObject):
     def change(self, cover: CoverFact) -> None:
         """The form of an absence that is planned or running."""
 
-        def read(_progress: Progress) -> tuple[Situation, Seen]:
-            return self.service.situation(), self.service.seen(cover.id)
+        def read(_progress: Progress) -> tuple[Seen, CoverFact, Situation]:
+            return self.service.seen(cover.id), self.service.cover(cover.id), self.service.situation()
 
-        def ask(found: tuple[Situation, Seen]) -> None:
-            situation, seen = found
-            drafted = self._drafted(cover.id)
-            sheet = PlanSheet(situation.alternates, self.service.today(), drafted, self._page.window(), before=cover)
-            self._open(sheet, lambda plan: self.service.change(cover.id, plan, seen))
+        def ask(found: tuple[Seen, CoverFact, Situation]) -> None:
+            seen, before, situation = found
+            drafted = self._drafted(cover.id, seen)
+            sheet = PlanSheet(situation.alternates, self.service.today(), drafted, self._page.window(), before=before)
+            self._open(sheet, lambda plan: self.service.change(cover.id, plan, drafted.seen))
 
         self._around.jobs.read(read, title="", owner=self, done=ask, failed=self._around.notices.fail)
 
@@ -152,12 +152,13 @@ class CoverDeeds(QObject):
         service = self.service
 
         def ask(found: Any) -> None:
-            notes, seen = found
-            sheet = StandingSheet(notes, self._drafted("standing"), self._page.window())
-            self._open(sheet, lambda said: service.write_standing(said, seen))
+            seen, notes = found
+            drafted = self._drafted("standing", seen)
+            sheet = StandingSheet(notes, drafted, self._page.window())
+            self._open(sheet, lambda said: service.write_standing(said, drafted.seen))
 
         def read(_progress: Progress) -> Any:
-            return service.standing_notes(), service.seen_standing()
+            return service.seen_standing(), service.standing_notes()
 
         self._around.jobs.read(read, title="", owner=self, done=ask, failed=self._around.notices.fail)
 
@@ -203,8 +204,8 @@ class CoverDeeds(QObject):
         if label:
             self._around.notices.say(f"{label}.", undoable=not told_all and self._around.desk.undo_label() == label)
 
-    def _drafted(self, name: str) -> Drafted:
-        return Drafted(self._around.drafts, name)
+    def _drafted(self, name: str, seen: Seen | None = None) -> Drafted:
+        return Drafted(self._around.drafts, name, seen)
 
     def _with_situation(self, ask: Callable[[Situation], None]) -> None:
         self._around.jobs.read(lambda _progress: self.service.situation(), title="", owner=self, done=ask, failed=self._around.notices.fail)
