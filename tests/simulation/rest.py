@@ -66,8 +66,9 @@ class Rest:
         root = world.root
         members = {member.device for member in root.desk.space.members() if not member.removed}
         inside = [laptop for laptop in world.laptops if laptop.honest and laptop.device in members]
+        suspects = world.school.suspects([*world.laptops, *world.retired])
         for laptop in world.laptops:
-            if not world.school.is_pending(laptop) and not world.school.is_doubtful(laptop):
+            if not world.school.is_pending(laptop) and laptop.device not in suspects:
                 assert laptop in inside, f"I9 {laptop} is no member any more, and nobody has removed it"
         return inside
 

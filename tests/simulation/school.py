@@ -24,7 +24,8 @@ class Paper:
     facts: SpaceFacts
     epochs: Mapping[str, bytes]
     role: str
-    inviter: Laptop
+    action: str
+    """The one that invites."""
 
 
 class School:
@@ -44,6 +45,8 @@ class School:
         """Devices whose actions may be refused: they share an invitation with another, or their program is not honest."""
         self.forbidden: set[str] = set()
         """Actions of programs that are not honest: nobody's role permits them."""
+        self.invites: dict[str, str] = {}
+        """The invitations by the actions that made them."""
         self.bearers: dict[str, list[Laptop]] = {}
         """The laptops that took an invitation in."""
 
@@ -57,11 +60,14 @@ class School:
         """Somebody is invited; None if the inviter may not."""
         keys = Identity.from_private(secrets.token_bytes(32), secrets.token_bytes(32))
         control = {"kind": "invite", "invitation": keys.device, "public": keys.public, "box": keys.box_public, "role": role, "name": role}
-        if not self.say(inviter, "Invited", control):
+        said = self.say(inviter, "Invited", control)
+        if not said:
             return None
         facts = inviter.desk.space.facts
         assert facts is not None
-        return Paper(keys, facts, dict(inviter.desk.space.epochs), role, inviter)
+        paper = Paper(keys, facts, dict(inviter.desk.space.epochs), role, said[0])
+        self.invites[said[0]] = keys.device
+        return paper
 
     def take_paper(self, laptop: Laptop, paper: Paper) -> None:
         """A new desk takes an invitation in; it says so when it has seen the history."""
@@ -133,19 +139,24 @@ class School:
         return True
 
     # ---- judging
-    def is_doubtful(self, laptop: Laptop) -> bool:
-        """Whether what a laptop does may be refused."""
-        return bool({*self.doubtful, *self.allowed}.intersection(devices_of(laptop)))
+    def suspects(self, everyone: Sequence[Laptop]) -> set[str]:
+        """Devices whose actions may be refused.
+
+        Nobody can know that a device is a member whose first action, its joining, was destroyed; and an invitation by
+        somebody removed is worth nothing if the remover had not seen it.
+        """
+        assert self.root is not None
+        found = {*self.doubtful, *self.allowed, *(action.split(".", 1)[0] for action in self.notes.dead if action.split(".")[1] == "1")}
+        for (action,) in self.root.rows("SELECT id FROM action WHERE refused <> 0"):
+            found.update(device for bearer in self.bearers.get(self.invites.get(action, ""), ()) for device in devices_of(bearer))
+        for laptop in everyone:
+            if found.intersection(devices_of(laptop)):
+                found.update(devices_of(laptop))
+        return found
 
     def judge(self, refused: Set[str], known: Set[str], everyone: Sequence[Laptop]) -> None:
-        """I9: what was refused is of somebody doubtful; of who was removed counts what all removers had seen, and nothing else.
-
-        Nobody can know that a device is a member whose first action, its joining, was destroyed.
-        """
-        suspects = {*self.doubtful, *self.allowed, *(action.split(".", 1)[0] for action in self.notes.dead if action.split(".")[1] == "1")}
-        for laptop in everyone:
-            if suspects.intersection(devices_of(laptop)):
-                suspects.update(devices_of(laptop))
+        """I9: what was refused is of somebody doubtful; of who was removed counts what all removers had seen, and nothing else."""
+        suspects = self.suspects(everyone)
         for action in refused:
             assert action.split(".", 1)[0] in suspects, f"I9 {action} was refused for nothing"
         for device, allowed in self.allowed.items():
