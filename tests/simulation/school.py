@@ -123,7 +123,7 @@ class School:
 
     def remove(self, laptop: Laptop, other: Laptop, *, by_paper: bool) -> bool:
         """Remove somebody, as who invited them or with the paper recovery key."""
-        if other is laptop or other is self.root or self.is_pending(other):
+        if other is laptop or other is self.root or self.is_pending(other) or self.is_pending(laptop):
             return False
         seen = laptop.applied()
         try:
