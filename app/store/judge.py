@@ -8,6 +8,7 @@ from app.store.controls import Control, join_statement, rekey_statement, removal
 from app.store.identity import device_of_key, verify
 from app.store.ledger import Ledger
 from app.store.log import Entry, Log
+from app.store.merge import device_of
 from app.store.rights import FINE
 from app.store.space_facts import load_facts
 from app.store.verdicts import Deed, Verdicts
@@ -48,6 +49,7 @@ class Judge:
         self.ledger.load()
         self.stale = self.torn = False
         self._chains: dict[tuple[str, tuple[str, ...]], frozenset[str]] = {}
+        self._gaps: set[str] = set()
         self._renew()
 
     def _renew(self) -> None:
@@ -64,10 +66,16 @@ class Judge:
         return self._verdicts
 
     def _chain(self, device: str, tips: Iterable[str]) -> frozenset[str]:
+        """What a removal leaves of a device; one that is not all here is found out again when more of the device comes."""
         key = (device, tuple(tips))
-        if key not in self._chains:
-            self._chains[key] = self._log.chain(*key)
-        return self._chains[key]
+        if key in self._chains:
+            return self._chains[key]
+        chain, whole = self._log.chain(*key)
+        if whole:
+            self._chains[key] = chain
+        else:
+            self._gaps.add(device)
+        return chain
 
     def weigh(self, entry: Entry, body: Body) -> Weighed:
         """Judge an action whose causes are applied."""
@@ -99,6 +107,9 @@ class Judge:
     def accept(self, entry: Entry, weighed: Weighed, *, across: bool) -> None:
         """An action is applied with this verdict; ``across``: it may be a cause of what was applied without it."""
         self.torn = self.torn or across
+        if device_of(entry.id) in self._gaps:
+            self.stale = True
+            self._renew()
         after = weighed.known
         if weighed.control is not None:
             self.ledger.add(weighed.control._replace(seq=entry.seq))

@@ -175,9 +175,10 @@ class Log:
         self._connection.executemany("UPDATE action SET refused = ? WHERE seq = ?", verdicts)
         self._refused = None
 
-    def chain(self, device: str, tips: Sequence[str]) -> frozenset[str]:
-        """The actions of a device that these follow, themselves included."""
+    def chain(self, device: str, tips: Sequence[str]) -> tuple[frozenset[str], bool]:
+        """The actions of a device that these follow, themselves included; and whether all of them are here."""
         out: set[str] = set()
+        whole = True
         todo = list(tips)
         while todo:
             action = todo.pop()
@@ -189,7 +190,8 @@ class Log:
                 todo += orjson.loads(unpack(row[0]))["deps"]
             else:
                 todo += self._before(device, number_of(action))
-        return frozenset(out)
+                whole = False
+        return frozenset(out), whole
 
     def _before(self, device: str, number: int) -> list[str]:
         """The last action of a device before one that was declared lost."""

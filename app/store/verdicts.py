@@ -171,16 +171,16 @@ class Verdicts:
                 continue
             if one.known_to(join.known) and self.is_good(one):
                 return True
-            if not join.known_to(one.known) and self._may_withdraw_for_all(one):
+            if not join.known_to(one.known) and self._may_withdraw_for_all(one, join):
                 return True
         return False
 
-    def _may_withdraw_for_all(self, withdrawal: Control) -> bool:
-        """Whether the author made the invitation, or invited who made it, directly or not."""
-        made = [one for one in self._by_kind.get("invite", ()) if one.content["invitation"] == withdrawal.content["invitation"]]
-        if not made:
+    def _may_withdraw_for_all(self, withdrawal: Control, join: Control) -> bool:
+        """Whether the author made the invitation that a device used, or invited who made it, directly or not."""
+        invitation = self._tree.invitation_of(join)
+        if invitation is None:
             return False
-        inviter, author = made[0].device, self._tree.seat(withdrawal.device)
+        inviter, author = invitation.device, self._tree.seat(withdrawal.device)
         return (author == self._tree.seat(inviter) or author in self._tree.above(inviter)) and self._acts(withdrawal)
 
     def is_cut(self, device: str, action: str) -> bool:
