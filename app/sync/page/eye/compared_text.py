@@ -23,7 +23,7 @@ class ComparedText(LinesEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.lines = min(max(2, len(lines) + sum(len(line.text) // 40 for line in lines)), _MOST_LINES)
+        self.lines = min(max(2, len(lines) + sum(len(line.text) // 26 for line in lines)), _MOST_LINES)
         self._write(lines)
 
     def _write(self, lines: Sequence[Line]) -> None:

@@ -39,7 +39,7 @@ class RecordPane(Pane):
         self.news = Strip("Something of this record has changed meanwhile.", tone="info", button="Show it", icon_name="refresh-cw")
         self.news.close_button.hide()
         self.news.hide()
-        self.questions = ScrollColumn((16, 4, 16, 12), 16)
+        self.questions = ScrollColumn((16, 14, 16, 12), 16)
         self.decide_button = PrimaryButton("Decide", "check")
         self.keep_button = QuietButton("Keep as shown")
         self._rest = QWidget()
@@ -57,6 +57,7 @@ class RecordPane(Pane):
             self.life.focus()
         elif self.cards:
             self.cards[0].focus()
+        self._bring_into_sight()
 
     def tell_news(self) -> None:
         """What is shown is not the newest any more; what was chosen stays."""
@@ -91,8 +92,14 @@ class RecordPane(Pane):
             self.back_wanted.emit()
         elif event.text().isdigit() and event.text() != "0":
             self._focused().choose(int(event.text()) - 1)
+            self._bring_into_sight()
         else:
             super().keyPressEvent(event)
+
+    def _bring_into_sight(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QWidget) and self.questions.isAncestorOf(focus):
+            self.questions.ensureWidgetVisible(focus.parentWidget() or focus, 0, 12)
 
     def _focused(self) -> FieldCard | LifeCard:
         questions: Sequence[FieldCard | LifeCard] = [*([self.life] if self.life is not None else []), *self.cards]
@@ -101,7 +108,7 @@ class RecordPane(Pane):
 
     def _arrange(self) -> None:
         head = QVBoxLayout()
-        head.setContentsMargins(16, 14, 12, 6)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(4)
         row = QHBoxLayout()
         row.addWidget(text(self.task.name, "pane_title", wrap=True), 1)
@@ -113,7 +120,7 @@ class RecordPane(Pane):
         head.addWidget(text(_sentence(self.task), "soft", wrap=True))
         head.addWidget(self.news)
         self.body.setSpacing(0)
-        self.body.addLayout(head)
+        self.questions.column.addLayout(head)
         self._fill()
         self.body.addWidget(self.questions, 1)
         foot = WrapRow((self.decide_button, self.keep_button))

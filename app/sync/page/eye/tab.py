@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from app.sync.service.eye import MakeNames
 
 _SOON_MS = 250
-_LIST, _SIDE = 380, 520
+_LIST, _SIDE = 330, 660
 _CALM = "Everybody’s edits fit together. Where two people change the same thing without seeing each other, both values wait here for you."
 
 

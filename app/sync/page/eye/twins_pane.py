@@ -33,7 +33,7 @@ class TwinsPane(Pane):
         self.news = Strip("Something of these records has changed meanwhile.", tone="info", button="Show it", icon_name="refresh-cw")
         self.news.close_button.hide()
         self.news.hide()
-        self.questions = ScrollColumn((16, 4, 16, 12), 12)
+        self.questions = ScrollColumn((16, 14, 16, 12), 12)
         self.fields: dict[str, QLineEdit] = {}
         self.errors: dict[str, QLabel] = {}
         self._kept = QButtonGroup(self)
@@ -77,14 +77,14 @@ class TwinsPane(Pane):
     def _arrange(self) -> None:
         task = self.task
         head = QVBoxLayout()
-        head.setContentsMargins(16, 14, 12, 6)
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(4)
         head.addWidget(text(f"{task.unique_title} {task.name} was given twice", "pane_title", wrap=True))
         words = f"Two computers gave it without having seen each other. Give one another {task.unique_title.lower()}, or make them one."
         head.addWidget(text(words, "soft", wrap=True))
         head.addWidget(self.news)
         self.body.setSpacing(0)
-        self.body.addLayout(head)
+        self.questions.column.addLayout(head)
         for twin in task.twins:
             self.questions.column.addWidget(self._card(twin))
         self.questions.column.addWidget(rule())
