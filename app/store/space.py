@@ -88,7 +88,10 @@ class Space(SpaceView):
     def _fresh_epoch(self, without: Collection[str]) -> dict[str, Any]:
         """A new epoch with its key sealed for everybody who shall have it."""
         key = new_epoch_key()
-        to = {one.device: one.box_public for one in self._roll.members if not one.removed and one.device not in without}
+        own = self._writer.clock.identities[-1]
+        to = {own.device: own.box_public} | {
+            one.device: one.box_public for one in self._roll.members if not one.removed and one.device not in without
+        }
         to |= {one.id: one.box for one in self._roll.invitations if one.is_open}
         boxes = {one: seal_box(box, key).hex() for one, box in sorted(to.items())}
         before = {epoch: lock_with(key, old).hex() for epoch, old in sorted(self.epochs.items())}

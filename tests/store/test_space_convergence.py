@@ -59,7 +59,11 @@ class Life:
         by = next(other for other, one in self.school.desks.items() if one is desk)
         new = self.school.arrive(name, by, invitation)
         self.people[name] = Someone(new, self.chance)
+        self.arrived(new)
         say(new, new.space.joining(invitation, name, "computer"))
+
+    def arrived(self, desk: Desk) -> None:
+        """A new desk is about to join."""
 
     def someone(self) -> str:
         """A device."""
