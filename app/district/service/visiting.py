@@ -3,6 +3,7 @@
 A school whose listing is what it was after the last whole visit is not opened at all: one request, and what was kept is read.
 """
 
+import gc
 import hashlib
 import secrets
 import zlib
@@ -93,6 +94,8 @@ class Visiting:
             yield SyncService(desk, lambda: HeldSecret(self._secret_now()))
         finally:
             desk.close()
+            del desk
+            gc.collect()  # a closed desk is a circle of few objects and megabytes: by itself it would be let go too late
 
     def visit(self, school: School, *, anew: bool = False) -> tuple[Part, bool]:
         """What is known of a school now, and whether it was read anew. Raises UserError when it can't be reached."""
@@ -116,7 +119,7 @@ class Visiting:
                 raise UserError(f"{school.name} has no space yet.", "Run the command schools first.")
             if report.is_quiet:
                 return listing, not report.bad
-            listing = self.store(school).list(LOG)
+            listing = service.connection.store().list(LOG)
         return listing, False
 
     def kept(self, school: School) -> Part | None:
