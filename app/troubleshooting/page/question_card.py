@@ -76,11 +76,12 @@ class QuestionCard(Card):
         return self.note.value() if not self.note.isHidden() else "", self.fact.value() if not self.fact.isHidden() else ""
 
     def put_typed(self, note: str, value: str) -> None:
-        """Show again what was typed before the program was closed."""
+        """Show again what was typed before the program was closed; the caret of who is typing it stays."""
         if note:
-            self.note.line.setText(note)
+            if self.note.line.text() != note:
+                self.note.line.setText(note)
             self.note.show()
-        if value and not self.fact.isHidden():
+        if value and not self.fact.isHidden() and self.fact.line.text() != value:
             self.fact.line.setText(value)
 
     def _show_unsafe(self, step: Step) -> None:
