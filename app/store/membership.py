@@ -141,7 +141,15 @@ class RollCall:
         gone = [*self._verdicts.good("remove"), *(one for one in self._verdicts.good("withdraw") if one.content["invitation"] not in used)]
         if any(not one.known_to(known) for one in gone):
             return True
-        return epoch is not None and any(self._lacks(one.device, epoch) for one in self.members() if not one.removed)
+        if epoch is None:
+            return False
+        return any(self._lacks(one.device, epoch) for one in self.members() if not one.removed) or self._leaves_out(epoch)
+
+    def _leaves_out(self, epoch: Control) -> bool:
+        """Whether the holder of an open invitation could not read what is sealed with an epoch, the invitation itself included."""
+        made = {one.content["invitation"]: one for one in self._verdicts.good("invite")}
+        lacking = (one.id for one in self.invitations() if one.is_open and one.id not in epoch.content["boxes"])
+        return any(not epoch.known_to(made[one].known) for one in lacking)
 
     def _lacks(self, device: str | None, epoch: Control) -> bool:
         """Whether nobody has given a member the key of an epoch: neither sealed for it, nor with its invitation."""

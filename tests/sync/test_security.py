@@ -244,14 +244,22 @@ def test_who_is_invited_before_and_joins_after_a_new_key(pair: School) -> None:
     assert desk.space.epoch == pair["ann"].space.epoch
 
 
-def test_two_who_remove_each_other_end_with_a_key_that_neither_has(pair: School) -> None:
-    """Ann removes Cho while Bob, whom she invited, invites Dee: the newest key is boxed for everybody who is left, and nobody else."""
+def test_who_is_invited_while_somebody_is_removed_elsewhere_can_read_all(pair: School) -> None:
+    """Ann removes Cho while Bob invites Dee: the key that Ann made meanwhile reaches Dee too, with what was sealed with it."""
     pair.join("cho", "ann")
     pair.rest()
     remove(pair, "ann", "cho")
+    add(pair["ann"], tag="in between")
     invitation = pair.invite("bob", "liaison", "Dee")
+    offered = dict(pair["bob"].space.epochs)
+    pair.sync("ann")
     pair.sync("bob")
-    dee = pair.accept("dee", "bob", invitation)
+    dee, facts = pair.open("dee"), pair["ann"].space.facts
+    assert facts is not None
+    dee.space.adopt(facts, offered, invitation)
+    pair.sync("dee", "ann", "bob", "ann", "bob", "dee")
+    with dee.edit("Joined", control=dee.space.joining(invitation, "Dee", "PC")):
+        pass
     pair.rest(without={"cho"})
     add(pair["ann"], tag="news")
     pair.rest(without={"cho"})
