@@ -122,7 +122,13 @@ class Disasters:
         world = self._world
         laptop = self._chance.choice(world.laptops)
         me = laptop.desk.space.me()
-        if me is not None and me.role == "viewer" and laptop.honest and not world.school.is_pending(laptop):
+        if (
+            me is not None
+            and me.role == "viewer"
+            and me.device not in world.school.moved
+            and laptop.honest
+            and not world.school.is_pending(laptop)
+        ):
             laptop.deceive()
             world.school.doubtful.add(me.device)
             world.stats["rogues"] += 1

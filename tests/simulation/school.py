@@ -43,6 +43,8 @@ class School:
         """Of the device of somebody removed: the actions that all removers had seen."""
         self.doubtful: set[str] = set()
         """Devices whose actions may be refused: they share an invitation with another, or their program is not honest."""
+        self.moved: set[str] = set()
+        """Devices that were given another role."""
         self.forbidden: set[str] = set()
         """Actions of programs that are not honest: nobody's role permits them."""
         self.invites: dict[str, str] = {}
@@ -117,13 +119,14 @@ class School:
 
     def change_role(self, laptop: Laptop, other: Laptop) -> None:
         """Somebody has another role from now on."""
-        if other is self.root or self.is_pending(other):
+        if other is self.root or self.is_pending(other) or not other.honest:
             return
-        self.say(laptop, "Role", {"kind": "role", "device": other.device, "role": self.chance.choice(ROLES)})
+        if self.say(laptop, "Role", {"kind": "role", "device": other.device, "role": self.chance.choice(ROLES)}):
+            self.moved.add(other.device)
 
     def remove(self, laptop: Laptop, other: Laptop, *, by_paper: bool) -> bool:
         """Remove somebody, as who invited them or with the paper recovery key."""
-        if other is laptop or other is self.root or self.is_pending(other) or self.is_pending(laptop):
+        if other is laptop or other is self.root or self.is_pending(other):
             return False
         seen = laptop.applied()
         try:

@@ -35,6 +35,7 @@ ONCE_FAILED = {
     ("plain", 94): "a decision on an old form also decided about a deletion that was not on it",
     ("plain", 102): "undoing a count brought a record back that two others had deleted",
     ("short members", 15): "an invitation by somebody removed, which the remover had not seen",
+    ("short wild", 98): "who removed somebody with the paper key before joining had not got the new key",
     ("wild", 1): "own actions came back to a restored disk, had to wait, and were not steps of undo afterwards",
     ("wild", 7): "work was refused because the joining before it was only reached through an action that was destroyed",
     ("wild", 110): "the founder had another name on each desk after its disk was cloned",
