@@ -112,11 +112,11 @@ class Commands:
         roll_up = RollUp(Visiting(self._district()))
         wanted = self._wanted()
         _, rolled = roll_up.visit(wanted, self._step, anew=self._options.anew)
-        known = {part.school.code: part for part in roll_up.parts(wanted)}
         now = datetime.now(UTC)
-        found = [health_of(known.get(one.code) or Part(one), rolled.problems.get(one.code, ""), now) for one in wanted]
+        known = {part.school.code: health_of(part, rolled.problems.get(part.school.code, ""), now) for part in roll_up.parts(wanted)}
+        found = [known.get(one.code) or health_of(Part(one), rolled.problems.get(one.code, ""), now) for one in wanted]
         for one in found:
-            words = f"{len(one.part.rows):,} devices" + (f", last heard of {one.by} {one.seen}" if one.seen else "")
+            words = f"{one.devices:,} devices" + (f", last heard of {one.by} {one.seen}" if one.seen else "")
             _say(f"{'well' if one.well else 'look'}\t{one.part.school.code}\t{one.part.school.name}\t{one.what or words}")
         if self._options.to:
             write_health(Path(self._options.to), found)

@@ -141,6 +141,11 @@ def measure(technician: Technician, said: argparse.Namespace, gateway: Gateway |
         technician.environment["LIAISON_DISTRICT_DATABASE_PASSWORD"] = os.environ.get("PGPASSWORD", "")
         for _ in range(2):
             step("roll-up, PostgreSQL", lambda: technician.run("roll-up", "--to", said.postgres))
+    tell_sizes(folder)
+
+
+def tell_sizes(folder: Path) -> None:
+    """What it takes on the disk."""
     sizes = {
         name: sum(path.stat().st_size for path in (folder / name).rglob("*") if path.is_file())
         for name in ("district/desks", "district/parts", "store")

@@ -1,7 +1,7 @@
 """How the space of every school stands, in words and as a table."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -20,9 +20,10 @@ QUIET = timedelta(days=14)
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """How one school stands. ``well`` is False for what somebody should look at; ``what`` says it in sentences."""
+    """How one school stands; ``part`` is without its rows. ``well`` is False for what somebody should look at; ``what`` says it in sentences."""
 
     part: Part
+    devices: int
     well: bool
     what: str
     seen: str
@@ -43,7 +44,9 @@ def health_of(part: Part, problem: str, now: datetime) -> Health:
         said.append(f"{len(part.bad)} objects in the store can't be used: {part.bad[0]}" if len(part.bad) > 1 else part.bad[0])
     if part.waiting_in:
         said.append(f"{part.waiting_in:,} changes wait for others that have not come.")
-    return Health(part, not said, " ".join(said), newest.seen if newest else "", newest.person if newest else "")
+    return Health(
+        replace(part, rows=[]), len(part.rows), not said, " ".join(said), newest.seen if newest else "", newest.person if newest else ""
+    )
 
 
 def write_health(path: Path, found: Sequence[Health]) -> None:
@@ -61,5 +64,5 @@ def _rows(found: Sequence[Health]) -> Iterator[list[Value]]:
         part = one.part
         members = sum(not each.removed for each in part.members)
         first: list[Value] = [part.school.code, part.school.name, "well" if one.well else "look", one.what, members, one.seen, one.by]
-        held: list[Value] = [", ".join(part.open_invitations), len(part.rows), part.objects, f"{part.size / 1e6:.2f}"]
+        held: list[Value] = [", ".join(part.open_invitations), one.devices, part.objects, f"{part.size / 1e6:.2f}"]
         yield [*first, *held, len(part.bad), part.waiting_in, part.waiting_out, part.open_edits, part.refused, part.read]
