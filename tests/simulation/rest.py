@@ -101,7 +101,7 @@ class Rest:
         check_tables(world.chance.choice(inside))
         oracle = Oracle(world.notes, inside[0], world.stats)
         oracle.judge()
-        world.school.judge(oracle.refused, inside[0].known(), [*world.laptops, *world.retired])
+        world.school.judge(oracle.refused, inside[0].applied(), [*world.laptops, *world.retired])
         world.stats["refused"] += len(oracle.refused)
         sent = world.contents.in_store()
         missing = inside[0].known() - sent
