@@ -20,6 +20,8 @@ BETWEEN_SECONDS = 0.035
 SHORTEST = 4
 TARGET = "scanTarget"
 """Set this property to True on a field that wants the scanned text typed into it."""
+_PASSED_ON = "keysArePassedOn"
+"""The property of the application while held keys are passed on: where two desks stand in one process, no other scanner holds them again."""
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SILENT = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock)
@@ -76,7 +78,7 @@ class Scanner(QObject):
         kind = event.type()
         if kind in _INTERRUPTIONS:
             self.release()
-        elif isinstance(event, QKeyEvent) and isinstance(watched, QWidget) and self._listens_to(watched):
+        elif isinstance(event, QKeyEvent) and isinstance(watched, QWidget) and self._listens_to(watched) and not _passed_on():
             if kind == QEvent.Type.ShortcutOverride:
                 return self._before_shortcuts(event)
             if kind == QEvent.Type.KeyPress:
@@ -92,6 +94,7 @@ class Scanner(QObject):
         held, self._held = self._held, []
         target, self._target = self._target, None
         self._passing_on = True
+        first = _pass_on(passing=True)
         try:
             for event in held:
                 if target is None or not shiboken6.isValid(target):
@@ -102,6 +105,7 @@ class Scanner(QObject):
                     target = now  # the first key may have opened an editor; the next ones are meant for it
         finally:
             self._passing_on = False
+            _pass_on(passing=not first)
 
     def _listens_to(self, watched: QWidget) -> bool:
         return watched is self._receiver() and not watched.property(TARGET)
@@ -181,3 +185,18 @@ class Scanner(QObject):
             return popup if inside is None else inside
         focused: QWidget | None = QApplication.focusWidget()
         return QGuiApplication.focusObject() if focused is None else focused
+
+
+def _passed_on() -> bool:
+    """Whether a scanner passes on what it held."""
+    app = QCoreApplication.instance()
+    return app is not None and bool(app.property(_PASSED_ON))
+
+
+def _pass_on(*, passing: bool) -> bool:
+    """Say whether held keys are passed on; gives whether it was otherwise before."""
+    app = QCoreApplication.instance()
+    before = _passed_on()
+    if app is not None and before != passing:
+        app.setProperty(_PASSED_ON, passing)
+    return before != passing

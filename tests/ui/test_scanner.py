@@ -257,3 +257,16 @@ def test_looking_away_gives_back_what_was_held(qtbot: QtBot, qapp: QApplication)
     assert field.text() == "PV"
     QTest.keyClicks(field, "-04419")
     assert (codes, field.text()) == ([], "PV-04419")
+
+
+def test_letters_keep_their_order_where_two_desks_stand_in_one_process(desk: Desk, qtbot: QtBot, qapp: QApplication) -> None:
+    second = Scanner(desk, clock=lambda: desk.now)
+    second.install(qapp)
+    try:
+        desk.type("e")
+        qtbot.waitUntil(lambda: bool(desk.scanner._held) or desk.field.text() == "e")
+        desk.type("n", SLOW)
+        qtbot.waitUntil(lambda: len(desk.field.text()) == 2)
+        assert desk.field.text() == "en"
+    finally:
+        qapp.removeEventFilter(second)
