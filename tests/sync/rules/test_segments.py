@@ -18,7 +18,7 @@ from app.sync.rules.sealed import CUT, FOREIGN, FORGED, GARBLED, NEWER, NO_KEY, 
 from app.sync.rules.segments import LARGEST_PLAIN, Epoch, read_segment, write_segment
 from tests.sync.rules.segment_samples import EPOCH, EPOCHS, SPACE, action, segment
 
-ANN, BOB = Identity.fresh(), Identity.fresh()
+ANN, BOB = Identity.from_private(b"a" * 32, b"A" * 32), Identity.from_private(b"b" * 32, b"B" * 32)
 ACTIONS = [action(ANN, number) for number in range(1, 6)]
 NAME, DATA = segment(ANN, ACTIONS)
 
