@@ -170,14 +170,19 @@ class EmptyState(QWidget):
         explanation = text(words, "soft", wrap=True)
         explanation.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         explanation.setFixedWidth(scaled(380))
-        column.addWidget(explanation, 0, Qt.AlignmentFlag.AlignHCenter)
-        row = QHBoxLayout()
-        row.addStretch()
-        for button in buttons:
-            row.addWidget(button)
-        row.addStretch()
-        column.addLayout(row)
+        column.addLayout(_centred([explanation]))  # a widget with an alignment of its own is never given all its lines
+        column.addLayout(_centred(buttons))
         column.addStretch(3)
+
+
+def _centred(widgets: Sequence[QWidget]) -> QHBoxLayout:
+    """Widgets beside each other, in the middle."""
+    row = QHBoxLayout()
+    row.addStretch()
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch()
+    return row
 
 
 class Strip(QFrame):

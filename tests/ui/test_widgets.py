@@ -224,3 +224,13 @@ def test_focus_is_seen_on_every_control(qtbot: QtBot, look: Look, qapp: QApplica
         edge = {after.pixelColor(after.width() // 2, y).name() for y in (0, 1)}
         assert before != after
         assert edge & ring, control
+
+
+def test_an_empty_page_shows_all_its_words(qtbot: QtBot) -> None:
+    words = "Everybody's edits fit together. Where two people change the same thing without having seen each other's, both values are shown here, and you choose."
+    state = EmptyState("eye", "Nothing needs your eye", words, [QuietButton("Look again")])
+    qtbot.addWidget(state)
+    state.resize(900, 500)
+    state.show()
+    label = next(one for one in state.findChildren(QLabel) if one.text() == words)
+    assert label.height() >= label.heightForWidth(label.width())
