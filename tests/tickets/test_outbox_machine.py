@@ -244,7 +244,7 @@ def place() -> Iterator[Path]:
 
 @pytest.mark.slow
 @pytest.mark.timeout(1_200)
-@pytest.mark.parametrize(("machine", "examples"), [(OutboxMachine, 130), (MailMachine, 70)])
+@pytest.mark.parametrize(("machine", "examples"), [(OutboxMachine, 70), (MailMachine, 40)])
 def test_nothing_is_sent_twice_or_lost(machine: type[OutboxMachine], examples: int, place: Path) -> None:
     machine.place, machine.template = place, place / "template"
     steps = settings(max_examples=examples, stateful_step_count=100, deadline=None, suppress_health_check=list(HealthCheck))
