@@ -10,7 +10,8 @@ from tests.simulation.laptop import Laptop
 if TYPE_CHECKING:
     from tests.simulation.world import World
 
-MOST_ROUNDS = 12
+MOST_ROUNDS = 16
+"""Twelve, and four more: segments are merged two by two here, each level takes two rounds, and closing used invitations begins late."""
 
 
 class Rest:
