@@ -253,7 +253,7 @@ def test_long_work_is_said_and_can_be_stopped(program: Program, qtbot: QtBot) ->
     session.work_panel.toggle(status)
     assert session.work_panel.isVisible()
     session.work_panel.findChildren(QPushButton)[0].click()
-    qtbot.waitUntil(lambda: ended == ["Counting the stars"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Counting the stars" in ended, timeout=PATIENCE)  # others end, too: what Today reads
     assert job.cancelled
     qtbot.waitUntil(lambda: status.work_words() == "", timeout=PATIENCE)
 
