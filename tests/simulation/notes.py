@@ -24,14 +24,15 @@ class Typed:
 class Counted:
     """Something done to a counter: an amount added (``saw`` is None), or a count by somebody who saw these actions.
 
-    ``over`` are those that stood on the form, ``saw`` also what these had counted in.
+    ``over`` are those that stood on the form, ``saw`` also what these had counted in; ``before`` is the count that stood
+    there, None where several did.
     """
 
     action: str
     value: int
     saw: frozenset[str] | None = None
     over: frozenset[str] = frozenset()
-    before: int = 0
+    before: int | None = 0
     weak: frozenset[str] | None = None
 
 

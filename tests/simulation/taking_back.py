@@ -95,7 +95,10 @@ class TakingBack:
     def _note_uncounted(self, action: str, record: str, value: int, over: frozenset[str], weak: frozenset[str]) -> None:
         """A count that was taken back, or brought again."""
         undone = [one for one in self.notes.counts[record] if one.action in over and one.saw is not None]
-        before = undone[0].value if len(undone) == 1 else value
-        assert len(over) > 1 or len(undone) != 1 or value == undone[0].before, f"I6 an undo counts {value}, not {undone[0].before}"
+        seen = {action for one in undone for action in one.saw or ()}
+        standing = [one for one in undone if one.action not in seen]
+        before = standing[0].value if len(standing) == 1 else None
+        if len(over) == 1 and undone and undone[0].before is not None:
+            assert value == undone[0].before, f"I6 an undo counts {value}, not {undone[0].before}"
         saw = self.notes.counted_in(record, over)
         self.notes.note_counted(record, Counted(action, value, saw, over, before, weak))
