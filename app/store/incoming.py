@@ -1,8 +1,11 @@
 """Actions from other desks: kept as they come, applied when everything they follow has been applied."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
+
+import orjson
 
 from app.store.action import Action, decode, encode, understood
 from app.store.arrivals import Arrivals
@@ -11,13 +14,19 @@ from app.store.changes import Announcer, Changes
 from app.store.log import Log
 from app.store.writing import Writer
 
+_HELD_BACK = """FROM action WHERE applied = 0
+    AND device NOT IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT value FROM json_each(?))"""
 Read = tuple[Action, bytes]
 """An action and its canonical bytes."""
 
 
 @dataclass(frozen=True)
 class Waiting:
-    """Actions that are held back: how many, whether a newer program is needed, and the ids that have not come yet."""
+    """Actions that are held back: how many, whether a newer program is needed, and the ids that have not come yet.
+
+    Of a group that has not come whole only its number is known, so that a part that is here stands for those that are not:
+    declaring it lost lets the desks go on without the group. What a removed device left half done is not waited for.
+    """
 
     number: int
     needs_update: bool
@@ -27,7 +36,8 @@ class Waiting:
 class Incoming:
     """Takes in actions. What arrives twice counts once; in which order it arrives makes no difference."""
 
-    def __init__(self, writer: Writer, announcer: Announcer) -> None:
+    def __init__(self, writer: Writer, announcer: Announcer, removed: Callable[[], frozenset[str]]) -> None:
+        self._removed = removed
         self._writer = writer
         self._announcer = announcer
         self._arrivals = Arrivals(writer)
@@ -77,14 +87,26 @@ class Incoming:
             self._writer.steps.derive(clock.devices)
         return clock.number != before
 
+    def held_back(self) -> int:
+        """How many actions are here and wait for something that they follow."""
+        with self._writer.database.reader() as connection:
+            found: int = connection.execute(f"SELECT count(*) {_HELD_BACK}", self._given_up()).fetchone()[0]
+        return found
+
     def waiting(self) -> Waiting:
         """What is held back, and for what."""
         with self._writer.database.reader() as connection:
             log = Log(connection)
-            seqs = [row[0] for row in connection.execute("SELECT seq FROM action WHERE applied = 0").fetchall()]
-            bodies = [log.body(seq) for seq in seqs]
+            rows = connection.execute(f"SELECT seq, id, unit, parts {_HELD_BACK}", self._given_up()).fetchall()
+            bodies = [log.body(row[0]) for row in rows]
             missing = {dep for body in bodies for dep in body["deps"] if log.find(dep) is None}
+            units = Counter(unit for _, _, unit, _ in rows)
+            missing |= {id for _, id, unit, parts in rows if units[unit] < parts}
             return Waiting(len(bodies), any(not understood(body) for body in bodies), frozenset(missing - self._writer.judge.ledger.lost))
+
+    def _given_up(self) -> tuple[str, str]:
+        """Nobody waits for what these devices left half done, nor for these actions, as the queries want them."""
+        return orjson.dumps(sorted(self._removed())).decode(), orjson.dumps(sorted(self._writer.judge.ledger.lost)).decode()
 
     def outgoing(self) -> Iterator[bytes]:
         """The canonical bytes of all actions of this desk's log, causes first, as another desk would receive them."""

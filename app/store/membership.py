@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 
 from app.store.controls import Control
 from app.store.rights import may_control, may_write
@@ -65,6 +66,11 @@ class Roll:
     def me(self) -> Member | None:
         """This desk; None if it is alone or no member."""
         return next((one for one in self.members if one.device == self.device), None)
+
+    @cached_property
+    def removed(self) -> frozenset[str]:
+        """The devices that were removed."""
+        return frozenset(one.device for one in self.members if one.removed)
 
     def may_write(self, types: Collection[str]) -> bool:
         """Whether this desk may write records of all these types now."""

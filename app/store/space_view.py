@@ -88,6 +88,10 @@ class SpaceView:
                 found.append(replace(one, last_seen=time_of(seen[0]) if seen else None, person=who[0] if who else one.person))
         return found
 
+    def removed(self) -> frozenset[str]:
+        """The devices that were removed."""
+        return self._roll.removed
+
     def invitations(self) -> list[Invitation]:
         """Every invitation that was made, used and withdrawn ones too."""
         return list(self._roll.invitations)

@@ -59,7 +59,8 @@ def stand(
         writer = Writer(database, layouts.values(), who, clock, behalf)
         changes.position = writer.clock.position
         backups, search = Backups(database, clock), Search(database, writer, layouts.values())
-        incoming, space = Incoming(writer, changes), Space(writer)
+        space = Space(writer)
+        incoming = Incoming(writer, changes, space.removed)
         return Standing(lock, database, layouts, writer, Blobs(database), backups, search, incoming, space, Travel(writer, incoming))
     except BaseException:
         database.close()

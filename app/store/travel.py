@@ -162,9 +162,7 @@ class Travel:
 
     def waiting_in(self) -> int:
         """How many actions are here but held back, because something they follow is not."""
-        with self._database.reader() as connection:
-            found: int = connection.execute("SELECT count(*) FROM action WHERE applied = 0").fetchone()[0]
-        return found
+        return self._incoming.held_back()
 
     def bad(self) -> list[Bad]:
         """Objects that could not be read when they were last asked for."""

@@ -19,7 +19,7 @@ from app.store.database import Database
 from app.store.desk import Desk
 from app.store.folder import DATABASE
 from app.store.log import Log
-from app.store.merge import Head, Shown, show
+from app.store.merge import Head, Shown, device_of, show
 from app.store.records import Record
 from app.store.rows import Folder, Row
 from app.store.seen import Seen
@@ -127,6 +127,11 @@ class Laptop:
     def known(self) -> set[str]:
         """All actions on this disk."""
         return {row[0] for row in self.rows("SELECT id FROM action")}
+
+    def is_cut(self, action: str) -> bool:
+        """Whether an action is of a device that was removed, and nobody had seen it then: it will never count."""
+        verdicts = self.writer.judge.verdicts
+        return verdicts is not None and verdicts.is_cut(device_of(action), action)
 
     def records(self) -> list[str]:
         """The gadgets that were ever made, as far as this desk knows."""

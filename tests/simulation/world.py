@@ -110,7 +110,7 @@ class World:
 
     def blocked(self, laptop: Laptop) -> set[str]:
         """What keeps actions waiting: causes that are not there, and parts of groups that are not whole."""
-        rows = laptop.rows("SELECT id, unit, parts, body FROM action WHERE applied = 0")
+        rows = [row for row in laptop.rows("SELECT id, unit, parts, body FROM action WHERE applied = 0") if not laptop.is_cut(row[0])]
         if not rows:
             return set()
         bodies = [orjson.loads(unpack(body)) for *_, body in rows]

@@ -51,9 +51,7 @@ def test_a_cut_reaches_over_what_was_lost(school: School) -> None:
 def test_a_group_without_its_first_part_waits_though_that_is_lost(school: School) -> None:
     bob = school.join("Bob", "Ann")
     ann = school["Ann"]
-    with bob.edit("Imported") as edit:
-        for number in range(2_100):
-            edit.create(Gadget, {"tag": str(number)})
+    _import(bob)
     parts = [data for data in bob.incoming.outgoing() if b'"Imported"' in data]
     ann.incoming.receive(parts[1:])
     say(ann, {"kind": "lost", "ids": sorted(ann.incoming.waiting().missing)})
@@ -62,6 +60,40 @@ def test_a_group_without_its_first_part_waits_though_that_is_lost(school: School
     assert len(tags(school, "Ann")) == 2_101
     school.meet()
     is_one(school)
+
+
+def test_a_part_that_is_here_names_the_group_that_is_not_whole(school: School) -> None:
+    bob = school.join("Bob", "Ann")
+    ann = school["Ann"]
+    _import(bob)
+    ann.incoming.receive(actions_of(bob)[:-1])
+    waiting = ann.incoming.waiting()
+    assert (waiting.number, len(waiting.missing)) == (2, 2)
+    say(ann, {"kind": "lost", "ids": sorted(waiting.missing)})
+    assert (ann.incoming.waiting().number, ann.incoming.waiting().missing) == (0, frozenset())
+    assert tags(school, "Ann") == {"before"}
+    school.meet()
+    is_one(school)
+    assert len(tags(school, "Ann")) == 2_101
+
+
+def test_nobody_waits_for_what_a_removed_desk_left_half_done(school: School) -> None:
+    bob = school.join("Bob", "Ann")
+    ann = school["Ann"]
+    school.meet()
+    _import(bob)
+    ann.incoming.receive(actions_of(bob)[:-1])
+    assert ann.incoming.waiting().number == 2
+    school.remove("Ann", "Bob")
+    assert (ann.incoming.waiting().number, ann.travel.waiting_in()) == (0, 0)
+    assert tags(school, "Ann") == {"before"}
+
+
+def _import(desk: Desk) -> None:
+    """Records that need three actions."""
+    with desk.edit("Imported") as edit:
+        for number in range(2_100):
+            edit.create(Gadget, {"tag": str(number)})
 
 
 def test_steps_of_a_restored_disk_come_back_when_what_they_waited_for_does(school: School, tmp_path: Path) -> None:
