@@ -62,7 +62,8 @@ class AwaitedTables:
 
     def wait(self) -> Standing:
         """What stands. Raises Cancelled where they could not be opened, or were closed before."""
-        self._decided.wait()
+        if not self.open_now:
+            self._decided.wait()
         if self._standing is None:
             raise Cancelled
         return self._standing

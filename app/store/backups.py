@@ -10,23 +10,31 @@ from typing import Any
 from sqlcipher3 import dbapi2 as driver
 
 from app.errors import UserError
-from app.store.backup_file import Backup
+from app.store.action import BACKGROUND
+from app.store.backup_file import Backup, BackupFacts
 from app.store.cipher import connect, trouble
 from app.store.database import Database
-from app.store.folder import BACKUPS, DATABASE, Lock, key_fits, sync_folder
-from app.store.problems import WrongKey
+from app.store.folder import BACKUPS, CARD, sync_folder, write_whole
+from app.store.history import time_of
+from app.store.migrations import MIGRATIONS
 from app.store.progress import Progress, silent
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
 """For how long the last backup of each day, week and month is kept."""
 UPDATES = 3
 """How many copies from before an update of the program are kept."""
-RESTORED = f"{DATABASE}.restored"
-"""A database that is to take the place of the one there; finished when the desk is opened next."""
+RESTORES = 5
+"""How many copies of what a restored backup took the place of are kept."""
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 _NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)(?:-(\d{1,5}))?")
-_DATED, _UPDATE = "desk-", "before-update-"
+_DATED, _UPDATE, _RESTORE = "desk-", "before-update-", "before-restore-"
 _PAGES = 1_000
+_TYPED = """
+    SELECT name FROM sqlite_schema WHERE type = 'table'
+    AND (SELECT count(*) FROM pragma_table_info(name) WHERE name IN ('id', 'op', 'heads', 'deleted')) = 4"""
+_LAST = f"""
+    SELECT label, who, at FROM action WHERE applied = 1 AND refused = 0 AND final <> {BACKGROUND} AND part = 1
+    ORDER BY lamport DESC, id DESC LIMIT 1"""  # noqa: S608
 
 
 class BadBackup(UserError):
@@ -58,17 +66,36 @@ class Backups:
     def due(self) -> bool:
         """Whether today has no backup yet."""
         today = self._now().date()
-        return not any(one.at.date() == today and not one.before_update for one in self.list())
+        return not any(one.at.date() == today and one.dated for one in self.list())
+
+    def facts(self, backup: Backup) -> BackupFacts | None:
+        """What a backup holds; None if it cannot be read."""
+        try:
+            with self.reading(backup) as connection:
+                return _facts(connection)
+        except driver.DatabaseError:
+            return None
+
+    @contextmanager
+    def reading(self, backup: Backup) -> Iterator[Any]:
+        """A connection that reads a backup and writes nothing. What cannot be read is the driver's DatabaseError."""
+        with _open(backup.path, self._database.key) as connection:
+            connection.execute("PRAGMA query_only = ON")
+            yield connection
+
+    def is_whole(self, backup: Backup) -> bool:
+        """Whether every page of a backup can be read."""
+        return is_whole(backup.path, self._database.key)
 
 
 def found(folder: Path) -> list[Backup]:
     """The backups in a desk's folder, newest first."""
     out = []
     for path in (folder / BACKUPS).glob("*.db"):
-        for prefix in (_DATED, _UPDATE):
+        for prefix in (_DATED, _UPDATE, _RESTORE):
             at = _stamp_of(path.stem.removeprefix(prefix)) if path.stem.startswith(prefix) else None
             if at is not None:
-                out.append(Backup(path, at, path.stat().st_size, prefix == _UPDATE))
+                out.append(Backup(path, at, path.stat().st_size, prefix == _UPDATE, prefix == _RESTORE))
     return sorted(out, key=lambda one: (one.at, one.path.name), reverse=True)
 
 
@@ -96,6 +123,13 @@ def copy_before_update(database: Path, key: bytes, now: datetime, progress: Prog
     return path
 
 
+def copy_before_restore(database: Path, key: bytes, now: datetime, progress: Progress = silent) -> Path:
+    """Copy a database before another takes its place."""
+    path = copy(database, key, now, _RESTORE, progress)
+    thin(database.parent, path)
+    return path
+
+
 def copy(database: Path, key: bytes, now: datetime, prefix: str, progress: Progress) -> Path:
     """Copy a database that may be in use, as it stands at one moment, and test the copy."""
     folder = database.parent / BACKUPS
@@ -104,18 +138,26 @@ def copy(database: Path, key: bytes, now: datetime, prefix: str, progress: Progr
     beside = path.with_suffix(".part")
     try:
         with trouble(database):
-            _copy_pages(database, beside, key, progress)
+            copy_pages(database, beside, key, progress)
         if not is_whole(beside, key):
             raise BadBackup(path)
         beside.replace(path)
         sync_folder(folder)
+        _keep_card(database.parent)
     finally:
         _remove(beside)
     return path
 
 
-def _copy_pages(database: Path, target: Path, key: bytes, progress: Progress) -> None:
-    """Copy page by page what one reading transaction sees."""
+def _keep_card(folder: Path) -> None:
+    """Keep the desk's card beside its backups: without it nobody knows under which name the keyring has the key."""
+    card = folder / CARD
+    if card.exists():
+        write_whole(folder / BACKUPS / CARD, card.read_bytes())
+
+
+def copy_pages(database: Path, target: Path, key: bytes, progress: Progress) -> None:
+    """Copy page by page what one reading transaction sees; the copy is one file."""
     _remove(target)
 
     def tell(status: int, left: int, total: int) -> None:  # noqa: ARG001
@@ -157,6 +199,20 @@ def is_whole(path: Path, key: bytes) -> bool:
         return False
 
 
+def is_newer(path: Path, key: bytes) -> bool:
+    """Whether a newer program wrote a copy."""
+    with _open(path, key) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0]) > len(MIGRATIONS)
+
+
+def _facts(connection: Any) -> BackupFacts:
+    """How many living records a copy has, and the last thing that a person did."""
+    tables = [row[0] for row in connection.execute(_TYPED).fetchall()]
+    records = sum(connection.execute(f'SELECT count(*) FROM "{table}" WHERE deleted = 0').fetchone()[0] for table in tables)  # noqa: S608
+    row = connection.execute(_LAST).fetchone()
+    return BackupFacts(records, row[0], row[1], time_of(row[2])) if row else BackupFacts(records)
+
+
 def _remove(path: Path) -> None:
     for name in (path.name, f"{path.name}-journal", f"{path.name}-wal", f"{path.name}-shm"):
         path.with_name(name).unlink(missing_ok=True)
@@ -165,8 +221,9 @@ def _remove(path: Path) -> None:
 def thin(folder: Path, fresh: Path) -> None:
     """Delete backups that others make superfluous; ``fresh``, which was made just now, stays whatever the clock says."""
     every = found(folder)
-    dated = [one for one in every if not one.before_update]
-    keep = {fresh} | {one.path for one in kept(dated)} | {one.path for one in [one for one in every if one.before_update][:UPDATES]}
+    keep = {fresh} | {one.path for one in kept(one for one in every if one.dated)}
+    keep |= {one.path for one in [one for one in every if one.before_update][:UPDATES]}
+    keep |= {one.path for one in [one for one in every if one.before_restore][:RESTORES]}
     for one in every:
         if one.path not in keep:
             one.path.unlink(missing_ok=True)
@@ -192,48 +249,3 @@ def kept(backups: Iterable[Backup]) -> list[Backup]:
                 done.add(period(day))
                 out[one.path] = one
     return list(out.values())
-
-
-def restore(folder: Path, key: bytes, backup: Path, now: datetime | None = None) -> Path:
-    """Put a backup in the place of a desk's database. The database that was there is moved aside; gives where.
-
-    The desk must be closed. Raises DeskLocked, WrongKey or BadBackup; then nothing has changed.
-    """
-    lock = Lock(folder)
-    try:
-        if key_fits(folder, key) is False:
-            raise WrongKey
-        if not is_whole(backup, key):
-            raise BadBackup(backup)
-        beside = folder / f"{DATABASE}.copying"
-        with trouble(folder / DATABASE):
-            _copy_pages(backup, beside, key, silent)
-        beside.replace(folder / RESTORED)
-        sync_folder(folder)
-        return finish_restore(folder, now or datetime.now(UTC))
-    finally:
-        lock.release()
-
-
-def finish_restore(folder: Path, now: datetime) -> Path:
-    """The second half of :func:`restore`, also after a crash in the middle: the old files go aside, the new one in its place.
-
-    The log file goes first: left beside another database it would be written into that one.
-    """
-    aside = _free_folder(folder, now.astimezone(UTC).strftime(_STAMP))
-    for name in (f"{DATABASE}-wal", f"{DATABASE}-shm", DATABASE):
-        if (folder / name).exists():
-            (folder / name).replace(aside / name)
-    (folder / RESTORED).replace(folder / DATABASE)
-    sync_folder(folder)
-    return aside
-
-
-def _free_folder(folder: Path, stamp: str) -> Path:
-    number = 1
-    path = folder / f"set-aside-{stamp}"
-    while path.exists():
-        number += 1
-        path = folder / f"set-aside-{stamp}-{number}"
-    path.mkdir()
-    return path

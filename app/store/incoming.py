@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +17,8 @@ from app.store.writing import Writer
 
 _HELD_BACK = """FROM action WHERE applied = 0
     AND device NOT IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT value FROM json_each(?))"""
+_FEW = 100
+"""So many actions are put in without more room for pages."""
 Read = tuple[Action, bytes]
 """An action and its canonical bytes."""
 
@@ -53,7 +56,7 @@ class Incoming:
         ``segment`` is what they came in; ``also`` is done in the same transaction, on its connection.
         """
         writer = self._writer
-        with many_objects(), writer.database.much(), self._whole():
+        with many_objects(), writer.database.much() if len(read) > _FEW else nullcontext(), self._whole():
             touched = self._arrivals.take(read, segment or None)
             if also is not None:
                 also(writer.database.writer)

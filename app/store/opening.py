@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as driver
 
-from app.store.backups import RESTORED, copy_before_update, finish_restore, usable
+from app.store.backups import copy_before_update, usable
 from app.store.cipher import DAMAGED, code_of, connect, trouble
 from app.store.clock import Clock
 from app.store.database import Database
@@ -18,6 +18,7 @@ from app.store.migrations import MIGRATIONS, REFOLDING
 from app.store.problems import DeskDamaged, NewerDesk, WrongKey
 from app.store.progress import Progress
 from app.store.rebuilding import refill
+from app.store.replacing import RESTORED, finish_restore
 from app.store.schema import Layout, match_types, types_differ
 from app.store.search_index import Index
 from app.store.steps import Steps

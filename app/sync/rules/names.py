@@ -6,6 +6,7 @@ copy)", "-DESKTOP7", " (1)"). Such marks are ignored: the hash says what the byt
 
 import hashlib
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 LOG = "log/"
@@ -43,6 +44,7 @@ def segment_name(device: str, first: int, last: int, data: bytes) -> str:
     return f"{LOG}{device}.{first}-{last}.{short_hash(data)}"
 
 
+@lru_cache(maxsize=20_000)
 def read_segment_name(listed: str) -> SegmentName | None:
     """What a listed name says, without whatever a file-sync tool has put into it; None if it is no segment's."""
     found = _SEGMENT.match(listed)
