@@ -1,5 +1,6 @@
 """dev.py says what is missing in a sentence, and knows when there is nothing to do."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -88,3 +89,49 @@ def test_missing_qt_library_is_noticed(monkeypatch: pytest.MonkeyPatch, tmp_path
     monkeypatch.setattr(dev, "VENV", tmp_path)
     assert dev.missing_libraries() == {"libEGL.so.1"}
     assert dev.QT_LIBRARIES["libEGL.so.1"] == "libegl1"
+
+
+@pytest.mark.parametrize(
+    ("failed", "again"),
+    [
+        ([], False),
+        (["tests/a.py::test_one", "tests/b.py::test_two[3]"], True),
+        (["tests/a.py::test_one", "tests/not_read.py"], False),
+        ([f"tests/a.py::test_{at}" for at in range(dev.MOST_AGAIN + 1)], False),
+    ],
+)
+def test_only_the_few_tests_that_failed_are_tried_again(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, failed: list[str], again: bool
+) -> None:
+    kept = tmp_path / "lastfailed"
+    kept.write_text('{"tests/older.py::test_of_another_day": true}', encoding="utf-8")
+    called: list[list[str]] = []
+
+    def call(command: list[str | Path], environment: dict[str, str], *, limit: float | None = None) -> int:
+        called.append([str(part) for part in command])
+        if len(called) == 1:
+            assert not kept.exists(), "what failed on another day is not tried"
+            kept.write_text(json.dumps(dict.fromkeys(failed, True)), encoding="utf-8")
+            return 1
+        assert limit == dev.LONGEST_AGAIN
+        return 0
+
+    monkeypatch.setattr(dev, "LAST_FAILED", kept)
+    for name in ("prepare", "prepare_qt"):
+        monkeypatch.setattr(dev, name, lambda: None)
+    monkeypatch.setattr(dev, "call", call)
+    assert dev.test(["--again", "-x"]) == (0 if again else 1)
+    assert [("--last-failed" in command, "-n" in command, "-x" in command) for command in called[1:]] == [(True, False, True)] * again
+
+
+def test_a_second_try_that_does_not_end_is_ended(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    kept = tmp_path / "lastfailed"
+    kept.write_text('{"tests/a.py::test_one": true}', encoding="utf-8")
+
+    def call(command: list[str | Path], environment: dict[str, str], *, limit: float) -> int:
+        raise subprocess.TimeoutExpired([str(part) for part in command], limit)
+
+    monkeypatch.setattr(dev, "LAST_FAILED", kept)
+    monkeypatch.setattr(dev, "call", call)
+    with pytest.raises(SystemExit, match="second try did not end"):
+        dev.test_again([])

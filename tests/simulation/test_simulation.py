@@ -44,6 +44,8 @@ ONCE_FAILED = {
 """Seeds that found something when they were new, and what."""
 QUICK = 24
 FRESH = 2_000
+PORTION = 100
+"""So many schedules are one test, so that the processes of a test run share them out."""
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -57,9 +59,11 @@ def test_fresh_schedules() -> None:
 
 
 @pytest.mark.services
-@pytest.mark.timeout(1500)
-def test_many_fresh_schedules() -> None:
-    _run(jobs_of(("short", "short members", "short wild"), FRESH, random.SystemRandom().randrange(10**9)), 2)
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("portion", range(FRESH // PORTION))
+def test_many_fresh_schedules(portion: int) -> None:
+    del portion
+    _run(jobs_of(("short", "short members", "short wild"), PORTION, random.SystemRandom().randrange(10**9)), 1)
 
 
 @pytest.mark.parametrize("mutant", ["over_at_save", "last_writer_wins", "ack_before_durable", "page_without_transaction"])
