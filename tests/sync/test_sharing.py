@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +15,7 @@ from app.network.secrets import KeyringSecrets
 from app.store.problems import NotAllowed
 from app.sync.channels.address import StoreAddress
 from app.sync.channels.object_store import StoreTrouble, Why
-from app.sync.rules.standing import State
+from app.sync.rules.standing import State, overview_words
 from app.sync.rules.words import WrongWords
 from app.sync.service import welcome
 from app.sync.service.connection import ACCESS, Connection
@@ -84,6 +86,58 @@ def test_what_a_removed_desk_writes_changes_nothing_and_is_shown(school: Sharing
     assert dana.sync.status().state is State.OUTSIDE
     assert dana.sync.status().refused
     assert all(one.reason for one in dana.sync.members.company().refusals)
+
+
+def merged_over(school: SharingDesks, by: SharingDesk) -> None:
+    """So much work that the others' small files become large ones, under the new key."""
+    for number in range(40):
+        by.goals.add({"title": f"Later {number}"})
+        by.sync.turn()
+    school.rest(by)
+
+
+def test_a_desk_that_was_off_for_long_learns_that_it_was_removed_and_keeps_what_nobody_else_has(
+    school: SharingDesks, tmp_path: Path
+) -> None:
+    maria = school.founded()
+    dana = school.join(school.invite(maria))
+    dana.goals.add({"title": "Never sent"})
+    for number in range(9):
+        maria.goals.add({"title": f"Before {number}"})
+        maria.sync.turn()
+    maria.sync.members.remove(dana.desk.identity.device, "Dana Chen")
+    merged_over(school, maria)
+    dana.sync.turn()
+    me = dana.desk.space.me()
+    assert me is not None
+    assert not me.removed
+    status = dana.sync.status()
+    assert status.state is State.OUTSIDE
+    assert status.trouble.startswith("This desk was removed from the school's desks by Maria Rivera (")
+    assert "Never sent" in titles(dana)
+    assert [one.who for one in dana.sync.outside.kept()] == ["Dana Chen"]
+    assert dana.sync.outside.save(tmp_path / "kept.csv") >= 1
+    assert "Never sent" in (tmp_path / "kept.csv").read_text("utf-8-sig")
+    assert maria.sync.outside.removal() is None
+
+
+def test_what_is_sealed_with_a_key_that_never_comes_is_said_after_a_day(school: SharingDesks, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The removal itself does not lie there any more: then nobody can know, but the person is told what it can be."""
+    maria = school.founded()
+    dana = school.join(school.invite(maria))
+    maria.sync.members.remove(dana.desk.identity.device, "Dana Chen")
+    merged_over(school, maria)
+    epochs = [json.loads(path.read_bytes().split(b"\n")[0])["epoch"] for path in (school.place / "log").iterdir()]
+    newest = max(set(epochs) - {maria.desk.space.facts.epoch}, key=epochs.count)  # type: ignore[union-attr]
+    for path, epoch in zip(list((school.place / "log").iterdir()), epochs, strict=True):
+        if epoch != newest:
+            path.unlink()
+    school.rest(dana)
+    assert dana.sync.status().state is State.INCOMPLETE
+    assert dana.sync.status().sealed is None
+    later = dana.desk.now() + timedelta(days=2)
+    monkeypatch.setattr(dana.desk, "now", lambda: later)
+    assert "no key for" in overview_words(dana.sync.status(), later)[0]
 
 
 def test_a_role_that_may_not_invite_is_told_so(school: SharingDesks) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -25,13 +26,16 @@ if TYPE_CHECKING:
     from app.sync.page.runner import SyncRunner
     from app.sync.printout import invitation as invitation_sheet
     from app.sync.printout import recovery as recovery_sheet
+    from app.sync.rules import waits
     from app.sync.rules.invitations import Invitation
+    from app.sync.rules.waits import Stuck
     from app.sync.service.sharing import SyncService
 else:
     invitation_sheet = late("app.sync.printout.invitation")
     invite_sheet = late("app.sync.page.invite_sheet")
     member_sheets = late("app.sync.page.member_sheets")
     recovery_sheet = late("app.sync.printout.recovery")
+    waits = late("app.sync.rules.waits")
 
 T = TypeVar("T")
 PAGE = "sharing"
@@ -124,9 +128,9 @@ class SharingDeeds(QObject):
         sheet.wanted.connect(wanted)
         self.paper.open(sheet)
 
-    def remove(self, member: Member) -> None:
-        """Take somebody out."""
-        sheet = member_sheets.RemoveSheet(member.person, member.computer, self._page.window())
+    def remove(self, member: Member, *, by_right: bool = True) -> None:
+        """Take somebody out; only with the recovery key where this desk has not the right."""
+        sheet = member_sheets.RemoveSheet(member.person, member.computer, self._page.window(), by_right=by_right)
 
         def wanted(recovery: str) -> None:
             def refused(problem: UserError) -> None:
@@ -137,6 +141,26 @@ class SharingDeeds(QObject):
 
         sheet.wanted.connect(wanted)
         self.paper.open(sheet)
+
+    def go_on_without(self, stuck: Stuck) -> None:
+        """Ask, and let what waits for something lost take effect without it."""
+        sheet = member_sheets.GoOnSheet(waits.question(stuck, datetime.now().astimezone()), self._page.window())
+
+        def wanted() -> None:
+            deed = self._service.members.declare_lost
+            self._run(
+                lambda: deed(stuck.ids), lambda _words: self._told(f"{waits.edits(stuck.number)} no longer wait", sheet), sheet.refuse
+            )
+
+        sheet.wanted.connect(wanted)
+        self.paper.open(sheet)
+
+    def save_kept(self) -> None:
+        """What only this removed desk has, as a table."""
+        chosen, _ = QFileDialog.getSaveFileName(self._page.window(), "Save as a table", "Only on this computer.csv", "CSV (*.csv)")
+        if chosen:
+            path, outside = Path(chosen), self._service.outside
+            self._run(lambda: outside.save(path), lambda _number: self._around.notices.say(f"Saved as {path.name}.", tone="ok"))
 
     def withdraw(self, invited: Invited) -> None:
         """The invitation opens nothing any more."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
@@ -10,6 +12,8 @@ from app.sync.rules.roles import INVITED
 from app.ui.dialogs import Sheet
 from app.ui.forms import FormField
 from app.ui.widgets import PrimaryButton, QuietButton, text
+
+_ONLY_WITH_KEY = "{name} was not invited from this desk, so this desk alone may not do it. The 12 words on the recovery sheet may."
 
 
 class RoleSheet(Sheet):
@@ -56,8 +60,9 @@ class RemoveSheet(Sheet):
 
     wanted = Signal(str)
 
-    def __init__(self, name: str, computer: str, parent: QWidget | None = None) -> None:
-        super().__init__(f"Remove {name}?", "", parent, width=520)
+    def __init__(self, name: str, computer: str, parent: QWidget | None = None, *, by_right: bool = True) -> None:
+        """``by_right``: this desk invited the other, directly or not; if not, the recovery key is asked for at once."""
+        super().__init__(f"Remove {name}?", "" if by_right else _ONLY_WITH_KEY.format(name=name), parent, width=520)
         where = f"on {computer} " if computer else ""
         told = (
             f"What {name} has done until now stays.",
@@ -66,8 +71,10 @@ class RemoveSheet(Sheet):
         )
         for words in told:
             self.body.addWidget(text(words, "soft", wrap=True))
-        self.recovery = FormField("The 12 words of the recovery key", QLineEdit(), hint="They are on paper in the school's safe.")
-        self.recovery.hide()
+        self.recovery = FormField(
+            "The 12 words of the recovery key", QLineEdit(), hint="They are on paper in the school's safe.", check=_typed
+        )
+        self.recovery.setHidden(by_right)
         self.body.addWidget(self.recovery)
         stay, self.go = QuietButton("Cancel"), QuietButton(f"Remove {name}")
         self.go.setProperty("danger", True)
@@ -75,7 +82,7 @@ class RemoveSheet(Sheet):
         self.go.clicked.connect(self._go)
         self.add_buttons([stay, self.go])
         stay.setDefault(True)
-        stay.setFocus()
+        (stay if by_right else self.recovery.editor).setFocus()
 
     def refuse(self, problem: UserError, *, ask_recovery: bool) -> None:
         """Say why not; where the right is missing, the recovery key may stand in for it."""
@@ -92,5 +99,42 @@ class RemoveSheet(Sheet):
 
     def _go(self) -> None:
         self.show_error("")
+        if self.recovery.isHidden():
+            self.go.setEnabled(False)
+            self.wanted.emit("")
+        elif self.recovery.valid():
+            self.go.setEnabled(False)
+            self.wanted.emit(self.recovery.value())
+        else:
+            self.recovery.editor.setFocus()
+
+
+class GoOnSheet(Sheet):
+    """Signal ``wanted`` when somebody goes on without what is missing."""
+
+    wanted = Signal()
+
+    def __init__(self, told: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__("Go on without what is missing?", "", parent, width=520)
+        for words in told:
+            self.body.addWidget(text(words, "soft", wrap=True))
+        stay, self.go = QuietButton("Wait longer"), QuietButton("Go on without it")
+        self.go.setProperty("danger", True)
+        stay.clicked.connect(self.reject)
+        self.go.clicked.connect(self._go)
+        self.add_buttons([stay, self.go])
+        stay.setDefault(True)
+        stay.setFocus()
+
+    def refuse(self, problem: UserError) -> None:
+        """Say why not."""
+        self.go.setEnabled(True)
+        self.show_error(str(problem))
+
+    def _go(self) -> None:
         self.go.setEnabled(False)
-        self.wanted.emit("" if self.recovery.isHidden() else self.recovery.value())
+        self.wanted.emit()
+
+
+def _typed(words: str) -> str:
+    return "" if words.strip() else "Type the 12 words from the sheet."

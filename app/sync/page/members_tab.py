@@ -88,9 +88,10 @@ class MembersTab(QWidget):
                 role.setAccessibleName(f"Change the role of {name}")
                 role.clicked.connect(partial(self._deeds.change_role, member))
                 buttons.append(role)
-            remove = QuietButton("Remove…")
-            remove.setAccessibleName(f"Remove {name}")
-            remove.clicked.connect(partial(self._deeds.remove, member))
+            own = member.device in company.removable
+            remove = QuietButton("Remove…" if own else "Remove with the recovery sheet…")
+            remove.setAccessibleName(f"Remove {name}" if own else f"Remove {name} with the recovery sheet")
+            remove.clicked.connect(partial(self._deeds.remove, member, by_right=own))
             buttons.append(remove)
         icon = "user-x" if member.removed else "user-check" if member.mine else "user"
         return _line(icon, title, " · ".join(filter(None, facts)), role_may(member.role), badge, buttons)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.late import late
+from app.sync.page import overview_waits
 from app.sync.page.deeds import SharingDeeds
+from app.sync.page.overview_waits import MOST, line, more
 from app.ui.feature import Surroundings
 from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import EmptyState, FactRow, IconLabel, Pane, PrimaryButton, QuietButton, rule, text
@@ -19,16 +22,29 @@ if TYPE_CHECKING:
     from app.store.space_view import Refusal
     from app.sync.rules import standing
     from app.sync.rules.standing import BadObject, SharingStatus
+    from app.sync.rules.waits import Stuck
     from app.sync.service.members import Company
+    from app.sync.service.outside import Kept
 else:
     standing = late("app.sync.rules.standing")
 
-_MOST = 20
 _ALONE = "Your alternate and the library media specialist can work on it too, each on their own computer."
 
 
+@dataclass(frozen=True)
+class Overview:
+    """What the tab shows; ``place`` is "" for a desk that shares nothing, ``recovery`` has words as long as they are not on paper."""
+
+    status: SharingStatus
+    company: Company
+    place: str
+    recovery: Sequence[str]
+    stuck: Stuck | None = None
+    kept: tuple[Kept, ...] = ()
+
+
 class OverviewTab(QWidget):
-    """Shows a ``SharingStatus``."""
+    """Shows an ``Overview``."""
 
     def __init__(self, around: Surroundings, deeds: SharingDeeds) -> None:
         super().__init__()
@@ -45,29 +61,35 @@ class OverviewTab(QWidget):
         self.start.clicked.connect(deeds.open_settings)
         self._shown: object = None
 
-    def show_standing(self, status: SharingStatus, company: Company, place: str, recovery: Sequence[str]) -> None:
+    def show_standing(self, shown: Overview) -> None:
         """Show how it stands now; the panes are made anew only when something is different."""
-        now = datetime.now().astimezone()
-        known = (status, place, bool(recovery), tuple(company.refusals), standing.truth(status, now))
+        now, status, refusals = datetime.now().astimezone(), shown.status, shown.company.refusals
+        stuck = shown.stuck
+        offered = stuck.is_offered(now) if stuck is not None else False
+        known = (status, shown.place, bool(shown.recovery), tuple(refusals), standing.truth(status, now), stuck, offered, shown.kept)
         if known == self._shown:
             return
         self._shown = known
-        self.stack.setCurrentIndex(0 if place else 1)
+        self.stack.setCurrentIndex(0 if shown.place else 1)
         column = self.column.column
         while (item := column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        if not place:
+        if not shown.place:
             return
-        column.addWidget(self._standing(status, place, now))
-        if recovery:
+        column.addWidget(self._standing(status, shown.place, now))
+        if stuck is not None:
+            column.addWidget(overview_waits.stuck_pane(stuck, self._deeds, now))
+        if shown.kept:
+            column.addWidget(overview_waits.kept_pane(shown.kept, self._deeds, now))
+        if shown.recovery:
             column.addWidget(self._recovery())
         if status.bad:
             column.addWidget(_bad(status.bad))
-        if company.refusals:
-            column.addWidget(_refused(company.refusals, now))
+        if refusals:
+            column.addWidget(_refused(refusals, now))
         column.addStretch()
 
     def _standing(self, status: SharingStatus, place: str, now: datetime) -> Pane:
@@ -128,10 +150,10 @@ def _bad(objects: Sequence[BadObject]) -> Pane:
     pane = Pane("Damaged where the desks meet", margin=18)
     about = "These files are left out, as if they were not there. Nothing on this computer is harmed; what is whole on another desk is sent again."
     pane.body.addWidget(text(about, "soft", wrap=True))
-    for one in objects[:_MOST]:
-        pane.body.addWidget(_line("triangle-alert", "warn", one.what, f"{one.advice} ({one.name})"))
-    if len(objects) > _MOST:
-        pane.body.addWidget(text(f"and {len(objects) - _MOST:,} more", "faint"))
+    for one in objects[:MOST]:
+        pane.body.addWidget(line("triangle-alert", "warn", one.what, f"{one.advice} ({one.name})"))
+    if len(objects) > MOST:
+        pane.body.addWidget(more(len(objects) - MOST))
     return pane
 
 
@@ -139,26 +161,9 @@ def _refused(refusals: Sequence[Refusal], now: datetime) -> Pane:
     pane = Pane("Refused", margin=18)
     about = "These were done by somebody who may not, or no longer. They changed nothing, here or anywhere; they are kept so that you can see them."
     pane.body.addWidget(text(about, "soft", wrap=True))
-    for one in refusals[:_MOST]:
+    for one in refusals[:MOST]:
         who = " · ".join(filter(None, (one.who, standing.moment_of(one.at, now))))
-        pane.body.addWidget(_line("user-x", "soft", one.label or "A change", f"{who}. {one.reason}"))
-    if len(refusals) > _MOST:
-        pane.body.addWidget(text(f"and {len(refusals) - _MOST:,} more", "faint"))
+        pane.body.addWidget(line("user-x", "soft", one.label or "A change", f"{who}. {one.reason}"))
+    if len(refusals) > MOST:
+        pane.body.addWidget(more(len(refusals) - MOST))
     return pane
-
-
-def _line(icon_name: str, tone: str, title: str, words: str) -> QWidget:
-    line = QWidget()
-    line.setProperty("plain", True)
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 4, 0, 4)
-    row.setSpacing(10)
-    row.addWidget(IconLabel(icon_name, tone), 0, Qt.AlignmentFlag.AlignTop)
-    column = QVBoxLayout()
-    column.setSpacing(2)
-    for words_, role in ((title, "strong"), (words, "soft")):
-        label = text(words_, role, wrap=True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(label)
-    row.addLayout(column, 1)
-    return line

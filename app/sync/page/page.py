@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.late import late
+from app.sync.page import overview_tab
 from app.sync.page.deeds import SharingDeeds
 from app.sync.page.members_tab import MembersTab
 from app.sync.page.overview_tab import OverviewTab
@@ -20,14 +21,15 @@ if TYPE_CHECKING:
     from app.store.changes import Changes
     from app.store.progress import Progress
     from app.sync.page.eye import tab as eye_tabs
+    from app.sync.page.overview_tab import Overview
     from app.sync.page.runner import SyncRunner
-    from app.sync.rules.standing import SharingStatus
+    from app.sync.rules import standing
     from app.sync.service import welcome
     from app.sync.service.eye import MakeNames
-    from app.sync.service.members import Company
     from app.sync.service.sharing import SyncService
 else:
     eye_tabs = late("app.sync.page.eye.tab")
+    standing = late("app.sync.rules.standing")
     welcome = late("app.sync.service.welcome")
 
 OVERVIEW, EYE, MEMBERS = "overview", "eye", "members"
@@ -106,19 +108,20 @@ class SharingPage(Page):
         self._reading = True
         service = self.service
 
-        def work(_progress: Progress) -> tuple[SharingStatus, Company, str, list[str]]:
-            connection, members = service.connection, service.members
-            place = connection.address
-            return service.status(), members.company(service.inviting.mine()), place.place if place else "", members.recovery_words()
+        def work(_progress: Progress) -> Overview:
+            members, place, status = service.members, service.connection.address, service.status()
+            company, words = members.company(service.inviting.mine()), members.recovery_words()
+            stuck = service.waiting.stuck() if status.state is standing.State.INCOMPLETE else None
+            kept = service.outside.kept() if status.state is standing.State.OUTSIDE else ()
+            return overview_tab.Overview(status, company, place.place if place else "", words, stuck, kept)
 
         self._around.jobs.read(work, title="", owner=self, done=self._show, failed=self._around.notices.fail)
 
-    def _show(self, known: tuple[SharingStatus, Company, str, list[str]]) -> None:
-        status, company, place, recovery = known
+    def _show(self, known: Overview) -> None:
         self._reading = False
-        self.overview.show_standing(status, company, place, recovery)
+        company, shares = known.company, bool(known.place)
+        self.overview.show_standing(known)
         self.members.show_company(company)
-        shares = bool(place)
         self.invite_button.setVisible(shares and company.may_invite)
         self.sync_button.setVisible(shares)
         self.bar.setTabText(2, f"Members · {len([one for one in company.members if not one.removed])}" if shares else "Members")

@@ -37,7 +37,8 @@ class BadObject:
 @dataclass(frozen=True)
 class SharingStatus:
     """``since``: the last time all was well, or when the trouble began. ``waiting_out`` actions have not reached the meeting place,
-    ``waiting_in`` have come and wait for others before them; ``eye`` edits need a person.
+    ``waiting_in`` have come and wait for others before them; ``eye`` edits need a person. ``lost`` edits wait for what may be lost,
+    ``sealed`` is since when something lies there whose key should have come long ago.
     """
 
     state: State = State.ALONE
@@ -49,6 +50,8 @@ class SharingStatus:
     refused: int = 0
     trouble: str = ""
     advice: str = ""
+    lost: int = 0
+    sealed: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,8 @@ def lines(status: SharingStatus) -> list[tuple[Said, str]]:
     found = []
     if status.eye:
         found.append((Said(eye_words(status.eye), "git-merge", "warn"), "eye"))
+    if status.lost:
+        found.append((Said(lost_words(status.lost), "hourglass", "warn"), "overview"))
     if status.bad:
         count = "1 damaged file" if len(status.bad) == 1 else f"{len(status.bad):,} damaged files"
         found.append((Said(f"{count} where the desks meet", "triangle-alert", "warn"), "overview"))
@@ -100,6 +105,11 @@ def overview_words(status: SharingStatus, now: datetime) -> tuple[str, str]:
             return "This desk works alone", "Everything is on this computer, and nowhere else."
         case State.UP_TO_DATE:
             return "Up to date", f"All that you did has reached the meeting place, and all that lay there is here{_at(since)}."
+        case State.INCOMPLETE if status.sealed is not None:
+            return (
+                f"Since {moment(status.sealed, now)} the others send what this desk has no key for",
+                "It may be that this desk was removed while it was off: ask the liaison. What is on it stays here and stays readable.",
+            )
         case State.INCOMPLETE:
             return (
                 "Something has not come whole yet",
@@ -123,6 +133,11 @@ def overview_words(status: SharingStatus, now: datetime) -> tuple[str, str]:
 def eye_words(count: int) -> str:
     """How many edits need a person."""
     return "1 edit needs your eye" if count == 1 else f"{count:,} edits need your eye"
+
+
+def lost_words(count: int) -> str:
+    """How many edits wait for what may be lost."""
+    return "1 edit waits for what may be lost" if count == 1 else f"{count:,} edits wait for what may be lost"
 
 
 def changes(count: int) -> str:

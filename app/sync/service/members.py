@@ -34,6 +34,8 @@ class Company:
     """The invitations whose words this desk can show again."""
     may_invite: bool = False
     """Whether this desk may invite, withdraw, and change roles."""
+    removable: frozenset[str] = frozenset()
+    """The devices that this desk may remove; every other one only with the recovery key."""
 
 
 class Members:
@@ -47,8 +49,9 @@ class Members:
         space = self._desk.space
         if space.facts is None:
             return Company(None)
-        there = [one for one in space.members() if not one.replaced_by]
-        return Company(space.me(), there, space.invitations(), space.refusals(), mine, space.may("invite"))
+        everyone = space.members()
+        there = [one for one in everyone if not one.replaced_by]
+        return Company(space.me(), there, space.invitations(), space.refusals(), mine, space.may("invite"), _below_me(everyone))
 
     def change_role(self, device: str, name: str, role: str) -> str:
         """Give a member another role; returns what was done, in words. Raises NotAllowed."""
@@ -89,3 +92,17 @@ class Members:
     def recovery_is_on_paper(self) -> None:
         """Forget the recovery key: from now on it is on paper alone."""
         self._desk.settings.delete(RECOVERY)
+
+
+def _below_me(members: Sequence[Member]) -> frozenset[str]:
+    """The devices that this desk has invited, directly or not: those it may remove, as every desk sees it."""
+    above = {one.device: one.inviter for one in members}
+    mine = {one.device for one in members if one.mine}
+    found: set[str] = set()
+    for one in members:
+        device, way = one.device, {one.device}
+        while (device := above.get(device, "")) and device not in way:
+            way.add(device)
+        if not one.mine and way & mine:
+            found.add(one.device)
+    return frozenset(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
@@ -23,17 +24,21 @@ if TYPE_CHECKING:
     from app.sync.channels import choosing
     from app.sync.channels.object_store import ObjectStore
     from app.sync.rules import bad_objects, names
-    from app.sync.service import eye, running
+    from app.sync.service import eye, outside, running, waits
     from app.sync.service import session as sessions
     from app.sync.service.eye import MakeNames
+    from app.sync.service.outside import Outside
     from app.sync.service.session import Report, Session
+    from app.sync.service.waits import Waiting
 else:
     bad_objects = late("app.sync.rules.bad_objects")
     choosing = late("app.sync.channels.choosing")
     eye = late("app.sync.service.eye")
     names = late("app.sync.rules.names")
+    outside = late("app.sync.service.outside")
     running = late("app.sync.service.running")
     sessions = late("app.sync.service.session")
+    waits = late("app.sync.service.waits")
 
 
 class SyncService:
@@ -58,6 +63,16 @@ class SyncService:
         self._well: datetime | None = None
         self._since: datetime | None = None
         self._trouble: UserError | None = None
+
+    @cached_property
+    def waiting(self) -> Waiting:
+        """What waits for something that does not come."""
+        return waits.Waiting(self.desk)
+
+    @cached_property
+    def outside(self) -> Outside:
+        """What there is to know on a desk that was removed."""
+        return outside.Outside(self.desk, self._names)
 
     @property
     def shares(self) -> bool:
@@ -96,6 +111,7 @@ class SyncService:
                     report = self._run(store, progress)
                 self.joining.finish(store)
                 self.inviting.tend(store)
+                self.waiting.note()
             except UserError as error:
                 self._went_wrong(error)
                 raise
@@ -109,7 +125,10 @@ class SyncService:
         travel = self.desk.travel
         bad = tuple(BadObject(one.name, *bad_objects.words_of(one.why)) for one in travel.bad())
         waiting = travel.waiting_out([one.device for one in self.desk.identities])
-        state, trouble = self._state(waiting), self._trouble or self._outside()
+        removed = self._removed()
+        state = State.OUTSIDE if removed is not None else self._state(waiting)
+        trouble = removed or self._trouble or self._outside()
+        stuck = self.waiting.stuck() if state is State.INCOMPLETE else None
         return SharingStatus(
             state,
             self._since if self._trouble is not None else self._well,
@@ -120,6 +139,8 @@ class SyncService:
             len(self.desk.space.refusals()),
             trouble.what if trouble else "",
             trouble.advice if trouble else "",
+            stuck.number if stuck is not None and stuck.is_offered(self.desk.now()) else 0,
+            self.waiting.sealed_since() if state is State.INCOMPLETE else None,
         )
 
     def _state(self, waiting: int) -> State:
@@ -129,22 +150,20 @@ class SyncService:
         if trouble is not None:
             passes = isinstance(trouble, StoreTrouble) and trouble.passes
             return State.OFFLINE if passes else State.NEEDS_PERSON
-        me = self.desk.space.me()
-        if me is None or me.removed:
+        if self.desk.space.me() is None:
             return State.JOINING if self.desk.settings.get(PENDING, "") else State.OUTSIDE
         if waiting or self._well is None:
             return State.SENDING
         return State.INCOMPLETE if self.desk.travel.waiting_in() or self.desk.travel.bad() else State.UP_TO_DATE
 
+    def _removed(self) -> UserError | None:
+        """That this desk was removed, if it was; also while what came before that can't be read here."""
+        removal = self.outside.removal()
+        return self.outside.trouble(removal) if removal is not None else None
+
     def _outside(self) -> UserError | None:
-        """Why this desk is no member, when it is none."""
-        me = self.desk.space.me()
-        if me is not None and me.removed:
-            what = "This desk was removed from the school's desks."
-            return UserError(
-                what, "What is on it stays readable here. To come back, ask the liaison for a new invitation and begin a new desk with it."
-            )
-        if me is None and not self.desk.settings.get(PENDING, ""):
+        """Why this desk never became a member, when it is none."""
+        if self.desk.space.me() is None and not self.desk.settings.get(PENDING, ""):
             return UserError(
                 "The invitation of this desk had been used by another.", "Ask the liaison for a new one and begin a new desk with it."
             )

@@ -1,0 +1,137 @@
+"""What waits for something that does not come: how that is said, and when it is time to go on without it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from app.sync.rules.standing import moment
+
+LONG = timedelta(days=7)
+"""After this a computer that should bring what is missing is as good as gone."""
+SOON = timedelta(hours=1)
+"""Before this nobody is asked: what is missing is most likely on its way."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """The edits of one person that wait, since the first of them was done."""
+
+    who: str
+    number: int
+    since: datetime
+
+
+@dataclass(frozen=True)
+class Absent:
+    """What is missing of one computer. ``lies`` says why it can't be read where the desks meet; "" if it does not lie there."""
+
+    person: str
+    computer: str
+    last_seen: datetime | None
+    ids: tuple[str, ...]
+    mine: bool = False
+    removed: bool = False
+    lies: str = ""
+
+
+@dataclass(frozen=True)
+class Stuck:
+    """Edits that wait for others that are not here since ``noticed``; ``heard``: every other computer was heard of since then.
+
+    ``may``: this desk may say that they wait no longer.
+    """
+
+    held: tuple[Held, ...]
+    absent: tuple[Absent, ...]
+    noticed: datetime
+    heard: bool = False
+    may: bool = False
+    needs_update: bool = False
+
+    @property
+    def number(self) -> int:
+        """How many edits wait."""
+        return sum(one.number for one in self.held)
+
+    @property
+    def ids(self) -> list[str]:
+        """What can be gone on without: all that does not lie sealed where the desks meet, whose key or program is still to come."""
+        return sorted(id for one in self.absent if not one.lies for id in one.ids)
+
+    def is_offered(self, now: datetime) -> bool:
+        """Whether a person should be asked to go on without what is missing."""
+        return self.may and bool(self.ids) and (self.heard or now - self.noticed >= SOON)
+
+    def is_likely_lost(self, now: datetime) -> bool:
+        """Whether nobody who still works has what is missing."""
+        return bool(self.ids) and (self.heard or now - self.noticed >= LONG)
+
+
+def edits(number: int) -> str:
+    """A number of edits in words."""
+    return "1 edit" if number == 1 else f"{number:,} edits"
+
+
+def title_of(stuck: Stuck) -> str:
+    """The head of what is said."""
+    verb = "waits" if stuck.number == 1 else "wait"
+    return f"{edits(stuck.number)} {verb} for something that is not here"
+
+
+def held_lines(stuck: Stuck, now: datetime) -> list[str]:
+    """Whose edits wait, and since when."""
+    return [f"{edits(one.number)} by {one.who or 'somebody'}, since {moment(one.since, now)}" for one in stuck.held]
+
+
+def absent_lines(stuck: Stuck, now: datetime) -> list[str]:
+    """Which computer had what is missing, when it was last heard of, and what to do about it."""
+    return [_absent(one, now) for one in stuck.absent]
+
+
+def advice_of(stuck: Stuck, now: datetime) -> str:
+    """What to do."""
+    if stuck.needs_update:
+        return "Some of it was made by a newer Liaison Desk: update the program on this computer."
+    if not stuck.ids:
+        return "It comes by itself; you need do nothing."
+    if stuck.is_offered(now):
+        if stuck.is_likely_lost(now):
+            return "No other computer has brought it. If that computer is lost or broken, go on without what it had."
+        return "If that computer still works, turn it on and let it reach the meeting place. If it is lost or broken, go on without what it had."
+    if stuck.may:
+        return "It is most likely on its way. You need do nothing."
+    return "Turn that computer on and let it reach the meeting place. If it is lost or broken, a liaison can go on without what it had."
+
+
+def question(stuck: Stuck, now: datetime) -> list[str]:
+    """What is said before somebody goes on without what is missing."""
+    those = "it" if stuck.number == 1 else "them"
+    said = [
+        f"{edits(stuck.number)} that came here will take effect on every desk, without what was done before {those} and never arrived.",
+        "What has never arrived is typed again by whoever still knows it; nothing that is here is lost.",
+        "If that computer turns up after all, what it brings takes its place in the history, as if it had come in time.",
+    ]
+    if not stuck.is_likely_lost(now):
+        said.insert(0, f"{_whose(stuck.absent)} may still bring it. Turn that computer on first if you can.")
+    return said
+
+
+def _absent(one: Absent, now: datetime) -> str:
+    if one.lies:
+        return f"What is missing lies where the desks meet: {one.lies[:1].lower()}{one.lies[1:]}"
+    if one.mine:
+        return "What is missing was done on this computer, before its disk was put back"
+    seen = moment(one.last_seen, now)
+    heard = f"last heard of {seen}" if seen else "never heard of here"
+    gone = "; it was removed" if one.removed else ""
+    return f"What is missing was done on {_computer(one)}, {heard}{gone}"
+
+
+def _computer(one: Absent) -> str:
+    whose = f"{one.person}'s computer" if one.person else "a computer that this desk does not know yet"
+    return f"{whose} ({one.computer})" if one.computer else whose
+
+
+def _whose(absent: Sequence[Absent]) -> str:
+    names = [f"{one.person}'s computer" for one in absent if one.person and not one.lies and not one.mine]
+    return " and ".join(names) if names else "Another computer"
