@@ -31,7 +31,7 @@ _DATED, _UPDATE, _RESTORE = "desk-", "before-update-", "before-restore-"
 _PAGES = 1_000
 _TYPED = """
     SELECT name FROM sqlite_schema WHERE type = 'table'
-    AND (SELECT count(*) FROM pragma_table_info(name) WHERE name IN ('id', 'op', 'heads', 'deleted')) = 4"""
+    AND (SELECT count(*) FROM pragma_table_info(sqlite_schema.name) one WHERE one.name IN ('id', 'op', 'heads', 'deleted')) = 4"""
 _LAST = f"""
     SELECT label, who, at FROM action WHERE applied = 1 AND refused = 0 AND final <> {BACKGROUND} AND part = 1
     ORDER BY lamport DESC, id DESC LIMIT 1"""  # noqa: S608

@@ -7,8 +7,8 @@ from multiprocessing.synchronize import Event
 from pathlib import Path
 
 from app.store.action import decode
-from app.store.backups import restore
 from app.store.desk import Desk
+from app.store.replacing import restore
 from app.store.space_facts import SpaceFacts
 from tests.store.desks import KEY, TYPES, add, open_desk
 from tests.store.sample_records import Gadget, Place

@@ -6,12 +6,15 @@ from pathlib import Path
 import pytest
 
 from app.store.backup_file import Backup
-from app.store.backups import RESTORED, BadBackup, found, is_whole, kept, restore
+from app.store.backups import RESTORES, BadBackup, found, is_whole, kept
+from app.store.cipher import connect
 from app.store.desk import Desk
 from app.store.folder import DATABASE
-from app.store.problems import DeskLocked, WrongKey
+from app.store.problems import DeskLocked, NewerDesk, WrongKey
 from app.store.progress import Cancelled
+from app.store.replacing import RESTORED, restore
 from tests.store.desks import KEY, TYPES, add, gadgets, open_desk
+from tests.store.sample_records import Gadget
 
 
 def test_a_backup_is_the_desk_at_one_moment(desk: Desk) -> None:
@@ -72,21 +75,78 @@ def test_a_broken_backup_is_not_put_back(tmp_path: Path) -> None:
     desk.close()
 
 
-def test_what_was_there_is_moved_aside(tmp_path: Path) -> None:
+def test_what_was_there_becomes_a_backup(tmp_path: Path) -> None:
     desk = open_desk(tmp_path)
     first = add(desk, tag="1")
     path = desk.backups.make()
     second = add(desk, tag="2")
     desk.close()
-    aside = restore(tmp_path, KEY, path)
+    former = restore(tmp_path, KEY, path, datetime.now(UTC) + timedelta(minutes=1))
     desk = open_desk(tmp_path)
     assert set(gadgets(desk)) == {first}
+    assert [one.before_restore for one in desk.backups.list()] == [True, False]
+    assert list(tmp_path.glob("set-aside-*")) == []
     desk.close()
-    (tmp_path / DATABASE).unlink()
-    (aside / DATABASE).replace(tmp_path / DATABASE)
+    restore(tmp_path, KEY, former)
     desk = open_desk(tmp_path)
     assert set(gadgets(desk)) == {first, second}
     desk.close()
+
+
+def test_the_backup_that_is_put_back_outlives_the_one_made_before(tmp_path: Path) -> None:
+    now = datetime(2026, 9, 1, 8, tzinfo=UTC)
+    desk = Desk.open(tmp_path, KEY, TYPES, clock=lambda: now)
+    path = desk.backups.make()
+    desk.close()
+    for hour in range(9, 9 + RESTORES + 2):
+        restore(tmp_path, KEY, path, now.replace(hour=hour))
+    assert path.exists()
+    assert [one.before_restore for one in found(tmp_path)] == [True] * RESTORES + [False]
+
+
+def test_what_cannot_be_read_is_moved_aside_as_it_is(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path)
+    first = add(desk, tag="1")
+    path = desk.backups.make()
+    desk.close()
+    (tmp_path / DATABASE).write_bytes(b"x" * 9_000)
+    aside = restore(tmp_path, KEY, path)
+    assert (aside / DATABASE).read_bytes() == b"x" * 9_000
+    desk = open_desk(tmp_path)
+    assert set(gadgets(desk)) == {first}
+    desk.close()
+
+
+def test_a_backup_of_a_newer_program_is_not_put_back(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path)
+    record = add(desk, tag="1")
+    path = desk.backups.make()
+    desk.close()
+    connection = connect(path, KEY)
+    connection.execute("PRAGMA user_version = 1000")
+    connection.close()
+    with pytest.raises(NewerDesk):
+        restore(tmp_path, KEY, path)
+    desk = open_desk(tmp_path)
+    assert set(gadgets(desk)) == {record}
+    desk.close()
+
+
+def test_what_a_backup_holds_is_known_without_opening_it_as_a_desk(desk: Desk) -> None:
+    add(desk, tag="1")
+    gone = add(desk, tag="2")
+    with desk.edit("Deleted 2") as edit:
+        edit.delete(Gadget, [gone])
+    with desk.edit("Heard something", background=True) as edit:
+        edit.create(Gadget, {"tag": "3"})
+    desk.backups.make()
+    (backup,) = desk.backups.list()
+    facts = desk.backups.facts(backup)
+    assert facts is not None
+    assert (facts.records, facts.label, facts.who) == (2, "Deleted 2", "Ann")
+    backup.path.write_bytes(b"nothing at all" * 1_000)
+    assert desk.backups.facts(backup) is None
+    assert not desk.backups.is_whole(backup)
 
 
 def test_a_restore_that_was_cut_off_is_finished(tmp_path: Path) -> None:

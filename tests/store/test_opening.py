@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from app.store.awaited import utc_now
-from app.store.backups import found, restore, usable
+from app.store.backups import found, usable
 from app.store.desk import Desk
 from app.store.folder import DATABASE, NETWORK_TYPES, desk_id, drive_kind, mount_kind, new_desk, refuse_network
 from app.store.migrations import MIGRATIONS
@@ -17,6 +17,7 @@ from app.store.older import make_older_desk
 from app.store.opening import Opening
 from app.store.problems import DeskDamaged, DeskLocked, NetworkDrive, NewerDesk, WrongKey
 from app.store.records import Record, register
+from app.store.replacing import restore
 from tests.store import crash_work
 from tests.store.desks import KEY, TYPES, add, gadgets, open_desk
 from tests.store.sample_records import Place

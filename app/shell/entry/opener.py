@@ -15,17 +15,17 @@ from app.store.folder import CARD, desk_id, new_desk, refuse_network
 from app.store.keys import new_key
 
 if TYPE_CHECKING:
-    from app.store import backups, desk, glance
+    from app.store import desk, glance, replacing
     from app.store import passphrase as passphrases
     from app.store.backup_file import Backup
     from app.store.desk import Desk
     from app.store.progress import Progress
     from app.store.records import Record
 else:
-    backups = late("app.store.backups")
     desk = late("app.store.desk")
     glance = late("app.store.glance")
     passphrases = late("app.store.passphrase")
+    replacing = late("app.store.replacing")
 
 _PROBE = "check"
 Fill = Callable[[Path, bytes, "Progress"], object]
@@ -119,10 +119,10 @@ class DeskOpener:
         return desk.Desk.open(self.folder, self._key, self.types(), who=who, progress=progress)
 
     def restore(self, backup: Backup, progress: Progress) -> Desk:
-        """The desk as it was when ``backup`` was made; the file there was stays beside it. The key must be known by now."""
+        """The desk as it was when ``backup`` was made; what stood there is kept. The key must be known by now."""
         if self._key is None:
             raise NoKey
-        backups.restore(self.folder, self._key, backup.path)
+        replacing.restore(self.folder, self._key, backup.path, progress=progress)
         return self._open(progress)
 
     def has_passphrase(self) -> bool:
