@@ -148,6 +148,19 @@ def standing_of(body: Body) -> int:
     return BACKGROUND if body.get("background") else FINAL if body.get("final") else PLAIN
 
 
+def causes_of(body: Body) -> list[str]:
+    """The ids of what must be applied before an action: what it follows, and all that it replaces.
+
+    Whoever is honest replaces only what the action follows. Somebody else's action would otherwise replace a value on the
+    desks that have it already and not on those where it comes later.
+    """
+    deps: list[str] = body["deps"]
+    if body.get("format") != FORMAT:
+        return deps
+    replaced = {one for change in body["ch"] for ids in change.get("over", _NOTHING).values() for one in ids}
+    return [*deps, *sorted(replaced.difference(deps))]
+
+
 def types_of(body: Body) -> list[str]:
     """The record types that an action writes, in order; none for a format that this program does not know."""
     return sorted({change["t"] for change in body["ch"]}) if body.get("format") == FORMAT else []

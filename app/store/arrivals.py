@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import orjson
 
-from app.store.action import Action, Body, understood, unpack
+from app.store.action import Action, causes_of, understood, unpack
 from app.store.epochs import Epochs
 from app.store.log import Entry
 from app.store.rights import FINE
@@ -22,6 +22,7 @@ class Candidate(NamedTuple):
     """An action that is not applied yet: with its bytes if it has just come, with its number if it lies in the log."""
 
     action: Action
+    causes: Sequence[str]
     data: bytes = b""
     seq: int = 0
 
@@ -83,7 +84,7 @@ class Arrivals:
 
     def _candidates(self, read: Sequence[tuple[Action, bytes]], segment: str | None) -> list[Candidate]:
         """What is new, in (lamport, id) order; what is known already came in this segment too."""
-        found = {action.id: Candidate(action, data) for action, data in read}
+        found = {action.id: Candidate(action, causes_of(action.body), data) for action, data in read}
         connection = self._writer.database.writer
         query = "SELECT id, seq, segment FROM action WHERE id IN (SELECT value FROM json_each(?))"
         for action, seq, came_in in connection.execute(query, (orjson.dumps(list(found)).decode(),)).fetchall():
@@ -99,7 +100,8 @@ class Arrivals:
         """What the log holds back."""
         self._waiting, self._parts = {}, {}
         rows = self._writer.database.writer.execute("SELECT seq, id, body FROM action WHERE applied = 0 ORDER BY lamport, id").fetchall()
-        return [_at_rest(Action(action, orjson.loads(unpack(stored))), seq) for seq, action, stored in rows]
+        read = ((seq, Action(action, orjson.loads(unpack(stored)))) for seq, action, stored in rows)
+        return [_at_rest(action, causes_of(action.body), seq) for seq, action in read]
 
     def _run_from(self, candidate: Candidate) -> tuple[list[Candidate], str | None]:
         """What can be applied now because of a candidate: itself, or its whole group; or else the cause to wait for."""
@@ -107,13 +109,13 @@ class Arrivals:
             return [], NEVER
         if candidate.action.parts > 1:
             return self._group_from(candidate)
-        missing = self._missing(candidate.action.body, ())
+        missing = self._missing(candidate, ())
         return ([], missing) if missing is not None else ([candidate], None)
 
     def _group_from(self, candidate: Candidate) -> tuple[list[Candidate], str | None]:
         """A whole group from part 1, each part following the one before; whoever arrives last tries again."""
         parts = self._parts.get(candidate.action.unit, {})
-        missing = self._missing(candidate.action.body, [one.action.id for some in parts.values() for one in some])
+        missing = self._missing(candidate, [one.action.id for some in parts.values() for one in some])
         if missing is not None or len(parts) < candidate.action.parts:
             return [], missing
         for first in parts.get(1, ()):
@@ -124,7 +126,7 @@ class Arrivals:
 
     def _run_of(self, first: Candidate, parts: dict[int, list[Candidate]]) -> list[Candidate]:
         """The parts of a group that follow a first one; none if one is not there or misses a cause."""
-        if self._missing(first.action.body, ()) is not None:
+        if self._missing(first, ()) is not None:
             return []
         run, ids = [first], [first.action.id]
         for part in range(2, first.action.parts + 1):
@@ -138,11 +140,11 @@ class Arrivals:
     def _follows(self, part: Candidate, last: Candidate, ids: Sequence[str]) -> bool:
         """Whether a part of a group follows another directly, and misses nothing else."""
         same = part.action.parts == last.action.parts and last.action.id in part.action.body["deps"]
-        return same and understood(part.action.body) and self._missing(part.action.body, ids) is None
+        return same and understood(part.action.body) and self._missing(part, ids) is None
 
-    def _missing(self, body: Body, others: Sequence[str]) -> str | None:
+    def _missing(self, candidate: Candidate, others: Sequence[str]) -> str | None:
         """A cause that is neither applied nor declared lost nor among ``others``."""
-        return next((dep for dep in body["deps"] if dep not in others and not self._is_met(dep)), None)
+        return next((cause for cause in candidate.causes if cause not in others and not self._is_met(cause)), None)
 
     def _is_met(self, action: str) -> bool:
         """Whether a cause holds nothing back any more."""
@@ -207,10 +209,10 @@ class Arrivals:
             return
         places = [*self._waiting.values(), *(some for parts in self._parts.values() for some in parts.values())]
         for some in places:
-            some[:] = [_at_rest(one.action, numbers[one.action.id]) if one.action.id in numbers else one for one in some]
+            some[:] = [_at_rest(one.action, one.causes, numbers[one.action.id]) if one.action.id in numbers else one for one in some]
 
 
-def _at_rest(action: Action, seq: int) -> Candidate:
+def _at_rest(action: Action, causes: Sequence[str], seq: int) -> Candidate:
     """What is remembered of an action that waits in the log: not its changes, which may be many."""
     body = {**action.body, "ch": []} if understood(action.body) else {**action.body, "ch": [], "format": None}
-    return Candidate(Action(action.id, body), b"", seq)
+    return Candidate(Action(action.id, body), causes, b"", seq)

@@ -8,7 +8,7 @@ from typing import Any
 
 import orjson
 
-from app.store.action import Action, decode, encode, understood
+from app.store.action import Action, causes_of, decode, encode, understood
 from app.store.arrivals import Arrivals
 from app.store.bulk import many_objects
 from app.store.changes import Announcer, Changes
@@ -102,7 +102,7 @@ class Incoming:
             log = Log(connection)
             rows = connection.execute(f"SELECT seq, id, unit, parts {_HELD_BACK}", self._given_up()).fetchall()
             bodies = [log.body(row[0]) for row in rows]
-            missing = {dep for body in bodies for dep in body["deps"] if log.find(dep) is None}
+            missing = {cause for body in bodies for cause in causes_of(body) if log.find(cause) is None}
             units = Counter(unit for _, _, unit, _ in rows)
             missing |= {id for _, id, unit, parts in rows if units[unit] < parts}
             return Waiting(len(bodies), any(not understood(body) for body in bodies), frozenset(missing - self._writer.judge.ledger.lost))

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
-from app.store.action import FORMAT, Action, Body, Change, head_of, over_of, pack, standing_of, types_of, unpack
+from app.store.action import FORMAT, Action, Body, Change, causes_of, head_of, over_of, pack, standing_of, types_of, unpack
 from app.store.merge import Head, device_of, number_of
 
 BODIES_KEPT = 32
@@ -156,11 +156,11 @@ class Log:
 
     def _missing_cause(self, body: Body, done: set[str]) -> str | None:
         """An applied cause of an action that is not among ``done``; what was declared lost is no such cause."""
-        for dep in body["deps"]:
-            if dep not in done:
+        for cause in causes_of(body):
+            if cause not in done:
                 query = "SELECT EXISTS (SELECT 1 FROM action WHERE id = ? AND applied = 1)"
-                if self._connection.execute(query, (dep,)).fetchone()[0]:
-                    return str(dep)
+                if self._connection.execute(query, (cause,)).fetchone()[0]:
+                    return cause
         return None
 
     @property

@@ -39,7 +39,7 @@ class Hostile(Life):
 
 
 def corrupt(desk: Desk, chance: random.Random) -> None:
-    """A desk that asks nobody, and lies about what its control actions follow and when they were made."""
+    """A desk that asks nobody, and lies about what its actions follow and when they were made."""
     writer: Any = desk._writer
     judge, clock = writer.judge, writer.clock
     weigh, stamp, deps = judge.weigh, clock.stamp, clock.deps
@@ -50,7 +50,7 @@ def corrupt(desk: Desk, chance: random.Random) -> None:
 
     def lie(body: Body) -> tuple[Action, bytes]:
         stamped: tuple[Action, bytes]
-        if "control" not in body or chance.random() < 0.5:
+        if chance.random() < 0.5:
             stamped = stamp(body)
             return stamped
         ids = [row[0] for row in writer.database.writer.execute("SELECT id FROM action WHERE applied = 1 ORDER BY seq").fetchall()]
