@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,117 +9,33 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.improvement_plan.records import Goal
-from app.improvement_plan.rules.goals import PlanDistrict
-from app.improvement_plan.service import PlanService
 from app.shell.entry.join import HistorySheet, JoinSheet, OfferSheet
 from app.shell.program import Program
-from app.shell.session import DeskSession
-from app.sync.page.invite_sheet import InvitationSheet, InviteSheet, RecoverySheet
 from app.sync.page.member_sheets import RemoveSheet
-from app.sync.page.page import SharingPage
-from app.sync.page.settings import SharingSettings
 from app.ui.accessible import cut_texts, missing_names
 from app.ui.feature import Place
 from tests.conftest import ANSWERS, enter
+from tests.journeys.sharing_windows import (
+    dialog_of,
+    goals_of,
+    invite,
+    join,
+    lines_of,
+    page_of,
+    session_of,
+    share,
+    truth_of,
+    wait_for,
+    words_of,
+)
+from tests.patience import PATIENCE
 
-PATIENCE = 20_000
 SOON = 5.0
 """Seconds within which an edit is on the other desk."""
-
-
-def session_of(program: Program) -> DeskSession:
-    """The open desk of a program."""
-    assert program.session is not None
-    return program.session
-
-
-def page_of(program: Program) -> SharingPage:
-    """The page "Sharing", in front."""
-    session = session_of(program)
-    session.navigate(Place("sharing", filter={"tab": "overview"}))
-    page = session.pages.page("sharing")
-    assert isinstance(page, SharingPage)
-    return page
-
-
-def goals_of(program: Program) -> PlanService:
-    """The improvement plan of a program's desk."""
-    return PlanService(session_of(program).desk, PlanDistrict.load())
-
-
-def truth_of(program: Program) -> str:
-    """The first words of the status bar."""
-    return program.window.chrome.status_bar._truth.words()
-
-
-def lines_of(program: Program) -> list[str]:
-    """What else the status bar says."""
-    return [line.words() for line in program.window.chrome.status_bar.lines()]
-
-
-def dialog_of(qtbot: QtBot, program: Program, kind: type[QDialog]) -> QDialog:
-    """The open dialog of a kind, as soon as it is there."""
-
-    def there() -> list[QDialog]:
-        found = [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
-        return [one for one in found if one.parent() is program.window]
-
-    qtbot.waitUntil(lambda: bool(there()), timeout=PATIENCE)
-    return there()[0]
-
-
-def share(qtbot: QtBot, program: Program, place: Path) -> None:
-    """Choose the place in the settings and put the recovery key on paper."""
-    session_of(program).navigate(Place("settings", record_id="sharing"))
-    settings = session_of(program).pages.page("settings").section("sharing")  # type: ignore[attr-defined]
-    assert isinstance(settings, SharingSettings)
-    qtbot.waitUntil(settings.isEnabled, timeout=PATIENCE)
-    settings.place.form.fields["place"].put(str(place))
-    settings.save.click()
-    recovery = dialog_of(qtbot, program, RecoverySheet)
-    assert isinstance(recovery, RecoverySheet)
-    recovery.on_paper.click()
-    qtbot.waitUntil(lambda: truth_of(program).startswith("Up to date"), timeout=PATIENCE)
-
-
-def invite(qtbot: QtBot, program: Program, role: str = "liaison") -> InvitationSheet:
-    """Invite Dana Chen; the invitation is shown."""
-    page_of(program).invite_button.click()
-    sheet = dialog_of(qtbot, program, InviteSheet)
-    assert isinstance(sheet, InviteSheet)
-    sheet.name.put("Dana Chen")
-    sheet.roles[role].setChecked(True)
-    sheet.go.click()
-    shown = dialog_of(qtbot, program, InvitationSheet)
-    assert isinstance(shown, InvitationSheet)
-    return shown
-
-
-def join(qtbot: QtBot, program: Program, invitation: str) -> None:
-    """Join with what is on the sheet, as a scanner types it."""
-    first = program.window.sheet()
-    assert first is not None
-    first.join.click()  # type: ignore[attr-defined]
-    sheet = program.window.sheet()
-    assert isinstance(sheet, JoinSheet)
-    sheet.invitation.setPlainText(f"{invitation}\n")
-    qtbot.waitUntil(lambda: isinstance(program.window.sheet(), OfferSheet), timeout=PATIENCE)
-    offer = program.window.sheet()
-    assert isinstance(offer, OfferSheet)
-    assert offer.name.text() == "Dana Chen"
-    offer.join.click()
-    qtbot.waitUntil(lambda: program.session is not None and session_of(program).desk.space.me() is not None, timeout=60_000)
-
-
-def wait_for(qtbot: QtBot, holds: Callable[[], bool], seconds: float = PATIENCE / 1000) -> float:
-    """Serve events until something holds; how many seconds that took."""
-    began = time.monotonic()
-    qtbot.waitUntil(holds, timeout=round(seconds * 1000))
-    return time.monotonic() - began
 
 
 @pytest.fixture
@@ -164,7 +79,7 @@ def test_an_edit_on_one_desk_is_on_the_other_within_five_seconds(qtbot: QtBot, m
     assert (there < SOON, back < SOON) == (True, True), f"{there:.1f} s there, {back:.1f} s back"
     session_of(maria).navigate(Place("sharing", filter={"tab": "members"}))
     members = page_of(maria).members
-    qtbot.waitUntil(lambda: "Dana Chen" in _words(members), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Dana Chen" in words_of(members), timeout=PATIENCE)
 
 
 def test_what_both_did_offline_waits_for_an_eye_and_is_settled_once_for_all(
@@ -201,9 +116,32 @@ def test_a_removed_desk_is_told_and_what_it_writes_changes_nothing(qtbot: QtBot,
     sheet.go.click()
     wait_for(qtbot, lambda: truth_of(dana) == "This desk no longer shares with the school's")
     page_of(dana)
-    qtbot.waitUntil(lambda: "was removed" in _words(page_of(dana).overview), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "was removed from the school's desks by Maria Rivera (" in words_of(page_of(dana).overview), timeout=PATIENCE)
     QTest.mouseClick(dana.window.chrome.status_bar._truth, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     assert session_of(dana).pages.current_key == "sharing"
+
+
+def test_who_may_not_remove_somebody_is_told_before_asking(qtbot: QtBot, maria: Program, dana: Program) -> None:
+    wait_for(qtbot, lambda: len(session_of(maria).desk.space.members()) == 2)
+    for program, title in ((maria, "Remove…"), (dana, "Remove with the recovery sheet…")):
+        members = page_of(program).members
+        page_of(program).choose("members")
+        wait_for(qtbot, lambda members=members, title=title: title in words_of(members).split(" · "))  # type: ignore[misc]
+    (button,) = [one for one in page_of(dana).members.findChildren(QPushButton) if one.text().startswith("Remove")]
+    button.click()
+    sheet = dialog_of(qtbot, dana, RemoveSheet)
+    assert isinstance(sheet, RemoveSheet)
+    assert "was not invited from this desk" in words_of(sheet)
+    assert sheet.recovery.isVisible()
+    sheet.go.click()
+    assert "Type the 12 words" in words_of(sheet)
+    assert missing_names(sheet) == []
+    sheet.recovery.put("abandon ability able")
+    sheet.go.click()
+    wait_for(qtbot, lambda: sheet.go.isEnabled())
+    assert session_of(dana).desk.space.me() is not None
+    assert not any(one.removed for one in session_of(dana).desk.space.members())
+    sheet.reject()
 
 
 def test_every_sheet_and_tab_can_be_named_and_read(
@@ -234,7 +172,7 @@ def test_every_sheet_and_tab_can_be_named_and_read(
     assert missing_names(sheet) == []
     sheet.place.widget().forms["folder"].fields["place"].put(str(tmp_path / "nowhere"))  # type: ignore[attr-defined]
     sheet.go.click()
-    qtbot.waitUntil(lambda: sheet.isEnabled() and "nowhere" in _words(sheet), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: sheet.isEnabled() and "nowhere" in words_of(sheet), timeout=PATIENCE)
     assert other.window.sheet() is sheet
 
 
@@ -253,7 +191,7 @@ def test_the_history_need_not_be_waited_for(
     qtbot.waitUntil(lambda: isinstance(other.window.sheet(), OfferSheet), timeout=PATIENCE)
     place.rename(tmp_path / "away")
     other.window.sheet().join.click()  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: isinstance(other.window.sheet(), HistorySheet) and "kept" in _words(other.window.sheet()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: isinstance(other.window.sheet(), HistorySheet) and "kept" in words_of(other.window.sheet()), timeout=PATIENCE)
     history = other.window.sheet()
     assert isinstance(history, HistorySheet)
     assert not history.again.isHidden()
@@ -262,10 +200,3 @@ def test_the_history_need_not_be_waited_for(
     (tmp_path / "away").rename(place)
     page_of(other).runner.sync_now()
     wait_for(qtbot, lambda: session_of(other).desk.space.me() is not None and len(goals_of(other).goals()) == 1)
-
-
-def _words(widget: QWidget | None) -> str:
-    """Everything that is said in a widget."""
-    assert widget is not None
-    texts = [getattr(one, "text", None) for one in widget.findChildren(QWidget)]
-    return " · ".join(said() for said in texts if callable(said) and isinstance(said(), str))
