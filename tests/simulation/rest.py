@@ -79,7 +79,7 @@ class Rest:
         for _ in range(MOST_ROUNDS):
             there = world.exist()
             notes.dead -= there
-            unsent = {action for action in notes.authored if action.split(".", 1)[0] in world.school.allowed}
+            unsent = {action for action in notes.authored if action.split(".", 1)[0] in world.school.removed}
             gone = notes.authored - there - notes.dead - unsent
             assert not gone, f"I2 not destroyed, but gone: {sorted(gone)[:3]}"
             blocked = set().union(*(world.blocked(laptop) for laptop in self.insiders()))

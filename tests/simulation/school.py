@@ -17,6 +17,15 @@ ROLES = ("liaison", "liaison", "liaison", "alternate", "partner", "viewer")
 
 
 @dataclass(frozen=True)
+class Removal:
+    """Somebody removed a device: the action that says so, and what its author had seen of the device."""
+
+    action: str
+    device: str
+    seen: frozenset[str]
+
+
+@dataclass(frozen=True)
 class Paper:
     """An invitation as it is handed over: who holds it may join once."""
 
@@ -39,8 +48,7 @@ class School:
         self.recovery = b""
         self.papers: dict[int, Paper] = {}
         """The invitations with which laptops came."""
-        self.allowed: dict[str, frozenset[str]] = {}
-        """Of the device of somebody removed: the actions that all removers had seen."""
+        self.removals: list[Removal] = []
         self.doubtful: set[str] = set()
         """Devices whose actions may be refused: they share an invitation with another, or their program is not honest."""
         self.moved: set[str] = set()
@@ -133,13 +141,18 @@ class School:
             control = laptop.desk.space.removing(other.device, self.recovery if by_paper else None)
         except UserError:
             return False
-        if not self.say(laptop, "Removed", control):
+        said = self.say(laptop, "Removed", control)
+        if not said:
             return False
         self.stats["removed"] += 1
         for device in control["devices"]:
-            mine = frozenset(action for action in seen if action.startswith(device))
-            self.allowed[device] = self.allowed.get(device, mine) & mine
+            self.removals.append(Removal(said[0], device, frozenset(action for action in seen if action.startswith(device))))
         return True
+
+    @property
+    def removed(self) -> set[str]:
+        """The devices that somebody removed, whether that counts or not."""
+        return {one.device for one in self.removals}
 
     # ---- judging
     def suspects(self, everyone: Sequence[Laptop]) -> set[str]:
@@ -149,7 +162,7 @@ class School:
         somebody removed is worth nothing if the remover had not seen it.
         """
         assert self.root is not None
-        found = {*self.doubtful, *self.allowed, *(action.split(".", 1)[0] for action in self.notes.dead if action.split(".")[1] == "1")}
+        found = {*self.doubtful, *self.removed, *(action.split(".", 1)[0] for action in self.notes.dead if action.split(".")[1] == "1")}
         for (action,) in self.root.rows("SELECT id FROM action WHERE refused <> 0"):
             found.update(device for bearer in self.bearers.get(self.invites.get(action, ""), ()) for device in devices_of(bearer))
         for laptop in everyone:
@@ -162,8 +175,10 @@ class School:
         suspects = self.suspects(everyone)
         for action in refused:
             assert action.split(".", 1)[0] in suspects, f"I9 {action} was refused for nothing"
-        for device, allowed in self.allowed.items():
-            late = {action for action in known if action.startswith(device)} - allowed - refused
+        for one in self.removals:
+            if one.action not in known or one.action in refused:
+                continue
+            late = {action for action in known if action.startswith(one.device)} - one.seen - refused
             assert not late, f"I9 {sorted(late)[:3]} count although their device was removed before anybody had seen them"
         assert self.root is not None
         members = {member.device for member in self.root.desk.space.members() if not member.removed}
