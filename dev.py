@@ -224,7 +224,7 @@ def test_again(further: list[str]) -> int:
         failed = []
     if not 0 < len(failed) <= MOST_AGAIN or not all("::" in name for name in failed):
         return 1
-    command = [python(), "-m", "pytest", "--last-failed", "--last-failed-no-failures=none", *further]
+    command: list[str | Path] = [python(), "-m", "pytest", "--last-failed", "--last-failed-no-failures=none", *further]
     try:
         code = call(command, {"QT_QPA_PLATFORM": "offscreen"}, limit=LONGEST_AGAIN)
     except subprocess.TimeoutExpired:

@@ -27,6 +27,8 @@ from app.store.progress import silent
 from app.store.records import Record
 from app.ui.theme import ThemeState
 from tests.keyrings import MemoryKeyring
+from tests.patience import PATIENCE as PATIENCE
+from tests.patience import PatientBot
 from tests.ui.usual_look import UsualLook
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -34,7 +36,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("here", deadline=None)
 settings.register_profile("repeatable", deadline=None, derandomize=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "here"))
-PATIENCE = 30_000
 _OLD_LOOK = 15
 """So many looks at young garbage before one at all of it."""
 ANSWERS = Answers("Maria Rivera", "Parkview Elementary", "letter")
@@ -67,6 +68,12 @@ def memory_keyring() -> MemoryKeyring:
     kept = MemoryKeyring()
     keyring.set_keyring(kept)
     return kept
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, but patient."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

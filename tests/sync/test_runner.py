@@ -18,9 +18,8 @@ from app.ui.jobs import Jobs
 from app.ui.notices import Notice, Notices
 from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
+from tests.patience import PATIENCE as PATIENCE
 from tests.sync.sharing_desks import SharingDesk, SharingDesks
-
-PATIENCE = 20_000
 
 
 class Line(QObject):

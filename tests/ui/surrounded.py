@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, Signal
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.store.changes import Changes
@@ -13,8 +14,9 @@ from app.ui.jobs import Jobs
 from app.ui.notices import Notice, Notices
 from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
+from tests.patience import PATIENCE
 
-_ROUNDS = 500
+_MOMENT_MS = 2
 
 
 class Surrounded(QObject):
@@ -58,13 +60,15 @@ class Surrounded(QObject):
 
     def settle(self) -> None:
         """Serve events until nothing is under way."""
-        for _ in range(_ROUNDS):
-            self.jobs.wait_idle()
+        deadline = QDeadlineTimer(PATIENCE)
+        while not deadline.hasExpired():
+            self.jobs.wait_idle(PATIENCE)
             QApplication.processEvents()
             if not self.busy():
                 QApplication.processEvents()
                 if not self.busy():
                     return
+            QTest.qWait(_MOMENT_MS)
         raise TimeoutError("the page did not come to rest")
 
     def busy(self) -> bool:

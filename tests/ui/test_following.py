@@ -29,7 +29,7 @@ class Row:
 
     def _known(self, identity: str) -> str | None:
         self.read.append(identity)
-        assert self.go_on.wait(10)
+        assert self.go_on.wait(60)
         if identity == "broken":
             raise UserError("The file is damaged.")
         return None if identity == "gone" and identity not in self.there else f"facts of {identity}"

@@ -119,7 +119,7 @@ def test_other_scripts_come_after_the_window(application: QApplication, qtbot: Q
     label = QLabel("أهلا שלום 中文")
     qtbot.addWidget(label)
     label.show()
-    qtbot.waitUntil(lambda: "Noto Sans Hebrew" in application.font().families(), timeout=10_000)
+    qtbot.waitUntil(lambda: "Noto Sans Hebrew" in application.font().families())
     families = application.font().families()
     assert families[0] == FAMILY
     assert families.index("Noto Sans") < families.index("Vazirmatn") < families.index("Droid Sans Fallback")

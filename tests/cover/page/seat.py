@@ -16,7 +16,6 @@ from app.ui.theme import ThemeState
 from tests.cover.conftest import Team
 from tests.ui.surrounded import Surrounded
 
-PATIENCE = 10_000
 KINDS: Sequence[SubjectKind] = (SubjectKind("goal", "Goals", "target", "plan", ("title",), 1),)
 
 
@@ -61,7 +60,7 @@ class Seat(Surrounded):
 
     def rest(self) -> None:
         """Until nothing is under way."""
-        self.qtbot.waitUntil(lambda: not self.busy(), timeout=PATIENCE)
+        self.settle()
 
     def look_up(self) -> None:
         """Today is opened."""

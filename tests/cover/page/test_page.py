@@ -14,7 +14,8 @@ from app.store.problems import NotAllowed
 from app.ui.accessible import cut_texts, missing_names
 from app.ui.feature import Place
 from tests.cover.conftest import Team
-from tests.cover.page.seat import PATIENCE, Seat
+from tests.cover.page.seat import Seat
+from tests.patience import PATIENCE
 
 
 def test_alone_the_page_shows_what_would_be_handed_over_and_asks_who_covers(seat: Callable[[str], Seat]) -> None:

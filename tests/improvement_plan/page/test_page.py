@@ -19,10 +19,10 @@ from app.store.desk import Desk
 from app.ui.accessible import cut_texts, missing_names
 from app.ui.feature import Place
 from app.ui.theme import ThemeState
+from tests.patience import PATIENCE as PATIENCE
 from tests.ui.surrounded import Surrounded
 
 KEY = bytes(range(32))
-PATIENCE = 10_000
 
 
 class Around(Surrounded):
@@ -37,10 +37,6 @@ class Around(Surrounded):
         self.attend(self.page)
         self.window = QMainWindow()
         self.window.setCentralWidget(self.page)
-
-    def settle(self) -> None:
-        """Until nothing is under way."""
-        self.qtbot.waitUntil(lambda: not self.busy(), timeout=PATIENCE)
 
     def busy(self) -> bool:
         """Whether anything is under way."""

@@ -15,12 +15,12 @@ from app.professional_development.service import PdService
 from app.school.directory import KnownPerson, KnownRoom
 from app.store.desk import Desk
 from app.ui.theme import ThemeState
+from tests.patience import PATIENCE as PATIENCE
 from tests.school.small_school import SmallSchool
 from tests.ui.surrounded import Surrounded
 
 KEY = bytes(range(32))
 NOW = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
-PATIENCE = 10_000
 ROOMS = (KnownRoom("r1", "Media center"), KnownRoom("r2", "Room 114"))
 PEOPLE = (
     KnownPerson("p1", "Ana Okafor", email="a.okafor@parkview.example", role="Teacher", room_id="r2"),
@@ -69,7 +69,7 @@ class Around(Surrounded):
         """Serve events until nothing is under way, the timers of a moment included."""
         deadline = QDeadlineTimer(PATIENCE)
         while not deadline.hasExpired():
-            self.jobs.wait_idle()
+            self.jobs.wait_idle(PATIENCE)
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
             if not self.busy():
                 return

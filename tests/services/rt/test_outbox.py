@@ -202,4 +202,4 @@ def test_server_that_is_away_says_so_and_comes_back(own_tracker: RealTracker) ->
     own_tracker.start()
     began = time.monotonic()
     assert tracker.check()
-    assert time.monotonic() - began < 20
+    assert time.monotonic() - began < 60

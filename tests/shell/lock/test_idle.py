@@ -58,7 +58,7 @@ def test_the_first_touch_after_the_lid_was_closed_is_not_for_the_desk(qtbot: QtB
 def test_it_really_watches_the_time(qtbot: QtBot) -> None:
     parent = QObject()
     watch = IdleWatch(parent)
-    with qtbot.waitSignal(watch.idle, timeout=5000):
+    with qtbot.waitSignal(watch.idle):
         watch.begin(0.08)
 
 

@@ -17,11 +17,10 @@ from app.ui.feature import Page
 from app.ui.theme import ThemeState
 from app.wiring import sample
 from app.wiring.naming import RecordNames
+from tests.patience import PATIENCE as PATIENCE
 from tests.sync.eye.desks import change, hand_over
 from tests.sync.school import School
 from tests.ui.surrounded import Surrounded
-
-PATIENCE = 20_000
 
 
 class Host(Page):
@@ -79,13 +78,8 @@ class Around(Surrounded):
         hand_over(self.desk, self.other)
         hand_over(self.other, self.desk)
 
-    def settle(self) -> None:
-        """Until nothing is under way."""
-        self.qtbot.waitUntil(lambda: not self.busy(), timeout=PATIENCE)
-
     def busy(self) -> bool:
         """Whether anything is under way."""
-        QApplication.processEvents()
         table = self.tab.table
         return self.jobs.busy() or table.loader.loading or table.model.finder.busy or self.tab._soon.isActive()
 

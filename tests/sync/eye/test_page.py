@@ -85,6 +85,20 @@ def test_a_decision_that_is_taken_back_is_asked_again(around: Around) -> None:
     assert values(around.other, Device, one)["slot"] == first.fields[0].sides[1].value
 
 
+def test_what_comes_back_is_shown_also_where_the_list_is_found_later(around: Around) -> None:
+    one = device(around)
+    around.differ(Device, one, {"slot": "2"}, {"slot": "3"})
+    tab = around.open()
+    around.record().decide()
+    around.qtbot.waitUntil(lambda: tab.stack.currentWidget() is tab.empty, timeout=PATIENCE)
+    around.settle()
+    tab.table.model.finder._slices._timer.setInterval(50)
+    around.desk.undo()
+    around.qtbot.waitUntil(lambda: tab.stack.currentWidget() is not tab.empty, timeout=PATIENCE)
+    around.settle()
+    assert around.record().task.id == one
+
+
 def test_a_third_value_is_checked_beside_its_field(around: Around) -> None:
     one = device(around)
     around.differ(Device, one, {"purchase_date": "2024-08-21"}, {"purchase_date": "2024-08-22"})

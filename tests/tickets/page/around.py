@@ -20,10 +20,10 @@ from app.ui.jobs import Jobs
 from app.ui.notices import Notice, Notices
 from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
+from tests.patience import PATIENCE as PATIENCE
 from tests.tickets.page.helpdesk import MemoryHelpdesk
 from tests.tickets.page.school import small_school
 
-PATIENCE = 10_000
 KEY = bytes(range(32))
 
 
@@ -96,7 +96,7 @@ class Around(QObject):
         page, table = self.page, self.page.browse.table
         deadline = QDeadlineTimer(PATIENCE)
         while not deadline.hasExpired():
-            self.jobs.wait_idle()
+            self.jobs.wait_idle(PATIENCE)
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
             timers = any(timer.isActive() for timer in self._timers())
             waits = timers or page.browse.conversation.following.pausing or self.runner.busy

@@ -18,8 +18,7 @@ from app.ui.notices import Notice, Notices
 from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
 from tests.keyrings import MemoryKeyring
-
-PATIENCE = 10_000
+from tests.patience import PATIENCE as PATIENCE
 
 
 class Deaf(MemoryKeyring):

@@ -13,7 +13,7 @@ from tests.tickets.page.telling import sent, write
 def printed(qtbot: QtBot, around: Around, kind: str) -> str:
     """The words of what is printed."""
     paper = around.page.paper
-    with qtbot.waitSignal(paper.printed, timeout=10_000) as made:
+    with qtbot.waitSignal(paper.printed) as made:
         if kind == "list":
             paper.print_list()
         elif kind == "month":

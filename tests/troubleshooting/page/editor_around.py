@@ -15,6 +15,7 @@ from app.ui.jobs import Jobs
 from app.ui.notices import Notice, Notices
 from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
+from tests.patience import PATIENCE
 
 Open = Callable[..., "EditorAround"]
 """Opens the editor of a checklist, "" for a new one."""
@@ -66,7 +67,7 @@ class EditorAround(QObject):
     def settle(self) -> None:
         """Serve events until nothing is under way."""
         for _ in range(200):
-            self.jobs.wait_idle()
+            self.jobs.wait_idle(PATIENCE)
             QApplication.processEvents()
             if not self.jobs.busy():
                 QApplication.processEvents()

@@ -34,7 +34,7 @@ class Scene(Surrounded):
 
     def made(self, qtbot: QtBot, title: str = "Carts") -> Path:
         """Draw and wait for the preview."""
-        with qtbot.waitSignal(self.paperwork.printed, timeout=10_000) as printed:
+        with qtbot.waitSignal(self.paperwork.printed) as printed:
             self.paperwork.draw(title, self.draw)
         return Path(printed.args[0])
 

@@ -150,6 +150,11 @@ class EyeTab(QWidget):
                 self.table.view.setCurrentIndex(self.table.model.index(0, self.table.view.shown_columns()[0]))
             self._show(self.pane.task.key if self.pane is not None and not self.pane.pristine else self.table.current)
 
+    def _on_counted(self) -> None:
+        """Rows that come to stand in the list after everything was read: the first is shown."""
+        if self.pane is None and not self.table.current and not self.table.awaits and self.table.model.rowCount():
+            self.table.view.setCurrentIndex(self.table.model.index(0, self.table.view.shown_columns()[0]))
+
     def _go_to_wanted(self) -> bool:
         found = next((task.key for task in self.source.tasks.values() if self._wanted and task.id == self._wanted), "")
         if found:
@@ -190,6 +195,7 @@ class EyeTab(QWidget):
 
     def _connect(self) -> None:
         self.table.loader.loaded.connect(self._on_loaded)
+        self.table.counted.connect(lambda _shown, _all: self._on_counted())
         self.table.record_chosen.connect(self._show)
         self.table.record_opened.connect(lambda _key: self._enter_pane())
         self.table.view.doubleClicked.connect(lambda _index: self._enter_pane())

@@ -18,6 +18,7 @@ from app.professional_development.page.handout.typed import as_typed
 from app.professional_development.rules.paper_content import HandoutContent, HandoutStyle
 from app.store.desk import Desk
 from app.ui.theme import ThemeState
+from tests.patience import PATIENCE
 from tests.professional_development.page.handout.kept import KeptHandouts
 from tests.ui.surrounded import Surrounded
 
@@ -40,7 +41,7 @@ class Scene(Surrounded):
 
     def settle(self) -> None:
         """Serve events until nothing is under way; a proof begins a moment after the last key."""
-        deadline = QDeadlineTimer(20_000)
+        deadline = QDeadlineTimer(PATIENCE)
         while not deadline.hasExpired():
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
             if not self.busy():
