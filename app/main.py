@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.store.progress import Progress
     from app.ui import theme as themes
     from app.ui.feature import Feature, Page, Surroundings
-    from app.wiring import joining, rooms, sample, touring
+    from app.wiring import joining, keeping, rooms, sample, touring
 else:
     metadata = late("importlib.metadata")
     paths = late("app.paths")
@@ -45,6 +45,7 @@ else:
     self_check = late("app.shell.self_check")
     sections = late("app.shell.settings.sections")
     play = late("app.shell.tour.play")
+    keeping = late("app.wiring.keeping")
     rooms = late("app.wiring.rooms")
     sample = late("app.wiring.sample")
     themes = late("app.ui.theme")
@@ -136,7 +137,7 @@ def make_parts() -> Parts:
 
 def make_settings(around: Surroundings, program: Program) -> Page:
     """The page of settings."""
-    return sections.make_settings(around, program)
+    return sections.make_settings(around, program, keeping.sources())
 
 
 def keyring() -> KeyKeeper:

@@ -74,7 +74,7 @@ class DamagedSheet(Sheet):
 
     def _say_loss(self, row: int) -> None:
         if 0 <= row < len(self._backups):
-            moment = _moment(self._backups[row])
+            moment = moment_of(self._backups[row])
             self.show_problem(f"What was entered after {moment} will be missing. The damaged file stays in the folder.")
 
     def _restore(self) -> None:
@@ -125,10 +125,12 @@ class WaitSheet(Sheet):
 def backup_words(backup: Backup) -> str:
     """A backup in a list: when it was made, and how large it is."""
     size = QLocale().formattedDataSize(backup.size)
-    return f"{_moment(backup)}  ·  {size}"
+    occasion = "  ·  before going back" if backup.before_restore else "  ·  before an update" if backup.before_update else ""
+    return f"{moment_of(backup)}  ·  {size}{occasion}"
 
 
-def _moment(backup: Backup) -> str:
+def moment_of(backup: Backup) -> str:
+    """When a backup was made, in words."""
     local = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp()))
     return QLocale().toString(local, "ddd d MMM yyyy, H:mm")
 

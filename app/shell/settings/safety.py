@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QListWidget, QPushButton, QWidget
 
 from app.shell.entry.trouble import backup_words
 from app.shell.settings.page import SettingsColumn
-from app.ui.dialogs import confirm
 from app.ui.feature import Surroundings
 from app.ui.tables.flow import FlowLayout
 from app.ui.widgets import PrimaryButton, QuietButton, text
@@ -29,7 +28,7 @@ class SafetySettings(SettingsColumn):
     def __init__(
         self,
         around: Surroundings,
-        restore: Callable[[Backup], None],
+        restore: Callable[[QWidget], object],
         export: Callable[[Path, Progress], list[Path]],
         change_passphrase: Callable[[QWidget], object],
     ) -> None:
@@ -37,7 +36,6 @@ class SafetySettings(SettingsColumn):
         self._around = around
         self._restore = restore
         self._export = export
-        self._backups: list[Backup] = []
         self.list = QListWidget()
         self._report = text("", "soft", wrap=True)
         self._report.hide()
@@ -52,8 +50,8 @@ class SafetySettings(SettingsColumn):
         backups.body.addWidget(self.list)
         self.back_up = PrimaryButton("Back up now", "archive")
         self.back_up.clicked.connect(self._back_up)
-        self.restore = QuietButton("Restore the chosen one…", "archive-restore")
-        self.restore.clicked.connect(self._ask_restore)
+        self.restore = QuietButton("Go back to one…", "archive-restore")
+        self.restore.clicked.connect(lambda: self._restore(self))
         folder = QuietButton("Show the folder", "folder-open")
         folder.clicked.connect(self._show_folder)
         backups.body.addLayout(_row(self.back_up, self.restore, folder))
@@ -94,11 +92,9 @@ class SafetySettings(SettingsColumn):
         self._around.jobs.read(lambda _progress: desk.backups.list(), title="", owner=self, done=self._show)
 
     def _show(self, backups: list[Backup]) -> None:
-        self._backups = backups
         self.list.clear()
         self.list.addItems([backup_words(backup) for backup in backups] or ["No backup yet. One is made every day you use the desk."])
         self.restore.setEnabled(bool(backups))
-        self.list.setCurrentRow(0)
 
     def _back_up(self) -> None:
         desk = self._around.desk
@@ -108,16 +104,6 @@ class SafetySettings(SettingsColumn):
             self._read()
 
         self._around.jobs.read(desk.backups.make, title="Backing up", owner=self, done=done, failed=self._around.notices.fail)
-
-    def _ask_restore(self) -> None:
-        row = self.list.currentRow()
-        if not 0 <= row < len(self._backups):
-            return
-        backup = self._backups[row]
-        when = backup_words(backup).split("  ·")[0]
-        words = f"The desk will be as it was on {when}. What was entered after that will be missing; the desk of now stays beside it in the folder."
-        if confirm(self, "Restore this backup?", words, "Restore", danger=True):
-            self._restore(backup)
 
     def _check(self) -> None:
         self.check.setEnabled(False)

@@ -19,16 +19,21 @@ from app.ui.feature import Page, Surroundings
 from app.ui.keyboard import said_keys
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from app.shell import open_files
+    from app.shell.restore import sheet as restore_sheet
+    from app.shell.restore.preview import Sources
     from app.shell.settings import about, keyboard
     from app.store.progress import Progress
 else:
     open_files = late("app.shell.open_files")
+    restore_sheet = late("app.shell.restore.sheet")
     about = late("app.shell.settings.about")
     keyboard = late("app.shell.settings.keyboard")
 
 
-def make_settings(around: Surroundings, program: Program) -> Page:
+def make_settings(around: Surroundings, program: Program, sources: Sources) -> Page:
     """The settings page of an open desk; rooms add their own sections."""
     own = [feature for feature in program.features if feature.settings_page is not None]
     return SettingsPage(
@@ -37,9 +42,9 @@ def make_settings(around: Surroundings, program: Program) -> Page:
             Section("you", "You and your school", lambda: YouSettings(around)),
             *(Section(each.key, each.settings_title or each.title, lambda make=each.settings_page: make(around)) for each in own),  # type: ignore[misc]
             Section("lock", "Lock and news", lambda: LockSettings(around, _attendance(program))),
-            Section("safety", "Safety and backups", lambda: _safety(around, program)),
+            Section("safety", "Safety and backups", lambda: _safety(around, program, sources)),
             Section("keyboard", "Keyboard", lambda: keyboard.KeyboardSettings(_page_keys(program))),
-            Section("about", "About and licences", lambda: about.AboutSettings(program.version)),
+            Section("about", "About and licences", lambda: about.AboutSettings(around, program.version)),
         ]
     )
 
@@ -50,11 +55,14 @@ def _attendance(program: Program) -> Attendance:
     return program.session.attendance
 
 
-def _safety(around: Surroundings, program: Program) -> SafetySettings:
+def _safety(around: Surroundings, program: Program, sources: Sources) -> SafetySettings:
     def export(folder: Path, progress: Progress) -> list[Path]:
         return open_files.export_everything(around.desk, program.records(), folder, progress)
 
-    return SafetySettings(around, program.restore, export, lambda parent: ask_new_passphrase(parent, around, program.opener))
+    def restore(parent: QWidget) -> None:
+        restore_sheet.RestoreSheet(around, program.records(), sources, program.restore, parent).open()
+
+    return SafetySettings(around, restore, export, lambda parent: ask_new_passphrase(parent, around, program.opener))
 
 
 def _page_keys(program: Program) -> list[tuple[str, Sequence[tuple[str, str]]]]:
