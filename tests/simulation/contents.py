@@ -12,6 +12,7 @@ class Contents:
     def __init__(self, store: FaultStore) -> None:
         self._store = store
         self._ids: dict[str, frozenset[str]] = {}
+        self._looked_at: dict[str, tuple[bytes, bool]] = {}
 
     def note(self, laptop: Laptop, name: str) -> None:
         """A laptop is about to put a segment."""
@@ -27,9 +28,16 @@ class Contents:
         """The actions that lie intact in the store; ``torn``: or whose upload was cut, which the uploader will see."""
         there: set[str] = set()
         for name, data in self._store.objects.items():
-            if intact(name, data) or (torn and name in self._store.torn):
+            if self._is_intact(name, data) or (torn and name in self._store.torn):
                 there |= self.ids(name)
         return there
+
+    def _is_intact(self, name: str, data: bytes) -> bool:
+        """As :func:`intact`; the same bytes are looked at once."""
+        known = self._looked_at.get(name)
+        if known is None or known[0] is not data:
+            known = self._looked_at[name] = data, intact(name, data)
+        return known[1]
 
     def exist(self, laptops: Iterable[Laptop]) -> set[str]:
         """The actions that are on one of these disks, or intact in the store."""

@@ -38,22 +38,27 @@ def picture(laptop: Laptop, forms: Mapping[str, Form]) -> dict[str, Any]:
     return {**shown, "places": places, "members": members, "epoch": laptop.desk.space.epoch}
 
 
-def check_alike(laptops: Sequence[Laptop], lost: Set[str]) -> None:
-    """I1 and I9: all desks know the same, show the same and refuse the same; nothing waits for what is not lost."""
+def check_alike(laptops: Sequence[Laptop], lost: Set[str]) -> dict[str, Form]:
+    """I1 and I9: all desks know the same, show the same and refuse the same; nothing waits for what is not lost.
+
+    Gives what all of them show.
+    """
     first = laptops[0]
     query = "SELECT id, applied, refused FROM action ORDER BY id"
-    known, shown = first.rows(query), picture(first, first.forms())
+    everything = first.forms()
+    known, shown = first.rows(query), picture(first, everything)
     for laptop in laptops:
         rows = laptop.rows(query)
         waiting = {action for action, applied, _ in rows if not applied and not laptop.is_cut(action)} - lost
         assert not waiting, f"I1 {sorted(waiting)[:3]} wait for ever on {laptop}"
         assert rows == known, f"I9 {first} and {laptop} differ in actions or refusals: {_differ(rows, known)}"
-        forms = laptop.forms()
+        forms = everything if laptop is first else laptop.forms()
         other = picture(laptop, forms)
         assert other == shown, f"I1 {first} and {laptop} differ: {_differ(shown.items(), other.items())}"
         edits = {(record, name) for kind, record, name in laptop.rows("SELECT type, id, field FROM open_edit") if kind == "gadget"}
         here = {(record, name) for record, form in forms.items() for name, (seen, _) in form.fields.items() if seen.others}
         assert edits == here, f"I1 open edits on {laptop} are not what stands in the tables: {_differ(edits, here)}"
+    return everything
 
 
 def check_tables(laptop: Laptop) -> None:
@@ -70,11 +75,11 @@ def _differ(one: Any, other: Any) -> list[Any]:
 class Oracle:
     """Judges what one desk shows (all show the same) by what people typed."""
 
-    def __init__(self, notes: Notes, laptop: Laptop, stats: "Counter[str]") -> None:
+    def __init__(self, notes: Notes, laptop: Laptop, forms: Mapping[str, Form], stats: "Counter[str]") -> None:
         self.notes = notes
         self.laptop = laptop
         self.stats = stats
-        self.forms = laptop.forms()
+        self.forms = forms
         rows = laptop.rows("SELECT id, applied, refused FROM action")
         self.refused = {action for action, _, refused in rows if refused}
         self.out = self.refused | (notes.authored - {action for action, applied, refused in rows if applied and not refused})

@@ -29,7 +29,8 @@ class Rest:
             laptop.stop()
         self.settle()
         self.declare_lost()
-        self.judge()
+        if not world.profile.busy:
+            self.judge()
         while world.retired and world.chance.random() < 0.7:
             world.laptops.append(world.retired.pop())
             world.stats["came back"] += 1
@@ -98,9 +99,9 @@ class Rest:
         """All invariants."""
         world = self._world
         inside = self.insiders()
-        check_alike(inside, world.notes.lost)
+        forms = check_alike(inside, world.notes.lost)
         check_tables(world.chance.choice(inside))
-        oracle = Oracle(world.notes, inside[0], world.stats)
+        oracle = Oracle(world.notes, inside[0], forms, world.stats)
         oracle.judge()
         world.school.judge(oracle.refused, inside[0].applied(), [*world.laptops, *world.retired])
         world.stats["refused"] += len(oracle.refused)

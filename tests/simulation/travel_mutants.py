@@ -82,7 +82,11 @@ def covered_by_number() -> Sequence[Replacement]:
     """A segment counts as covered by one whose numbers span its own, whatever is in it."""
 
     def cover_among(self: Any, one: Any, others: Any) -> Any:
-        larger = (other for other in others if (other.number, other.name) > (one.number, one.name) and self._spans(other, one))
+        larger = (
+            other
+            for other in others
+            if (other.number, other.name) > (one.number, one.name) and self._names[other.name].spans(self._names[one.name])
+        )
         return next(larger, None)
 
     return [(Reconciled, "_cover_among", cover_among)]

@@ -77,6 +77,8 @@ class World:
         sizes = Sizes(
             actions=self.chance.choice((1, 2, 50)), fan=self.chance.choice((2, 3, 8)), large=self.chance.choice((3_000, 256 * 1024))
         )
+        if self.profile.busy:
+            sizes = Sizes()
         laptop = Laptop(number, folder, WallClock(self.time, off), sizes)
         self.laptops.append(laptop)
         return laptop

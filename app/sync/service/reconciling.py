@@ -52,7 +52,8 @@ class Reconciled:
         return self._cover_among(one, made) is not None
 
     def _cover_among(self, one: Held, others: Sequence[Held]) -> Held | None:
-        larger = [other for other in others if (other.number, other.name) > (one.number, one.name) and self._spans(other, one)]
+        mine, rank = self._names[one.name], (one.number, one.name)
+        larger = (other for other in others if (other.number, other.name) > rank and self._names[other.name].spans(mine))
         return next((other for other in larger if self.ids(one.name) <= self.ids(other.name)), None)
 
     def may_be_covered(self, one: Held) -> bool:
@@ -75,7 +76,3 @@ class Reconciled:
         if name not in self._ids:
             self._ids[name] = self._travel.ids(name)
         return self._ids[name]
-
-    def _spans(self, one: Held, other: Held) -> bool:
-        """Whether the first may have all of the second, by what their names say."""
-        return self._names[one.name].spans(self._names[other.name])
