@@ -5,6 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from app.late import late
+from app.ui.pyside_support import support_later
 
 if TYPE_CHECKING:
     from app import main as program
@@ -13,4 +14,6 @@ else:
 
 if __name__ == "__main__":
     gc.disable()  # until ``app.ui.collecting`` takes over: what a start makes stays
-    sys.exit(program.main())
+    with support_later():
+        main = program.main
+    sys.exit(main())

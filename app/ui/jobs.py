@@ -191,7 +191,7 @@ class Jobs(QObject):
         for job in self.open_jobs():
             job.cancel()
 
-    def wait_idle(self, milliseconds: int = 10_000) -> bool:
+    def wait_idle(self, milliseconds: int = 60_000) -> bool:
         """Serve events until no job is left; False when the time ran out first."""
         deadline = QDeadlineTimer(milliseconds)
         while self._open and not deadline.hasExpired():
