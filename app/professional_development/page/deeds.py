@@ -121,7 +121,7 @@ class SessionDeeds(QObject):
                 agenda.add(id, deed.number, dict(deed.values))
                 return "Block added"
             case "change":
-                return agenda.change(deed.block, dict(deed.values))
+                return agenda.change(deed.block, dict(deed.values), deed.seen)
             case "move":
                 return agenda.move(id, deed.block, deed.number)
             case "resize":

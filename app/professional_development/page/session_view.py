@@ -65,7 +65,7 @@ class SessionView(QWidget):
         self._turn = 0
         self.head = SessionHead()
         self.standing = StandingStrip()
-        self.plan = PlanTab(around, service.district.agenda_kinds, self._clock)
+        self.plan = PlanTab(around, service.district.agenda_kinds, self._clock, self._bases)
         self.preview: QWidget | None = None
         self._preview_area: QWidget | None = None
         self._plan_page = QWidget()
@@ -144,9 +144,10 @@ class SessionView(QWidget):
         """Ask which standards it meets."""
         if self.known is None:
             return
-        before = lines_of(str(self.known.values.get("standards") or ""))
+        known = self.known
+        before = lines_of(str(known.values.get("standards") or ""))
         sheet = standards_sheet.StandardsSheet(self.service.district.standards, before, self.window())
-        sheet.chosen.connect(lambda keys: self._save("standards", "\n".join(keys) or None))
+        sheet.chosen.connect(lambda keys: self.deeds.save(known.id, {"standards": "\n".join(keys) or None}, known.seen))
         self.paper.open(sheet)
 
     def choose_when(self) -> None:
@@ -241,13 +242,14 @@ class SessionView(QWidget):
     def _save(self, name: str, value: Value) -> None:
         if self.known is None:
             return
-        known = self.known
+        id, seen = self.known.id, self._bases.of(name, self.known.seen)
 
         def failed(problem: UserError) -> None:
             self._around.notices.fail(problem)
+            self._bases.hold(name, seen)
             self.plan.refused(name)
 
-        self.deeds.save(known.id, {name: value}, self._bases.of(name, known.seen), partial(self.plan.kept, name), failed)
+        self.deeds.save(id, {name: value}, seen, partial(self.plan.kept, name), failed)
 
     def _save_agenda(self, deed: AgendaDeed) -> None:
         def failed(problem: UserError) -> None:

@@ -28,6 +28,7 @@ class SessionShown:
     values: Mapping[str, Value]
     seen: Seen
     agenda: "AgendaView"
+    seen_blocks: Mapping[str, Seen]
     counts: "Counts"
     clashes: Sequence[CheckLine]
     devices: Sequence[CheckLine]
@@ -46,7 +47,7 @@ def read_session(service: "PdService", id: str) -> SessionShown | None:
     session = service.planning.get(id)
     if session is None:
         return None
-    seen = service.planning.seen(id)
+    seen, seen_blocks = service.planning.seen(id), service.agenda.seen(id)
     values = service.planning.values(id)
     standards = service.district.standards
     checks = service.checks.of(id)
@@ -58,6 +59,7 @@ def read_session(service: "PdService", id: str) -> SessionShown | None:
         values,
         seen,
         service.agenda.view(id),
+        seen_blocks,
         service.people.counts(id),
         [*(CheckLine(clash.words, "warn") for clash in checks.clashes), *([CheckLine(checks.clocks, "warn")] if checks.clocks else [])],
         [CheckLine(need.words, "ok" if need.met else "warn") for need in checks.needs],

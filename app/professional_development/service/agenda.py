@@ -9,7 +9,7 @@ from app.professional_development.rules import agenda as rules
 from app.professional_development.rules.agenda import Agenda
 from app.professional_development.rules.texts import clean_line, clean_text, counted, quoted
 from app.professional_development.rules.times import moment_at, shown_clock
-from app.professional_development.service.reading import agenda_of, blocks_of, find, session_of
+from app.professional_development.service.reading import agenda_of, blocks_of, changed, find, living_ids, session_of
 from app.store.desk import Desk
 from app.store.records import Value, new_id
 from app.store.seen import Seen
@@ -89,15 +89,18 @@ class Agendas:
         return id
 
     def change(self, block: str, values: Values, seen: Seen | None = None) -> str:
-        """Change the words or minutes of a block; returns the label ("" = nothing new). Raises UserError when it is gone."""
+        """Change the words or minutes of a block; returns the label ("" = nothing new).
+
+        Raises UserError when it is gone and no ``seen`` tells that it was there: then both stand beside each other.
+        """
         found = find(self._desk, AgendaBlock, block)
-        if found is None:
+        if found is None and seen is None:
             raise UserError("This block was deleted meanwhile.", "Undo brings it back.")
         kept = _kept(values)
-        changes = {name: value for name, value in kept.items() if (getattr(found, name) or None) != (value or None)}
+        changes = changed(kept, found, seen)
         if not changes:
             return ""
-        label = f"Block {quoted(str(kept.get('title') or found.title or ''))} changed"
+        label = f"Block {quoted(str(kept.get('title') or (found.title if found is not None else '') or ''))} changed"
         with self._desk.edit(label) as edit:
             edit.change(AgendaBlock, block, changes, seen)
         return label
@@ -140,9 +143,9 @@ class Agendas:
             raise UserError("There are more blocks than minutes.", "Delete a block, or make the session longer.")
         return self._write(f"Agenda fitted to {counted(after.total, 'minute', 'minutes')}", before, after)
 
-    def seen(self, block: str) -> Seen:
-        """What a form of a block that is opened now shows; give it back with the change."""
-        return self._desk.seen(AgendaBlock, block)
+    def seen(self, session: str) -> dict[str, Seen]:
+        """What forms of the blocks that are opened now show, by block; give it back with the change."""
+        return {id: self._desk.seen(AgendaBlock, id) for id in living_ids(self._desk, AgendaBlock, session)}
 
     def _agenda(self, session: str, block: str = "") -> Agenda:
         agenda = agenda_of(session_of(self._desk, session), blocks_of(self._desk, session))

@@ -11,7 +11,7 @@ from app.professional_development.rules.outside import SchoolDirectory
 from app.professional_development.rules.templates import PLAN
 from app.professional_development.rules.texts import as_lines, clean_line, clean_text, lines_of, name_key, quoted
 from app.professional_development.rules.times import wall_time
-from app.professional_development.service.reading import blocks_of, find, living_ids, session_of, values_of
+from app.professional_development.service.reading import blocks_of, changed, find, living_ids, session_of, values_of
 from app.professional_development.service.templates import Templates, block_values
 from app.professional_development.service.times import Times
 from app.store.desk import Desk
@@ -64,8 +64,7 @@ class Planning:
         before = session_of(self._desk, id)
         kept = self._cleaned(values)
         self._refuse(kept)
-        old = values_of(before)
-        changes = {name: value for name, value in kept.items() if (old.get(name) or None) != (value or None)}
+        changes = changed(kept, before, seen)
         if not changes:
             return ""
         label = self._label(before, changes)

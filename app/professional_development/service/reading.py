@@ -1,6 +1,6 @@
 """Sessions, their blocks and their people as they stand in the desk."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import select
 
@@ -11,6 +11,7 @@ from app.professional_development.rules.hours import Stay
 from app.professional_development.rules.times import Span, span_of
 from app.store.desk import Desk
 from app.store.records import AnyRecord, Record, Value, living
+from app.store.seen import Seen
 
 _HIDDEN = ("id", "op", "heads", "deleted")
 
@@ -80,6 +81,13 @@ def values_of(record: Record) -> dict[str, Value]:
     """The values of a record by field; what is empty is left out."""
     names = [column.name for column in record.__table__.columns if column.name not in _HIDDEN]
     return {name: value for name in names if (value := getattr(record, name)) not in (None, {})}
+
+
+def changed(kept: Mapping[str, Value], before: Record | None, seen: Seen | None) -> dict[str, Value]:
+    """What a person has made another: other than what stands in a record now, and than what stood on the form. "" and None are alike."""
+    now = values_of(before) if before is not None else {}
+    mine = {name: value for name, value in kept.items() if (now.get(name) or None) != (value or None)}
+    return {name: value for name, value in mine.items() if seen is None or (seen.field(name).value or None) != (value or None)}
 
 
 def living_ids(desk: Desk, record: type[Record], session: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -13,6 +14,9 @@ from app.professional_development.page.plan.block_stack import GAP, AgendaState,
 from app.professional_development.rules import agenda as rules
 from app.professional_development.rules.agenda import Agenda
 from app.ui.icons import scaled
+
+if TYPE_CHECKING:
+    from app.store.seen import Seen
 
 STEP = 5
 FRESH = "new"
@@ -27,6 +31,8 @@ class AgendaDeed:
     block: str = ""
     number: int = 0
     values: Mapping[str, str | int | None] = field(default_factory=dict)
+    seen: "Seen | None" = None
+    """What stood in the block when its form was opened."""
 
 
 class AgendaEditor(QWidget):
@@ -66,7 +72,9 @@ class AgendaEditor(QWidget):
         if self.form is not None:
             if self.form.id == FRESH:
                 return  # what is being written comes first; it is shown when that has ended
-            if self.form.id not in state.texts:
+            if self.form.id not in state.texts and self.form.dirty:
+                state = self._with_block(state, self.form.id)
+            elif self.form.id not in state.texts:
                 self.stack.show_form(None)
         self.state = state
         self._show(state.agenda)
@@ -86,7 +94,7 @@ class AgendaEditor(QWidget):
             self.form.keep()
         agenda = self.state.agenda
         at = agenda.index(after) + 1 if after else len(agenda.blocks)
-        self.state = AgendaState(rules.insert(agenda, at, FRESH), {**self.state.texts, FRESH: BlockText()})
+        self.state = replace(self.state, agenda=rules.insert(agenda, at, FRESH), texts={**self.state.texts, FRESH: BlockText()})
         self._show(self.state.agenda)
         self.open_form(FRESH)
 
@@ -111,7 +119,7 @@ class AgendaEditor(QWidget):
         """Stretch or shorten all blocks alike until they add up."""
         self._put(rules.fit(self.state.agenda), AgendaDeed("fit"))
 
-    def open_form(self, id: str, draft: tuple[BlockText, int] | None = None) -> None:
+    def open_form(self, id: str) -> None:
         """Edit a block where it stands."""
         if self.form is not None:
             self.form.keep()
@@ -119,8 +127,7 @@ class AgendaEditor(QWidget):
             return
         block = self.state.agenda.blocks[self.state.agenda.index(id)]
         form = BlockForm(id, self.state.texts[id], block.minutes, self._kinds, self.stack)
-        if draft is not None:
-            form.put_draft(*draft)
+        form.seen = self.state.seen.get(id)
         form.kept.connect(self._keep_form)
         form.left.connect(self._leave_form)
         form.typed.connect(self.form_typed)
@@ -136,6 +143,13 @@ class AgendaEditor(QWidget):
         card.key_pressed.connect(self._key)
         card.menu_asked.connect(self._offer_menu)
         return card
+
+    def _with_block(self, state: AgendaState, id: str) -> AgendaState:
+        """A block that was deleted elsewhere stays as long as somebody writes in it."""
+        at = min(self.state.agenda.index(id), len(state.agenda.blocks))
+        agenda = rules.insert(state.agenda, at, id, self.state.agenda.blocks[self.state.agenda.index(id)].minutes)
+        seen = {id: self.state.seen[id]} if id in self.state.seen else {}
+        return AgendaState(agenda, {**state.texts, id: self.state.texts[id]}, {**state.seen, **seen})
 
     def _show(self, agenda: Agenda) -> None:
         self.stack.show_blocks(agenda, self.state.texts)
@@ -210,12 +224,13 @@ class AgendaEditor(QWidget):
             "kind": said.kind or None,
             "needs": said.needs or None,
         }
-        self.state = AgendaState(rules.resize(self.state.agenda, id, minutes), {**self.state.texts, id: said})
+        seen = self.form.seen if self.form is not None else None
+        self.state = replace(self.state, agenda=rules.resize(self.state.agenda, id, minutes), texts={**self.state.texts, id: said})
         if id == FRESH:
             self._focus_at = index
             self.done.emit(AgendaDeed("add", "", index, {**values, "minutes": minutes}))
         else:
-            self.done.emit(AgendaDeed("change", id, 0, {**values, **({"minutes": minutes} if minutes != before else {})}))
+            self.done.emit(AgendaDeed("change", id, 0, {**values, **({"minutes": minutes} if minutes != before else {})}, seen))
 
     def _leave_form(self, id: str) -> None:
         """A new block goes: it was given no words, or comes back with what is kept."""
@@ -224,7 +239,7 @@ class AgendaEditor(QWidget):
         self.stack.show_form(None)
         if id == FRESH and self._focus_at is None:
             texts = {key: value for key, value in self.state.texts.items() if key != id}
-            self.state = AgendaState(rules.remove(self.state.agenda, [id]), texts)
+            self.state = replace(self.state, agenda=rules.remove(self.state.agenda, [id]), texts=texts)
         self._show(self.state.agenda)
         if focused and id in self.stack.cards:
             self.stack.cards[id].setFocus()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +12,9 @@ from app.professional_development.rules.agenda import LEAST, LONGEST
 from app.ui.forms import FormField, lines_editor, number_editor
 from app.ui.icons import scaled
 from app.ui.widgets import Pane
+
+if TYPE_CHECKING:
+    from app.store.seen import Seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class BlockForm(Pane):
     def __init__(self, id: str, shown: BlockText, minutes: int, kinds: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(margin=12, parent=parent)
         self.id = id
+        self.seen: Seen | None = None
+        """What stood in the block when it was opened; saving replaces that, and nothing that came meanwhile."""
         self._before = (shown, minutes)
         self._over = False
         self.title = FormField("What happens", QLineEdit())
@@ -57,6 +63,11 @@ class BlockForm(Pane):
         """What stands in it."""
         return BlockText(self.title.value(), self.text.value(), self.kind.value(), self.needs.value())
 
+    @property
+    def dirty(self) -> bool:
+        """Whether something was typed that is not kept."""
+        return (self.value, self.minutes_editor.value()) != self._before
+
     def begin(self) -> None:
         """Ready to type."""
         editor = self.title.editor
@@ -67,16 +78,17 @@ class BlockForm(Pane):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
 
-    def put_draft(self, shown: BlockText, minutes: int) -> None:
-        """Words that were typed before and not kept."""
+    def put_draft(self, shown: BlockText, minutes: int, seen: "Seen | None" = None) -> None:
+        """Words that were typed before and not kept; ``seen`` stood there when that was begun."""
         self._fill(shown, minutes)
+        self.seen = seen or self.seen
 
     def keep(self) -> None:
         """Say what was typed, if it is other than before; then it is over."""
         if self._over:
             return
         self._over = True
-        if (self.value, self.minutes_editor.value()) != self._before:
+        if self.dirty:
             self.kept.emit(self.id, self.value, self.minutes_editor.value())
         self.left.emit(self.id)
 

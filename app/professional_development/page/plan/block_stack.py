@@ -1,7 +1,8 @@
 """The blocks of an agenda under each other, each where its minutes put it; what is left stands below them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
@@ -12,25 +13,30 @@ from app.professional_development.page.plan.block_form import BlockForm, BlockTe
 from app.professional_development.rules.agenda import Agenda, Block, Slot
 from app.ui.icons import scaled, theme_colour
 
+if TYPE_CHECKING:
+    from app.store.seen import Seen
+
 GAP = 8
 _GAP_HEIGHT = 38
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaState:
-    """Everything of an agenda: its blocks with their minutes, and what each says."""
+    """Everything of an agenda: its blocks with their minutes, what each says, and what saving a form of it replaces."""
 
     agenda: Agenda
     texts: Mapping[str, BlockText]
+    seen: Mapping[str, "Seen"] = field(default_factory=dict)
 
     def title(self, id: str) -> str:
         """A block's name in a sentence."""
         return f"“{self.texts[id].title}”" if id in self.texts and self.texts[id].title else "the block"
 
 
-def agenda_of(total: int, blocks: Sequence[tuple[str, int, BlockText]]) -> AgendaState:
+def agenda_of(total: int, blocks: Sequence[tuple[str, int, BlockText]], seen: "Mapping[str, Seen] | None" = None) -> AgendaState:
     """An agenda out of its blocks: id, minutes, what each says."""
-    return AgendaState(Agenda(total, tuple(Block(id, minutes) for id, minutes, _ in blocks)), {id: said for id, _, said in blocks})
+    agenda = Agenda(total, tuple(Block(id, minutes) for id, minutes, _ in blocks))
+    return AgendaState(agenda, {id: said for id, _, said in blocks}, seen or {})
 
 
 class BlockStack(QWidget):

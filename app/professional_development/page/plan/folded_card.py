@@ -38,6 +38,11 @@ class PlanTexts(QWidget):
         for name, field in self._fields.items():
             self.editors[name].put(field.show(values.get(name)))
 
+    def put_draft(self, name: str, before: Value, words: str) -> None:
+        """Show words that were typed and not kept yet, in a field in which ``before`` stood then."""
+        self.editors[name].put(self._fields[name].show(before))
+        self.editors[name].put_draft(words)
+
     def settle(self) -> None:
         """Keep what is being typed."""
         for editor in self.editors.values():

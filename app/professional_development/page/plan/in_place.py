@@ -24,7 +24,7 @@ class InPlaceText(QTextEdit):
         super().__init__(parent)
         self._one_line = one_line
         self._kept = ""
-        self._filling = False
+        self._filling = self._typed = False
         self.setProperty("in_place", True)
         if role:
             self.setProperty("role", role)
@@ -53,8 +53,8 @@ class InPlaceText(QTextEdit):
 
     @property
     def typed_into(self) -> bool:
-        """Whether a person is in it, and has typed."""
-        return self.dirty and self.hasFocus()
+        """Whether a person has typed words that are not kept yet, also when another window is in front now."""
+        return self.dirty and self._typed
 
     @property
     def dirty(self) -> bool:
@@ -71,11 +71,13 @@ class InPlaceText(QTextEdit):
     def put_draft(self, words: str) -> None:
         """Show words that were typed and not kept yet."""
         self._show(words)
+        self._typed = True
 
     def settle(self) -> None:
         """Say what was typed, if it is other than before."""
         if self.dirty:
             self._kept = self.value
+            self._typed = False
             self.settled.emit(self._kept)
 
     def show_wrong(self, sentence: str) -> None:
@@ -135,8 +137,9 @@ class InPlaceText(QTextEdit):
     def _show(self, words: str) -> None:
         self._filling = True
         self.setPlainText(words)
-        self._filling = False
+        self._filling = self._typed = False
 
     def _on_text(self) -> None:
         if not self._filling:
+            self._typed = True
             self.typed.emit(self.value)

@@ -1,11 +1,13 @@
 """The tab Plan: why, the agenda, what does not go together, the rest of the plan; the handout's first page beside it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.late import late
+from app.professional_development.page.bases import BASES, Bases
 from app.professional_development.page.plan.agenda_card import AgendaCard
 from app.professional_development.page.plan.agenda_editor import FRESH
 from app.professional_development.page.plan.block_form import BlockText
@@ -22,6 +24,11 @@ from app.ui.feature import Surroundings
 from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import Pane
 
+if TYPE_CHECKING:
+    from app.store import seen as heads
+else:
+    heads = late("app.store.seen")
+
 
 class PlanTab(QWidget):
     """``saved`` (name, value) at each edit of a field, ``agenda_done`` (AgendaDeed) at each of the agenda."""
@@ -33,10 +40,11 @@ class PlanTab(QWidget):
     minutes_wanted = Signal(int)
 
     def __init__(
-        self, around: Surroundings, agenda_kinds: Sequence[str], clock: Callable[[int], str], parent: QWidget | None = None
+        self, around: Surroundings, agenda_kinds: Sequence[str], clock: Callable[[int], str], bases: Bases, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._around = around
+        self._bases = bases
         self._id = ""
         self._values: Mapping[str, Value] = {}
         self._under_way: dict[str, str] = {}
@@ -70,7 +78,7 @@ class PlanTab(QWidget):
             texts.put(shown.values)
             card.tell(filled_words(spec.fields, shown.values))
         blocks = [(one.id, one.minutes, BlockText(one.title, one.text, one.kind, one.needs)) for one in shown.agenda.blocks]
-        self.agenda.editor.show_state(agenda_of(shown.agenda.agenda.total, blocks))
+        self.agenda.editor.show_state(agenda_of(shown.agenda.agenda.total, blocks, shown.seen_blocks))
         if other:
             self.area.verticalScrollBar().setValue(0)
             self._bring_draft()
@@ -147,11 +155,13 @@ class PlanTab(QWidget):
             return
         draft: dict[str, Any] = {name: editor.value for name, editor in self._editors().items() if editor.dirty}
         draft |= self._under_way
+        bases = self._bases.to_draft(list(draft))
         form = self.agenda.editor.form
         if form is not None:
-            said = form.value
-            draft["block"] = [form.id, said.title, said.text, said.kind, said.needs, form.minutes_editor.value()]
+            said, seen = form.value, form.seen.to_json() if form.seen is not None else ""
+            draft["block"] = [form.id, said.title, said.text, said.kind, said.needs, form.minutes_editor.value(), seen]
         if draft:
+            draft[BASES] = bases
             self._around.drafts.save(self.draft_key, draft)
         else:
             self._around.drafts.clear(self.draft_key)
@@ -160,15 +170,18 @@ class PlanTab(QWidget):
         draft = self._around.drafts.load(self.draft_key)
         if not draft:
             return
-        editors = self._editors()
-        for name, words in draft.items():
-            if name in editors and isinstance(words, str):
-                editors[name].put_draft(words)
+        bases = draft.get(BASES)
+        for texts in self._texts():
+            for name in texts.editors:
+                words = draft.get(name)
+                if isinstance(words, str):
+                    kept = bases.get(name) if isinstance(bases, dict) else None
+                    texts.put_draft(name, self._bases.take_draft(name, kept) if kept else self._values.get(name), words)
         for card, texts in self.cards:
             if any(editor.dirty for editor in texts.editors.values()):
                 card.unfold(open=True)
         block = draft.get("block")
-        if isinstance(block, list) and len(block) == 6:
+        if isinstance(block, list) and len(block) in (6, 7):
             self._bring_block(block)
         self._around.notices.say("What you were typing here is still there.", button="Keep it", run=self.settle)
 
@@ -181,7 +194,8 @@ class PlanTab(QWidget):
             editor.open_form(id)
         if editor.form is not None:
             minutes = block[5] if isinstance(block[5], int) else 10
-            editor.form.put_draft(BlockText(*(str(part) for part in block[1:5])), minutes)
+            seen = heads.Seen.from_json(block[6]) if len(block) == 7 and block[6] else None
+            editor.form.put_draft(BlockText(*(str(part) for part in block[1:5])), minutes, seen)
 
 
 def _together(*parts: QWidget) -> QWidget:
