@@ -13,6 +13,8 @@ from tests.simulation.mutants import MUTANTS
 from tests.simulation.profiles import PROFILES
 from tests.simulation.world import run
 
+_OFTEN = 60.0
+
 
 class Job(NamedTuple):
     """One schedule: its seed, the name of its profile, the mutant that is let loose in it ("" = none)."""
@@ -59,11 +61,16 @@ class Totals:
     stats: "Counter[str]" = field(default_factory=Counter)
     failures: list[Outcome] = field(default_factory=list)
     began: float = field(default_factory=time.monotonic)
+    told: float = field(default_factory=time.monotonic)
+    """When it was last said how far it is."""
 
     def add(self, outcome: Outcome) -> None:
         """One more; a failure is told at once, with all that is needed to see it again."""
         self.schedules += 1
         self.stats.update(outcome.stats)
+        if time.monotonic() - self.told > _OFTEN:
+            self.told = time.monotonic()
+            print(f"… {self.schedules:,} schedules, {self.stats['edits']:,} edits in {self.told - self.began:,.0f} s", flush=True)
         if outcome.failure:
             self.failures.append(outcome)
             print(f"FAILED seed {outcome.job.seed} profile {outcome.job.profile} {outcome.job.mutant}: {outcome.failure}", flush=True)
