@@ -36,7 +36,7 @@ def _use(seat: Seat, channel: RequestTracker) -> None:
 
 
 def _settle(school: School) -> None:
-    for _ in range(3):
+    for _ in range(2):
         school.clock.go_on(400)
         for seat in school.seats:
             seat.outbox.drain()
@@ -45,7 +45,7 @@ def _settle(school: School) -> None:
 
 
 def test_taken_over_while_the_first_desk_sends_too_it_is_there_once(school: School, site: RealSite) -> None:
-    ids = [school.lee.queue(f"Panel {at} of two desks") for at in range(6)]
+    ids = [school.lee.queue(f"Panel {at} of two desks") for at in range(3)]
     school.meet()
     for id in ids:
         school.dana.service.taking_over.take(id)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from app.network.http import Http
 from app.tickets.channels.channel import ChannelTrouble, Followed, News, OutgoingReply, OutgoingTicket, Sent, Unread
-from app.tickets.channels.request_tracker.finding import Finding
+from app.tickets.channels.request_tracker.finding import Finding, FirstWords
 from app.tickets.channels.request_tracker.hearing import Hearing
 from app.tickets.channels.request_tracker.messages import Messages
 from app.tickets.channels.request_tracker.readiness import Readiness, connection_sentences, must_create, must_find, read_readiness
@@ -43,6 +43,7 @@ class RequestTracker:
         self._clock = clock
         self._ready: tuple[float, Readiness] | None = None
         self._keeps_message_ids = False
+        self._first_words = FirstWords()
 
     @property
     def title(self) -> str:
@@ -117,7 +118,7 @@ class RequestTracker:
             return connection_sentences(rest, self._settings, self._token)
 
     def _finding(self, rest: Rest, ready: Readiness) -> Finding:
-        return Finding(rest, self._settings, ready, self._wait)
+        return Finding(rest, self._settings, ready, self._wait, self._first_words)
 
     def _readiness(self, rest: Rest) -> Readiness:
         if self._ready is None or self._clock() - self._ready[0] > FRESH_SECONDS:

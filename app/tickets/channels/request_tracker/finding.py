@@ -16,11 +16,13 @@ WAITS = (0.4, 1.2)
 """Seconds between looks: a request whose answer was lost may be carried out a moment later."""
 _RECENT_DAYS = 30
 _HISTORY = "Type,Creator,Created,CustomFields,_hyperlinks"
+_LINE = "Desk reference: "
+_REMEMBERED = 2_000
 
 
 def desk_reference(client_id: str) -> str:
     """The line that names a ticket or a reply in its own text; the last resort where its field was not kept."""
-    return f"Desk reference: {client_id}"
+    return f"{_LINE}{client_id}"
 
 
 def escaped(text: str) -> str:
@@ -65,10 +67,33 @@ def content_of(rest: Rest, attachment: int) -> tuple[str, bytes]:
     return str(told.get("ContentType") or ""), content
 
 
+class FirstWords:
+    """The lines of tickets' first words that name something. They never change, so they are asked for once.
+
+    A ticket is known by its number and when it was created: a restored server gives numbers again.
+    """
+
+    def __init__(self) -> None:
+        self._lines: dict[str, list[bytes]] = {}
+
+    def of(self, ticket: Mapping[str, Any]) -> list[bytes] | None:
+        """Those lines, if they are known."""
+        return self._lines.get(reference_of(ticket))
+
+    def keep(self, ticket: Mapping[str, Any], lines: list[bytes]) -> None:
+        """They are these."""
+        while len(self._lines) >= _REMEMBERED:
+            del self._lines[next(iter(self._lines))]
+        self._lines[reference_of(ticket)] = lines
+
+
 class Finding:
     """Searches of one account in one queue."""
 
-    def __init__(self, rest: Rest, settings: TrackerSettings, ready: Readiness, wait: Callable[[float], None]) -> None:
+    def __init__(
+        self, rest: Rest, settings: TrackerSettings, ready: Readiness, wait: Callable[[float], None], first_words: FirstWords
+    ) -> None:
+        self._first_words = first_words
         self._rest = rest
         self._settings = settings
         self._ready = ready
@@ -95,7 +120,7 @@ class Finding:
                 self._wait(seconds)
             if found := self.holders(client_id):
                 return self.sent(found)
-        named = [ticket for ticket in self._without_id() if self._names(f"/ticket/{number(ticket['id'])}", client_id)]
+        named = [ticket for ticket in self._without_id() if self._names(ticket, client_id)]
         return self.sent(named) if named else None
 
     def sent(self, found: Sequence[Mapping[str, Any]]) -> Sent:
@@ -130,23 +155,32 @@ class Finding:
         kept = field_value(told, self._settings.client_id)
         if not client_id or kept == client_id or number(told.get("id")) != number(ticket):
             return False
-        return bool(kept) or not self._names(f"/ticket/{number(ticket)}", client_id)
+        return bool(kept) or not self._names(told, client_id)
 
-    def _names(self, path: str, client_id: str) -> bool:
-        """Whether the first words said there carry the line with that id."""
-        first: Mapping[str, Any] = next(iter(self._rest.get(f"{path}/history", fields=_HISTORY, per_page=1).get("items", ())), {})
-        return self._says(first, client_id)
+    def _names(self, ticket: Mapping[str, Any], client_id: str) -> bool:
+        """Whether a ticket's first words carry the line with that id."""
+        lines = self._first_words.of(ticket)
+        if lines is None:
+            path = f"/ticket/{number(ticket.get('id'))}/history"
+            first: Mapping[str, Any] = next(iter(self._rest.get(path, fields=_HISTORY, per_page=1).get("items", ())), {})
+            texts = list(self._texts(first))
+            lines = [line for text in texts for line in text.splitlines() if _LINE.encode() in line]
+            if texts and ticket.get("Created"):
+                self._first_words.keep(ticket, lines)
+        return any(desk_reference(client_id).encode() in line for line in lines)
 
     def _says(self, transaction: Mapping[str, Any], client_id: str) -> bool:
-        line = desk_reference(client_id).encode("utf-8")
+        return any(desk_reference(client_id).encode() in text for text in self._texts(transaction))
+
+    def _texts(self, transaction: Mapping[str, Any]) -> Iterator[bytes]:
+        """The words of a transaction's first parts; without what cannot be read."""
         for part in attachment_ids(transaction)[:3]:
             try:
                 kind, content = content_of(self._rest, part)
             except Missing:
                 continue
-            if kind.startswith("text/") and line in content:
-                return True
-        return False
+            if kind.startswith("text/"):
+                yield content
 
     def reply(self, ticket: str, client_id: str) -> Sent | None:
         """The reply sent under that id, looked for more than once."""
