@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
+from app.store.accepting import checked, need_counter, with_defaults
 from app.store.action import LARGEST_PART, Change
 from app.store.changes import Outcome
 from app.store.log import Log
@@ -57,8 +57,8 @@ class Edit:
         record = id or new_id()
         intent = self._intent(layout, record)
         intent.creates, intent.fresh, intent.deletes = True, id is None, False
-        checked = _checked(layout, _with_defaults(layout, values))
-        intent.values = {**intent.values, **checked} if intent.values else checked
+        taken = checked(layout, with_defaults(layout, values))
+        intent.values = {**intent.values, **taken} if intent.values else taken
         return record
 
     def create_many(self, record_type: type[Record], rows: Iterable[Mapping[str, Value]]) -> list[str]:
@@ -78,7 +78,7 @@ class Edit:
         """
         layout = self._types[record_type]
         intent = self._intent(layout, id)
-        intent.values.update(_checked(layout, values))
+        intent.values.update(checked(layout, values))
         intent.seen = seen or intent.seen
 
     def change_many(self, record_type: type[Record], values_by_id: Mapping[str, Mapping[str, Value]]) -> None:
@@ -94,7 +94,7 @@ class Edit:
         intent.decides_life = intent.decides_life or "deleted" in decided
         if decided.pop("deleted", False):
             intent.deletes = True
-        intent.values.update(_checked(layout, decided))
+        intent.values.update(checked(layout, decided))
         intent.settles = True
         intent.seen = seen or intent.seen
 
@@ -107,7 +107,7 @@ class Edit:
     def add(self, record_type: type[Record], id: str, field: str, amount: int) -> None:
         """Add to a counter (or take from it)."""
         layout = self._types[record_type]
-        _need_counter(layout, field)
+        need_counter(layout, field)
         if type(amount) is not int:
             raise TypeError(f"{field} takes whole numbers")
         intent = self._intent(layout, id)
@@ -119,9 +119,9 @@ class Edit:
     def recount(self, record_type: type[Record], id: str, field: str, value: int, seen: Seen | None = None) -> None:
         """Set a counter to what was counted; it replaces all that its author had seen."""
         layout = self._types[record_type]
-        _need_counter(layout, field)
+        need_counter(layout, field)
         intent = self._intent(layout, id)
-        intent.values.update(_checked(layout, {field: value}))
+        intent.values.update(checked(layout, {field: value}))
         intent.adds.pop(field, None)
         intent.seen = seen or intent.seen
 
@@ -135,46 +135,6 @@ class Edit:
     def intents(self) -> list[Intent]:
         """What is to be done, in the order in which it was asked for."""
         return list(self._intents.values())
-
-
-def _with_defaults(layout: Layout, values: Mapping[str, Value]) -> Mapping[str, Value]:
-    """The values and, for fields not given, what their declaration says."""
-    if layout.defaults.keys() <= values.keys():
-        return values
-    missing = {name: value for name, value in layout.defaults.items() if values.get(name) is None}
-    return {**values, **missing} if missing else values
-
-
-def _need_counter(layout: Layout, name: str) -> None:
-    if layout.kind(name) != "counter":
-        raise KeyError(f"{layout.name}.{name} is not a counter")
-
-
-def _checked(layout: Layout, values: Mapping[str, Any]) -> dict[str, Value]:
-    """The values as they are kept: nothing typed is None. Raises KeyError or TypeError for what a program got wrong."""
-    accepts = layout.accepts
-    if list(map(type, values.values())) == list(map(accepts.get, values)) and "" not in values.values():
-        return dict(values)
-    checked: dict[str, Value] = {}
-    for name, value in values.items():
-        if value is None or value == "":
-            value = None
-        elif type(value) is not accepts.get(name):
-            if name == "custom":
-                checked.update(_checked(layout, {f"custom.{key}": one for key, one in value.items()}))
-                continue
-            _refuse(layout, name, value)
-        if value is None and name not in accepts:
-            layout.kind(name)
-        checked[name] = value
-    return checked
-
-
-def _refuse(layout: Layout, name: str, value: Any) -> None:
-    """Raise KeyError for an unknown field, TypeError for a value that it does not take; custom fields take any."""
-    layout.kind(name)
-    if not name.startswith("custom.") or type(value) not in (str, int, bool):
-        raise TypeError(f"{layout.name}.{name} does not take {value!r}")
 
 
 class Builder:
@@ -219,7 +179,8 @@ class Builder:
                 return None
             raise MissingRecord(intent.title)
         before = {name: self._seen(intent, row, name) for name in intent.values}
-        values = {name: value for name, value in intent.values.items() if _differs(intent, value, before[name])}
+        wanted = {name: _emptied(intent.layout, name, before[name]) if value is None else value for name, value in intent.values.items()}
+        values = {name: value for name, value in wanted.items() if _differs(intent, value, before[name])}
         if not values and not intent.adds and not intent.deletes and not (row.deleted and intent.creates) and not intent.settles:
             return None
         over = {name: list(self._over(intent, name, before[name])) for name in values}
@@ -264,6 +225,11 @@ class Builder:
                 return sorted(head.action for head in self._folder.heads(row, "deleted"))
             return list(alive_heads(self._folder, row))
         return [self._log.entry(seq).id for seq in row.standing("deleted")]
+
+
+def _emptied(layout: Layout, name: str, before: SeenField) -> Value:
+    """What stands in a field that somebody empties: where something was counted, none are left."""
+    return 0 if before.value is not None and layout.kind(name) == "counter" else None
 
 
 def _differs(intent: Intent, value: Value, before: SeenField) -> bool:
