@@ -17,7 +17,9 @@ from app.store.database import Database
 from app.store.folder import BACKUPS, CARD, sync_folder, write_whole
 from app.store.history import time_of
 from app.store.migrations import MIGRATIONS
+from app.store.problems import DeskDamaged, Unreadable
 from app.store.progress import Progress, silent
+from app.store.suspicion import suspect
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
 """For how long the last backup of each day, week and month is kept."""
@@ -54,8 +56,12 @@ class Backups:
         self._now = now
 
     def make(self, progress: Progress | None = None) -> Path:
-        """Make a backup, test it, thin the older ones. Raises DiskFull or BadBackup; then nothing is left of it."""
-        path = copy(self._database.path, self._database.key, self._now(), _DATED, progress or silent)
+        """Make a backup, test it, thin the older ones. Raises DiskFull or Unreadable; then nothing is left of it."""
+        try:
+            path = copy(self._database.path, self._database.key, self._now(), _DATED, progress or silent)
+        except DeskDamaged as error:
+            suspect(self._folder)
+            raise Unreadable from error
         thin(self._folder, path)
         return path
 
@@ -140,7 +146,7 @@ def copy(database: Path, key: bytes, now: datetime, prefix: str, progress: Progr
         with trouble(database):
             copy_pages(database, beside, key, progress)
         if not is_whole(beside, key):
-            raise BadBackup(path)
+            raise DeskDamaged(database.parent, [])
         beside.replace(path)
         sync_folder(folder)
         _keep_card(database.parent)

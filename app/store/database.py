@@ -11,7 +11,10 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as driver
 
+from app.errors import UserError
 from app.store.cipher import USUAL_CACHE, connect, reading_trouble, trouble
+from app.store.problems import DeskDamaged, Unreadable
+from app.store.suspicion import suspect
 
 READER_CACHE = 2_000
 """Kilobytes of decrypted pages that a reading connection keeps; whole tables are read past it anyway."""
@@ -52,13 +55,13 @@ class Database:
     def writing(self) -> Iterator[Any]:
         """One transaction on the writing connection: committed and on the disk at the end, gone after any exception.
 
-        Raises DiskFull, DiskTrouble or DeskDamaged for what the file system says.
+        Raises DiskFull, DiskTrouble or Unreadable for what the file system says.
         """
         with self._lock:
             if self._depth:
                 yield self.writer
                 return
-            with trouble(self.path):
+            with self._damage_told():
                 self.writer.execute("BEGIN IMMEDIATE")
                 self._depth = 1
                 try:
@@ -72,8 +75,25 @@ class Database:
     @contextmanager
     def holding(self) -> Iterator[Any]:
         """The writing connection without a transaction, while nobody else writes."""
-        with self._lock, trouble(self.path):
+        with self._lock, self._damage_told():
             yield self.writer
+
+    @contextmanager
+    def _damage_told(self) -> Iterator[None]:
+        """An open desk whose file proves to be damaged is not one that could not be opened; the next opening looks at all of it."""
+        try:
+            with trouble(self.path):
+                yield
+        except DeskDamaged as error:
+            suspect(self.path.parent)
+            raise Unreadable from error
+
+    def _told(self, error: BaseException | None) -> UserError | None:
+        """The sentence for what went wrong while reading; None for a mistake in the program."""
+        sentence = reading_trouble(error)
+        if isinstance(sentence, Unreadable) and sentence.damaged:
+            suspect(self.path.parent)
+        return sentence
 
     @contextmanager
     def much(self) -> Iterator[None]:
@@ -107,7 +127,7 @@ class Database:
             finally:
                 pooled.close()
         except driver.DatabaseError as error:
-            sentence = reading_trouble(error)
+            sentence = self._told(error)
             if sentence is None:
                 raise
             raise sentence from error
@@ -133,7 +153,7 @@ class Database:
         )
 
         def tell(context: ExceptionContext) -> BaseException | None:
-            return reading_trouble(context.original_exception)
+            return self._told(context.original_exception)
 
         event.listen(engine, "begin", begin)
         event.listen(engine, "handle_error", tell, retval=True)

@@ -89,11 +89,15 @@ def key_fits(folder: Path, key: bytes) -> bool | None:
 
 
 def _read_card(folder: Path) -> dict[str, Any] | None:
-    try:
-        card = orjson.loads((folder / CARD).read_bytes())
-    except (OSError, ValueError):
-        return None
-    return card if isinstance(card, dict) and isinstance(card.get("desk"), str) else None
+    """The card; where it is gone or spoilt, its copy beside the backups."""
+    for path in (folder / CARD, folder / BACKUPS / CARD):
+        try:
+            card = orjson.loads(path.read_bytes())
+        except (OSError, ValueError):
+            continue
+        if isinstance(card, dict) and isinstance(card.get("desk"), str):
+            return card
+    return None
 
 
 def _check(key: bytes) -> str:

@@ -1,6 +1,7 @@
 """Opening a desk: its folder, its lock, its key, the version of its tables."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import ModuleType
@@ -8,20 +9,21 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as driver
 
-from app.store.backups import copy_before_update, usable
+from app.store.backups import copy_before_update, is_whole, usable
 from app.store.cipher import DAMAGED, code_of, connect, trouble
 from app.store.clock import Clock
 from app.store.database import Database
 from app.store.folder import CARD, DATABASE, Lock, has_begun, key_fits, mark_begun, new_desk, refuse_network
 from app.store.log import Log
 from app.store.migrations import MIGRATIONS, REFOLDING
-from app.store.problems import DeskDamaged, NewerDesk, WrongKey
+from app.store.problems import DeskDamaged, NewerDesk, Unreadable, WrongKey
 from app.store.progress import Progress
 from app.store.rebuilding import refill
 from app.store.replacing import RESTORED, finish_restore
 from app.store.schema import Layout, match_types, types_differ
 from app.store.search_index import Index
 from app.store.steps import Steps
+from app.store.suspicion import clear, is_suspect
 from app.store.tables import Tables
 
 
@@ -41,14 +43,22 @@ class Opening:
         self._folder.mkdir(parents=True, exist_ok=True)
         lock = Lock(self._folder)
         try:
-            return self._open(layouts, progress), lock
-        except DeskDamaged as error:
-            backups = usable(self._folder, self._key)
-            lock.release()
-            raise DeskDamaged(self._folder, backups) from error
+            with self.damage_told():
+                return self._open(layouts, progress), lock
         except BaseException:
             lock.release()
             raise
+
+    @contextmanager
+    def damage_told(self) -> Iterator[None]:
+        """Whatever part of the file proves to be damaged while a desk is opened: DeskDamaged, with the backups that open."""
+        try:
+            with trouble(self._path):
+                yield
+        except (DeskDamaged, Unreadable) as error:
+            if isinstance(error, Unreadable) and not error.damaged:
+                raise
+            raise DeskDamaged(self._folder, usable(self._folder, self._key)) from error
 
     def _open(self, layouts: list[Layout], progress: Progress) -> Database:
         if key_fits(self._folder, self._key) is False:
@@ -56,6 +66,9 @@ class Opening:
         if (self._folder / RESTORED).exists():
             finish_restore(self._folder, self._now())
         self._need_file()
+        if is_suspect(self._folder) and self._path.exists() and not is_whole(self._path, self._key):
+            raise DeskDamaged(self._folder, [])
+        clear(self._folder)
         with trouble(self._path):
             version, differ = self._look(layouts)
             if version == 0 and has_begun(self._folder):

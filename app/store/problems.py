@@ -72,6 +72,7 @@ class Unreadable(UserError):
     """The open desk could not be read: the disk did not give it, or a part of the file is damaged."""
 
     def __init__(self, detail: str = "") -> None:
+        self.damaged = not detail
         if detail:
             super().__init__(
                 f"The desk could not be read from the disk ({detail}).",

@@ -8,6 +8,7 @@ from app.store.cipher import trouble
 from app.store.folder import DATABASE, Lock, key_fits, sync_folder
 from app.store.problems import NewerDesk, WrongKey
 from app.store.progress import Progress, silent
+from app.store.suspicion import clear
 
 RESTORED = f"{DATABASE}.restored"
 """A database that is to take the place of the one there; finished when the desk is opened next."""
@@ -54,6 +55,7 @@ def finish_restore(folder: Path, now: datetime) -> Path:
         if (folder / name).exists():
             (folder / name).replace(aside / name)
     (folder / RESTORED).replace(folder / DATABASE)
+    clear(folder)
     sync_folder(folder)
     return aside
 

@@ -54,14 +54,16 @@ def stand(
 ) -> Standing:
     """Open the tables of the desk in ``folder``. Raises what ``Desk.open`` says."""
     layouts = {one: layout_of(record_type(one)) for one in types}
-    database, lock = Opening(folder, key, clock).open(list(layouts.values()), progress)
+    opening = Opening(folder, key, clock)
+    database, lock = opening.open(list(layouts.values()), progress)
     try:
-        writer = Writer(database, layouts.values(), who, clock, behalf)
-        changes.position = writer.clock.position
-        backups, search = Backups(database, clock), Search(database, writer, layouts.values())
-        space = Space(writer)
-        incoming = Incoming(writer, changes, space.removed)
-        return Standing(lock, database, layouts, writer, Blobs(database), backups, search, incoming, space, Travel(writer, incoming))
+        with opening.damage_told():
+            writer = Writer(database, layouts.values(), who, clock, behalf)
+            changes.position = writer.clock.position
+            backups, search = Backups(database, clock), Search(database, writer, layouts.values())
+            space = Space(writer)
+            incoming = Incoming(writer, changes, space.removed)
+            return Standing(lock, database, layouts, writer, Blobs(database), backups, search, incoming, space, Travel(writer, incoming))
     except BaseException:
         database.close()
         lock.release()
