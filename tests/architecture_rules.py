@@ -27,6 +27,7 @@ TOP_LEVEL = {
         ".ci",
         ".git",
         ".gitattributes",
+        ".github",
         ".gitignore",
         "LICENSE",
         "README.md",

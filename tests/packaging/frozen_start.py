@@ -1,7 +1,14 @@
-"""How large the built program is and how fast its window appears: ``python -m tests.packaging.frozen_start PROGRAM``."""
+"""What is looked at in a built program: ``python -m tests.packaging.frozen_start PROGRAM``, called by ``dev.py build``.
+
+Its size part by part, how fast its window appears beside an empty window packed the same way, its bill of parts, and on Linux
+the package that installs it. Times are told, not judged: the computer may be busy.
+"""
+
+from __future__ import annotations
 
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -9,8 +16,17 @@ import tempfile
 import time
 from pathlib import Path
 
+from app.shell.about.bill import FILE, read_bill
+from tests.packaging.deb import make_deb
+from tests.packaging.sizes import grown_too_far, sizes, table
+from tests.packaging.system_libraries import not_looked_at
+
+ROOT = Path(__file__).resolve().parents[2]
+EMPTY = ROOT / "build" / "build_installer" / ("EmptyWindow.exe" if os.name == "nt" else "EmptyWindow")
 STARTS = 5
 PATIENCE = 60.0
+MOST = 2.0
+"""How many times as long as the empty window the program's first window may take."""
 
 
 def shown_at(trace: Path) -> float | None:
@@ -37,13 +53,44 @@ def start_once(program: Path) -> float:
             process.wait(timeout=PATIENCE)
 
 
+def empty_once(program: Path) -> float:
+    """Seconds from the start of the process to the painted empty window."""
+    with tempfile.TemporaryDirectory() as folder:
+        result = Path(folder) / "painted"
+        began = time.time()
+        subprocess.run([program, result], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, check=True, timeout=PATIENCE)
+        return float(result.read_text(encoding="ascii")) - began
+
+
+def beside_the_empty_window(program: Path) -> str:
+    """The program's starts and those of the empty window, taking turns; the empty one stands on hard links to the same libraries."""
+    with tempfile.TemporaryDirectory(dir=program.parents[2] / "build") as folder:
+        empty = Path(folder) / EMPTY.name
+        shutil.copy2(EMPTY, empty)
+        shutil.copytree(program.parent / "_internal", Path(folder) / "_internal", copy_function=os.link, symlinks=True)
+        empty_once(empty)
+        pairs = [(start_once(program), empty_once(empty)) for _ in range(STARTS)]
+    ours, bare = (statistics.median(times) for times in zip(*pairs, strict=True))
+    verdict = "" if ours <= MOST * bare else f"; MISSED, {MOST:g} × is the most"
+    return f"Window after {ours:.2f} s, an empty window packed the same way after {bare:.2f} s: {ours / bare:.2f} ×{verdict}"
+
+
 def main() -> None:
-    """Print the size and the starts of the program that the command line names."""
-    program = Path(sys.argv[1])
-    size = sum(file.stat().st_size for file in program.parent.rglob("*") if file.is_file() and not file.is_symlink())
-    starts = [start_once(program) for _ in range(STARTS)]
-    print(f"{program.parent}: {size / 1e6:.0f} MB")
-    print("Window after " + ", ".join(f"{seconds:.2f}" for seconds in starts) + f" s; median {statistics.median(starts):.2f} s")
+    """Look at the program that the command line names; leave with a sentence where it is not as it should be."""
+    program = Path(sys.argv[1]).resolve()
+    found = sizes(program.parent)
+    print(f"{program.parent}:\n{table(found)}", flush=True)
+    parts = read_bill(json.loads((program.parent / "_internal" / "resources" / FILE).read_text(encoding="utf-8")))
+    shutil.copy2(program.parent / "_internal" / "resources" / FILE, program.parent.parent / FILE)
+    print(f"{len(parts)} parts stand in {program.parent.parent / FILE}", flush=True)
+    unread = not_looked_at(parts)
+    if unread:
+        print(f"Libraries whose licence nobody has read: {', '.join(unread)}")
+    print(beside_the_empty_window(program), flush=True)
+    if sys.platform.startswith("linux") and shutil.which("dpkg-deb"):
+        print(f"Package: {make_deb(program.parent, program.parent.parent)}", flush=True)
+    if sentence := grown_too_far(found, sys.platform):
+        sys.exit(sentence)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,1 @@
+"""What this copy of the program is made of: its parts, their licences, and the system it runs on."""
