@@ -21,8 +21,8 @@ from app.store.records import Record, Value, record_type
 
 SAID_AGAIN = "Read out of the damaged file"
 _AT_ONCE = 256
-_LARGEST = 100_000_000
-"""More rows than any table has."""
+_SINCE = 2_000
+"""More rows than are written between two backups on most days; asked for where nothing tells how many there are."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def rescue(desk: Desk, types: Sequence[type[Record]], aside: Path, key: bytes, p
     what they said as an action of its own.
     """
     before = _number(desk)
-    with closing(_Damaged(aside / DATABASE, key)) as file:
+    with closing(_Damaged(aside / DATABASE, key, before + _SINCE)) as file:
         found = _missing(desk, [unpack(stored) for (stored,) in file.rows("action", "body", progress)])
         fitting, orphans = _fitting(desk, found) if desk.space.facts is None else (found, [])
         for start in range(0, len(fitting), _AT_ONCE):
@@ -118,29 +118,38 @@ def _number(desk: Desk) -> int:
 class _Damaged:
     """A database of which some pages cannot be read. One bad page ends a connection, so there is a new one after each."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(self, path: Path, key: bytes, likely_last: int) -> None:
         self._path, self._key = path, key
+        self._likely_last = likely_last
         self._connection: Any = None
         self.whole = True
 
     def rows(self, table: str, columns: str, progress: Progress) -> Iterator[tuple[Any, ...]]:
         """The rows that can be read, in order."""
-        newest = self._asked(f"SELECT max(rowid) FROM {table}")  # noqa: S608
-        last = newest[0][0] or 0 if newest else 0
-        todo = [(1, int(last) or _LARGEST)]
+        last = self._last(table)
+        todo = [(1, last)]
         while todo:
             first, end = todo.pop()
             progress(min(first, last), max(last, 1), "Reading what can be read")
-            if end - first >= _AT_ONCE and last:
+            if end - first >= _AT_ONCE:
                 todo += [(first + _AT_ONCE, end), (first, first + _AT_ONCE - 1)]
                 continue
             query = f"SELECT {columns} FROM {table} WHERE rowid BETWEEN {first} AND {end}"  # noqa: S608
             found = self._asked(query)
             if found is not None:
                 yield from found
-            elif last and end > first:
+            elif end > first:
                 middle = (first + end) // 2
                 todo += [(middle + 1, end), (first, middle)]
+
+    def _last(self, table: str) -> int:
+        """The number of the last row; more than that where the page that tells it is spoilt."""
+        newest = self._asked(f"SELECT max(rowid) FROM {table}")  # noqa: S608
+        if newest is None and table == "action":
+            newest = self._asked("SELECT rowid FROM action INDEXED BY action_lamport ORDER BY lamport DESC LIMIT 1")
+        if newest is None:
+            return self._likely_last
+        return (newest[0][0] or 0) if newest else 0
 
     def _asked(self, query: str) -> list[Any] | None:
         """The rows of an answer; None if it lies on a page that cannot be read."""
