@@ -63,23 +63,26 @@ class Action(NamedTuple):
     @property
     def unit(self) -> str:
         """What is undone at once: its group (named within its device), or itself if it stands alone."""
-        return f"{self.body['d']}.{self._group['id']}" if self._group else self.id
+        group = self._group
+        return f"{self.body['d']}.{group['id']}" if group else self.id
 
     @property
     def part(self) -> int:
         """Its place in its group, from 1."""
-        return int(self._group["part"]) if self._group else 1
+        group = self._group
+        return int(group["part"]) if group else 1
 
     @property
     def parts(self) -> int:
         """How many actions its group has."""
-        return int(self._group["of"]) if self._group else 1
+        group = self._group
+        return int(group["of"]) if group else 1
 
     @property
     def _group(self) -> dict[str, Any] | None:
         """Its group, as far as this program knows the format."""
-        group: dict[str, Any] | None = self.body.get("group") if self.body.get("format") == FORMAT else None
-        return group
+        group: dict[str, Any] | None = self.body.get("group")
+        return group if group is not None and self.body.get("format") == FORMAT else None
 
 
 def encode(body: Body) -> bytes:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import orjson
@@ -22,7 +23,7 @@ FIRST_CELL = 4
 _WHOLE: tuple[Format, ...] = ("money", "integer", "counter")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Layout:
     """How one record type lies in its table.
 
@@ -40,6 +41,11 @@ class Layout:
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     defaults: Mapping[str, Value] = field(default_factory=dict)
     has_custom: bool = False
+
+    @cached_property
+    def quoted(self) -> str:
+        """All columns for a statement, in the order of a row's cells."""
+        return ", ".join(f'"{name}"' for name in ("id", "op", "heads", "deleted", *self.columns))
 
     def kind(self, name: str) -> Kind:
         """The kind of a field of a known type. Raises KeyError if there is no such field."""

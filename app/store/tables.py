@@ -59,7 +59,7 @@ class Tables:
         for start in range(0, len(ids), AT_ONCE):
             part = ids[start : start + AT_ONCE]
             marks = ",".join("?" * len(part))
-            query = f'SELECT {_columns(layout)} FROM {self.prefix}"{layout.table}" WHERE id IN ({marks})'  # noqa: S608
+            query = f'SELECT {layout.quoted} FROM {self.prefix}"{layout.table}" WHERE id IN ({marks})'  # noqa: S608
             for cells in self._connection.execute(query, part):
                 found[cells[0]] = Row(layout, list(cells))
         return found
@@ -109,7 +109,7 @@ class Tables:
         table = f'{self.prefix}"{layout.table}"'
         if fresh:
             marks = ",".join("?" * len(fresh[0]))
-            self._connection.executemany(f"INSERT INTO {table} ({_columns(layout)}) VALUES ({marks})", fresh)  # noqa: S608
+            self._connection.executemany(f"INSERT INTO {table} ({layout.quoted}) VALUES ({marks})", fresh)  # noqa: S608
         for names, some in changed.items():
             columns = ", ".join(f'"{name}" = ?' for name in ("op", "heads", "deleted", *names))
             self._connection.executemany(f"UPDATE {table} SET {columns} WHERE id = ?", some)  # noqa: S608
@@ -123,11 +123,6 @@ class Tables:
             self._connection.executemany(f"INSERT OR IGNORE INTO {table} VALUES (?, ?, ?)", opened)  # noqa: S608
         if closed:
             self._connection.executemany(f"DELETE FROM {table} WHERE type = ? AND id = ? AND field = ?", closed)  # noqa: S608
-
-
-def _columns(layout: Layout) -> str:
-    """The columns of a layout, quoted, in the order of a row's cells."""
-    return ", ".join(f'"{name}"' for name in ("id", "op", "heads", "deleted", *layout.columns))
 
 
 def _by_type(changes: Sequence[Change]) -> Iterator[tuple[str, list[Change]]]:
