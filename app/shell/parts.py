@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from app.shell.entry.opener import Fill
@@ -15,8 +14,7 @@ if TYPE_CHECKING:
     from app.ui.feature import Feature, Page
 
 
-@dataclass(frozen=True)
-class Parts:
+class Parts(NamedTuple):
     """What ``main`` wires into the program."""
 
     features: Sequence[Feature]
@@ -30,8 +28,7 @@ class Parts:
     """Makes a new desk one of a school's; None where that is not offered."""
 
 
-@dataclass(frozen=True)
-class Where:
+class Where(NamedTuple):
     """Which desk to open: ``folder``, or None to let the person pick one of ``choices``; ``page`` is shown first."""
 
     folder: Path | None

@@ -3,15 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 FIRST_PROFILE = "desk"
 """The folder name of the desk of a person who never asked for a second one."""
 
 
-@dataclass(frozen=True)
-class Profile:
+class Profile(NamedTuple):
     """One desk that can be opened. ``title`` is what a person reads, ``folder`` where it lies."""
 
     title: str

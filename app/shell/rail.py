@@ -1,7 +1,7 @@
 """The rail: the brand, and the tabs that are built, by section; the settings in its foot."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,8 +17,7 @@ _GAP = "\u2002"
 """Between icon and words, where Qt has no measure for it."""
 
 
-@dataclass(frozen=True)
-class Tab:
+class Tab(NamedTuple):
     """One line of the rail: ``key`` names the page, ``section`` is "" for the first group."""
 
     key: str

@@ -24,7 +24,7 @@ class RoomWords(QObject):
 
     badge_told = Signal(str, str)
     """The key of a page, and the number (or word) beside it."""
-    lines_told = Signal(list)
+    lines_told = Signal(object)
     """The ``StatusLine`` of all rooms, what needs a person first."""
     truth_told = Signal(object)
     """The ``StatusLine`` that says where the data is; None where no room knows more than that it is here."""

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
@@ -54,8 +53,7 @@ else:
 SETTINGS = "settings"
 
 
-@dataclass(frozen=True)
-class Around:
+class Around(NamedTuple):
     """What the program has before a desk is open."""
 
     window: Window

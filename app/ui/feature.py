@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -57,7 +57,7 @@ class School(QObject):
         self.changed.emit()
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Surroundings:
     """All that a page needs of the program; nothing else is global."""
 
@@ -108,8 +108,7 @@ class Page(QWidget):
         return True
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """Something to do that Ctrl K finds by its title and other words for it."""
 
     title: str
@@ -119,8 +118,7 @@ class Command:
     shortcut: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TodayItem:
+class TodayItem(NamedTuple):
     """One line of Today. ``tone``: ok, warn, bad, info or neutral; ``badge`` the few words at its right."""
 
     title: str
@@ -164,8 +162,7 @@ class Tour(Protocol):
         """The window of somebody else on a desk of their own; when first asked for it stands at its first start."""
 
 
-@dataclass(frozen=True, slots=True)
-class TourStep:
+class TourStep(NamedTuple):
     """One thing done on the tour: a short name, one sentence on what is done, and the doing."""
 
     name: str
@@ -173,8 +170,7 @@ class TourStep:
     act: Callable[[Tour], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(NamedTuple):
     """A room as ``main`` wires it. ``section`` is the rail's heading: "", School, Server or Me.
 
     ``badge``, ``status``, ``truth``, ``find`` and ``tell_hits`` run in the background and only read. Badge, status and truth are asked

@@ -1,9 +1,9 @@
 """A row of small photos that takes more by paste, drop or choice, opens one large, and gives one away."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QImage, QKeyEvent, QKeySequence, QPixmap
@@ -21,8 +21,7 @@ SIDE = 62
 LARGE = QSize(900, 600)
 
 
-@dataclass(frozen=True, slots=True)
-class WellImage:
+class WellImage(NamedTuple):
     """One photo: its key, what it shows in words, and its bytes."""
 
     key: str

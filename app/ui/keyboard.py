@@ -1,7 +1,7 @@
 """Every key of the window and of the page in front, in one list."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,16 +12,14 @@ from app.ui.texts import text
 from app.ui.widgets import PrimaryButton
 
 
-@dataclass(frozen=True, slots=True)
-class KeyLine:
+class KeyLine(NamedTuple):
     """What is done, and the keys that do it: "Ctrl K"."""
 
     what: str
     keys: str
 
 
-@dataclass(frozen=True, slots=True)
-class KeyGroup:
+class KeyGroup(NamedTuple):
     """Keys that belong together: of the window, of a page, of a table."""
 
     title: str

@@ -1,7 +1,7 @@
 """What the program has to say to a person, without knowing who shows it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,8 +9,7 @@ from app.errors import UserError
 from app.ui.places import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """One quiet strip. ``tone``: ok, warn, bad, info or neutral; ``undoable`` offers Undo; ``button`` and ``run`` offer another step.
 
     ``by_itself``: nobody asked for it just now, so it counts as unread behind the bell.
@@ -24,8 +23,7 @@ class Notice:
     by_itself: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Announcement:
+class Announcement(NamedTuple):
     """Something that came by itself: a short title, a sentence, and where it is shown."""
 
     title: str
@@ -34,8 +32,7 @@ class Announcement:
     tone: str = "info"
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(NamedTuple):
     """A way out of errors of one kind: the words of its button, what it does, and whether it holds now."""
 
     kind: type[UserError]

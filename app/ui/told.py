@@ -1,12 +1,11 @@
 """What a room tells the window about itself: a line for the status bar, and results of its own for Ctrl K."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from app.ui.places import Place
 
 
-@dataclass(frozen=True, slots=True)
-class StatusLine:
+class StatusLine(NamedTuple):
     """Some words for the status bar ("3 tickets wait for the network"), and where a click on them leads.
 
     ``tone``: ok, warn, bad, info or neutral. What needs a person stands before what is well.
@@ -18,8 +17,7 @@ class StatusLine:
     tone: str = "neutral"
 
 
-@dataclass(frozen=True, slots=True)
-class FoundPlace:
+class FoundPlace(NamedTuple):
     """One result for Ctrl K. ``group`` is its heading; plain text all of it.
 
     ``score`` stands beside that of the desk's own search: 1.0 a whole word of a title, 0.85 the beginning of one,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.late import late
@@ -20,4 +19,4 @@ else:
 def tour_parts(parts: Parts) -> Parts:
     """The same parts, with keys and secrets in the memory alone."""
     keys = keys_in_memory.KeysInMemory()
-    return replace(parts, features=make_rooms(lambda: keys), keyring=lambda: keys, joiner=lambda: joining.SchoolJoiner(lambda: keys))
+    return parts._replace(features=make_rooms(lambda: keys), keyring=lambda: keys, joiner=lambda: joining.SchoolJoiner(lambda: keys))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -87,7 +86,7 @@ class Room:
 
 def begin(start_program: Callable[..., Program], room: Room, change: Callable[[Feature], Feature] = lambda each: each) -> Program:
     parts = make_parts()
-    program = start_program(parts=replace(parts, features=[*map(change, parts.features), room.feature()]))
+    program = start_program(parts=parts._replace(features=[*map(change, parts.features), room.feature()]))
     enter(program, ANSWERS)
     return program
 
@@ -165,7 +164,7 @@ def test_a_room_tells_its_own_hits(start_program: Callable[..., Program], qtbot:
         ]
 
     def change(feature: Feature) -> Feature:
-        return replace(feature, tell_hits=tell) if feature.key == "inventory" else feature
+        return feature._replace(tell_hits=tell) if feature.key == "inventory" else feature
 
     room = Room()
     program = begin(start_program, room, change)

@@ -24,7 +24,7 @@ Saying = Callable[[UserError], None]
 class Deeds(QObject):
     """Changes devices; ``refused`` names the devices whose cells show what was not kept."""
 
-    refused = Signal(list)
+    refused = Signal(object)
 
     def __init__(self, surroundings: Surroundings, service: "InventoryService", parent: QObject) -> None:
         super().__init__(parent)

@@ -1,10 +1,9 @@
 """What stands beside the list: one device's facts, photos and history, and what can be done with it."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
@@ -27,8 +26,7 @@ _LABEL_WIDTH = 92
 _HISTORY_LIMIT = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(NamedTuple):
     """All that is shown of one device."""
 
     facts: "DeviceFacts"

@@ -1,9 +1,8 @@
 """What other rooms have to say of a device, and what can be done with it there."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.ui.feature import Place
 
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
     from app.store.desk import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class Happening:
+class Happening(NamedTuple):
     """Something that happened to a device in another room: what, in a few words, when (UTC), by whom, where the rest is."""
 
     text: str
@@ -21,8 +19,7 @@ class Happening:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(NamedTuple):
     """Something that another room does with a device: a verb, an icon and where to go for it."""
 
     title: str
@@ -30,8 +27,7 @@ class Deed:
     place: Callable[[str], Place]
 
 
-@dataclass(frozen=True, slots=True)
-class Elsewhere:
+class Elsewhere(NamedTuple):
     """All that the inventory is told of other rooms. ``happened`` takes the desk and a device's id, on any thread."""
 
     happened: "Callable[[Desk, str], Sequence[Happening]]" = lambda _desk, _device: ()

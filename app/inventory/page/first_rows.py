@@ -5,8 +5,7 @@ table holds all rows.
 """
 
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from app.inventory.rules.columns import TableColumn
 from app.ui.tables.snapshot import PreparedRow
@@ -14,8 +13,7 @@ from app.ui.tables.snapshot import PreparedRow
 HOW_MANY = 200
 
 
-@dataclass(frozen=True)
-class FirstRows:
+class FirstRows(NamedTuple):
     """Rows in the order of the first column with the text that filters look at, for ``columns`` in the order of the table,
     and how many devices there are.
     """
@@ -27,7 +25,7 @@ class FirstRows:
     def to_dict(self) -> dict[str, Any]:
         """As it is kept."""
         return {
-            "columns": [astuple(column) for column in self.columns],
+            "columns": [tuple(column) for column in self.columns],
             "rows": [list(row) for row, _ in self.rows],
             "texts": [text for _, text in self.rows],
             "total": self.total,

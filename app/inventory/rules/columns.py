@@ -1,10 +1,9 @@
 """What a column of the devices' table is, before it is put on a screen or on paper."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class TableColumn:
+class TableColumn(NamedTuple):
     """A column that the table can show. ``choices`` names the list of a choice, ``words`` are those of a field of its own."""
 
     field: str

@@ -2,8 +2,8 @@
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from app.errors import UserError
 from app.inventory.rules.matching import name_key
@@ -23,8 +23,7 @@ _LISTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A word that may be chosen, its colour, and the other words for it (``also``) in files of other programs."""
 
     name: str

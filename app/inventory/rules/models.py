@@ -6,11 +6,10 @@ guessed: only case, the kind and number of spaces, and the width of characters d
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class ModelFact:
+class ModelFact(NamedTuple):
     """What the district's list, or the school, knows of a model. ``updates_end`` and ``checked`` may be unknown."""
 
     name: str

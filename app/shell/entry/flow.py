@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from app.shell.entry import first_start as first_starts
     from app.shell.entry import join_flow as join_flows
     from app.shell.entry import passphrase as passphrase_sheets
+    from app.shell.entry import recovery as recovery_sheets
     from app.shell.entry import trouble as troubles
     from app.shell.entry.first_start import Answers
     from app.shell.entry.join_flow import JoinFlow
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 else:
     troubles = late("app.shell.entry.trouble")
     passphrase_sheets = late("app.shell.entry.passphrase")
+    recovery_sheets = late("app.shell.entry.recovery")
     first_starts = late("app.shell.entry.first_start")
     join_flows = late("app.shell.entry.join_flow")
 
@@ -42,8 +43,7 @@ else:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Entered:
+class Entered(NamedTuple):
     """An open desk, what the first start asked, if this was it, and whether a passphrase was typed just now."""
 
     desk: Desk
@@ -100,7 +100,45 @@ class EntryFlow(QObject):
         elif result is Needs.PASSPHRASE:
             self.ask_passphrase()
         else:
-            self._say("This desk's key is missing", NoKey(), "key-round")
+            self.ask_recovery_or_leave()
+
+    def ask_recovery_or_leave(self) -> None:
+        """Say that the key is missing, and what can be done."""
+        sheet = troubles.NoKeySheet(self._theme, NoKey(), self.folder)
+        sheet.tried_again.connect(self.begin)
+        sheet.recovery_chosen.connect(lambda: self.ask_recovery(self.ask_recovery_or_leave))
+        sheet.left.connect(self.left)
+        self.sheet_wanted.emit(sheet)
+
+    def ask_recovery(self, back: Callable[[], None]) -> None:
+        """Ask for the key off the recovery sheet; ``back`` leads to where that was chosen."""
+        sheet = recovery_sheets.RecoverySheet(self._theme)
+
+        def given(code: str) -> None:
+            sheet.set_busy(True)
+            self._jobs.write(
+                lambda _progress: self._opener.take_recovery(code),
+                title="Looking at the recovery sheet",
+                owner=self,
+                done=lambda kept: self.begin() if kept else self._keep_under_passphrase(),
+                failed=lambda error: sheet.refuse(str(error)),
+            )
+
+        sheet.given.connect(given)
+        sheet.turned_back.connect(back)
+        self._asking = None
+        self.sheet_wanted.emit(sheet)
+
+    def _keep_under_passphrase(self) -> None:
+        """The key is known, but no keyring keeps it: a new passphrase does."""
+        sheet = passphrase_sheets.ChoosePassphraseSheet(self._theme, [])
+
+        def chosen(passphrase: str) -> None:
+            self._run(lambda _progress: self._opener.set_passphrase(passphrase), lambda _none: self.begin())
+
+        sheet.chosen.connect(chosen)
+        sheet.turned_back.connect(self.begin)
+        self.sheet_wanted.emit(sheet)
 
     def ask_first(self) -> None:
         """Ask the three questions."""
@@ -160,6 +198,7 @@ class EntryFlow(QObject):
         """Ask for the passphrase under which the key lies."""
         sheet = passphrase_sheets.AskPassphraseSheet(self._theme, title_of(self.folder))
         sheet.given.connect(self._unlock)
+        sheet.forgot.connect(lambda: self.ask_recovery(self.ask_passphrase))
         self._asking = sheet
         self.sheet_wanted.emit(sheet)
 
@@ -171,7 +210,16 @@ class EntryFlow(QObject):
     def restore(self, backup: Backup) -> None:
         """Go on with ``backup`` instead of the damaged desk."""
         self.sheet_wanted.emit(troubles.WaitSheet(self._theme, "Restoring the backup"))
-        self._run(lambda progress: self._opener.restore(backup, progress), self._enter)
+        self._run(lambda progress: self._opener.restore(backup, progress), self._restored)
+
+    def _restored(self, desk: Desk) -> None:
+        rescued = self._opener.rescued
+        if rescued is None:
+            self._enter(desk)
+            return
+        sheet = troubles.RestoredSheet(self._theme, rescued)
+        sheet.opened.connect(lambda: self._enter(desk))
+        self.sheet_wanted.emit(sheet)
 
     def _enter(self, desk: Desk) -> None:
         asked, self._asking = self._asking is not None, None

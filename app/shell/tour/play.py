@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -25,7 +24,7 @@ def play(make_program: Callable[[Parts, Where], Program], parts: Parts, folder: 
     """Play every step in a fresh desk in ``folder``/desk, write ``index.html``; 0 if all went well, 1 if a step failed."""
     desk = _cleared(folder)
     keys = KeysInMemory()
-    own_parts = replace(parts, keyring=lambda: keys)
+    own_parts = parts._replace(keyring=lambda: keys)
 
     def start(place: Path = desk) -> Program:
         program = make_program(own_parts, Where(place))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -71,6 +72,19 @@ class Paperwork(QObject):
             done=done,
             failed=self.around.notices.fail,
         )
+
+    def draw_secret(self, title: str, drawing: Callable[[BytesIO], int]) -> None:
+        """Make pages that hold a secret: they are never in a file unless somebody saves them."""
+
+        def work(_progress: "Progress") -> bytes:
+            target = BytesIO()
+            drawing(target)
+            return target.getvalue()
+
+        def done(pdf: bytes) -> None:
+            self.open(previews.PrintPreview(pdf, title, self.around.desk.settings, self.page.window()))
+
+        self.around.jobs.read(work, title=f"Making the pages: {title}", owner=self, done=done, failed=self.around.notices.fail)
 
     def open(self, dialog: QWidget, *, modal: bool = True) -> None:
         """Show a dialog that goes when it is closed; ``modal`` ones hold the window until then."""

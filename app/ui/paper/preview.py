@@ -35,12 +35,12 @@ class Remembered(Protocol):
 
 
 class PrintPreview(QDialog):
-    """Shows a PDF file and prints or saves it. Signals: ``printed`` with the pages sent, ``saved`` with the new file."""
+    """Shows a PDF, from a file or kept nowhere, and prints or saves it. Signals: ``printed`` with the pages sent, ``saved`` with the new file."""
 
     printed = Signal(int)
     saved = Signal(str)
 
-    def __init__(self, pdf: Path, title: str, remembered: Remembered, parent: QWidget | None = None) -> None:
+    def __init__(self, pdf: Path | bytes, title: str, remembered: Remembered, parent: QWidget | None = None) -> None:
         """Raises UserError when the PDF can't be shown."""
         super().__init__(parent)
         self._pdf, self._title, self._remembered = pdf, title, remembered
@@ -153,6 +153,7 @@ class PrintPreview(QDialog):
         self.save_button.clicked.connect(self._ask_where)
         open_button = QuietButton("Open in the PDF program", "external-link")
         open_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._pdf))))
+        open_button.setVisible(isinstance(self._pdf, Path))
         close = QuietButton("Close")
         close.clicked.connect(self.close)
         for button in (self.print_button, self.save_button, open_button, close):
@@ -215,10 +216,13 @@ class PrintPreview(QDialog):
         restyle(self._said)
 
 
-def _copy(source: Path, target: Path) -> Path:
+def _copy(source: Path | bytes, target: Path) -> Path:
     part = target.with_name(target.name + ".part")
     try:
-        shutil.copyfile(source, part)
+        if isinstance(source, Path):
+            shutil.copyfile(source, part)
+        else:
+            part.write_bytes(source)
         part.replace(target)
     except OSError as error:
         part.unlink(missing_ok=True)

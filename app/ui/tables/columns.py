@@ -1,8 +1,7 @@
 """What a table is told about each of its columns."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from app.ui.tables.folding import natural_key
 
@@ -37,8 +36,7 @@ def no_tone(_value: Cell) -> str:
     return "neutral"
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column: its name in the data, its title, and how values are shown, typed and sorted.
 
     ``show`` gives the text of a value; ``read`` turns typed text into a value and raises ValueError with a sentence
@@ -78,8 +76,7 @@ class Column:
         return natural_key(self.show(value))
 
 
-@dataclass(frozen=True, slots=True)
-class CellEdit:
+class CellEdit(NamedTuple):
     """A person wants the cell ``column`` of record ``id`` to become ``value``."""
 
     id: str

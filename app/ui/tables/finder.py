@@ -1,8 +1,8 @@
 """Keeps the rows that a person wants to see found and in order, without ever holding the window up."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from itertools import chain, islice
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,11 +21,10 @@ _SAMPLE = 4_000
 _IDLE_PAUSE_MS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """What to show: rows that meet ``query``, by the column numbered ``sort`` (None: as they came)."""
 
-    query: Query = field(default_factory=Query)
+    query: Query = Query()
     sort: int | None = None
     descending: bool = False
 

@@ -1,7 +1,8 @@
 """Which columns are shown, in which order and how wide; and named views of a table, as they are remembered."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from app.ui.tables.columns import Column
 from app.ui.tables.query import Condition, Operator
@@ -9,12 +10,11 @@ from app.ui.tables.query import Condition, Operator
 _OPERATORS: tuple[Operator, ...] = ("is", "is not", "contains", "before", "after", "empty", "filled")
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnLayout:
+class ColumnLayout(NamedTuple):
     """``shown``: names of the shown columns from left to right. ``widths``: pixels at 100 % text size."""
 
     shown: tuple[str, ...] = ()
-    widths: Mapping[str, int] = field(default_factory=dict)
+    widths: Mapping[str, int] = MappingProxyType({})
 
     @classmethod
     def usual(cls, columns: Sequence[Column]) -> "ColumnLayout":
@@ -43,15 +43,14 @@ class ColumnLayout:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """A way to look at a table: typed filter, chips, sorting and columns. ``sort`` is a column's name or empty."""
 
     text: str = ""
     conditions: tuple[Condition, ...] = ()
     sort: str = ""
     descending: bool = False
-    layout: ColumnLayout = field(default_factory=ColumnLayout)
+    layout: ColumnLayout = ColumnLayout()
 
     def to_dict(self) -> dict[str, object]:
         """As plain data."""

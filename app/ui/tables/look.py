@@ -1,7 +1,8 @@
 """Colours and measures of a table, taken from the theme by whoever shows it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -12,8 +13,7 @@ COMPACT = 28
 HEADER = 37
 
 
-@dataclass(frozen=True, slots=True)
-class TableLook:
+class TableLook(NamedTuple):
     """What a table's cells are painted with. ``tones``: name → (ink, fill) of a badge. Heights in pixels."""
 
     ink: QColor
@@ -23,7 +23,7 @@ class TableLook:
     selected: QColor
     accent: QColor
     row_height: int = COMFORTABLE
-    tones: Mapping[str, tuple[QColor, QColor]] = field(default_factory=dict)
+    tones: Mapping[str, tuple[QColor, QColor]] = MappingProxyType({})
 
     @classmethod
     def of_palette(cls, palette: QPalette, row_height: int = COMFORTABLE) -> "TableLook":

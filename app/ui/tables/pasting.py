@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from app.ui.tables.columns import CellEdit
 from app.ui.tables.model import RecordsModel
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """A cell that stays as it is: ``record`` is the text of its first column, ``text`` what was pasted."""
 
     record: str

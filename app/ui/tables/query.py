@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 from app.ui.tables.columns import Cell, Column
 from app.ui.tables.folding import fold
@@ -12,8 +12,7 @@ Operator = Literal["is", "is not", "contains", "before", "after", "empty", "fill
 _TERM = re.compile(r'(?:(?P<column>[^\s:"]+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """A chip: ``column`` ``operator`` one of ``values`` (stored values; for "contains" typed text)."""
 
     column: str
@@ -49,8 +48,7 @@ class Condition:
         return f"{column.title} {self.operator} {listed}"
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """Everything that must hold for a row: all ``words`` somewhere, all ``terms`` in their column, all ``conditions``."""
 
     words: tuple[str, ...] = ()
@@ -71,11 +69,10 @@ class Query:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnNames:
+class ColumnNames(NamedTuple):
     """Columns by what people may call them before a colon: ``tag:``, ``serial:``, ``updatesend:``."""
 
-    by_word: Mapping[str, str] = field(default_factory=dict)
+    by_word: Mapping[str, str] = MappingProxyType({})
 
     @classmethod
     def of(cls, columns: Sequence[Column]) -> "ColumnNames":

@@ -22,7 +22,7 @@ class RecordsView(QTableView):
     record_opened = Signal(str)
     current_changed = Signal(str)
     selection_changed = Signal(int)
-    cells_edited = Signal(list)
+    cells_edited = Signal(object)
     editing_started = Signal(str)
     menu_asked = Signal(QPoint)
     text_typed = Signal(str)
