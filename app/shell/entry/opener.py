@@ -11,23 +11,36 @@ from typing import TYPE_CHECKING
 from app.errors import UserError
 from app.late import late
 from app.shell.key_keeper import KeyKeeper
-from app.store.folder import CARD, desk_id, new_desk, refuse_network
+from app.store.folder import CARD, DATABASE, desk_id, key_fits, new_desk, refuse_network
 from app.store.keys import new_key
 
 if TYPE_CHECKING:
-    from app.store import desk, glance, replacing
+    from app.store import backups, desk, glance, replacing, salvage
     from app.store import passphrase as passphrases
+    from app.store import recovery_code as recovery_codes
     from app.store.backup_file import Backup
     from app.store.desk import Desk
     from app.store.progress import Progress
     from app.store.records import Record
+    from app.store.salvage import Rescued
 else:
+    backups = late("app.store.backups")
     desk = late("app.store.desk")
     glance = late("app.store.glance")
     passphrases = late("app.store.passphrase")
+    recovery_codes = late("app.store.recovery_code")
     replacing = late("app.store.replacing")
+    salvage = late("app.store.salvage")
 
 _PROBE = "check"
+
+
+def has_database(folder: Path) -> bool:
+    """Whether a desk lies here, though its card may be gone."""
+    path = folder / DATABASE
+    return path.exists() and path.stat().st_size > 0
+
+
 Fill = Callable[[Path, bytes, "Progress"], object]
 """Writes the sample school into a folder, under a key."""
 
@@ -49,9 +62,16 @@ class NoKey(UserError):
     def __init__(self) -> None:
         super().__init__(
             "The key of this desk is not on this computer.",
-            "If you copied the folder from another computer, open it there and set a passphrase under Settings, Safety; "
-            "then copy it again.",
+            "If the keyring is locked, sign in to it and try again. If it has lost the key, use the recovery sheet. If you copied the "
+            "folder from another computer, open it there and set a passphrase under Settings, Safety; then copy it again.",
         )
+
+
+class WrongSheet(UserError):
+    """The recovery sheet is of another desk."""
+
+    def __init__(self) -> None:
+        super().__init__("This is the recovery sheet of another desk.", "See which desk the sheet names, or look for a later sheet.")
 
 
 class KeyNotKept(UserError):
@@ -72,6 +92,8 @@ class DeskOpener:
     types: Callable[[], Sequence[type[Record]]]
     keyring: Callable[[], KeyKeeper]
     _key: bytes | None = field(default=None, repr=False)
+    rescued: Rescued | None = None
+    """What was read out of a damaged file when a backup took its place."""
     _ahead: Desk | None = field(default=None, repr=False)
 
     def ahead(self, page: str) -> Desk | None:
@@ -82,7 +104,7 @@ class DeskOpener:
 
     def open_or_ask(self, progress: Progress) -> Desk | Needs:
         """The open desk, or what is missing. Raises the store's UserErrors."""
-        if desk_id(self.folder) is None:
+        if desk_id(self.folder) is None and not has_database(self.folder):
             return Needs.FIRST_START
         self._find_key()
         if self._key is None:
@@ -93,6 +115,26 @@ class DeskOpener:
         """The open desk. Raises WrongPassphrase, and the store's UserErrors."""
         self._key = passphrases.unwrap(self.folder, passphrase)
         return self._open(progress)
+
+    def take_recovery(self, code: str) -> bool:
+        """Know the key from now on by what was typed off the recovery sheet, and keep it; False if the keyring does not.
+
+        Raises BadRecoveryCode, or WrongSheet for the sheet of another desk.
+        """
+        key = recovery_codes.key_of(code)
+        fits = key_fits(self.folder, key)
+        if fits is None:
+            fits = backups.is_whole(self.folder / DATABASE, key) or bool(backups.usable(self.folder, key))
+        if not fits:
+            raise WrongSheet
+        self._key = key
+        return self.keyring().put(new_desk(self.folder, key), key)
+
+    def recovery_code(self) -> list[str]:
+        """The groups of the recovery sheet. Raises NoKey."""
+        if self._key is None:
+            raise NoKey
+        return recovery_codes.code_of(self._key)
 
     def keyring_works(self) -> bool:
         """Whether the system's keyring keeps a key: it is tried with one."""
@@ -122,8 +164,12 @@ class DeskOpener:
         """The desk as it was when ``backup`` was made; what stood there is kept. The key must be known by now."""
         if self._key is None:
             raise NoKey
-        replacing.restore(self.folder, self._key, backup.path, progress=progress)
-        return self._open(progress)
+        self.rescued = None
+        former = replacing.restore(self.folder, self._key, backup.path, progress=progress)
+        opened = self._open(progress)
+        if former.is_dir():
+            self.rescued = salvage.rescue(opened, self.types(), former, self._key, progress)
+        return opened
 
     def has_passphrase(self) -> bool:
         """Whether a passphrase opens the desk."""

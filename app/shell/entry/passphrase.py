@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout
 from app.shell.entry.sheet import Sheet
 from app.shell.entry.strength import strength
 from app.ui.theme import ThemeState
-from app.ui.widgets import PrimaryButton, QuietButton
+from app.ui.widgets import LinkButton, PrimaryButton, QuietButton
 
 _LEVELS = ("bad", "warn", "ok", "ok")
 
@@ -85,14 +85,18 @@ class AskPassphraseSheet(Sheet):
     """Asks for the passphrase of a desk that has one."""
 
     given = Signal(str)
+    forgot = Signal()
 
     def __init__(self, theme: ThemeState, title: str, words: str = "Type the passphrase to open the desk.") -> None:
         super().__init__(theme, title, words, "lock")
         self.field = _hidden("Passphrase")
         self.body.addLayout(_labelled("Passphrase", self.field))
         self.open = PrimaryButton("Open")
+        self.forgotten = LinkButton("Use the recovery sheet")
         self.buttons.addWidget(self.open)
+        self.buttons.addWidget(self.forgotten)
         self.buttons.addStretch()
+        self.forgotten.clicked.connect(self.forgot)
         self.open.clicked.connect(self._give)
         self.field.returnPressed.connect(self._give)
         self.setFocusProxy(self.field)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -13,6 +14,9 @@ from app.shell.profiles import Profile
 from app.store.backup_file import Backup
 from app.ui.theme import ThemeState
 from app.ui.widgets import PrimaryButton, QuietButton
+
+if TYPE_CHECKING:
+    from app.store.salvage import Rescued
 
 
 class TroubleSheet(Sheet):
@@ -35,6 +39,39 @@ class TroubleSheet(Sheet):
         self.buttons.addWidget(leave)
         self.buttons.addStretch()
         self.setFocusProxy(again)
+
+
+class NoKeySheet(TroubleSheet):
+    """The key is not to be had: the keyring may be locked, or have lost it."""
+
+    recovery_chosen = Signal()
+
+    def __init__(self, theme: ThemeState, error: UserError, folder: Path) -> None:
+        super().__init__(theme, "This desk's key is missing", error, "key-round", folder=folder)
+        self.recovery = QuietButton("Use the recovery sheet", "file-text")
+        self.recovery.clicked.connect(self.recovery_chosen)
+        self.buttons.insertWidget(1, self.recovery)
+
+
+class RestoredSheet(Sheet):
+    """A backup has taken the place of a damaged file: what became of the work done since."""
+
+    opened = Signal()
+
+    def __init__(self, theme: ThemeState, rescued: "Rescued") -> None:
+        if rescued.actions:
+            number = f"{rescued.actions:,} {'thing' if rescued.actions == 1 else 'things'} done since"
+            words = f"{number} could be read out of the damaged file and {'is' if rescued.actions == 1 else 'are'} back as well."
+        else:
+            words = "Nothing that was done since could be read out of the damaged file."
+        if not rescued.whole:
+            words += " Some of its pages could not be read: look through what you did last. The file stays in the desk's folder."
+        super().__init__(theme, "The backup is back", words, "archive-restore")
+        self.go_on = PrimaryButton("Open the desk")
+        self.go_on.clicked.connect(self.opened)
+        self.buttons.addWidget(self.go_on)
+        self.buttons.addStretch()
+        self.setFocusProxy(self.go_on)
 
 
 class DamagedSheet(Sheet):
@@ -75,7 +112,9 @@ class DamagedSheet(Sheet):
     def _say_loss(self, row: int) -> None:
         if 0 <= row < len(self._backups):
             moment = moment_of(self._backups[row])
-            self.show_problem(f"What was entered after {moment} will be missing. The damaged file stays in the folder.")
+            self.show_problem(
+                f"What was entered after {moment} is read out of the damaged file as far as it can be; that file stays in the folder."
+            )
 
     def _restore(self) -> None:
         row = self.list.currentRow()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,15 @@ if TYPE_CHECKING:
     from app.store.progress import Progress
 
 
+@dataclass(frozen=True)
+class Keys:
+    """What can be done about the desk's key."""
+
+    has_passphrase: Callable[[], bool]
+    change_passphrase: Callable[[QWidget], object]
+    print_recovery: Callable[[QWidget], object]
+
+
 class SafetySettings(SettingsColumn):
     """Every button does its work in the background and says what became of it."""
 
@@ -30,7 +40,7 @@ class SafetySettings(SettingsColumn):
         around: Surroundings,
         restore: Callable[[QWidget], object],
         export: Callable[[Path, Progress], list[Path]],
-        change_passphrase: Callable[[QWidget], object],
+        keys: Keys,
     ) -> None:
         super().__init__()
         self._around = around
@@ -39,10 +49,10 @@ class SafetySettings(SettingsColumn):
         self.list = QListWidget()
         self._report = text("", "soft", wrap=True)
         self._report.hide()
-        self._build(change_passphrase)
+        self._build(keys)
         self._read()
 
-    def _build(self, change_passphrase: Callable[[QWidget], object]) -> None:
+    def _build(self, keys: Keys) -> None:
         backups = self.add_pane("Backups")
         backups.body.addWidget(text(_BACKUP_WORDS, "soft", wrap=True))
         self.list.setAccessibleName("Backups, newest first")
@@ -66,11 +76,14 @@ class SafetySettings(SettingsColumn):
         self.export = QuietButton("Export as open files…", "download")
         self.export.clicked.connect(self._ask_export)
         export.body.addLayout(_row(self.export))
-        key = self.add_pane("Passphrase")
+        key = self.add_pane("Passphrase and recovery sheet")
         key.body.addWidget(text(_KEY_WORDS, "soft", wrap=True))
-        self.passphrase = QuietButton("Set a passphrase…", "key-round")
-        self.passphrase.clicked.connect(lambda: change_passphrase(self))
-        key.body.addLayout(_row(self.passphrase))
+        words = "Change the passphrase…" if keys.has_passphrase() else "Set a passphrase…"
+        self.passphrase = QuietButton(words, "key-round")
+        self.passphrase.clicked.connect(lambda: keys.change_passphrase(self))
+        self.sheet = QuietButton("Print the recovery sheet…", "printer")
+        self.sheet.clicked.connect(lambda: keys.print_recovery(self))
+        key.body.addLayout(_row(self.passphrase, self.sheet))
 
     def export_to(self, folder: Path) -> None:
         """Write everything into ``folder`` and say so."""
@@ -148,5 +161,6 @@ _EXPORT_WORDS = (
 )
 _KEY_WORDS = (
     "With a passphrase, the desk's folder can be opened on another computer, or restored after this one is lost. "
-    "It is asked for only where the keyring does not have the key."
+    "It is asked for only where the keyring does not have the key. The recovery sheet opens the desk when neither has it: "
+    "print it once, and keep it locked away."
 )

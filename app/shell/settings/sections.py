@@ -13,7 +13,7 @@ from app.shell.settings.appearance import AppearanceSettings
 from app.shell.settings.lock import LockSettings
 from app.shell.settings.page import Section, SettingsPage
 from app.shell.settings.passphrase_dialog import ask_new_passphrase
-from app.shell.settings.safety import SafetySettings
+from app.shell.settings.safety import Keys, SafetySettings
 from app.shell.settings.you import YouSettings
 from app.ui.feature import Page, Surroundings
 from app.ui.keyboard import said_keys
@@ -24,13 +24,16 @@ if TYPE_CHECKING:
     from app.shell import open_files
     from app.shell.restore import sheet as restore_sheet
     from app.shell.restore.preview import Sources
-    from app.shell.settings import about, keyboard
+    from app.shell.settings import about, keyboard, recovery_sheet
     from app.store.progress import Progress
+    from app.ui.paper import paperwork
 else:
     open_files = late("app.shell.open_files")
     restore_sheet = late("app.shell.restore.sheet")
     about = late("app.shell.settings.about")
     keyboard = late("app.shell.settings.keyboard")
+    recovery_sheet = late("app.shell.settings.recovery_sheet")
+    paperwork = late("app.ui.paper.paperwork")
 
 
 def make_settings(around: Surroundings, program: Program, sources: Sources) -> Page:
@@ -62,7 +65,13 @@ def _safety(around: Surroundings, program: Program, sources: Sources) -> SafetyS
     def restore(parent: QWidget) -> None:
         restore_sheet.RestoreSheet(around, program.records(), sources, program.restore, parent).open()
 
-    return SafetySettings(around, restore, export, lambda parent: ask_new_passphrase(parent, around, program.opener))
+    def print_recovery(parent: QWidget) -> None:
+        groups, paper = program.opener.recovery_code(), paperwork.Paperwork(around, parent)
+        kind, heading = paper.paper(), paper.heading("Recovery sheet of this desk")
+        paper.draw_secret("Recovery sheet", lambda target: recovery_sheet.print_recovery_sheet(target, groups, paper=kind, heading=heading))
+
+    keys = Keys(program.opener.has_passphrase, lambda parent: ask_new_passphrase(parent, around, program.opener), print_recovery)
+    return SafetySettings(around, restore, export, keys)
 
 
 def _page_keys(program: Program) -> list[tuple[str, Sequence[tuple[str, str]]]]:
