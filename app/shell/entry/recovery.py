@@ -42,6 +42,5 @@ class RecoverySheet(Sheet):
 
 
 _WORDS = (
-    "It was printed under Settings, Safety and backups. Type the groups in their order, or scan the code; capital letters or small, "
-    "with or without spaces."
+    "It was printed under Settings, Safety and backups. Type the groups in their order: capital letters or small, with or without spaces."
 )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QUrl, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -13,7 +13,7 @@ from app.shell.entry.sheet import Sheet
 from app.shell.profiles import Profile
 from app.store.backup_file import Backup
 from app.ui.theme import ThemeState
-from app.ui.widgets import PrimaryButton, QuietButton
+from app.ui.widgets import LinkButton, PrimaryButton, QuietButton
 
 if TYPE_CHECKING:
     from app.store.salvage import Rescued
@@ -48,9 +48,9 @@ class NoKeySheet(TroubleSheet):
 
     def __init__(self, theme: ThemeState, error: UserError, folder: Path) -> None:
         super().__init__(theme, "This desk's key is missing", error, "key-round", folder=folder)
-        self.recovery = QuietButton("Use the recovery sheet", "file-text")
+        self.recovery = LinkButton("Use the recovery sheet", "file-text")
         self.recovery.clicked.connect(self.recovery_chosen)
-        self.buttons.insertWidget(1, self.recovery)
+        self.below.addWidget(self.recovery, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class RestoredSheet(Sheet):

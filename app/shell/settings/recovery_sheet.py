@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from app.printing.forms import FormSetter, print_form
-from app.printing.markdown.content import Code2D, Grid, Item, Paragraph, Points, Run, Title, WritingBox
+from app.printing.markdown.content import Grid, Item, Paragraph, Points, Run, Title, WritingBox
 from app.printing.markdown.looks import NORMAL
 from app.printing.markdown.strips import Strip
 from app.printing.paper import Heading, Paper
@@ -27,7 +27,7 @@ def print_recovery_sheet(target: BinaryIO, groups: Sequence[str], *, paper: Pape
 
 
 def _strips(groups: Sequence[str], setter: FormSetter) -> list[Strip]:
-    numbered = [(Run(f"{number}"), Run(f"{group[:4]} {group[4:]}", bold=True)) for number, group in enumerate(groups, 1)]
+    numbered = [(Run(f"{number}"), Run(group, bold=True)) for number, group in enumerate(groups, 1)]
     numbered += [(Run(""), Run(""))] * (-len(numbered) % _ACROSS)
     rows = tuple(tuple((run,) for pair in numbered[start : start + _ACROSS] for run in pair) for start in range(0, len(numbered), _ACROSS))
     grid = Grid(tuple((Run(""),) for _ in range(2 * _ACROSS)), rows, ("right", "left") * _ACROSS)
@@ -36,7 +36,6 @@ def _strips(groups: Sequence[str], setter: FormSetter) -> list[Strip]:
         Points(tuple(Item((Paragraph((Run(one),)),)) for one in _FOR)),
         Title(2, (Run(f"The {len(groups)} groups"),)),
         grid,
-        Code2D(" ".join(groups), (Run("The same as a code, for a scanner that reads such codes."),)),
         Paragraph((Run(_KEEP, bold=True),)),
         WritingBox((Run("Kept where, by whom, since when"),), 3),
     )
