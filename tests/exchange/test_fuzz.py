@@ -12,6 +12,7 @@ from app.exchange.profiles import profiles
 from app.exchange.reading import read_table
 from app.exchange.tables import Limits, UnreadableTable, Workbook
 from app.paths import resource
+from tests.effort import examples as tried
 from tests.exchange.exports import EXPORTS, sample_rows
 from tests.exchange.test_mapping import TARGETS
 from tests.exchange.workbooks import ods, ods_row, raw_xlsx, xlsx
@@ -109,7 +110,7 @@ def test_mutated_files(tmp_path: Path, seed: int) -> None:
 @pytest.mark.slow
 def test_thousands_of_mutated_files(tmp_path: Path) -> None:
     randomness = random.Random(2026)
-    for _ in range(3_000):
+    for _ in range(tried(3_000)):
         _must_be_a_table_or_a_sentence(tmp_path / "a.csv", mutated(randomness.choice(SEEDS), randomness))
 
 

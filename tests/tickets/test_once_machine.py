@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from app.tickets.channels.channel import State
 from app.tickets.rules import life
 from app.tickets.service.reading import messages_of
+from tests.effort import examples as tried
 from tests.tickets.helpdesk_model import Fault
 from tests.tickets.two_desks import School, Seat, new_desks
 
@@ -179,6 +180,10 @@ def place() -> Iterator[Path]:
 def test_two_desks_send_nothing_twice_and_lose_nothing(machine: type[TwoDesksMachine], examples: int, place: Path) -> None:
     machine.place = place
     steps = settings(
-        max_examples=examples, stateful_step_count=50, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck)
+        max_examples=tried(examples),
+        stateful_step_count=50,
+        deadline=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
     )
     run_state_machine_as_test(machine, settings=steps)

@@ -15,6 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from app.tickets.channels.channel import State
 from app.tickets.rules import life
 from app.tickets.service.reading import messages_of
+from tests.effort import examples as tried
 from tests.tickets.desks import open_desk
 from tests.tickets.helpdesk_model import Fault
 from tests.tickets.outbox_world import World
@@ -247,5 +248,5 @@ def place() -> Iterator[Path]:
 @pytest.mark.parametrize(("machine", "examples"), [(OutboxMachine, 70), (MailMachine, 40)])
 def test_nothing_is_sent_twice_or_lost(machine: type[OutboxMachine], examples: int, place: Path) -> None:
     machine.place, machine.template = place, place / "template"
-    steps = settings(max_examples=examples, stateful_step_count=100, deadline=None, suppress_health_check=list(HealthCheck))
+    steps = settings(max_examples=tried(examples), stateful_step_count=100, deadline=None, suppress_health_check=list(HealthCheck))
     run_state_machine_as_test(machine, settings=steps)

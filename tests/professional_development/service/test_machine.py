@@ -14,6 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from app.errors import UserError
 from app.professional_development.rules import life
 from app.store.problems import NotUndoable
+from tests.effort import examples as tried
 from tests.professional_development.school import NAMED, Room
 
 people = some.sampled_from([person.id for person in NAMED])
@@ -135,7 +136,7 @@ class OneSession(RuleBasedStateMachine):
 
 def _run(empty: Path, examples: int, steps: int) -> None:
     machine = type("OneSession", (OneSession,), {"empty": empty})
-    unhurried = settings(max_examples=examples, stateful_step_count=steps, deadline=None, suppress_health_check=list(HealthCheck))
+    unhurried = settings(max_examples=tried(examples), stateful_step_count=steps, deadline=None, suppress_health_check=list(HealthCheck))
     run_state_machine_as_test(machine, settings=unhurried)
 
 

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
 
+from tests.effort import examples as tried
 from tests.tickets.channels.rt_server import Fault
 from tests.tickets.channels.rt_server_world import TrackerWorld
 from tests.tickets.desks import open_desk
@@ -59,5 +60,5 @@ def place() -> Iterator[Path]:
 @pytest.mark.timeout(900)
 def test_nothing_is_sent_twice_or_lost_over_http(place: Path) -> None:
     TrackerMachine.place, TrackerMachine.template = place, place / "template"
-    steps = settings(max_examples=40, stateful_step_count=50, deadline=None, suppress_health_check=list(HealthCheck))
+    steps = settings(max_examples=tried(40), stateful_step_count=50, deadline=None, suppress_health_check=list(HealthCheck))
     run_state_machine_as_test(TrackerMachine, settings=steps)
