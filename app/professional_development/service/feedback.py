@@ -14,6 +14,7 @@ from app.professional_development.service.reading import find, session_of
 from app.professional_development.service.times import Times
 from app.store.desk import Desk
 from app.store.records import living
+from app.store.seen import Seen
 
 PAPER, FILE, SCREEN = "paper", "file", "screen"
 WAYS = (PAPER, FILE, SCREEN)
@@ -66,7 +67,11 @@ class Feedback:
         with self._desk.edit(f"Feedback for {quoted(plan.title or '')} entered") as edit:
             return edit.create(FeedbackAnswer, {**self._frame(session, way), **answer_fields(kept)})
 
-    def change(self, id: str, answers: Answers) -> str:
+    def seen(self, id: str) -> Seen:
+        """What a form that is opened now shows; give it back with the correction."""
+        return self._desk.seen(FeedbackAnswer, id)
+
+    def change(self, id: str, answers: Answers, seen: Seen | None = None) -> str:
         """Correct a form; returns the label ("" = nothing new)."""
         before = find(self._desk, FeedbackAnswer, id)
         if before is None:
@@ -74,7 +79,7 @@ class Feedback:
         kept = self._kept(answers)
         gone = {f"custom.{key}": None for key in before.custom or {} if key not in kept}
         with self._desk.edit("Feedback corrected") as edit:
-            edit.change(FeedbackAnswer, id, {**answer_fields(kept), **gone})
+            edit.change(FeedbackAnswer, id, {**answer_fields(kept), **gone}, seen)
         return "Feedback corrected" if edit.outcome is not None else ""
 
     def delete(self, ids: Sequence[str]) -> str:

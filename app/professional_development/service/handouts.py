@@ -108,10 +108,10 @@ class Handouts:
             edit.create(HandoutImage, {"session": session, "blob": blob, "name": kept, "alternative": clean_line(alt)})
         return kept
 
-    def describe(self, image: str, alternative: str) -> str:
+    def describe(self, image: str, alternative: str, seen: Seen | None = None) -> str:
         """Say what is to be seen, for those who cannot see it; returns the label."""
         with self._desk.edit("Picture described") as edit:
-            edit.change(HandoutImage, image, {"alternative": clean_line(alternative)})
+            edit.change(HandoutImage, image, {"alternative": clean_line(alternative)}, seen)
         return "Picture described" if edit.outcome is not None else ""
 
     def printed(self, session: str) -> None:

@@ -13,6 +13,7 @@ from app.professional_development.service.reading import find, session_of
 from app.professional_development.service.times import Times
 from app.store.desk import Desk
 from app.store.records import living
+from app.store.seen import Seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,14 @@ class LooksBack:
         """All that waits for somebody today, the longest overdue first."""
         return [fact for fact in self._facts(None) if fact.waits]
 
-    def finish(self, id: str, words: str, number: int | None = None, day: str = "") -> str:
+    def opened(self, id: str) -> tuple[Seen, FollowUpFact]:
+        """A look back for a sheet that is opened now; what was seen is given back with what is said in it. Raises UserError when it is gone."""
+        seen = self._desk.seen(FollowUp, id)
+        before = self._follow_up(id)
+        title = session_of(self._desk, before.session or "").title or ""
+        return seen, self._fact(before, title, self._times.today())
+
+    def finish(self, id: str, words: str, number: int | None = None, day: str = "", seen: Seen | None = None) -> str:
         """Say what was found; returns the label. Raises UserError without words or a number."""
         found = clean_text(words)
         if not found and number is None:
@@ -62,7 +70,7 @@ class LooksBack:
         label = f"Look back at level {before.level}: {quoted(before.title or '')}"
         with self._desk.edit(label) as edit:
             done = day or self._times.today().isoformat()
-            edit.change(FollowUp, id, {"words": found, "number": number, "done": done, "skipped": False})
+            edit.change(FollowUp, id, {"words": found, "number": number, "done": done, "skipped": False}, seen)
         return label
 
     def reopen(self, id: str) -> str:
@@ -81,7 +89,7 @@ class LooksBack:
             edit.change(FollowUp, id, {"skipped": True})
         return label if edit.outcome is not None else ""
 
-    def change_due(self, id: str, day: str) -> str:
+    def change_due(self, id: str, day: str, seen: Seen | None = None) -> str:
         """Another day; returns the label. Raises UserError for what is none."""
         try:
             date.fromisoformat(day)
@@ -90,7 +98,7 @@ class LooksBack:
         before = self._follow_up(id)
         label = f"Look back moved: {quoted(before.title or '')}"
         with self._desk.edit(label) as edit:
-            edit.change(FollowUp, id, {"due": day})
+            edit.change(FollowUp, id, {"due": day}, seen)
         return label if edit.outcome is not None else ""
 
     def add(self, session: str, level: int, title: str, due: str) -> str:

@@ -17,6 +17,7 @@ from app.professional_development.service.times import Times
 from app.store.desk import Desk
 from app.store.history import HistoryEntry
 from app.store.records import Value, key_id
+from app.store.seen import Seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,8 @@ class PersonRow:
 
     @property
     def came(self) -> bool:
-        """Whether the person was there."""
-        return bool(self.arrived or self.credited)
+        """Whether the person was there; no minutes by hand say that somebody was not."""
+        return bool(self.arrived or (self.credited and self.minutes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,12 +159,12 @@ class People:
             edit.change_many(Participation, {one.id: {"part": part} for one in people})
         return label if edit.outcome is not None else ""
 
-    def note(self, id: str, note: str) -> str:
+    def note(self, id: str, note: str, seen: Seen | None = None) -> str:
         """A note on somebody's taking part. Returns the label."""
         people = participations(self._desk, [id])
         label = f"Note on {people[0].name}"
         with self._desk.edit(label) as edit:
-            edit.change(Participation, id, {"note": clean_line(note)})
+            edit.change(Participation, id, {"note": clean_line(note)}, seen)
         return label if edit.outcome is not None else ""
 
     def history(self, id: str) -> list[HistoryEntry]:

@@ -11,11 +11,12 @@ from app.professional_development.rules.outside import SchoolDirectory
 from app.professional_development.rules.texts import clean_line, counted, name_key
 from app.professional_development.rules.times import Span, kept, moment_at, shown_clock, wall_time
 from app.professional_development.service.people import guest_id, participation_id
-from app.professional_development.service.reading import find, participations, participations_of, session_of, span
+from app.professional_development.service.reading import changed, find, participations, participations_of, session_of, span
 from app.professional_development.service.times import Times
 from app.school.directory import KnownPerson
 from app.store.desk import Desk
 from app.store.records import Value
+from app.store.seen import Seen
 
 AGAIN = timedelta(minutes=10)
 """A second scan within this time is the same one; later it means going out."""
@@ -108,9 +109,14 @@ class SignIn:
         return [one for one in (*listed, *others) if _meant(one.name, words)][:MOST]
 
     def paper(self, session: str, ids: Sequence[str], arrived: str = "", left: str = "") -> str:
-        """Enter from the signed sheet: from when to when ("" = the whole session). Returns the label."""
+        """Enter from the signed sheet: from when to when ("" = the whole session).
+
+        Who has signed in meanwhile stays as entered then. Returns the label ("" = all are in).
+        """
         plan, when = self._with_day(session)
-        people = participations(self._desk, list(ids))
+        people = [one for one in participations(self._desk, list(ids)) if not one.arrived]
+        if not people:
+            return ""
         values = self._times_of(when, arrived or kept(when.start), left)
         at = self._times.now()
         label = f"{_who(people)} signed in from paper{self._later(when)}"
@@ -134,19 +140,35 @@ class SignIn:
                 edit.change(Participation, one.id, self._times_of(when, one.arrived or "", left))
         return label
 
-    def set_times(self, id: str, arrived: str, left: str = "") -> str:
-        """Correct when somebody was there; "" in means not there. Returns the label. What stood before stays in the history."""
+    def seen(self, id: str) -> Seen:
+        """What the cells of somebody show now; give it back with what is typed into one."""
+        return self._desk.seen(Participation, id)
+
+    def set_times(self, id: str, arrived: str, left: str = "", seen: Seen | None = None) -> str:
+        """Correct when somebody was there; "" in means not there. Returns the label ("" = nothing new). What stood before stays in
+        the history; what came since it was ``seen`` stands beside it.
+        """
         one = participations(self._desk, [id])[0]
         _, when = self._with_day(one.session or "")
         values: dict[str, Value] = {"arrived": None, "left": None, "signed": None, "signed_at": None}
         if arrived:
-            values = {**self._times_of(when, arrived, left), "signed": one.signed or life.TYPED, "signed_at": self._times.now()}
+            values = {**self._times_of(when, arrived, left), "signed": one.signed or life.TYPED}
+        if not changed(values, one, seen):
+            return ""
         label = f"Times of {one.name} changed{self._later(when)}"
         with self._desk.edit(label) as edit:
-            edit.change(Participation, id, values)
+            edit.change(Participation, id, {**values, "signed_at": self._times.now() if arrived else None}, seen)
         return label
 
-    def set_minutes(self, id: str, minutes: int | None, why: str = "") -> str:
+    def not_gone(self, id: str) -> str:
+        """Take back that somebody left. Returns the label."""
+        one = participations(self._desk, [id])[0]
+        label = f"{one.name}: not gone"
+        with self._desk.edit(label) as edit:
+            edit.change(Participation, id, {"left": None})
+        return label if edit.outcome is not None else ""
+
+    def set_minutes(self, id: str, minutes: int | None, why: str = "", seen: Seen | None = None) -> str:
         """Say by hand how many minutes count, with the reason; None lets in and out decide again. Returns the label."""
         one = participations(self._desk, [id])[0]
         if minutes is not None and not 0 <= minutes <= 60 * 24 * 7:
@@ -155,8 +177,8 @@ class SignIn:
             raise UserError("Hours that are set by hand need a reason.")
         label = f"Hours of {one.name} set by hand" if minutes is not None else f"Hours of {one.name} from in and out"
         with self._desk.edit(label) as edit:
-            edit.change(Participation, id, {"credited": minutes, "why_credited": clean_line(why) if minutes is not None else None})
-        return label
+            edit.change(Participation, id, {"credited": minutes, "why_credited": clean_line(why) if minutes is not None else None}, seen)
+        return label if edit.outcome is not None else ""
 
     def not_there(self, ids: Sequence[str]) -> str:
         """Take back that people were there. Returns the label."""

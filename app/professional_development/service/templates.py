@@ -11,6 +11,7 @@ from app.professional_development.rules.texts import clean_line, counted, quoted
 from app.professional_development.service.reading import blocks_of, find, session_of, values_of
 from app.store.desk import Desk
 from app.store.records import Value, living
+from app.store.seen import Seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +60,12 @@ class Templates:
         with self._desk.edit(f"Template {quoted(named)} made") as edit:
             return edit.create(PdTemplate, {"title": named, "content": as_json(template)})
 
-    def rename(self, key: str, title: str) -> str:
+    def rename(self, key: str, title: str, seen: Seen | None = None) -> str:
         """Give one of the school's own another title; returns the label."""
         named = _title(title)
         label = f"Template renamed to {quoted(named)}"
         with self._desk.edit(label) as edit:
-            edit.change(PdTemplate, key, {"title": named})
+            edit.change(PdTemplate, key, {"title": named}, seen)
         return label
 
     def delete(self, keys: Sequence[str]) -> str:

@@ -54,7 +54,7 @@ class TicketDesk:
         """What sends and listens in the background."""
         if self._runner is None or not shiboken6.isValid(self._runner):
             network = SystemNetwork()
-            self._runner = OutboxRunner(around, self.service, self.outbox, network)
+            self._runner = OutboxRunner(around, self.service, self.outbox, network, around.jobs)
             network.setParent(self._runner)  # what listens must not outlive what it tells, nor go before it
         return self._runner
 

@@ -57,6 +57,7 @@ class OutboxRunner(QObject):
         self._again = False
         self._asked = False
         self._listen_too = False
+        self._first = self._timer(_START_MS, self._start)
         self._soon = self._timer(_SOON_MS, self._send)
         self._due = self._timer(0, self._send)
         self._listening = QTimer(self, interval=_LISTEN_MS)
@@ -74,7 +75,7 @@ class OutboxRunner(QObject):
     def begin(self) -> None:
         """Start by itself, a moment after the window stands."""
         self._listening.start()
-        QTimer.singleShot(_START_MS, self, self._start)
+        self._first.start()
 
     def send_now(self) -> None:
         """A person wants everything to go at once, and to hear what is new."""
@@ -89,7 +90,7 @@ class OutboxRunner(QObject):
     def stop(self) -> None:
         """Begin nothing any more."""
         self._leave()
-        for timer in (self._soon, self._due, self._listening):
+        for timer in (self._first, self._soon, self._due, self._listening):
             timer.stop()
         if self._job is not None:
             self._job.cancel()

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from app.errors import UserError
 from app.store.desk import Desk
 from app.store.records import Value
+from app.store.seen import Seen
 from app.tickets.records import CannedText
 from app.tickets.rules.district import Canned, TicketDistrict
 from app.tickets.rules.texts import clean_line, clean_text, counted, filled
@@ -49,15 +50,19 @@ class CannedTexts:
         with self._desk.edit(f"Canned text {kept} added") as edit:
             return edit.create(CannedText, {"title": kept, "text": words, "category": category or None})
 
-    def change(self, id: str, title: str, text: str, category: str = "") -> str:
-        """Change a text of the school's own; returns the label. Raises UserError when it lacks a title or words."""
+    def seen(self, id: str) -> Seen:
+        """What a form that is opened now shows; give it back with the change."""
+        return self._desk.seen(CannedText, id)
+
+    def change(self, id: str, title: str, text: str, category: str = "", seen: Seen | None = None) -> str:
+        """Change a text of the school's own; returns the label ("" = nothing new). Raises UserError when it lacks a title or words."""
         kept, words = clean_line(title), clean_text(text)
         if not kept or not words:
             raise UserError("A canned text needs a title and words.")
         label = f"Canned text {kept} changed"
         with self._desk.edit(label) as edit:
-            edit.change(CannedText, id, {"title": kept, "text": words, "category": category or None})
-        return label
+            edit.change(CannedText, id, {"title": kept, "text": words, "category": category or None}, seen)
+        return label if edit.outcome is not None else ""
 
     def delete(self, ids: Collection[str]) -> str:
         """Delete texts of the school's own; returns the label."""

@@ -16,6 +16,7 @@ from app.ui.feature import Surroundings
 
 if TYPE_CHECKING:
     from app.store import records
+    from app.store.seen import Seen
     from app.troubleshooting.service import TroubleshootingService
     from app.troubleshooting.service import runs as service_runs
 else:
@@ -40,6 +41,7 @@ class Running(QObject):
         self._service = service
         self._tickets = tickets
         self._waiting = 0
+        self._noted_over: dict[str, Seen] = {}
         self.run: RunState | None = None
 
     @property
@@ -93,19 +95,23 @@ class Running(QObject):
             last = run.held[-1]
             self._take(Step(last.step, last.question), BACK)
 
+    def begin_note(self, taken: str) -> None:
+        """Somebody begins a note to an answer: what arrives from now on is not overwritten unseen. It waits for the answer itself."""
+        self._write(lambda: self._noted_over.update({taken: self._service.runs.seen(taken)}), "Beginning a note")
+
     def note(self, taken: str, words: str) -> None:
         """Write a note to an answer."""
         run = self.run
         if run is not None:
             self._show(replace(run, taken=tuple(replace(each, note=words) if each.id == taken else each for each in run.taken)))
-            self._write(lambda: self._service.runs.note(taken, words), "Writing a note")
+            self._write(lambda: self._service.runs.note(taken, words, self._noted_over.pop(taken, None)), "Writing a note")
 
     def set_subject(self, subject: Subject) -> None:
         """Say what the run is about."""
         run = self.run
         if run is not None and subject != run.subject:
             self._show(replace(run, subject=subject))
-            self._write(lambda: self._service.runs.set_subject(run.id, subject), "Keeping what the run is about")
+            self._write(lambda: self._service.runs.set_subject(run.id, subject, run.subject), "Keeping what the run is about")
 
     def add_photos(self, photos: list[bytes]) -> None:
         """Keep photos of what is to be seen."""

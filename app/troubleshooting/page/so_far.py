@@ -21,9 +21,10 @@ _MARKS = {"yes": ("circle-check", "ok"), "no": ("circle-x", "bad"), "cannot": ("
 
 
 class SoFarPane(Pane):
-    """Signals: ``send_wanted``; ``noted`` with the id of an answer and the new note."""
+    """Signals: ``send_wanted``; ``noting`` with the id of an answer when a note is begun, ``noted`` with it and the new note."""
 
     send_wanted = Signal()
+    noting = Signal(str)
     noted = Signal(str, str)
 
     def __init__(
@@ -80,6 +81,7 @@ class SoFarPane(Pane):
                 widget.deleteLater()
         for each in held[kept:]:
             line = TrailLine(each)
+            line.noting.connect(partial(self.noting.emit, each.id))
             line.noted.connect(partial(self.noted.emit, each.id))
             self.trail.addWidget(line)
         self._shown = held
@@ -106,8 +108,9 @@ class SoFarPane(Pane):
 
 
 class TrailLine(QWidget):
-    """One answer: its mark, what was found, when, and the note. Signal ``noted`` with a new note."""
+    """One answer: its mark, what was found, when, and the note. Signals: ``noting`` when one is begun, ``noted`` with it."""
 
+    noting = Signal()
     noted = Signal(str)
 
     def __init__(self, taken: Taken, parent: QWidget | None = None) -> None:
@@ -131,6 +134,7 @@ class TrailLine(QWidget):
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _write(self) -> None:
+        self.noting.emit()
         line = QLineEdit(self._taken.note)
         line.setMaxLength(LONGEST_NOTE)
         line.setAccessibleName(f"Note to “{self._taken.said}”")

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from app.errors import UserError
 from app.store.desk import Desk
 from app.store.records import Value, new_id
+from app.store.seen import Seen
 from app.store.settings import PERSON
 from app.troubleshooting.records import Run, RunPhoto, RunStep
 from app.troubleshooting.rules.checklist import Checklist, Step
@@ -87,18 +88,23 @@ class Runs:
         with self._desk.edit(f"{title}: {words}" if title else words) as edit:
             edit.create(RunStep, values, taken.id)
 
-    def note(self, step_id: str, words: str) -> str:
+    def seen(self, step_id: str) -> Seen:
+        """What stands in an answer when a note to it is begun; give it back with the note."""
+        return self._desk.seen(RunStep, step_id)
+
+    def note(self, step_id: str, words: str, seen: Seen | None = None) -> str:
         """Write a note to an answer that was given; returns the label."""
         label = "Note to a step written" if words else "Note to a step taken away"
         with self._desk.edit(label) as edit:
-            edit.change(RunStep, step_id, {"note": words})
+            edit.change(RunStep, step_id, {"note": words}, seen)
         return label
 
-    def set_subject(self, run: str, subject: Subject) -> str:
-        """Say what a run is about; returns the label."""
+    def set_subject(self, run: str, subject: Subject, before: Subject | None = None) -> str:
+        """Say what a run is about; returns the label. Only what is other than ``before``, which was shown, is written."""
+        shown = _of_subject(before) if before is not None else {}
         label = f"Run is about {subject.words or 'no device'}"
         with self._desk.edit(label) as edit:
-            edit.change(Run, run, _of_subject(subject))
+            edit.change(Run, run, {name: value for name, value in _of_subject(subject).items() if name not in shown or value != shown[name]})
         return label
 
     def add_photo(self, run: str, step: str, picture: bytes) -> str:

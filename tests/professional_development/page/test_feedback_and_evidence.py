@@ -116,6 +116,7 @@ def test_what_came_of_it_is_asked_and_entered(qtbot: QtBot, held: Around) -> Non
     assert tab.known is not None
     look = next(one for one in tab.known.looks if one.level == 4)
     tab.looks.found_wanted.emit(look.id)
+    held.settle()
     sheet = held.page.paper.dialog
     assert isinstance(sheet, FoundSheet)
     QTest.keyClicks(sheet.words, "Seen in four rooms")

@@ -109,6 +109,15 @@ def test_corrections_after_the_day_keep_what_stood_before(room: Room) -> None:
     assert by_name(room, id)["Amara Okafor"] == ("", "", 0)
 
 
+def test_no_hours_by_hand_are_not_there_wherever_it_is_counted(room: Room) -> None:
+    id = room.planned()
+    room.service.people.invite(id, ["p1"])
+    (row,) = room.service.people.rows(id)
+    room.service.sign_in.set_minutes(row.id, 0, "Called away at the door")
+    (row,) = room.service.people.rows(id)
+    assert (room.service.people.counts(id).came, row.came) == (0, False)
+
+
 @pytest.mark.parametrize(("arrived", "left"), [("soon", ""), ("2026-12-03T15:00", "2026-12-03T14:50"), ("2026-12-03T15:00", "later")])
 def test_times_that_cannot_be_are_refused(room: Room, arrived: str, left: str) -> None:
     id = room.planned()

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.tickets.records import RECORDS, Ticket
+from app.tickets.records import RECORDS, CannedText, Ticket
 from tests.tickets.page.around import Around
 from tests.ui.elsewhere import Elsewhere
 
@@ -73,3 +73,15 @@ def test_a_reply_that_is_written(qtbot: QtBot, around: Around, elsewhere: Elsewh
     assert QApplication.focusWidget() is editor
     assert (editor.toPlainText(), editor.textCursor().position()) == ("It is the one by the wind", place)
     assert around.page.browse.table.current == ticket
+
+
+def test_a_canned_text_that_is_changed(around: Around, elsewhere: Elsewhere) -> None:
+    texts = around.service.canned
+    id = texts.add("Key", "The key of {room} hangs in the office.")
+    elsewhere.learn()
+    seen = texts.seen(id)
+    elsewhere.change(CannedText, id, {"title": "Key of the room", "text": "Ask Ms. Alvarez for the key of {room}."})
+    assert texts.change(id, "Key", "The key of {room} hangs at the door.", seen=seen) == "Canned text Key changed"
+    assert {one.field for one in around.desk.open_edits()} == {"text"}, "who left the title alone did not change it back"
+    assert texts.change(id, "Key", "The key of {room} hangs in the office.", seen=seen) == ""
+    around.settle()

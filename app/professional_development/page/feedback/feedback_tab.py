@@ -1,6 +1,6 @@
 """The tab Feedback: what the forms add up to, entering them, and what came of the session later."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.professional_development.service import PdService
     from app.professional_development.service.feedback import AnswerFact, Tally
     from app.professional_development.service.looks_back import FollowUpFact
+    from app.store.seen import Seen
 else:
     file_import = late("app.professional_development.page.feedback.file_import")
     looks_back = late("app.professional_development.page.feedback.looks_back")
@@ -176,27 +177,25 @@ class FeedbackTab(QWidget):
 
         self._deeds.make(lambda: service.feedback.enter(session, answers), done)
 
-    def _look(self, id: str) -> "FollowUpFact | None":
-        return next((one for one in self.known.looks if one.id == id), None) if self.known is not None else None
+    def _ask(self, id: str, show: "Callable[[Seen, FollowUpFact], None]") -> None:
+        """Read a look back as it stands now, and show a sheet for it."""
+        opened = self._service.looks_back.opened
+        self._around.jobs.read(
+            lambda _progress: opened(id), title="", owner=self, done=lambda found: show(*found), failed=self._around.notices.fail
+        )
 
-    def _ask_found(self, id: str) -> None:
-        fact = self._look(id)
-        if fact is None:
-            return
+    def _show_found(self, seen: "Seen", fact: "FollowUpFact") -> None:
+        finish = self._service.looks_back.finish
         sheet = looks_back.FoundSheet(fact, self._service.times.today().isoformat(), self.window())
         sheet.wanted.connect(
-            lambda words, number, day: self._deeds.run(
-                lambda: self._service.looks_back.finish(id, words, number, day), sheet.accept, sheet.refuse
-            )
+            lambda words, number, day: self._deeds.run(lambda: finish(fact.id, words, number, day, seen), sheet.accept, sheet.refuse)
         )
         self._paper.open(sheet)
 
-    def _ask_due(self, id: str) -> None:
-        fact = self._look(id)
-        if fact is not None:
-            sheet = looks_back.DueSheet(fact, self.window())
-            sheet.wanted.connect(lambda day: self._deeds.run(lambda: self._service.looks_back.change_due(id, day)))
-            self._paper.open(sheet)
+    def _show_due(self, seen: "Seen", fact: "FollowUpFact") -> None:
+        sheet = looks_back.DueSheet(fact, self.window())
+        sheet.wanted.connect(lambda day: self._deeds.run(lambda: self._service.looks_back.change_due(fact.id, day, seen)))
+        self._paper.open(sheet)
 
     def _arrange(self) -> None:
         self.results.column.addStretch()
@@ -219,8 +218,8 @@ class FeedbackTab(QWidget):
         self.entry.entered.connect(self._keep)
         self.entry.closed.connect(self._close_entry)
         self.entry.edited.connect(self._keep_draft)
-        self.looks.found_wanted.connect(self._ask_found)
-        self.looks.due_wanted.connect(self._ask_due)
+        self.looks.found_wanted.connect(lambda id: self._ask(id, self._show_found))
+        self.looks.due_wanted.connect(lambda id: self._ask(id, self._show_due))
         self.looks.skip_wanted.connect(lambda id: self._deeds.run(lambda: self._service.looks_back.skip(id)))
         self.looks.again_wanted.connect(lambda id: self._deeds.run(lambda: self._service.looks_back.reopen(id)))
 

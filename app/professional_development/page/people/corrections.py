@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.professional_development.page import sheets
     from app.professional_development.service import PdService
     from app.professional_development.service.people import Counts, PersonRow
+    from app.store.seen import Seen
 else:
     sheets = late("app.professional_development.page.sheets")
 
@@ -65,37 +66,45 @@ class Corrections(QObject):
         self._around, self._service, self._deeds, self._paper = around, service, deeds, paper
         self._page = page
         self._known = known
+        self._seen: tuple[str, Seen] | None = None
+
+    def begin(self, id: str) -> None:
+        """Somebody types into a cell of this person: what arrives from now on is not overwritten unseen."""
+        self._seen = (id, self._service.sign_in.seen(id))
 
     def edited(self, edits: Sequence[CellEdit]) -> None:
         """Times and hours that were typed into cells."""
-        known = self._known()
+        known, seen = self._known(), self._seen
         rows = {row.id: row for row in known.rows} if known is not None else {}
         for edit in edits:
             row = rows.get(edit.id)
+            base = seen[1] if seen is not None and seen[0] == edit.id else self._service.sign_in.seen(edit.id)
             if row is None:
                 continue
             if edit.column == "minutes":
-                self._set_minutes(row, edit.value if isinstance(edit.value, int) else None)
+                self._set_minutes(row, edit.value if isinstance(edit.value, int) else None, base)
             else:
-                self._set_clock(row, edit.column, str(edit.value or ""))
+                self._set_clock(row, edit.column, str(edit.value or ""), base)
 
-    def _set_clock(self, row: "PersonRow", column: str, clock: str) -> None:
+    def _set_clock(self, row: "PersonRow", column: str, clock: str, seen: "Seen") -> None:
+        """The time that was typed, beside the other one as it stood then."""
         known = self._known()
         wall = known.wall(clock) if known is not None and len(clock) == len("14:45") else clock
-        arrived, left = (wall, row.left) if column == "arrived" else (row.arrived, wall)
-        self._write(lambda: self._service.sign_in.set_times(row.id, arrived, left))
+        arrived, left = (str(seen.field(name).value or "") for name in ("arrived", "left"))
+        arrived, left = (wall, left) if column == "arrived" else (arrived, wall)
+        self._write(lambda: self._service.sign_in.set_times(row.id, arrived, left, seen))
 
-    def _set_minutes(self, row: "PersonRow", minutes: int | None) -> None:
+    def _set_minutes(self, row: "PersonRow", minutes: int | None, seen: "Seen") -> None:
         """Hours by hand need a reason."""
         service = self._service.sign_in
         if minutes is None:
-            self._write(lambda: service.set_minutes(row.id, None))
+            self._write(lambda: service.set_minutes(row.id, None, seen=seen))
             return
         about = "It stands in the history, beside what in and out say."
         sheet = sheets.WordsSheet(
             f"Hours of {row.name}", about, "Why are they set by hand?", "Set them", "", self._page.window(), needed=True
         )
-        sheet.said.connect(lambda why: self._write(lambda: service.set_minutes(row.id, minutes, why)))
+        sheet.said.connect(lambda why: self._write(lambda: service.set_minutes(row.id, minutes, why, seen)))
         sheet.rejected.connect(self.refused)
         self._paper.open(sheet)
 
@@ -111,7 +120,7 @@ class Corrections(QObject):
         known = self._known()
         row = next((one for one in known.rows if one.id == id), None) if known is not None else None
         if row is not None and row.left:
-            self._deeds.run(lambda: self._service.sign_in.set_times(id, row.arrived, ""))
+            self._deeds.run(lambda: self._service.sign_in.not_gone(id))
         else:
             self._deeds.run(lambda: self._service.sign_in.not_there([id]))
 

@@ -235,6 +235,7 @@ class PeopleTab(QWidget):
         self.add_button.clicked.connect(self.add_people)
         self.tell_button.clicked.connect(lambda: self.telling.ask(self.id))
         self.certificates_button.clicked.connect(self.print_certificates)
+        self.table.view.editing_started.connect(self.corrections.begin)
         self.table.view.cells_edited.connect(self.corrections.edited)
         self.table.record_opened.connect(lambda _id: self._show_history())
         self.door.taken_back.connect(self.corrections.take_back)
