@@ -9,11 +9,11 @@ import re
 import shutil
 import subprocess
 import tempfile
-import tomllib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.shell.about.version import project
 from tests.packaging.shipped_files import asked_of_libraries
 from tests.packaging.system_libraries import packages_of
 
@@ -28,7 +28,7 @@ RECOMMENDED = ("libcups2",)
 
 def make_deb(folder: Path, into: Path, version: str = "") -> Path:
     """Pack the program in ``folder``; gives the package's file in ``into``."""
-    version = version or tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    version = version or str(project()["version"])
     architecture = subprocess.run(["dpkg", "--print-architecture"], capture_output=True, text=True, check=True).stdout.strip()
     package = into / f"{NAME}_{version}_{architecture}.deb"
     with tempfile.TemporaryDirectory(dir=into) as work:

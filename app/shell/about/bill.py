@@ -6,14 +6,13 @@ import hashlib
 import json
 import re
 import sys
-import tomllib
 import uuid
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any
 
 from app.paths import resource
 from app.shell.about.parts import LicenceText, OtherParts, Part, parts_here, plain_name
+from app.shell.about.version import project
 
 FILE = "bill_of_parts.cdx.json"
 _ONE_LICENCE = {
@@ -21,15 +20,6 @@ _ONE_LICENCE = {
     *("LGPL-2.1-or-later", "LGPL-3.0-only", "LGPL-3.0-or-later"),
 }
 """Licences by the names of the SPDX list; others are written out."""
-_PROJECT = Path(__file__).resolve().parents[3] / "pyproject.toml"
-
-
-def program_version() -> str:
-    """The version of this copy of the program: what its bill says, or in a checkout the project's own file."""
-    file = resource(FILE)
-    if file.is_file():
-        return str(json.loads(file.read_text(encoding="utf-8"))["metadata"]["component"]["version"])
-    return str(_project()["version"]) if _PROJECT.is_file() else ""
 
 
 def parts_of_program() -> list[Part]:
@@ -37,17 +27,13 @@ def parts_of_program() -> list[Part]:
     file = resource(FILE)
     if file.is_file():
         return read_bill(json.loads(file.read_text(encoding="utf-8")))
-    return parts_of_project() if _PROJECT.is_file() else []
+    return parts_of_project()
 
 
 def parts_of_project() -> list[Part]:
     """The parts that ``pyproject.toml`` asks for, as they are installed here."""
-    names = [re.split(r"[^A-Za-z0-9._-]", line, maxsplit=1)[0] for line in _project()["dependencies"]]
+    names = [re.split(r"[^A-Za-z0-9._-]", line, maxsplit=1)[0] for line in project()["dependencies"]]
     return parts_here(names, OtherParts(resource("licences/other_parts.toml")))
-
-
-def _project() -> Mapping[str, Any]:
-    return dict(tomllib.loads(_PROJECT.read_text(encoding="utf-8"))["project"])
 
 
 def make_bill(version: str, parts: Iterable[Part]) -> dict[str, Any]:

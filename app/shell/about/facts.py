@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QLocale, qVersion
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QApplication
 
 from app.shell.about.parts import Part
 from app.ui.theme import ThemeState
@@ -24,7 +23,7 @@ def _facts(version: str, versions: Mapping[str, str], theme: ThemeState) -> Iter
     yield "Liaison Desk", f"{version}, {'as installed' if getattr(sys, 'frozen', False) else 'from its source'}"
     yield "System", f"{system_name()}, {platform.machine()}"
     yield "Python", platform.python_version()
-    yield "Qt", f"{qVersion()}, PySide {versions.get('PySide6_Essentials', '?')}, {QGuiApplication.platformName()}, {_style()}"
+    yield "Qt", f"{qVersion()}, PySide {versions.get('PySide6_Essentials', '?')}, {QGuiApplication.platformName()}"
     yield "Database", f"sqlcipher3 {versions.get('sqlcipher3', '?')}"
     yield "Encryption", ssl.OPENSSL_VERSION
     yield "Language", QLocale.system().name()
@@ -43,10 +42,6 @@ def system_name() -> str:
     if platform.system() == "Darwin":
         return f"macOS {platform.mac_ver()[0]}"
     return f"{platform.system()} {platform.release()} ({platform.version()})"
-
-
-def _style() -> str:
-    return QApplication.style().objectName()
 
 
 def _screen(screen: QScreen) -> str:

@@ -72,7 +72,7 @@ class AboutSettings(SettingsColumn):
     def _build_program(self) -> None:
         pane = self.add_pane(f"Liaison Desk {self._version}")
         pane.body.addWidget(text(_PROMISE, "soft", wrap=True))
-        self.facts.setFixedHeight(self._around.theme.pixels(190))
+        self.facts.setFixedHeight(self._around.theme.pixels(212))
         pane.body.addWidget(self.facts)
         pane.body.addWidget(text("For whoever helps you. Nothing in it says who or where you are.", "soft", wrap=True))
         pane.body.addWidget(WrapRow((self.copy,)))
@@ -151,5 +151,5 @@ def _reading(name: str) -> QPlainTextEdit:
 _PROMISE = "Everything stays on this computer, encrypted. No telemetry, no account. What you enter is yours: export all of it at any time, as open files, under Safety."
 _QT = (
     "Each part with its version and its licence. Qt and Qt for Python are used under the LGPL 3: they lie as files of their own in the folder "
-    "PySide6 beside the program, and you may put another build of the same version in their place. Their source is at download.qt.io."
+    "PySide6 inside the program's, and you may put another build of the same version in their place. Their source is at download.qt.io."
 )
