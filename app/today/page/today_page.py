@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.store.names import acted
 from app.today.page.above import Above, HeadDeed
+from app.today.page.focus import held_focus
 from app.today.page.panes import Done, TodayFacts, devices_pane, first_steps_pane, lately_pane, waiting_pane
 from app.today.rules import StatusCount, greeting, school_year_end
 from app.ui.feature import Page, Place, Surroundings, TodayItem
@@ -107,7 +108,7 @@ class TodayPage(Page):
 
     def _build(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area = ScrollColumn((26, 24, 26, 22), 18)
+        area = self._area = ScrollColumn((26, 24, 26, 22), 18)
         area.column.addWidget(self.header)
         area.column.addLayout(self._over)
         self._panes.setSpacing(16)
@@ -162,8 +163,9 @@ class TodayPage(Page):
         self._around.jobs.read(work, title="", owner=self, done=self.show_facts)
 
     def show_facts(self, facts: TodayFacts) -> None:
-        """Show ``facts`` instead of what was shown."""
+        """Show ``facts`` instead of what was shown; focus and place stay."""
         self._facts = facts
+        give_back, down = held_focus(self._shown_panes), self._area.verticalScrollBar().value()
         if self.above is None and self._make_above is not None:
             self.above = self._make_above()
             self._over.addWidget(self.above.widget)
@@ -183,6 +185,13 @@ class TodayPage(Page):
             lately.addWidget(lately_pane(facts.done, self._now()))
         for side in (self._left, self._right):
             side.addStretch()
+        give_back()
+        self._area.verticalScrollBar().setValue(down)
+
+    def _shown_panes(self) -> list[QWidget]:
+        """The panes of both columns."""
+        entries = [side.itemAt(place) for side in (self._left, self._right) for place in range(side.count())]
+        return [widget for entry in entries if entry is not None and (widget := entry.widget()) is not None]
 
     def _first(self, facts: TodayFacts) -> QWidget:
         if facts.devices == 0:

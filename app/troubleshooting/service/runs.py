@@ -104,7 +104,9 @@ class Runs:
         shown = _of_subject(before) if before is not None else {}
         label = f"Run is about {subject.words or 'no device'}"
         with self._desk.edit(label) as edit:
-            edit.change(Run, run, {name: value for name, value in _of_subject(subject).items() if name not in shown or value != shown[name]})
+            edit.change(
+                Run, run, {name: value for name, value in _of_subject(subject).items() if name not in shown or value != shown[name]}
+            )
         return label
 
     def add_photo(self, run: str, step: str, picture: bytes) -> str:
