@@ -20,7 +20,7 @@ from app.shell.about.bill import FILE, read_bill
 from tests.packaging.deb import make_deb
 from tests.packaging.sizes import grown_too_far, sizes, table
 from tests.packaging.system_libraries import not_looked_at
-from tests.packaging.windows_installer import make_installer
+from tests.packaging.windows_installer import compiler, make_installer
 
 ROOT = Path(__file__).resolve().parents[2]
 EMPTY = ROOT / "build" / "build_installer" / ("EmptyWindow.exe" if os.name == "nt" else "EmptyWindow")
@@ -80,10 +80,20 @@ def packages(program: Path) -> list[Path]:
     """What installs the program on this system, made as far as its tools are here."""
     folder, into = program.parent, program.parent.parent
     if sys.platform == "win32":
-        return [make_installer(folder, into)] if shutil.which("makensis") else []
+        return [make_installer(folder, into)] if compiler() else []
     if sys.platform == "darwin":
         image = into / "LiaisonDesk.dmg"
-        command = ["hdiutil", "create", "-ov", "-quiet", "-volname", "Liaison Desk", "-srcfolder", into / "Liaison Desk.app", image]
+        command: list[str | Path] = [
+            "hdiutil",
+            "create",
+            "-ov",
+            "-quiet",
+            "-volname",
+            "Liaison Desk",
+            "-srcfolder",
+            into / "Liaison Desk.app",
+            image,
+        ]
         subprocess.run(command, check=True)
         return [image]
     return [checked(make_deb(folder, into))] if shutil.which("dpkg-deb") else []
@@ -93,8 +103,10 @@ def checked(package: Path) -> Path:
     """The package, after it was unpacked and what it installs has checked itself."""
     with tempfile.TemporaryDirectory(dir=package.parent) as root:
         subprocess.run(["dpkg-deb", "--extract", package, root], check=True)
-        command = [Path(root) / "usr" / "bin" / "liaison-desk", "--self-check"]
-        done = subprocess.run(command, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, check=False)
+        program = Path(root) / "usr" / "bin" / "liaison-desk"
+        done = subprocess.run(
+            [program, "--self-check"], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, check=False
+        )
     if done.returncode:
         sys.exit(f"The installed program's check of itself failed:\n{done.stdout}{done.stderr}")
     return package
@@ -112,7 +124,10 @@ def main() -> None:
     if unread:
         print(f"Libraries whose licence nobody has read: {', '.join(unread)}")
     print(beside_the_empty_window(program), flush=True)
-    for package in packages(program):
+    made = packages(program)
+    if not made:
+        print("No package was made: the tools for it are not here (docs/installing.md).")
+    for package in made:
         print(f"Package: {package} ({package.stat().st_size / 1e6:.0f} MB)", flush=True)
     if sentence := grown_too_far(found, sys.platform):
         sys.exit(sentence)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
 
-from tests.packaging.windows_installer import SCRIPT, make_installer
+from tests.packaging.windows_installer import SCRIPT, compiler, make_installer
 
 TEXT = "\n".join(line for line in SCRIPT.read_text(encoding="utf-8").splitlines() if not line.lstrip().startswith(";"))
-needs_compiler = pytest.mark.skipif(shutil.which("makensis") is None, reason="makensis is not here")
+needs_compiler = pytest.mark.skipif(compiler() is None, reason="makensis is not here")
 
 
 def block(kind: str, name: str) -> str:
