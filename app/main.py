@@ -15,13 +15,12 @@ from app.late import late
 from app.ui.plain_imports import plain_imports
 
 if TYPE_CHECKING:
-    from importlib import metadata
-
     from app import paths
     from app.district import commands as district
     from app.network import secrets
     from app.shell import parts, profiles, self_check
     from app.shell import program as programs
+    from app.shell.about import version
     from app.shell.joiner import Joiner
     from app.shell.key_keeper import KeyKeeper
     from app.shell.parts import Parts, Where
@@ -35,13 +34,13 @@ if TYPE_CHECKING:
     from app.ui.feature import Feature, Page, Surroundings
     from app.wiring import joining, keeping, rooms, sample, touring
 else:
-    metadata = late("importlib.metadata")
     paths = late("app.paths")
     district = late("app.district.commands")
     secrets = late("app.network.secrets")
     parts = late("app.shell.parts")
     profiles = late("app.shell.profiles")
     programs = late("app.shell.program")
+    version = late("app.shell.about.version")
     self_check = late("app.shell.self_check")
     sections = late("app.shell.settings.sections")
     play = late("app.shell.tour.play")
@@ -96,6 +95,7 @@ def make_application() -> QApplication:
         application = QApplication([*sys.argv[:1], "-style", "fusion"])
         application.setProperty(themes.FUSION, True)
     application.setApplicationName("Liaison Desk")
+    application.setDesktopFileName("org.liaisondesk.LiaisonDesk")
     return application
 
 
@@ -124,10 +124,7 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def program_version() -> str:
     """The version of this copy of the program."""
-    try:
-        return metadata.version("liaison-desk")
-    except metadata.PackageNotFoundError:
-        return "0.1.0"
+    return version.program_version()
 
 
 def make_parts() -> Parts:

@@ -37,9 +37,9 @@ _COMMANDS = (
 def make_feature(elsewhere: Elsewhere | None = None) -> Feature:
     """The inventory as a room of the program; ``elsewhere`` is what other rooms tell of its devices.
 
-    The district's lists are read once, now.
+    The district's lists are read once, when something of them is first asked for.
     """
-    district = District.load()
+    district = District.later()
     return Feature(
         key=KEY,
         title="Inventory",

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import UserError
 from app.late import late
+from app.paths import resource
 from app.shell.bugs import BugWatch
 from app.shell.closing import may_close
 from app.shell.entry.flow import Entered, EntryFlow
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from app.shell.doorbell import Doorbell
     from app.shell.entry import trouble as troubles
     from app.shell.journal import Journal
+    from app.shell.updates import watch as update_watches
     from app.store.backup_file import Backup
     from app.store.records import Record
     from app.ui import dialogs
@@ -44,6 +47,7 @@ else:
     journals = late("app.shell.journal")
     dialogs = late("app.ui.dialogs")
     doorbells = late("app.shell.doorbell")
+    update_watches = late("app.shell.updates.watch")
 
 
 _OPEN_AFTER = 400
@@ -72,7 +76,7 @@ class Program(QObject):
         self.bugs.trouble_found.connect(self._tell_trouble)
         self.theme = ThemeState(self.memory.mode, self.memory.text_size / 100, self)
         self.theme.add_sheet(shell_style)
-        self.theme.apply()
+        self.theme.apply(dressed=False)
         self.jobs = Jobs(self)
         self.jobs.bug_found.connect(self.bugs.found)
         self.scanner = Scanner(self)
@@ -113,6 +117,7 @@ class Program(QObject):
             self._choose()
         else:
             self.open(self.folder)
+        self.theme.dress()
         self.window.show()
         self._trace.mark("shown")
         if self._ahead is None:
@@ -223,6 +228,8 @@ class Program(QObject):
         if self.looks is not None:
             self.looks.begin()
         QTimer.singleShot(_SETTLED_AFTER, session, self.jobs.collector.settle)
+        self.window.setWindowIcon(QIcon(str(resource("icons/liaison_desk.svg"))))
+        update_watches.UpdateWatch(session.surroundings, self.version, session)
         self._listen()
 
     def _ring(self) -> None:

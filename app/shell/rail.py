@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.shell.brand import Brand
-from app.shell.tint import tinted
+from app.shell.tint import tinted_picture
 from app.ui.theme import ThemeState
 from app.ui.widgets import restyle
 
@@ -53,6 +53,8 @@ class RailButton(QPushButton):
 
     def set_badge(self, text: str) -> None:
         """Show ``text`` at the end of the line; "" shows nothing."""
+        if text and not self._badge.text():
+            restyle(self._badge)
         self._badge.setText(text)
         self._badge.setVisible(bool(text) and not self._compact)
         self.setAccessibleDescription(text)
@@ -67,9 +69,10 @@ class RailButton(QPushButton):
     def paint_icon(self) -> None:
         """Tint the icon as the tab is now: accent when its page is shown."""
         self._badge.setProperty("current", self.isChecked())
-        restyle(self._badge)
+        if self._badge.text():
+            restyle(self._badge)
         self.setIconSize(QSize(self._theme.pixels(18), self._theme.pixels(18)))
-        self.setIcon(tinted(self._theme, self.tab.icon, "accent" if self.isChecked() else "ink"))
+        self.setIcon(QIcon(tinted_picture(self._theme, self.tab.icon, "accent" if self.isChecked() else "ink")))
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for title and badge."""

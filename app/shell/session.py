@@ -26,7 +26,6 @@ from app.shell.window import Window
 from app.ui.drafts import Drafts
 from app.ui.feature import Command, Feature, Page, Place, Surroundings
 from app.ui.jobs import Jobs
-from app.ui.keyboard import said_keys
 from app.ui.notices import Notice, Notices
 from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
@@ -43,12 +42,14 @@ if TYPE_CHECKING:
     from app.shell.work_panel import WorkPanel
     from app.store.changes import Changes
     from app.store.desk import Desk
+    from app.ui import keyboard
 else:
     desk_finds = late("app.shell.desk_find")
     find_boxes = late("app.shell.find_box")
     finding = late("app.shell.finding")
     notice_panels = late("app.shell.notice_panel")
     work_panels = late("app.shell.work_panel")
+    keyboard = late("app.ui.keyboard")
 
 SETTINGS = "settings"
 
@@ -123,6 +124,8 @@ class DeskSession(QObject):
             for each in self._features
         ]
         found.append(finding.Findable("Settings", self.open_settings, ("preferences", "options", "theme", "backup"), "settings", "Page"))
+        about = ("version", "licences", "update", "facts")
+        found.append(finding.Findable("About Liaison Desk", partial(self.open_settings, "about"), about, "info", "Page"))
         found.append(finding.Findable("Lock now", self.attendance.lock.lock, ("screen", "leave", "away", "pin"), "lock", "Ctrl Shift L"))
         for commands in self._commands:
             found += [finding.Findable(each.title, each.run, each.keywords.split(), each.icon, each.shortcut) for each in commands]
@@ -130,7 +133,7 @@ class DeskSession(QObject):
         for action in page.page_actions() if page is not None else ():
             if action.isEnabled() and action.text():
                 title = action.text().replace("&", "").rstrip("…")
-                found.append(finding.Findable(title, action.trigger, (), "arrow-right", said_keys(action.shortcut())))
+                found.append(finding.Findable(title, action.trigger, (), "arrow-right", keyboard.said_keys(action.shortcut())))
         label, again = self.desk.undo_label(), self.desk.redo_label()
         if label:
             found.append(finding.Findable(f"Undo: {label}", self.undoing.undo, ("back",), "history", "Ctrl Z"))

@@ -1,10 +1,15 @@
 """What can go wrong with a desk, each as a sentence for a person."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.errors import UserError
-from app.store.backup_file import Backup
+
+if TYPE_CHECKING:
+    from app.store.backup_file import Backup
 
 
 class DeskLocked(UserError):

@@ -24,8 +24,9 @@ def icon(name: str, tone: str = "ink", size: int = SIZE, gap: int = 0) -> QIcon:
     ``gap`` pixels stay empty on its right, between it and words. Ask again after the theme changed.
     FileNotFoundError if there is no such icon.
     """
-    made = QIcon(pixmap(name, tone, size, gap))
-    made.addPixmap(pixmap(name, "faint", size, gap), QIcon.Mode.Disabled)
+    made_of = pixmap(name, tone, size, gap)
+    made = QIcon(made_of)
+    made.addPixmap(_in_colour(made_of, theme_colour("faint")), QIcon.Mode.Disabled)
     return made
 
 
@@ -61,6 +62,19 @@ def theme_colour(tone: str) -> QColor:
     if tokens is not None and tone in tokens:
         return tokens.colour(tone)
     return QGuiApplication.palette().color(QPalette.ColorRole.WindowText)
+
+
+def _in_colour(drawn: QPixmap, colour: QColor) -> QPixmap:
+    """The same lines in another colour, which is less work than to read and draw them again."""
+    plain = QPixmap(drawn.size())
+    plain.setDevicePixelRatio(drawn.devicePixelRatio())
+    plain.fill(colour)
+    made = drawn.copy()
+    painter = QPainter(made)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.drawPixmap(0, 0, plain)
+    painter.end()
+    return made
 
 
 @lru_cache(maxsize=512)

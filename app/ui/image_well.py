@@ -3,19 +3,25 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QImage, QKeyEvent, QKeySequence, QPixmap
-from PySide6.QtWidgets import QFileDialog, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.ui.dialogs import Sheet
+from app.late import late
 from app.ui.icons import scaled
-from app.ui.images import FORMATS, photos_later, photos_of, thumbnail
 from app.ui.jobs import Jobs
 from app.ui.page_header import WrapRow
 from app.ui.widgets import IconButton, QuietButton
+
+if TYPE_CHECKING:
+    from app.ui import dialogs, images
+else:
+    dialogs = late("app.ui.dialogs")
+    images = late("app.ui.images")
 
 SIDE = 62
 LARGE = QSize(900, 600)
@@ -67,14 +73,14 @@ class ImageWell(QWidget):
 
     def take(self, mime: QMimeData) -> bool:
         """Take what was pasted or dropped; False when there is no photo in it."""
-        work = photos_later(mime)
+        work = images.photos_later(mime)
         if work is not None:
             self._prepare(work)
         return work is not None
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Take the photos in these files."""
-        self._prepare(partial(photos_of, list(paths)))
+        self._prepare(partial(images.photos_of, list(paths)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and pictures may be dropped here."""
@@ -101,7 +107,7 @@ class ImageWell(QWidget):
         self._jobs.read(lambda _report: work(), title="Reading a photo", owner=self, done=self.added.emit, failed=self.refused.emit)
 
     def _choose(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Add photos", "", FORMATS)
+        names, _ = QtWidgets.QFileDialog.getOpenFileNames(self, "Add photos", "", images.FORMATS)
         if names:
             self.take_files([Path(name) for name in names])
 
@@ -117,7 +123,7 @@ class ImageWell(QWidget):
         self._row.add(button)
         side = round(scaled(SIDE) * self.devicePixelRatioF())
         self._jobs.read(
-            lambda _report: thumbnail(image.data, side),
+            lambda _report: images.thumbnail(image.data, side),
             title="Reading a photo",
             owner=button,
             done=lambda small: button.setIcon(QIcon(QPixmap.fromImage(small))),
@@ -127,7 +133,7 @@ class ImageWell(QWidget):
     def _show_large(self, image: WellImage) -> None:
         screen = self.screen().availableGeometry()
         room = QSize(min(LARGE.width(), screen.width() - 120), min(LARGE.height(), screen.height() - 300))
-        sheet = Sheet(image.words, "", self.window(), width=room.width() + 60)
+        sheet = dialogs.Sheet(image.words, "", self.window(), width=room.width() + 60)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picture = QLabel()
         picture.setAccessibleName(image.words)
@@ -141,11 +147,11 @@ class ImageWell(QWidget):
         sheet.add_buttons([close], [remove])
         ratio = self.devicePixelRatioF()
 
-        def fit(_report: object) -> QImage:
-            whole = QImage.fromData(image.data)
+        def fit(_report: object) -> QtGui.QImage:
+            whole = QtGui.QImage.fromData(image.data)
             return whole.scaled(room * ratio, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
-        def show(fitted: QImage) -> None:
+        def show(fitted: QtGui.QImage) -> None:
             fitted.setDevicePixelRatio(ratio)
             picture.setPixmap(QPixmap.fromImage(fitted))
 

@@ -76,8 +76,12 @@ class ThemeState(QObject):
         self._more.append(make)
         self._show_sheet()
 
-    def apply(self) -> None:
-        """Give the program its font, palette and style sheet. The system's high contrast wins over our colours."""
+    def apply(self, *, dressed: bool = True) -> None:
+        """Give the program its font, palette and style sheet. The system's high contrast wins over our colours.
+
+        Where very many widgets are to be made now, not ``dressed``: :meth:`dress` follows when they stand. With a sheet
+        Qt looks at each widget anew whenever it, or one above it, gets its place.
+        """
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
@@ -101,8 +105,13 @@ class ThemeState(QObject):
                 app.setPalette(made)
         # Widgets draw their icons again when the sheet is set, so the colours are there before it.
         app.setProperty(COLOURS, self.tokens)
-        self._show_sheet()
+        if dressed:
+            self._show_sheet()
         self.changed.emit()
+
+    def dress(self) -> None:
+        """Give the program its style sheet, as it is now."""
+        self._show_sheet()
 
     def pixels(self, size: float) -> int:
         """A length in pixels at the chosen text size."""
@@ -142,8 +151,11 @@ def _dress(app: QApplication, sheet: str) -> None:
     A new sheet of the program makes Qt dress each widget as often as it has others above it: seconds, once all pages
     are there. A window's sheet dresses each of its widgets once, and wins over the program's.
     """
+    if not app.styleSheet():  # at the start: to ask for the widgets would make Python know all their kinds
+        app.setStyleSheet(sheet)
+        return
     windows = [widget for widget in app.topLevelWidgets() if widget.parentWidget() is None]
-    if len(app.allWidgets()) > _FEW and app.styleSheet():
+    if len(app.allWidgets()) > _FEW:
         for window in windows:
             if window.styleSheet() != sheet:
                 window.setStyleSheet(sheet)

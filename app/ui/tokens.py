@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtGui import QColor, QPalette
@@ -127,6 +128,7 @@ def _mixed(most: QColor, some: QColor, share: float) -> str:
     return QColor(red, green, blue).name()
 
 
+@lru_cache(maxsize=1)
 def _file() -> dict[str, Any]:
     with resource("theme/tokens.toml").open("rb") as file:
         return tomllib.load(file)

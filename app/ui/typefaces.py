@@ -23,13 +23,17 @@ OTHER_SCRIPTS = (
 )
 """In the order in which a letter is looked for when the program's own family lacks it."""
 
+AT_ONCE = tuple(f"AtkinsonHyperlegibleNext-{face}" for face in ("Regular", "SemiBold", "Bold"))
+LATER = ("AtkinsonHyperlegibleNext-Medium", "AtkinsonHyperlegibleMono-*")
+
 WAIT_MS = 200
 
 
 def load_own_family() -> None:
-    """Make the program's own family known to Qt."""
-    for _ in _loaded("AtkinsonHyperlegible*"):
-        pass
+    """Make the faces of the program's own family known to Qt that a window shows at once."""
+    for face in AT_ONCE:
+        for _ in _loaded(face):
+            pass
 
 
 class OtherScripts(QObject):
@@ -40,7 +44,7 @@ class OtherScripts(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.families: list[str] = []
-        self._files = (family for pattern in OTHER_SCRIPTS for family in _loaded(pattern))
+        self._files = _other_files()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._next)
         QTimer.singleShot(WAIT_MS, self._timer, self._timer.start)
@@ -52,6 +56,15 @@ class OtherScripts(QObject):
             self.loaded.emit()
         else:
             self.families += [family for family in families if family not in self.families]
+
+
+def _other_files() -> Iterator[Sequence[str]]:
+    """One after the other: the rest of the own family, which is no family to look for letters in, and the families that are."""
+    for pattern in LATER:
+        for _ in _loaded(pattern):
+            yield ()
+    for pattern in OTHER_SCRIPTS:
+        yield from _loaded(pattern)
 
 
 def _loaded(pattern: str) -> Iterator[Sequence[str]]:

@@ -6,8 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.inventory.page.devices_view import DevicesView
 from app.late import late
@@ -62,7 +63,7 @@ class FilesAndPaper(Paperwork):
 
     def choose_import(self) -> None:
         """Choose a file to import."""
-        name, _ = QFileDialog.getOpenFileName(self.page, "Import a device list", "", _TABLES)
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(self.page, "Import a device list", "", _TABLES)
         if name:
             self.import_file(Path(name))
 
@@ -85,7 +86,7 @@ class FilesAndPaper(Paperwork):
 
     def export(self) -> None:
         """Write the list as filtered and sorted, with the shown columns."""
-        name, kind = QFileDialog.getSaveFileName(self.page, "Export the list", "devices.csv", _WRITTEN)
+        name, kind = QtWidgets.QFileDialog.getSaveFileName(self.page, "Export the list", "devices.csv", _WRITTEN)
         if name:
             path = Path(name)
             if path.suffix.casefold() not in (".csv", ".xlsx"):

@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from app.errors import UserError
 from app.inventory.rules.matching import name_key
@@ -39,19 +39,28 @@ class Choice(NamedTuple):
 class District:
     """Everything in the inventory that differs by district."""
 
-    def __init__(self, choices: Mapping[str, Sequence[Choice]], models: ModelCatalogue, no_value: Sequence[str] = ()) -> None:
-        self._choices = {name: tuple(choices.get(name, ())) for name in _LISTS}
+    models: ModelCatalogue
+    no_value: frozenset[str]
+    """Words (as name_key gives them) with which other programs say that they know no value."""
+
+    def __init__(self, choices: Mapping[str, Sequence[Choice]], no_value: Sequence[str], models: ModelCatalogue) -> None:
+        self._keep_words(choices, no_value)
         self.models = models
+
+    def _keep_words(self, choices: Mapping[str, Sequence[Choice]], no_value: Sequence[str]) -> None:
+        self._choices = {name: tuple(choices.get(name, ())) for name in _LISTS}
         self.no_value = frozenset(name_key(word) for word in no_value)
-        """Words (as name_key gives them) with which other programs say that they know no value."""
 
     @classmethod
     def load(cls, folder: Path | None = None) -> "District":
         """Read ``choices.toml`` and ``models.toml``. Raises UserError naming the file and what is wrong in it."""
         folder = folder or resource("district")
-        words = _read(folder / "choices.toml")
-        lists = {name: [_choice(folder / "choices.toml", entry) for entry in words.get(name, [])] for name in _LISTS}
-        return cls(lists, _models(folder / "models.toml"), tuple(str(word) for word in words.get("no_value", [])))
+        return cls(*_words(folder), _models(folder / "models.toml"))
+
+    @staticmethod
+    def later(folder: Path | None = None) -> "District":
+        """The same, each file read when something of it is first asked for, and what is wrong in it raised then."""
+        return _LaterDistrict(folder or resource("district"))
 
     def choices(self, name: str) -> tuple[Choice, ...]:
         """The words of the list ``name`` (``status``, ``category`` …) in order. Raises KeyError for an unknown list."""
@@ -66,6 +75,28 @@ class District:
         choices = self._choices[name]
         spellings = {name_key(other): choice.name for choice in choices for other in choice.also}
         return spellings | {name_key(choice.name): choice.name for choice in choices}
+
+
+class _LaterDistrict(District):
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __getattr__(self, name: str) -> Any:
+        if name == "models":
+            self.models = _models(self._folder / "models.toml")
+        elif name in ("_choices", "no_value"):
+            self._keep_words(*_words(self._folder))
+        else:
+            raise AttributeError(name)
+        return self.__dict__[name]
+
+
+def _words(folder: Path) -> tuple[Mapping[str, Sequence[Choice]], Sequence[str]]:
+    """The lists, and the words for no value."""
+    path = folder / "choices.toml"
+    words = _read(path)
+    lists = {name: [_choice(path, entry) for entry in words.get(name, [])] for name in _LISTS}
+    return lists, tuple(str(word) for word in words.get("no_value", []))
 
 
 def _read(path: Path) -> dict[str, list[dict[str, object]]]:

@@ -1,18 +1,24 @@
 """The bar above a table: typed filter, chips, saved views, columns."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from app.ui.tables.column_chooser import ColumnChooser
-from app.ui.tables.condition_editor import ConditionEditor
+from app.late import late
 from app.ui.tables.control import TableControl
 from app.ui.tables.flow import FlowLayout
-from app.ui.tables.naming import NameAsker
 from app.ui.tables.query import Condition
 from app.ui.widgets import Chip, IconButton, LinkButton, SearchField
+
+if TYPE_CHECKING:
+    from app.ui.tables import column_chooser, condition_editor, naming
+else:
+    column_chooser = late("app.ui.tables.column_chooser")
+    condition_editor = late("app.ui.tables.condition_editor")
+    naming = late("app.ui.tables.naming")
 
 _SEARCH_WIDTH = 208
 
@@ -111,7 +117,7 @@ class FilterBar(QWidget):
     def _edit_condition(self, number: int | None) -> None:
         conditions = self._control.conditions
         current = None if number is None else conditions[number]
-        editor = ConditionEditor(self._control.records.snapshot, self, current)
+        editor = condition_editor.ConditionEditor(self._control.records.snapshot, self, current)
         editor.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         editor.condition_made.connect(lambda made: self._set_condition(number, made))
         editor.adjustSize()
@@ -133,7 +139,7 @@ class FilterBar(QWidget):
         self.search.setFocus()
 
     def _save_view(self) -> None:
-        asker = NameAsker("Name of the view", "Save", self)
+        asker = naming.NameAsker("Name of the view", "Save", self)
         asker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asker.named.connect(self._control.save_view)
         asker.adjustSize()
@@ -152,7 +158,7 @@ class FilterBar(QWidget):
         menu.popup(self._below(self._views))
 
     def _choose_columns(self) -> None:
-        chooser = ColumnChooser(self._control.records.columns, self._control.header.read_layout(), self)
+        chooser = column_chooser.ColumnChooser(self._control.records.columns, self._control.header.read_layout(), self)
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.layout_chosen.connect(self._control.set_layout)
         chooser.adjustSize()
