@@ -73,7 +73,7 @@ def no_group() -> Sequence[Replacement]:
     run_from = Arrivals._run_from
 
     def alone(self: Any, candidate: Any) -> Any:
-        missing = self._missing(candidate.action.body, ())
+        missing = self._missing(candidate, ())
         return run_from(self, candidate) if candidate.action.parts == 1 else (([], missing) if missing else ([candidate], None))
 
     return [(Arrivals, "_run_from", alone)]
