@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.improvement_plan.page.goal_sheet import GoalSheet
 from app.improvement_plan.printout import PrintedGoal, print_goals
+from app.ui.actions import page_actions
 from app.ui.feature import Page, Place, Surroundings
 from app.ui.paper.paperwork import Paperwork
 from app.ui.tables.columns import Column, Row
@@ -241,15 +242,7 @@ class PlanPage(Page):
             ("PD sessions for it", "", self.show_sessions),
             ("Print the goals…", "Ctrl+P", self.print_goals),
         )
-        made = []
-        for words, keys, run in wanted:
-            action = QAction(words, self)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, run=run: run())
-            self.addAction(action)
-            made.append(action)
+        made = page_actions(self, wanted)
         self.table.offer(made[:4])
         self.table.act([("Copy", QKeySequence(QKeySequence.StandardKey.Copy), self.table.editing.copy)])
         return made

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.professional_development.page.asking import SCHOOL_TIME, Asking
@@ -17,6 +17,7 @@ from app.professional_development.page.session_head import TABS
 from app.professional_development.page.session_view import SessionView
 from app.professional_development.page.sides import in_scroll_area
 from app.professional_development.rules import life
+from app.ui.actions import page_actions
 from app.ui.feature import Page, Place, Surroundings
 from app.ui.tables.query import Condition
 from app.ui.widgets import PageHeader, PrimaryButton, QuietButton
@@ -221,13 +222,7 @@ class PdPage(Page):
             *((key, title, f"Alt+{at}", self._to_tab(key)) for at, (key, title) in enumerate(TABS, 1)),
         )
         made: dict[str, QAction] = {}
-        for name, words, keys, run in wanted:
-            action = QAction(words, self)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, run=run: run())
-            self.addAction(action)
+        for (name, *_), action in zip(wanted, page_actions(self, [one[1:] for one in wanted]), strict=True):
             made[name if name not in made else f"tab {name}"] = action
         self._offer(made)
         return made

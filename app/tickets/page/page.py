@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.tickets.page.answers_brought import AnswersBrought
@@ -17,6 +17,7 @@ from app.tickets.page.outbox_runner import OutboxRunner
 from app.tickets.page.outside import Outside
 from app.tickets.page.paper import TicketPaper
 from app.tickets.rules.life import DRAFT
+from app.ui.actions import page_actions
 from app.ui.feature import Page, Place, Surroundings
 from app.ui.widgets import PageHeader, PrimaryButton, QuietButton
 
@@ -232,15 +233,7 @@ class TicketsPage(Page):
             ("Add TSS's mail…", "", self.brought.choose),
             ("Paste TSS's answer…", "Ctrl+Shift+V", self.brought.paste),
         )
-        made = []
-        for words, keys, run in wanted:
-            action = QAction(words, self)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, run=run: run())
-            self.addAction(action)
-            made.append(action)
+        made = page_actions(self, wanted)
         menu = QMenu(self)
         menu.addActions(made[2:6])
         self.print_button.setMenu(menu)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.ui.actions import page_actions
 from app.ui.feature import Surroundings
 
 if TYPE_CHECKING:
@@ -32,14 +33,12 @@ class Editing(QObject):
         self.current: Callable[[], str] = str
         self.actions: list[QAction] = []
         if make is not None:
-            for words, run in (
-                ("Edit checklist…", self._edit_current),
-                ("New checklist…", self.new),
-                ("Import a checklist…", self.bring_in),
-            ):
-                action = QAction(words, page)
-                action.triggered.connect(lambda _checked=False, run=run: run())
-                self.actions.append(action)
+            wanted = (
+                ("Edit checklist…", "", self._edit_current),
+                ("New checklist…", "", self.new),
+                ("Import a checklist…", "", self.bring_in),
+            )
+            self.actions = page_actions(page, wanted)
 
     @property
     def offered(self) -> bool:

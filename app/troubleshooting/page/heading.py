@@ -1,6 +1,5 @@
 """The words at the head of the page, and its actions with their keys."""
 
-from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -30,19 +29,6 @@ def library_heading(title: str, shelf: "Shelf | None", waiting: int) -> tuple[st
         return title, ""
     words = ("1 checklist" if count == 1 else f"{count} checklists", f"{waiting} to go on with" if waiting else "")
     return title, " · ".join(filter(None, words))
-
-
-def make_actions(page: QWidget, wanted: Sequence[tuple[str, str, Callable[[], None]]]) -> list[QAction]:
-    """The page's actions: words, keys ("" for none), what they do."""
-    made = []
-    for words, keys, run in wanted:
-        action = QAction(words, page)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.triggered.connect(lambda _checked=False, run=run: run())
-        page.addAction(action)
-        made.append(action)
-    return made
 
 
 def answer_actions(card: QuestionCard, page: QWidget) -> list[QAction]:

@@ -12,7 +12,7 @@ from app.troubleshooting.page.cards import Cards
 from app.troubleshooting.page.deeds import DRAFT, Deeds
 from app.troubleshooting.page.editing import Editing, MakeEditor
 from app.troubleshooting.page.fitting import fitting
-from app.troubleshooting.page.heading import answer_actions, library_heading, make_actions, run_heading
+from app.troubleshooting.page.heading import answer_actions, library_heading, run_heading
 from app.troubleshooting.page.knowledge import Knowledge
 from app.troubleshooting.page.look import page_style, set_shown
 from app.troubleshooting.page.paper import ChecklistPaper
@@ -20,6 +20,7 @@ from app.troubleshooting.page.running import Running
 from app.troubleshooting.rules.checklist import TRIAGE, Step
 from app.troubleshooting.rules.handover import TicketDesk
 from app.troubleshooting.rules.runs import ENDED, RunState, Subject
+from app.ui.actions import page_actions
 from app.ui.feature import Page, Place, Surroundings
 from app.ui.widgets import PageHeader, QuietButton
 
@@ -283,7 +284,7 @@ class TroubleshootingPage(Page):
         self.print_button.clicked.connect(lambda _checked=False: self.deeds.print_blank(""))
         self.aside_button.clicked.connect(self.deeds.set_aside)
         self._around.theme.changed.connect(self._dress)
-        self._actions = make_actions(
+        self._actions = page_actions(
             self._front,
             (
                 ("Find a checklist", "Ctrl+F", self._find),
@@ -292,4 +293,5 @@ class TroubleshootingPage(Page):
                 ("Send to TSS with these steps", "Ctrl+Return", self.deeds.send),
                 ("Throw this run away", "", self.deeds.throw_away),
             ),
+            in_window=True,
         )

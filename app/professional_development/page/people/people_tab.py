@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.late import late
@@ -18,6 +18,7 @@ from app.professional_development.page.people.sheet_pane import SheetLine, Sheet
 from app.professional_development.page.people.sign_in_pane import InLine, SignInPane
 from app.professional_development.page.sides import Sides
 from app.professional_development.rules import life
+from app.ui.actions import page_actions
 from app.ui.feature import Surroundings
 from app.ui.widgets import QuietButton, Segments, WrapRow, text
 
@@ -251,15 +252,7 @@ class PeopleTab(QWidget):
             ("History…", "", self._show_history),
             ("Add people…", "Ctrl+I", self.add_people),
         )
-        actions = []
-        for words, keys, run in wanted:
-            action = QAction(words, self)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, run=run: run())
-            self.addAction(action)
-            actions.append(action)
+        actions = page_actions(self, wanted)
         self.table.offer(actions)
         self._answers = QMenu(self)
         self._answers.addActions(actions)

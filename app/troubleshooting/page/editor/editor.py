@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.errors import UserError
@@ -18,6 +18,7 @@ from app.troubleshooting.page.editor.keeping import Keeping, refusal
 from app.troubleshooting.page.editor.news_sheet import NewsSheet
 from app.troubleshooting.page.editor.panes import Panes
 from app.troubleshooting.rules.checklist import Checklist
+from app.ui.actions import Wanted, page_actions
 from app.ui.feature import Surroundings
 from app.ui.widgets import IconButton, PageHeader, PrimaryButton, QuietButton
 
@@ -281,18 +282,13 @@ class EditorPane(QWidget):
         self.save_button.clicked.connect(self.save)
         self.close_button.clicked.connect(self.close_editor)
         self._around.theme.changed.connect(self._dress)
-        wanted = (
+        wanted: tuple[Wanted, ...] = (
             ("Save the checklist", "Ctrl+S", self.save),
             ("Next part", "Alt+PgDown", lambda: panes.outline.step(1)),
             ("Part before", "Alt+PgUp", lambda: panes.outline.step(-1)),
             ("Add a step", "Ctrl+Shift+A", lambda: self.handling.add("step")),
         )
-        for words, keys, run in wanted:
-            action = QAction(words, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, run=run: run())
-            self.addAction(action)
+        page_actions(self, wanted)
 
 
 def _undoing(event: QKeyEvent) -> bool:
