@@ -33,14 +33,19 @@ class Outcome(NamedTuple):
 
 
 def play(job: Job) -> Outcome:
-    """Run one schedule. Whatever goes wrong in it is its failure, be it an invariant or an exception of the program."""
+    """Run one schedule. Whatever goes wrong in it is its failure, be it an invariant or an exception of the program.
+
+    Raises what a mutant raises that does not fit the program any more.
+    """
     with ExitStack() as stack:
         if job.mutant:
             for patch in MUTANTS[job.mutant].patches():
                 stack.enter_context(patch)
         try:
             return Outcome(job, run(job.seed, PROFILES[job.profile]))
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:
+            if job.mutant and isinstance(error, (AttributeError, NameError, TypeError)):
+                raise
             return Outcome(job, Counter(), f"{type(error).__name__}: {error}"[:400])
 
 
