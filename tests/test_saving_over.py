@@ -44,6 +44,7 @@ UNSEEN = {
         "paper": ONCE,
     },
     "sync/service/eye_deciding.py": {"same": EYE},
+    "shell/open_files_back.py": {"_bring_records": "into a desk that is made just now"},
     "tickets/service/conversation.py": {"read": NEWS, "write": AT_ONCE},
     "tickets/service/deeds.py": {"_step": AT_ONCE},
     "tickets/service/delivery.py": {"_arrived": NEWS, "_need": NEWS, "_ticket_arrived": NEWS},

@@ -23,6 +23,11 @@ class Blobs:
             connection.execute("INSERT OR IGNORE INTO blob VALUES (?, ?)", (name, data))
         return name
 
+    def names(self) -> list[str]:
+        """The names of all contents that are here."""
+        with self._database.reader() as connection:
+            return [row[0] for row in connection.execute("SELECT hash FROM blob ORDER BY hash").fetchall()]
+
     def get(self, name: str) -> bytes | None:
         """The bytes with a name, None if they are not here (yet)."""
         with self._database.reader() as connection:

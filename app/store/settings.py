@@ -51,6 +51,12 @@ class Settings:
             return float(value)
         return value if type(value) is type(default) else default
 
+    def value(self, name: str) -> Any:
+        """What is kept under a name, whatever its type; None if there is nothing."""
+        with self._lock, trouble(self._path):
+            row = self._connection.execute("SELECT value FROM setting WHERE name = ?", (name,)).fetchone()
+        return None if row is None else orjson.loads(row[0])
+
     def put(self, name: str, value: Kept) -> None:
         """Keep a value. Raises TypeError if it cannot be written as JSON, DiskFull if there is no room."""
         text = orjson.dumps(value).decode()

@@ -72,6 +72,8 @@ class FirstStartSheet(Sheet):
     """The ``Answers``."""
     join_chosen = Signal()
     """This desk shall be one of a school's that is there already."""
+    import_chosen = Signal()
+    """An export of another desk shall be brought in."""
 
     def __init__(self, theme: ThemeState, locale: QLocale, before: Answers | None = None, *, may_join: bool = False) -> None:
         super().__init__(
@@ -94,6 +96,9 @@ class FirstStartSheet(Sheet):
         self.buttons.addStretch()
         below = QHBoxLayout()
         below.addWidget(self.join)
+        self.bring_in = LinkButton("Bring in an export", "download")
+        self.bring_in.clicked.connect(self.import_chosen)
+        below.addWidget(self.bring_in)
         below.addStretch()
         self.below.addLayout(below)
         self.join.setVisible(may_join)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import UserError
 from app.late import late
@@ -20,19 +20,22 @@ from app.ui.jobs import Jobs
 from app.ui.theme import ThemeState
 
 if TYPE_CHECKING:
+    from app.shell import open_files_back as exports
     from app.shell.entry import first_start as first_starts
     from app.shell.entry import join_flow as join_flows
     from app.shell.entry import passphrase as passphrase_sheets
     from app.shell.entry import recovery as recovery_sheets
     from app.shell.entry import trouble as troubles
-    from app.shell.entry.first_start import Answers
+    from app.shell.entry.first_start import Answers, FirstStartSheet
     from app.shell.entry.join_flow import JoinFlow
     from app.shell.entry.passphrase import AskPassphraseSheet
     from app.shell.joiner import Joiner
+    from app.shell.open_files_back import Export
     from app.store.backup_file import Backup
     from app.store.desk import Desk
     from app.store.progress import Progress
 else:
+    exports = late("app.shell.open_files_back")
     troubles = late("app.shell.entry.trouble")
     passphrase_sheets = late("app.shell.entry.passphrase")
     recovery_sheets = late("app.shell.entry.recovery")
@@ -82,6 +85,7 @@ class EntryFlow(QObject):
         self._fill_sample = fill_sample
         self._answers: Answers | None = None
         self._asking: AskPassphraseSheet | None = None
+        self._export: Export | None = None
 
     @property
     def folder(self) -> Path:
@@ -142,11 +146,42 @@ class EntryFlow(QObject):
 
     def ask_first(self) -> None:
         """Ask the three questions."""
-        self._joining = None
+        self._joining, self._export = None, None
         sheet = first_starts.FirstStartSheet(self._theme, QLocale(), self._answers, may_join=self._joiner is not None)
         sheet.answered.connect(self._answered)
         sheet.join_chosen.connect(self.ask_invitation)
+        sheet.import_chosen.connect(lambda: self._ask_export(sheet))
         self.sheet_wanted.emit(sheet)
+
+    def _ask_export(self, sheet: FirstStartSheet) -> None:
+        folder = QFileDialog.getExistingDirectory(sheet, "Which export?")
+        if folder:
+            self.bring_in(sheet, Path(folder))
+
+    def bring_in(self, sheet: FirstStartSheet, folder: Path) -> None:
+        """Begin the desk with everything that was exported into ``folder``."""
+
+        def looked(export: Export) -> None:
+            self._export = export
+            person, school = export.person or sheet.name.text().strip(), export.school or sheet.school.text().strip()
+            self._answered(first_starts.Answers(person, school, export.paper or sheet.paper.paper()))
+
+        sheet.set_busy(True)
+
+        def failed(error: UserError) -> None:
+            sheet.set_busy(False)
+            sheet.show_problem(str(error))
+
+        self._jobs.read(
+            lambda progress: exports.look(folder, progress), title="Looking at the export", owner=sheet, done=looked, failed=failed
+        )
+
+    def _fill(self, answers: Answers) -> Fill | None:
+        """What the new desk begins with."""
+        export = self._export
+        if export is not None:
+            return lambda folder, key, progress: exports.bring_in(export, folder, key, self._opener.types(), progress)
+        return self._fill_sample if answers.sample else None
 
     def ask_invitation(self) -> None:
         """Join the desks of a school instead."""
@@ -180,13 +215,14 @@ class EntryFlow(QObject):
         answers = self._answers
         if answers is None:
             return
-        wait = troubles.WaitSheet(self._theme, "Loading the sample school" if answers.sample else "Making your desk")
+        words = "Loading the sample school" if answers.sample else "Bringing in the export" if self._export else "Making your desk"
+        wait = troubles.WaitSheet(self._theme, words)
         self.sheet_wanted.emit(wait)
 
         joining = self._joining
 
         def work(progress: Progress) -> Desk:
-            desk = self._opener.make(answers.name, passphrase, progress, self._fill_sample if answers.sample else None)
+            desk = self._opener.make(answers.name, passphrase, progress, self._fill(answers))
             if joining is not None:
                 keep_answers(desk.settings, answers)
                 joining.begin(desk)

@@ -13,6 +13,7 @@ from app.late import late
 from app.shell.key_keeper import KeyKeeper
 from app.store.folder import CARD, DATABASE, desk_id, key_fits, new_desk, refuse_network
 from app.store.keys import new_key
+from app.store.settings import FILE as LOCAL
 
 if TYPE_CHECKING:
     from app.store import backups, desk, glance, replacing, salvage
@@ -157,8 +158,18 @@ class DeskOpener:
             (self.folder / CARD).unlink()
             raise KeyNotKept
         if fill is not None:
-            fill(self.folder, self._key, progress)
+            try:
+                fill(self.folder, self._key, progress)
+            except BaseException:
+                self._forget_new()
+                raise
         return desk.Desk.open(self.folder, self._key, self.types(), who=who, progress=progress)
+
+    def _forget_new(self) -> None:
+        """Leave nothing of a new desk that could not be filled: the next start asks anew."""
+        for name in (CARD, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", LOCAL, f"{LOCAL}-wal", f"{LOCAL}-shm", passphrases.FILE):
+            (self.folder / name).unlink(missing_ok=True)
+        self._key = None
 
     def restore(self, backup: Backup, progress: Progress) -> Desk:
         """The desk as it was when ``backup`` was made; what stood there is kept. The key must be known by now."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -92,7 +93,8 @@ class SafetySettings(SettingsColumn):
             return self._export(folder, progress)
 
         def done(written: list[Path]) -> None:
-            self._around.notices.say(f"{len(written)} files written to {folder}", tone="ok")
+            place = written[0].parents[len(written[0].relative_to(folder.parent).parts) - 2]
+            self._around.notices.say(f"{len(written):,} files written to {place}", tone="ok")
 
         self._around.jobs.read(work, title="Exporting everything", owner=self, done=done, failed=self._around.notices.fail)
 
@@ -137,7 +139,7 @@ class SafetySettings(SettingsColumn):
     def _ask_export(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, "Where should the files go?")
         if folder:
-            self.export_to(Path(folder) / "Liaison Desk export")
+            self.export_to(Path(folder) / f"Liaison Desk export {datetime.now().astimezone():%Y-%m-%d}")
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._around.desk.folder)))
@@ -156,8 +158,8 @@ _BACKUP_WORDS = (
 )
 _CHECK_WORDS = "Reads the whole history again and compares it with what is shown."
 _EXPORT_WORDS = (
-    "A table (CSV) for each kind of record, and the whole history. Any spreadsheet opens them. "
-    "The files are not encrypted: keep them where only you can read them."
+    "A table (CSV) for each kind of record, the same exactly (JSON), pictures and files, and the whole history, with a page that "
+    "explains. A new desk can bring all of it in at its first start. The files are not encrypted: keep them where only you can read them."
 )
 _KEY_WORDS = (
     "With a passphrase, the desk's folder can be opened on another computer, or restored after this one is lost. "
