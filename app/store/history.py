@@ -11,7 +11,7 @@ from app.store.action import BACKGROUND, Body, Change, fields_of, over_of
 from app.store.database import Database
 from app.store.log import Log
 from app.store.records import Value
-from app.store.rows import Folder
+from app.store.rows import Folder, Row
 from app.store.schema import Layout
 from app.store.tables import Tables
 
@@ -95,29 +95,33 @@ def record_history(database: Database, layout: Layout, record: str, limit: int) 
     """What was done to a record, newest first: every change names what it replaced, back to the first."""
     with database.reader() as connection:
         log = Log(connection)
-        row = Tables(connection, log, [layout]).row(layout.name, record)
-        if row is None:
-            return []
-        queue = [(-log.entry(seq).lamport, log.entry(seq).id, seq) for name in row.fields() for seq in row.standing(name)]
-        heapq.heapify(queue)
-        done: set[int] = set()
-        out: list[HistoryEntry] = []
-        while queue and len(out) < limit:
-            _, action, seq = heapq.heappop(queue)
-            if seq in done:
-                continue
-            done.add(seq)
-            parsed = log.parsed(seq)
-            change = parsed.changes.get((layout.name, record))
-            if change is None:
-                continue
-            if action not in log.refused:
-                out.append(_entry(layout, action, parsed.body, change))
-            for earlier in {one for name in fields_of(change) for one in over_of(change, name)}:
-                found = log.find(earlier)
-                if found is not None and found.seq not in done:
-                    heapq.heappush(queue, (-found.lamport, found.id, found.seq))
-        return out
+        return history_of(log, layout, Tables(connection, log, [layout]).row(layout.name, record), limit)
+
+
+def history_of(log: Log, layout: Layout, row: Row | None, limit: int) -> list[HistoryEntry]:
+    """As :func:`record_history`, of a row that is loaded."""
+    if row is None:
+        return []
+    queue = [(-log.entry(seq).lamport, log.entry(seq).id, seq) for name in row.fields() for seq in row.standing(name)]
+    heapq.heapify(queue)
+    done: set[int] = set()
+    out: list[HistoryEntry] = []
+    while queue and len(out) < limit:
+        _, action, seq = heapq.heappop(queue)
+        if seq in done:
+            continue
+        done.add(seq)
+        parsed = log.parsed(seq)
+        change = parsed.changes.get((layout.name, row.id))
+        if change is None:
+            continue
+        if action not in log.refused:
+            out.append(_entry(layout, action, parsed.body, change))
+        for earlier in {one for name in fields_of(change) for one in over_of(change, name)}:
+            found = log.find(earlier)
+            if found is not None and found.seq not in done:
+                heapq.heappush(queue, (-found.lamport, found.id, found.seq))
+    return out
 
 
 def _entry(layout: Layout, action: str, body: Body, change: Change) -> HistoryEntry:
@@ -171,10 +175,11 @@ def open_edits(database: Database, layouts: dict[str, Layout]) -> list[OpenEdit]
         log = Log(connection)
         tables = Tables(connection, log, layouts.values())
         rows = connection.execute("SELECT type, id, field FROM open_edit ORDER BY type, id, field").fetchall()
-        return list(_contended(log, tables, [(name, record, one) for name, record, one in rows if name in layouts]))
+        return list(contended(log, tables, [(name, record, one) for name, record, one in rows if name in layouts]))
 
 
-def _contended(log: Log, tables: Tables, keys: list[tuple[str, str, str]]) -> Iterator[OpenEdit]:
+def contended(log: Log, tables: Tables, keys: list[tuple[str, str, str]]) -> Iterator[OpenEdit]:
+    """The open edits of these fields (type, record, field), with the values to choose from."""
     folder = Folder(log)
     for name, record, one in keys:
         row = tables.row(name, record)

@@ -25,6 +25,8 @@ from app.wiring.called import CALLED, NOT_TYPED, UNIQUE, Called
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _LONGEST = 60
+_REMEMBERED = 5_000
+"""Records whose names stay known for the moment."""
 _GONE = "not here yet"
 _PARSERS: Mapping[str, Callable[[str], Value]] = {
     "date": dates.parse_date,
@@ -43,6 +45,7 @@ class RecordNames:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._types: dict[str, RecordType] = {known.name: known for known in map(record_type, sample.records())}
+        self._rows: dict[tuple[str, str], Mapping[str, Any] | None] = {}
 
     def __call__(self, record_type: str, id: str) -> str:
         """What people call a record."""
@@ -178,9 +181,14 @@ class RecordNames:
 
     def _row(self, known: RecordType, id: str) -> Mapping[str, Any] | None:
         """A record's values, also of a deleted one."""
-        with self._desk.read() as session:
-            found = session.get(known.cls, id)
-            return {name: getattr(found, name) for name in known.columns} if found is not None else None
+        if (known.name, id) not in self._rows:
+            if len(self._rows) >= _REMEMBERED:
+                self._rows.clear()
+            table: Any = known.cls.__table__
+            with self._desk.connection() as connection:
+                found = connection.execute(table.select().where(table.columns["id"] == id)).mappings().first()
+            self._rows[known.name, id] = {name: found[name] for name in known.columns} if found is not None else None
+        return self._rows[known.name, id]
 
 
 def _short(words: str) -> str:

@@ -204,6 +204,32 @@ def side_of(one: Differing, person: str) -> int | None:
     return max(theirs)[1] if theirs else None
 
 
+def people_of(tasks: Iterable[Task]) -> list[str]:
+    """Who gave a value in any of these, yourself first: "all of yours", "all of D. Chen's"."""
+    names = {name for task in tasks for one in task.fields for side in one.sides for name in side.people}
+    return sorted(names, key=lambda name: (name != YOU, name.casefold()))
+
+
+def of_person(task: Task, person: str) -> Decision | None:
+    """What a person gave holds, where they gave something; None where they gave nothing, or left open whether the record lives."""
+    values: dict[str, Value] = {}
+    keep: bool | None = None
+    for one in task.fields:
+        at = side_of(one, person)
+        if one.name == DELETED_FIELD:
+            if at is None:
+                return None
+            keep = not one.sides[at].value
+        elif at is not None:
+            values[one.name] = one.sides[at].value
+    return Decision(values, keep) if values or keep is not None else None
+
+
+def whose(person: str) -> str:
+    """How a person's values are called: yours, or D. Chen’s."""
+    return "yours" if person == YOU else f"{person}’s"
+
+
 def _short(name: str) -> str:
     return name.partition(" · ")[0]
 

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
 from app.late import late
-from app.sync.rules.eye import DELETED_FIELD, Decision, Task, counted, summary
+from app.sync.rules.eye import Decision, Task, counted, summary
 
 if TYPE_CHECKING:
+    from app.store import close_look, records
+    from app.store.changes import Changes
     from app.store.desk import Desk
     from app.store.records import Value
     from app.sync.rules.naming import Names
     from app.sync.service import eye_deciding, eye_reading, eye_twice
     from app.sync.service.eye_deciding import EyeDecider
 else:
+    close_look = late("app.store.close_look")
+    records = late("app.store.records")
     eye_deciding = late("app.sync.service.eye_deciding")
     eye_reading = late("app.sync.service.eye_reading")
     eye_twice = late("app.sync.service.eye_twice")
@@ -37,8 +40,11 @@ class WrongValue(UserError):
 
 def how_many(desk: Desk, names: MakeNames | None = None) -> int:
     """How many records wait for a person; with ``names`` also those that were made twice."""
-    edits = len({(one.type, one.id) for one in desk.open_edits()})
-    return edits + (eye_twice.TwiceReader(desk, names(desk)).how_many() if names is not None and desk.space.facts is not None else 0)
+    if names is None:
+        return len({(one.type, one.id) for one in desk.open_edits()})
+    named = names(desk)
+    edits = close_look.open_records(desk, [one.__tablename__ for one in named.record_types()])
+    return edits + (eye_twice.TwiceReader(desk, named).how_many() if desk.space.facts is not None else 0)
 
 
 def eye_words(desk: Desk, names: MakeNames | None = None) -> tuple[str, str]:
@@ -46,7 +52,7 @@ def eye_words(desk: Desk, names: MakeNames | None = None) -> tuple[str, str]:
     number = how_many(desk, names)
     if names is None:
         return counted(number), "The same was changed on two computers. Nothing was lost."
-    return counted(number), summary(EyeService(desk, names).tasks()[:_NAMED])
+    return counted(number), summary(EyeService(desk, names).tasks(_NAMED))
 
 
 class EyeService:
@@ -55,22 +61,28 @@ class EyeService:
     def __init__(self, desk: Desk, names: MakeNames) -> None:
         self.desk = desk
         self._names = names
+        self._known = eye_reading.Known()
 
-    def tasks(self) -> list[Task]:
-        """Everything that waits for a person: differing edits, the newest first, then what was made twice."""
+    def tasks(self, most: int | None = None) -> list[Task]:
+        """Everything that waits for a person (or ``most`` of it): differing edits, the newest first, then what was made twice."""
+        found: list[Task] = []
+        for piece in self.pieces(most):
+            found += piece
+            if most is not None and len(found) >= most:
+                break
+        return found[:most]
+
+    def pieces(self, most: int | None = None) -> Iterator[list[Task]]:
+        """As :meth:`tasks`, some at a time."""
         names = self._names(self.desk)
-        found = eye_reading.EyeReader(self.desk, names).tasks()
-        return found + (eye_twice.TwiceReader(self.desk, names).tasks() if self.desk.space.facts is not None else [])
+        yield from eye_reading.EyeReader(self.desk, names, self._known).pieces(most)
+        if self.desk.space.facts is not None:
+            yield eye_twice.TwiceReader(self.desk, names).tasks()
 
-    def asked_again(self, task: Task) -> Task | None:
-        """A task whose decision was taken back: it can be decided anew, unless its record has changed since. None then."""
-        record = next((one for one in self._names(self.desk).record_types() if one.__tablename__ == task.record_type), None)
-        if record is None:
-            return None
-        seen = self.desk.seen(record, task.id)
-        asked = [one for one in task.fields if one.name != DELETED_FIELD]
-        same = all(seen.field(one.name).value == one.shown.value for one in asked)
-        return replace(task, seen=seen) if same and seen.alive else None
+    def changed(self, changes: Changes) -> None:
+        """Something was done here, or has come: what it touched is read anew."""
+        types = map(records.record_type, self._names(self.desk).record_types())
+        self._known.forget(changes.types, eye_reading.refers_to(types))
 
     @property
     def decider(self) -> EyeDecider:

@@ -9,7 +9,7 @@ from app.errors import UserError
 from app.store.desk import Desk
 from app.store.editing import Edit
 from app.store.records import Record, Value, record_type
-from app.sync.rules.eye import DELETED_FIELD, TWICE, Decision, Task, Twin, listed
+from app.sync.rules.eye import DELETED_FIELD, TWICE, Decision, Task, Twin, listed, of_person, whose
 from app.sync.rules.naming import Names
 from app.sync.service.eye_twice import BOTH_RIGHT, right_key
 
@@ -42,6 +42,18 @@ class EyeDecider:
                 values = {one.name: one.shown.value for one in task.fields if one.name != DELETED_FIELD}
                 asked = any(one.name == DELETED_FIELD for one in task.fields)
                 self._settle(edit, task, Decision(values, keep=True if asked else None))
+        return label
+
+    def keep_side(self, tasks: Sequence[Task], person: str) -> str:
+        """What one person gave holds, for many records at once; where they gave nothing, the question stays."""
+        found = [(task, decision) for task in tasks if (decision := of_person(task, person)) is not None]
+        if not found:
+            return ""
+        number = _short(found[0][0].name) if len(found) == 1 else f"{len(found):,} records"
+        label = f"{number}: all of {whose(person)} kept"
+        with self._desk.edit(label) as edit:
+            for task, decision in found:
+                self._settle(edit, task, decision)
         return label
 
     def retag(self, task: Task, id: str, typed: str) -> str:

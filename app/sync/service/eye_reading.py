@@ -1,63 +1,104 @@
 """What needs an eye, read from the desk: every record with open edits, its values, and who gave them."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from itertools import groupby, islice
 
+from app.store import close_look
+from app.store.close_look import CloseLook
 from app.store.desk import Desk
 from app.store.history import Contender, FieldChange, HistoryEntry, OpenEdit
-from app.store.records import Field, Record, RecordType, Value, record_type
+from app.store.records import Field, RecordType, Value, record_type
 from app.store.seen import Seen
 from app.sync.rules.eye import DELETED, DELETED_FIELD, DIFFERS, Author, Differing, Side, Task
 from app.sync.rules.naming import Names
 from app.sync.service.eye_authors import Authors
 
-_TRIES = 20
 _HISTORY = 1_000
+_FIRST, _PIECE = 30, 200
+"""Tasks that are told at once: a few, so that they can be looked at, then more."""
+
+Signature = tuple[tuple[str, tuple[str, ...]], ...]
+"""The open fields of a record, each with the actions that contend in it."""
+
+
+class Known:
+    """The tasks of the last reading: what has not changed since need not be read again. Any thread may ask."""
+
+    def __init__(self) -> None:
+        self._tasks: dict[tuple[str, str], tuple[Signature, Task]] = {}
+
+    def get(self, key: tuple[str, str], signature: Signature) -> Task | None:
+        """A task that still is as it was."""
+        found = self._tasks.get(key)
+        return found[1] if found is not None and found[0] == signature else None
+
+    def keep(self, key: tuple[str, str], signature: Signature, task: Task) -> None:
+        """Remember a task."""
+        self._tasks[key] = signature, task
+
+    def forget(self, types: Mapping[str, set[str] | None], refers: Mapping[str, Collection[str]]) -> None:
+        """These records were touched (None: very many); ``refers`` says for a type to which types its records refer."""
+        for name, ids in types.items():
+            kept = list(self._tasks)
+            gone = [key for key in kept if (key[0] == name and (ids is None or key[1] in ids)) or name in refers.get(key[0], ())]
+            for key in gone:
+                self._tasks.pop(key, None)
 
 
 class EyeReader:
     """Reads in the background."""
 
-    def __init__(self, desk: Desk, names: Names) -> None:
+    def __init__(self, desk: Desk, names: Names, known: Known | None = None) -> None:
         self._desk = desk
         self._names = names
         self._types = {known.name: known for known in map(record_type, names.record_types())}
+        self._known = known or Known()
 
-    def tasks(self) -> list[Task]:
-        """Every record whose edits wait for a decision, the newest first."""
+    def tasks(self, most: int | None = None) -> list[Task]:
+        """Every record whose edits wait for a decision (or ``most`` of them), the newest first."""
+        return [task for piece in self.pieces(most) for task in piece]
+
+    def pieces(self, most: int | None = None) -> Iterator[list[Task]]:
+        """As :meth:`tasks`, some at a time."""
         authors = Authors(self._desk)
-        found = [self._task(name, id, edits, authors) for (name, id), edits in self._by_record().items() if name in self._types]
-        return sorted(found, key=lambda task: task.newest, reverse=True)
+        with close_look.close_look(self._desk) as look:
+            edits = sorted([*look.open_edits(), *look.asked_again()], key=lambda one: (one.type, one.id))
+            found = [(key, list(some)) for key, some in groupby(edits, key=lambda one: (one.type, one.id)) if key[0] in self._types]
+            found.sort(key=lambda pair: _newest(pair[1]), reverse=True)
+            rest = iter(found[:most])
+            size = _FIRST
+            while piece := [self._task(look, *key, some, authors) for key, some in islice(rest, size)]:
+                yield piece
+                size = _PIECE
 
-    def _by_record(self) -> dict[tuple[str, str], list[OpenEdit]]:
-        edits = self._desk.open_edits()
-        return {key: list(some) for key, some in groupby(edits, key=lambda one: (one.type, one.id))}
+    def _task(self, look: CloseLook, name: str, id: str, edits: list[OpenEdit], authors: Authors) -> Task:
+        signature = tuple((one.field, tuple(contender.action for contender in one.contenders)) for one in edits)
+        task = self._known.get((name, id), signature)
+        if task is None:
+            task = self._read(look, name, id, edits, authors)
+            self._known.keep((name, id), signature, task)
+        return task
 
-    def _task(self, name: str, id: str, edits: list[OpenEdit], authors: Authors) -> Task:
+    def _read(self, look: CloseLook, name: str, id: str, edits: list[OpenEdit], authors: Authors) -> Task:
         known = self._types[name]
-        seen = self._desk.seen(known.cls, id)
-        for _ in range(_TRIES):
-            if not edits or _agree(seen, edits):
-                break
-            seen = self._desk.seen(known.cls, id)
-            edits = self._by_record().get((name, id), edits)
-        history = {entry.action: entry for entry in self._desk.history(known.cls, id, _HISTORY)}
+        seen, entries = look.record(known.cls, id, _HISTORY)
+        history = {entry.action: entry for entry in entries}
         order = {field: at for at, field in enumerate(known.columns)}
         edits.sort(key=lambda one: (one.field != DELETED_FIELD, order.get(one.field.split(".")[0], len(order)), one.field))
-        fields = tuple(self._differing(known, id, one, history, authors) for one in edits)
+        fields = tuple(self._differing(known, seen, one, history, authors) for one in edits)
         kind = DELETED if fields[0].name == DELETED_FIELD else DIFFERS
         called = self._names(name, id)
         return Task(name, id, kind, called, known.title, self._names.room(name), fields, place=self._names.place(name, id), seen=seen)
 
-    def _differing(self, known: RecordType, id: str, edit: OpenEdit, history: Mapping[str, HistoryEntry], authors: Authors) -> Differing:
+    def _differing(self, known: RecordType, seen: Seen, edit: OpenEdit, history: Mapping[str, HistoryEntry], authors: Authors) -> Differing:
         if edit.field == DELETED_FIELD:
             return Differing(edit.field, "Deleted or kept", DELETED_FIELD, _life(edit, history, authors))
         declared = known.fields.get(edit.field) or Field(edit.field, edit.title)
         title = self._names.title(known.name, edit.field) or edit.title
         changes = {one.action: _change_of(history.get(one.action), edit.field) for one in edit.contenders}
         if declared.kind == "counter":
-            sides = _counts(edit, changes, history, authors, int(self._value(known.cls, id, edit.field) or 0))
+            sides = _counts(edit, changes, history, authors, int(seen.field(edit.field).value or 0))
             return Differing(edit.field, title, "counter", sides, self._names.typing(known.name, edit.field))
         sides = tuple(
             Side(value, self._names.shown(known.name, edit.field, value), _all(some, history, authors), at == 0)
@@ -67,20 +108,14 @@ class EyeReader:
         base = bases.pop() if declared.format == "long_text" and len(bases) == 1 else None
         return Differing(edit.field, title, declared.format, sides, self._names.typing(known.name, edit.field), base)
 
-    def _value(self, cls: type[Record], id: str, field: str) -> Value:
-        with self._desk.read() as session:
-            row: Any = session.get(cls, id)
-            value: Value = getattr(row, field, None)
-            return value
+
+def refers_to(types: Iterable[RecordType]) -> dict[str, frozenset[str]]:
+    """For each type the other types to which its records refer: by those they may be called."""
+    return {one.name: frozenset(field.refers for field in one.fields.values() if field.format == "reference") - {one.name} for one in types}
 
 
-def _agree(seen: Seen, edits: Sequence[OpenEdit]) -> bool:
-    """Whether nothing came between the two readings."""
-
-    def heads(field: str) -> set[str]:
-        return {*seen.alive, *seen.dead} if field == DELETED_FIELD else set(seen.field(field).all)
-
-    return all(heads(one.field) == {contender.action for contender in one.contenders} for one in edits)
+def _newest(edits: Sequence[OpenEdit]) -> datetime:
+    return max(contender.at for one in edits for contender in one.contenders)
 
 
 def _by_value(contenders: Sequence[Contender]) -> list[tuple[Value, list[Contender]]]:

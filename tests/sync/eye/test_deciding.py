@@ -8,7 +8,7 @@ from app.errors import UserError
 from app.inventory.records import Device, Room, StockItem
 from app.inventory.rules.district import District
 from app.inventory.service import InventoryService
-from app.sync.rules.eye import DELETED, Decision
+from app.sync.rules.eye import DELETED, Decision, people_of
 from app.sync.service.eye import eye_words, how_many
 from app.wiring.naming import RecordNames
 from tests.sync.eye.desks import change, create, exchange, eye, hand_over, sharing_desks, two_desks, values
@@ -133,6 +133,57 @@ def test_many_are_kept_as_shown_in_one_action(tmp_path: Path) -> None:
         exchange(mine, theirs)
         assert how_many(mine) == how_many(theirs) == 0
         assert {device: values(theirs, Device, device)["slot"] for device in devices} == shown
+
+
+def test_all_of_one_persons_values_hold_in_many_and_undo_asks_all_again_also_after_a_restart(tmp_path: Path) -> None:
+    with two_desks(tmp_path) as (mine, theirs):
+        devices = [create(mine, Device, tag=f"PV-{number}", slot="1", model="Acer") for number in range(3)]
+        hand_over(mine, theirs)
+        for device in devices:
+            change(mine, Device, device, slot="2")
+            change(theirs, Device, device, slot="3")
+        change(mine, Device, devices[0], model="Acer C733")
+        change(theirs, Device, devices[0], model="Acer C734")
+        exchange(mine, theirs)
+        service = eye(mine)
+        tasks = service.tasks()
+        before = {task.id: [{side.value for side in one.sides} for one in task.fields] for task in tasks}
+        assert people_of(tasks) == ["you", "D. Chen"]
+        assert service.decider.keep_side(tasks, "D. Chen") == "3 records: all of D. Chen’s kept"
+        assert [values(mine, Device, device)["slot"] for device in devices] == ["3", "3", "3"]
+        assert values(mine, Device, devices[0])["model"] == "Acer C734"
+        assert how_many(mine, RecordNames) == 0
+    with two_desks(tmp_path) as (mine, theirs):
+        assert eye(mine).tasks() == []
+        mine.undo()
+        exchange(mine, theirs)
+        for desk in (mine, theirs):
+            again = eye(desk).tasks()
+            assert {task.id: [{side.value for side in one.sides} for one in task.fields] for task in again} == before
+            assert how_many(desk, RecordNames) == 3
+        mine.redo()
+        assert how_many(mine, RecordNames) == 0
+        mine.undo()
+        (first, *rest) = [task for task in eye(mine).tasks() if task.id != devices[0]]
+        eye(mine).decider.decide(first, Decision({"slot": "2"}))
+        assert len(eye(mine).tasks()) == 2
+        change(mine, Device, rest[0].id, slot="9")
+        assert [task.id for task in eye(mine).tasks()] == [devices[0]]
+        exchange(mine, theirs)
+        assert how_many(mine, RecordNames) == how_many(theirs, RecordNames) == 1
+
+
+def test_an_undone_edit_that_decided_nothing_asks_nothing(tmp_path: Path) -> None:
+    with two_desks(tmp_path) as (mine, theirs):
+        device = create(mine, Device, tag="PV-1", slot="1")
+        hand_over(mine, theirs)
+        change(mine, Device, device, slot="2")
+        change(theirs, Device, device, slot="2")
+        exchange(mine, theirs)
+        change(mine, Device, device, slot="3")
+        mine.undo()
+        assert eye(mine).tasks() == []
+        assert how_many(mine, RecordNames) == 0
 
 
 def test_the_history_of_a_device_says_on_which_computer(tmp_path: Path) -> None:

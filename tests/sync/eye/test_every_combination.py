@@ -42,13 +42,13 @@ def act(desk: Desk, device: str, item: str, edits: list[object]) -> None:
         elif one == "delete":
             with desk.edit("Deleted") as edit:
                 edit.delete(Device, [device])
-        elif isinstance(one, tuple) and one[0] == "quantity":
+        elif isinstance(one, tuple) and one[0] == "quantity" and not values(desk, StockItem, item)["deleted"]:
             with desk.edit("Counted") as edit:
                 if one[1] < 0:
                     edit.add(StockItem, item, "quantity", one[1])
                 else:
                     edit.recount(StockItem, item, "quantity", one[1])
-        elif isinstance(one, tuple) and not values(desk, Device, device)["deleted"]:
+        elif isinstance(one, tuple) and one[0] != "quantity" and not values(desk, Device, device)["deleted"]:
             with desk.edit("Changed") as edit:
                 edit.change(Device, device, {one[0]: one[1]})
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.late import late
 from app.sync.page.eye.record_pane import RecordPane
-from app.sync.rules.eye import TWICE
+from app.sync.rules.eye import TWICE, of_person
 from app.sync.service.eye import WrongValue
 from app.ui.feature import Place, Surroundings
 from app.ui.paper.paperwork import Paperwork
@@ -32,10 +32,9 @@ _TITLE = "Edits that need your eye"
 
 
 class EyeDeeds(QObject):
-    """``done``: something was decided; ``decided`` by which action, and what. ``again_wanted``: show the current one anew."""
+    """``done``: something was decided. ``again_wanted``: show the current one anew."""
 
     done = Signal()
-    decided = Signal(str, list)
     again_wanted = Signal()
 
     def __init__(self, around: Surroundings, service: EyeService, page: QWidget) -> None:
@@ -75,15 +74,20 @@ class EyeDeeds(QObject):
             else:
                 self._around.notices.fail(problem)
 
-        self._write(work, failed, [task])
+        self._write(work, failed)
 
     def keep(self, tasks: Sequence[Task]) -> None:
         """What is shown holds, for all of them."""
         some = [task for task in tasks if task.kind != TWICE]
         if some:
-            self._write(lambda: self._service.decider.keep_shown(some), tasks=some)
+            self._write(lambda: self._service.decider.keep_shown(some))
         elif tasks:
             self._around.notices.say("What was given twice can’t be kept as shown. Give one another, or make them one.")
+
+    def keep_side(self, tasks: Sequence[Task], person: str) -> None:
+        """What one person gave holds, for all of them."""
+        some = [task for task in tasks if of_person(task, person) is not None]
+        self._write(lambda: self._service.decider.keep_side(some, person))
 
     def print_list(self, tasks: Sequence[Task]) -> None:
         """Every value on paper."""
@@ -129,11 +133,10 @@ class EyeDeeds(QObject):
             failed=lambda problem: pane.refuse(field, str(problem)),
         )
 
-    def _write(self, work: Callable[[], str], failed: Callable[[UserError], None] | None = None, tasks: Sequence[Task] = ()) -> None:
+    def _write(self, work: Callable[[], str], failed: Callable[[UserError], None] | None = None) -> None:
         def told(label: str) -> None:
             if label:
                 self._around.notices.say(f"{label}.", undoable=True)
-                self.decided.emit(label, list(tasks))
             self.done.emit()
 
         self._around.jobs.write(lambda _progress: work(), title="Saving", owner=self, done=told, failed=failed or self._around.notices.fail)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
+from app.store.changes import Changes
 from app.sync.rules.eye import DELETED, TWICE, Task, listed, moment
 from app.sync.service.eye import EyeService
 from app.ui.tables.columns import Cell, Column, Row
@@ -32,33 +33,19 @@ class EyeSource:
     def __init__(self, service: EyeService) -> None:
         self._service = service
         self.tasks: Mapping[str, Task] = {}
-        self._decided: dict[str, Sequence[Task]] = {}
-        self._again: dict[str, Task] = {}
 
-    def note(self, label: str) -> None:
-        """Something was done by this label: a decision that is taken back is asked again, as long as the page stands."""
-        for word, into in (("Undo: ", self._again), ("Redo: ", None)):
-            for task in self._decided.get(label.removeprefix(word), ()) if label.startswith(word) else ():
-                if into is None:
-                    self._again.pop(task.key, None)
-                else:
-                    into[task.key] = task
-
-    def decided(self, label: str, tasks: Sequence[Task]) -> None:
-        """These were decided by an action of this label."""
-        self._decided[label] = tasks
-        for task in tasks:
-            self._again.pop(task.key, None)
+    def note(self, changes: Changes) -> None:
+        """Something was done: what it touched is read anew."""
+        self._service.changed(changes)
 
     def stream(self) -> Iterator[Sequence[Row]]:
-        """All of them."""
-        tasks = {task.key: task for task in self._service.tasks()}
-        for task in list(self._again.values()):
-            found = self._service.asked_again(task) if task.key not in tasks else None
-            if found is not None:
-                tasks[task.key] = found
+        """All of them, the newest first; the first ones come at once."""
+        tasks: dict[str, Task] = {}
+        for piece in self._service.pieces():
+            tasks |= {task.key: task for task in piece}
+            self.tasks = {**self.tasks, **tasks}
+            yield [_row(task) for task in piece]
         self.tasks = tasks
-        yield [_row(task) for task in tasks.values()]
 
     def only(self, ids: Sequence[str]) -> Iterable[Row]:
         """Some of them."""

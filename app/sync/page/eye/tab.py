@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.sync.page.eye.deeds import EyeDeeds
 from app.sync.page.eye.look import eye_style
 from app.sync.page.eye.record_pane import RecordPane
 from app.sync.page.eye.rows import COLUMNS, EyeSource
 from app.sync.page.eye.twins_pane import TwinsPane
-from app.sync.rules.eye import TWICE
+from app.sync.rules.eye import TWICE, of_person, people_of, whose
 from app.sync.service.eye import EyeService
 from app.ui.feature import Place, Surroundings
 from app.ui.tables.records_table import RecordsTable
@@ -53,6 +53,7 @@ class EyeTab(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self.stack = QStackedWidget()
         self.keep_button, self.print_button = QuietButton("Keep as shown", "check"), QuietButton("Print", "printer")
+        self.side_button = QuietButton("All of one side", "users")
         self._actions = self._make_actions()
         self._arrange()
         self._connect()
@@ -68,7 +69,7 @@ class EyeTab(QWidget):
 
     def changed(self, changes: Changes) -> None:
         """Something was done here, or has come: the list is read anew in a moment, what is being decided stays."""
-        self.source.note(changes.label)
+        self.source.note(changes)
         self._soon.start()
 
     def show_place(self, place: Place) -> bool:
@@ -115,7 +116,7 @@ class EyeTab(QWidget):
             return
         had_focus = self._in_pane()
         self._clear()
-        self.pane = TwinsPane(self._around, task) if task.kind == TWICE else RecordPane(self._around, task)
+        self.pane = TwinsPane(self._around, task, self.side) if task.kind == TWICE else RecordPane(self._around, task, self.side)
         self.deeds.serve(self.pane)
         self.pane.back_wanted.connect(self.table.view.setFocus)
         self.side.addWidget(self.pane)
@@ -151,7 +152,9 @@ class EyeTab(QWidget):
             self._show(self.pane.task.key if self.pane is not None and not self.pane.pristine else self.table.current)
 
     def _on_counted(self) -> None:
-        """Rows that come to stand in the list after everything was read: the first is shown."""
+        """Rows that come to stand in the list: the first is shown."""
+        if self.table.model.rowCount():
+            self.stack.setCurrentIndex(0)
         if self.pane is None and not self.table.current and not self.table.awaits and self.table.model.rowCount():
             self.table.view.setCurrentIndex(self.table.model.index(0, self.table.view.shown_columns()[0]))
 
@@ -162,6 +165,17 @@ class EyeTab(QWidget):
             self.table.show_only(())
             self.table.show_record(found)
         return bool(found)
+
+    def _offer_sides(self, menu: QMenu) -> None:
+        """Whose values may hold in all of the chosen rows."""
+        menu.clear()
+        chosen = self.chosen()
+        for person in people_of(chosen):
+            number = sum(1 for task in chosen if of_person(task, person) is not None)
+            words = f"All of {whose(person)} · {number:,} of {len(chosen):,} chosen"
+            menu.addAction(words).triggered.connect(lambda _on=False, person=person: self.deeds.keep_side(chosen, person))
+        if menu.isEmpty():
+            menu.addAction("Choose rows first").setEnabled(False)
 
     def _dress(self) -> None:
         self.setStyleSheet(eye_style(self._around.theme))
@@ -179,6 +193,7 @@ class EyeTab(QWidget):
         bar.setSpacing(8)
         bar.addWidget(self.table.bar, 1)
         bar.addWidget(self.keep_button, 0, Qt.AlignmentFlag.AlignTop)
+        bar.addWidget(self.side_button, 0, Qt.AlignmentFlag.AlignTop)
         bar.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignTop)
         whole = QWidget()
         column = QVBoxLayout(whole)
@@ -200,9 +215,11 @@ class EyeTab(QWidget):
         self.table.record_opened.connect(lambda _key: self._enter_pane())
         self.table.view.doubleClicked.connect(lambda _index: self._enter_pane())
         self.keep_button.clicked.connect(lambda: self.deeds.keep(self.chosen()))
+        sides = QMenu(self.side_button)
+        sides.aboutToShow.connect(lambda: self._offer_sides(sides))
+        self.side_button.setMenu(sides)
         self.print_button.clicked.connect(lambda: self.deeds.print_list(self.listed()))
         self.deeds.done.connect(self.done)
-        self.deeds.decided.connect(self.source.decided)
         self.deeds.again_wanted.connect(self.show_again)
         self._around.theme.changed.connect(self._dress)
         self._around.theme.changed.connect(self.table.dress)
