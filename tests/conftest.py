@@ -36,23 +36,22 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("here", deadline=None)
 settings.register_profile("repeatable", deadline=None, derandomize=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "here"))
-_SERVICE_SECONDS = 400
+_LONG_SECONDS = 400
 _OLD_LOOK = 15
 """So many looks at young garbage before one at all of it."""
 ANSWERS = Answers("Maria Rivera", "Parkview Elementary", "letter")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests with real servers may take their time; and what takes long comes first, so that in the end no process waits for another."""
+    """What is known to take long may do so, and comes first, so that in the end no process waits for another."""
     for item in items:
-        if item.get_closest_marker("services") and not item.get_closest_marker("timeout"):
-            item.add_marker(pytest.mark.timeout(_SERVICE_SECONDS))
-    items.sort(key=_leisure)
+        if _takes_long(item) and not item.get_closest_marker("timeout"):
+            item.add_marker(pytest.mark.timeout(_LONG_SECONDS))
+    items.sort(key=_takes_long, reverse=True)
 
 
-def _leisure(item: pytest.Item) -> int:
-    long = item.get_closest_marker("slow") or item.get_closest_marker("services")
-    return 0 if long and item.get_closest_marker("timeout") else 1 if long else 2
+def _takes_long(item: pytest.Item) -> bool:
+    return any(item.get_closest_marker(name) for name in ("slow", "services"))
 
 
 def pytest_sessionstart() -> None:
