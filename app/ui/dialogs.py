@@ -12,6 +12,8 @@ from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import PrimaryButton, QuietButton, text
 
 MARGIN = 24
+NEUTRAL = "Liaison Desk"
+"""What other programs may read of a window, whatever it is about."""
 WAITS = "waitsForAnswer"
 """This property is True on a dialog for whose answer a function waits: a lock answers it with "no"."""
 
@@ -24,7 +26,8 @@ class Sheet(QDialog):
 
     def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None, *, width: int = 560, height: int = 0) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle(NEUTRAL)
+        self.setAccessibleName(title)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN - 4)
         column.setSpacing(12)

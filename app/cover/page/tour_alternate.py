@@ -137,7 +137,7 @@ def _find(root: QWidget, words: str) -> QAbstractButton | None:
 def _dialog(tour: Tour, title: str) -> QDialog:
     def there() -> list[QDialog]:
         windows = QApplication.topLevelWidgets()
-        return [one for one in windows if isinstance(one, QDialog) and one.isVisible() and one.windowTitle() == title]
+        return [one for one in windows if isinstance(one, QDialog) and one.isVisible() and one.accessibleName() == title]
 
     tour.wait(lambda: bool(there()), _MINUTE)
     return there()[0]

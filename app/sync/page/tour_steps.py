@@ -220,4 +220,4 @@ def _dialog(tour: Tour, title: str) -> QDialog:
 
 def _dialogs(title: str) -> list[QDialog]:
     shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
-    return [one for one in shown if one.windowTitle() == title]
+    return [one for one in shown if one.accessibleName() == title]

@@ -23,8 +23,6 @@ else:
     papers = late("app.printing.paper")
     previews = late("app.ui.paper.preview")
 
-_LONGEST_NAME = 60
-
 Drawing = Callable[[Path, "Progress"], int]
 """Writes a PDF to a path, on a background thread; gives the number of its pages."""
 
@@ -52,8 +50,8 @@ class Paperwork(QObject):
         return papers.Heading(school=school.name, title=title, printed_at=datetime.now().astimezone(), printed_by=school.person)
 
     def draw(self, title: str, drawing: Drawing) -> None:
-        """Make the pages, then show them; the file is called after ``title`` and the moment, and goes with the preview."""
-        path = self._new_file(title)
+        """Make the pages, then show them; the file goes with the preview."""
+        path = self._new_file()
 
         def done(_pages: int) -> None:
             try:
@@ -95,12 +93,11 @@ class Paperwork(QObject):
         self.dialog = dialog
         dialog.destroyed.connect(lambda _gone, closed=dialog: self._forget(closed))
 
-    def _new_file(self, title: str) -> Path:
-        """A file that is not there yet; a title may hold what no file name may."""
+    def _new_file(self) -> Path:
+        """A file that is not there yet; other programs see its name, so it says nothing of what is printed."""
         if self._folder is None:
             self._folder = TemporaryDirectory(prefix="liaison-desk-", ignore_cleanup_errors=True)
-        name = "".join(letter if letter.isalnum() else " " for letter in title[:_LONGEST_NAME])
-        return Path(self._folder.name) / f"{name} {datetime.now().astimezone():%Y-%m-%d %H%M%S %f}.pdf"
+        return Path(self._folder.name) / f"Liaison Desk {datetime.now().astimezone():%Y-%m-%d %H%M%S %f}.pdf"
 
     def _forget(self, closed: QWidget) -> None:
         """A dialog is gone; another may be open by then."""

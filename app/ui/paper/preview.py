@@ -49,7 +49,8 @@ class PrintPreview(QDialog):
         self._jobs.bug_found.connect(_raise)
         self._jobs.job_changed.connect(self._show_progress)
         self._printing: Job | None = None
-        self.setWindowTitle(f"Print: {title}")
+        self.setWindowTitle("Print")
+        self.setAccessibleName(f"Print: {title}")
         screen = self.screen().availableGeometry()
         self.resize(min(scaled(1080), screen.width() - 40), min(scaled(660), screen.height() - 60))
         self.view = PaperView(self._pages, PagePictures(self._pages, self._jobs, self))

@@ -1,0 +1,155 @@
+"""Whatever a person types stays in the encrypted desk: it is in no file beside it, no log, no title, no command line."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import keyring
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.errors import UserError
+from app.inventory.records import Device, Person
+from app.shell.entry.first_start import Answers, FirstStartSheet
+from app.shell.entry.passphrase import ChoosePassphraseSheet
+from app.shell.program import Program
+from app.store.passphrase import unwrap
+from app.ui.dialogs import Sheet
+from app.ui.feature import Place
+from app.ui.paper.paperwork import Paperwork
+from tests.conftest import PATIENCE
+from tests.keyrings import NoKeyring
+
+NAME, PUPIL, TAG, PIN = "Qxperson Markovic", "Zypupil Markham", "MARKTAG-77123", "mark5813"
+PASSPHRASE = "markpassphrase tractor seven moons"
+MARKS = (NAME, PUPIL, TAG, PIN, PASSPHRASE, "Markovic", "Markham")
+
+
+class Titles(QObject):
+    """Every title that a window of the program has had."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: set[str] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, QWidget) and watched.isWindow() and event.type() in (QEvent.Type.Show, QEvent.Type.WindowTitleChange):
+            self.seen.add(watched.windowTitle())
+        return False
+
+
+@pytest.fixture
+def titles(qapp: QApplication) -> Iterator[Titles]:
+    """Watched from the first window to the last."""
+    found = Titles()
+    qapp.installEventFilter(found)
+    yield found
+    qapp.removeEventFilter(found)
+
+
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder for temporary files."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    monkeypatch.setenv("TMPDIR", str(folder))
+    return folder
+
+
+def wait(program: Program) -> None:
+    assert program.jobs.wait_idle(PATIENCE)
+
+
+def found_in(*folders: Path, secrets: tuple[bytes, ...] = ()) -> list[str]:
+    """Where a mark stands, in a file or in its name, as UTF-8 or UTF-16."""
+    found = []
+    for path in (path for folder in folders for path in folder.rglob("*")):
+        data = path.name.encode() + (path.read_bytes() if path.is_file() else b"")
+        low = data.lower()
+        marks = [mark for mark in MARKS if mark.lower().encode() in low or mark.encode("utf-16-le") in data]
+        found += [f"{path.name}: {mark}" for mark in marks] + [f"{path.name}: a key" for secret in secrets if secret in data]
+    return found
+
+
+def work(program: Program) -> None:
+    """Type marked data everywhere, look at it, search it, print it, fail with it, lock it."""
+    session = program.session
+    assert session is not None
+    around, desk = session.surroundings, session.desk
+    with desk.edit(f"Added {PUPIL}") as edit:
+        person = edit.create(Person, {"name": PUPIL, "email": "markham@example.org"})
+        device = edit.create(Device, {"tag": TAG, "person": person, "notes": f"Lent to {PUPIL}"})
+    desk.blobs.put(PUPIL.encode())
+    around.drafts.save("device.new", {"notes": PUPIL})
+    around.drafts.keep_now()
+    for key in [*session.pages.keys_offered(), "settings"]:
+        session.navigate(Place(key))
+        wait(program)
+    session.navigate(Place("inventory", "device", device))
+    around.notices.say(f"{PUPIL} has {TAG}", tone="ok")
+    around.notices.fail(UserError(f"{PUPIL} is not there."))
+    program.bugs.found(ValueError(f"{PUPIL} {TAG} {PASSPHRASE}"))
+    sheet = Sheet(f"Remove {PUPIL}?", "", program.window)
+    sheet.open()
+    sheet.close()
+    while desk.search.catch_up():
+        pass
+    assert desk.find(TAG)
+    desk.backups.make()
+    paper = Paperwork(around, program.window)
+    paper.draw(f"Card of {PUPIL}", lambda path, _progress: path.write_bytes(_PDF) and 1)
+    wait(program)
+    if paper.dialog is not None:
+        paper.dialog.close()
+    session.attendance.lock.memory.set_pin(PIN)
+    session.attendance.lock.lock()
+    assert session.attendance.lock.is_locked
+
+
+def test_marked_data_is_nowhere_but_in_the_desk(
+    start_program: Callable[..., Program], desk_folder: Path, temporary: Path, titles: Titles, capfd: pytest.CaptureFixture[str]
+) -> None:
+    keyring.set_keyring(NoKeyring())
+    program = start_program()
+    bugs: list[str] = []
+    program.bugs.bug_found.disconnect()
+    program.bugs.bug_found.connect(bugs.append)
+    sheet = program.window.sheet()
+    assert isinstance(sheet, FirstStartSheet)
+    sheet.answered.emit(Answers(NAME, "Parkview Elementary", "letter"))
+    wait(program)
+    choose = program.window.sheet()
+    assert isinstance(choose, ChoosePassphraseSheet)
+    choose.chosen.emit(PASSPHRASE)
+    wait(program)
+    work(program)
+    key = unwrap(desk_folder, PASSPHRASE)
+    secrets = (key, key.hex().encode())
+    assert found_in(desk_folder, temporary, secrets=secrets) == []
+    program.window.close()
+    assert found_in(desk_folder, temporary, secrets=secrets) == []
+    assert len(bugs) == 1
+    assert not any(mark in text for mark in MARKS for text in (*bugs, *titles.seen))
+    assert "Parkview Elementary – Liaison Desk" in titles.seen
+    assert (desk_folder / "log" / "liaison-desk.log").exists()
+    said = "".join(capfd.readouterr())
+    assert not any(mark in said for mark in MARKS)
+    assert not any(mark in words for mark in MARKS for words in (*sys.argv, *os.environ.values()))
+
+
+def test_the_search_for_marks_can_fail(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text(f"x {PUPIL} x")
+    (tmp_path / f"Card of {TAG}.pdf").touch()
+    (tmp_path / "b").write_bytes(PUPIL.encode("utf-16-le") + b"secret")
+    found = found_in(tmp_path, secrets=(b"secret",))
+    assert {f"a: {PUPIL}", f"Card of {TAG}.pdf: {TAG}", f"b: {PUPIL}", "b: a key"} <= set(found)
+
+
+_PDF = (
+    b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj "
+    b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"
+)
