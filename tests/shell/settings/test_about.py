@@ -9,11 +9,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import trustme
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from app.district.notice import public_words
 from app.errors import UserError
-from app.network.update_notice import NotSigned, Update
+from app.network.update_notice import NotSigned, Update, signed_notice
 from app.shell.program import Program
 from app.shell.session import DeskSession
 from app.shell.settings.about import AboutSettings
@@ -21,6 +24,7 @@ from app.shell.updates import looking
 from app.shell.updates.looking import UpdateLooking
 from app.shell.updates.watch import UpdateWatch
 from app.ui.notices import Announcement
+from tests.network.servers import keep_authority, server_context, serving
 
 UPDATE = Update("99.0", ("Labels print faster.",), "https://updates.district.example/desk")
 
@@ -159,6 +163,27 @@ def test_trouble_announces_nothing_and_is_kept_for_the_settings(
     assert last is not None
     assert last.trouble == "What answered is not signed by the district."
     assert datetime.now(UTC) >= last.at
+
+
+def test_an_open_desk_watches_by_itself(program: Program) -> None:
+    assert session_of(program).findChild(UpdateWatch) is not None
+
+
+def test_from_the_districts_file_over_a_real_line_to_the_announcement(
+    program: Program, announced: list[Announcement], watch: Callable[[], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, authority = Ed25519PrivateKey.generate(), trustme.CA()
+    monkeypatch.setenv("SSL_CERT_FILE", str(keep_authority(authority, tmp_path)))
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    monkeypatch.setattr(looking, "resource", lambda _name: tmp_path)
+    with serving(lambda talk: talk.answer(signed_notice(UPDATE, key)), server_context(authority)) as server:
+        lines = f'address = "{server.url}/notice.json"\npublic_key = "{public_words(key)}"\n'
+        (tmp_path / "updates.toml").write_text(lines, encoding="utf-8")
+        watch()
+        watch()
+        assert len(server.heads) == 1
+    assert [told.title for told in announced] == ["Liaison Desk 99.0 is there"]
+    assert "Labels print faster." in about(program).updates.text()
 
 
 def test_without_a_district_nobody_is_asked(program: Program, announced: list[Announcement], watch: Callable[[], None]) -> None:
