@@ -36,7 +36,7 @@ else:
     older = late("app.store.older")
     desks = late("app.store.desk")
 
-_PATIENCE = 60_000
+_PATIENCE = 300_000
 _NAMES = ("Nguyễn", "Ångström", "Арсен", "محمد", "李小龍")
 
 

@@ -13,7 +13,9 @@ from PySide6.QtCore import QObject, QTimer
 from app.store.bulk import resting
 
 _EVERY = 500
-"""Milliseconds from one look to the next."""
+"""Milliseconds from one look to the next, while garbage is made."""
+_AT_REST = 8000
+"""The most milliseconds there are between two looks where none is: a program at rest wakes nobody."""
 _FIRST = 3000
 """Milliseconds until the first look: what a start makes stays."""
 _OLD_SHARE = 1000
@@ -36,6 +38,10 @@ class Collector(QObject):
         """Look for garbage if enough was made since the last look; nothing while very many objects are being made."""
         if resting():
             return
+        self._timer.setInterval(_EVERY if self._look_now() else min(_AT_REST, 2 * self._timer.interval()))
+
+    def _look_now(self) -> bool:
+        """Look at what there is most reason to look at; False where there is none."""
         made, young_looks, middle_looks = gc.get_count()
         young, middle, old = gc.get_threshold()
         began = time.monotonic()
@@ -47,6 +53,19 @@ class Collector(QObject):
             gc.collect(1)
         elif made > young:
             gc.collect(0)
+        else:
+            return False
+        return True
+
+    @property
+    def pause(self) -> int:
+        """Milliseconds from one look to the next, as it is now."""
+        return self._timer.interval()
+
+    def hurry(self) -> None:
+        """Work begins, and with it garbage: look often again."""
+        if self._timer.interval() != _EVERY:
+            self._timer.setInterval(_EVERY)
 
     def settle(self) -> None:
         """What is alive now stays so: later looks leave it out (the rooms' code, the desk that was just opened)."""

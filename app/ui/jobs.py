@@ -129,6 +129,7 @@ class Jobs(QObject):
         super().__init__(parent)
         sys.setswitchinterval(_TURN_SECONDS)
         self.collector = Collector(self)
+        self.job_started.connect(self.collector.hurry)
         self._numbers = itertools.count(1)
         self._open: dict[int, _Task] = {}
         self._closed = False

@@ -70,3 +70,15 @@ def look_often(collector: Collector, enough: Callable[[], bool]) -> None:
         del kept
         if enough():
             return
+
+
+def test_a_program_at_rest_is_woken_seldom_and_work_hurries_it(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    usual = jobs.collector.pause
+    gc.collect()
+    for _ in range(8):
+        jobs.collector.look()
+    assert jobs.collector.pause >= 8 * usual
+    jobs.read(lambda _report: None, title="Work", owner=jobs)
+    assert jobs.wait_idle()
+    assert jobs.collector.pause == usual
