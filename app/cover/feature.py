@@ -89,18 +89,12 @@ class CoverRoom:
     def today(self, desk: Desk) -> list[TodayItem]:
         """What of covers waits for a person: one that is past its end."""
         situation = self.service(desk).situation()
-        late_ones = [one for one in (situation.covering, situation.covered) if one is not None and one.stands == periods.LATE]
-        return [
-            TodayItem(
-                f"Is {one.away} back?" if situation.is_covering(one) else "Are you back?",
-                f"{one.alternate} was to cover {one.period_words(self.service(desk).today())}. End the cover when it is over.",
-                ICON,
-                Place(KEY),
-                "past its end",
-                "warn",
-            )
-            for one in late_ones
-        ]
+        one = situation.past_its_end
+        if one is None:
+            return []
+        question = f"Is {one.away} back?" if situation.is_covering(one) else "Are you back?"
+        detail = f"{one.alternate} was to cover {one.period_words(self.service(desk).today())}. End the cover when it is over."
+        return [TodayItem(question, detail, ICON, Place(KEY), "past its end", "warn")]
 
     def status(self, desk: Desk) -> list[StatusLine]:
         """Who stands in for whom now."""

@@ -1,4 +1,4 @@
-"""The district's commands: ``begin``, ``schools``, ``roll-up``, ``health``.
+"""The district's commands: ``begin``, ``schools``, ``roll-up``, ``health``, ``notice``.
 
 Exit codes: 0 all is well, 1 some schools could not be done or need a look (they are named), 2 nothing could be done.
 What was asked for goes to standard output; how far it is, and what is wrong, to standard error. No secret is ever an argument.
@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from app.district import notice
 from app.district.rules.schools import School, read_schools
 from app.district.service.database import RollUpDatabase
 from app.district.service.folder import DATABASE_VARIABLE, KEY_VARIABLE, STORE_VARIABLE, DistrictFolder, Secrets
@@ -26,14 +27,17 @@ from app.network.secrets import KeyringSecrets
 from app.sync.channels.address import KINDS, StoreAddress
 
 WELL, SOME, NOTHING = 0, 1, 2
-_EPILOG = f"Secrets come from the keyring, or from the variables {KEY_VARIABLE}, {STORE_VARIABLE} and {DATABASE_VARIABLE}."
+_EPILOG = f'Secrets come from the keyring, or from the variables {KEY_VARIABLE}, {STORE_VARIABLE} and {DATABASE_VARIABLE}. "notice --help": a signed word about a new version.'
 
 
 def main(
     arguments: Sequence[str] | None = None, keyring: Callable[[], Secrets] = KeyringSecrets, environment: Mapping[str, str] = os.environ
 ) -> int:
     """Run one command; the answer is the exit code."""
-    options = _options(arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["notice"]:
+        return notice.main(given[1:])
+    options = _options(given)
     try:
         return Commands(options, keyring, environment).run()
     except UserError as error:
@@ -162,7 +166,7 @@ def _say(words: str) -> None:
     sys.stdout.write(f"{words}\n")
 
 
-def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
     """The command line; leaves the program for ``--help`` and what cannot be read."""
     parser = argparse.ArgumentParser(
         prog="python -m app.district", description="Liaison Desk for a district's technician: spaces, roll-up, health.", epilog=_EPILOG

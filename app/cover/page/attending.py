@@ -11,6 +11,7 @@ from app.store.problems import NotAllowed
 from app.ui.feature import Place, Surroundings
 
 if TYPE_CHECKING:
+    from app.cover.page import facts as page_facts
     from app.cover.service import agreeing
     from app.cover.service.cover import CoverService
     from app.cover.service.facts import CoverFact
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
     from app.store.changes import Changes
 else:
     agreeing = late("app.cover.service.agreeing")
+    page_facts = late("app.cover.page.facts")
 
 KEY = "cover"
 _EVERY_MS = 60_000
+_ASKED = "cover.end_asked"
 
 
 class Attending(QObject):
@@ -56,11 +59,23 @@ class Attending(QObject):
         if undecided:
             desk = self._service.desk
             self._around.jobs.write(lambda _progress: agreeing.agree(desk), title="", owner=self, failed=self._around.notices.fail)
+        self._ask_end(situation)
         self._may_begin = situation.is_alternate and situation.covering is None
         if situation.due is not None and situation.covering is None:
             self._around.jobs.write(
                 lambda _progress: self._service.take_up_due(), title="", owner=self, done=self._tell, failed=self._around.notices.fail
             )
+
+    def _ask_end(self, situation: Situation) -> None:
+        """A cover has come to its planned end: ask once, whoever sits here; it never ends by itself."""
+        cover, settings = situation.past_its_end, self._around.desk.settings
+        if cover is None or cover.period is None:
+            return
+        end = f"{cover.id} {cover.period.last} {cover.period.until_time}"
+        if settings.get(_ASKED, "") != end:
+            settings.put(_ASKED, end)
+            title, words = page_facts.end_words(situation, cover, self._service.today())
+            self._around.notices.announce(title, words, Place("today"))
 
     def _tell(self, cover: CoverFact | None) -> None:
         if cover is not None:

@@ -68,6 +68,15 @@ def situation_words(situation: Situation, today: date) -> str:
     return "You are here. What you would hand over now is below." if situation.may_hand_over else "Nobody is away."
 
 
+def end_words(situation: Situation, cover: CoverFact, today: date) -> tuple[str, str]:
+    """What is asked of somebody whose cover has come to its planned end: the question, and a sentence."""
+    ended = f"It was to end {periods.day_words(cover.period.last, today)}" if cover.period and cover.period.last else "It was to end by now"
+    if situation.is_covering(cover):
+        return f"The cover of {cover.away} has ended: hand back?", f"{ended}. Until you hand back, you go on covering."
+    who = cover.alternate or "Somebody"
+    return "Your absence has ended: are you back?", f"{ended}. Until you say so, {who} goes on covering you."
+
+
 def _until(cover: CoverFact, today: date) -> str:
     period = cover.period
     if period is None or period.last is None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.cover.page.cover_card import CardDeeds, cover_card, title_of
-from app.cover.page.panes import add_text, section_pane
+from app.cover.page.panes import across, add_text, empty, section_pane
 from app.cover.page.titles import TitleButton
 from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import Badge, LinkButton, Pane, rule, text
@@ -61,11 +61,7 @@ class Front(QWidget):
     def show_facts(self, facts: PageFacts) -> None:
         """Show ``facts`` instead of what was shown."""
         for side in (self._left, self._right):
-            while (entry := side.takeAt(0)) is not None:
-                widget = entry.widget()
-                if widget is not None:
-                    widget.hide()
-                    widget.deleteLater()
+            empty(side)
         for section in facts.brief.sections:
             self._left.addWidget(section_pane(section, self._navigate))
         for cover in facts.situation.covers:
@@ -105,10 +101,7 @@ class Front(QWidget):
         return pane
 
     def _past_row(self, cover: CoverFact, facts: PageFacts) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(10)
+        line, row = across((0, 2, 0, 2))
         words = QVBoxLayout()
         words.setSpacing(0)
         title = (

@@ -7,9 +7,9 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.cover.page.panes import place_of
+from app.cover.page.panes import across, counted_pane, empty, place_of
 from app.cover.page.titles import TitleButton
 from app.cover.rules.happened import About, Account, ToldDeed
 from app.cover.service.facts import CoverFact
@@ -64,11 +64,7 @@ class HappenedView(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        while (entry := self._inside.takeAt(0)) is not None:
-            widget = entry.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._inside)
         if not self._account.number:
             pane = Pane("Nothing happened", margin=18)
             pane.body.addWidget(text("Nobody else changed anything on the desk in this time.", "soft", wrap=True))
@@ -78,13 +74,7 @@ class HappenedView(QWidget):
             self._inside.addWidget(self._pane(kind, abouts))
 
     def _pane(self, kind: str, abouts: list[About]) -> Pane:
-        pane = Pane(margin=18)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(text(kind, "pane_title"))
-        head.addWidget(Badge(str(len(abouts))))
-        head.addStretch()
-        pane.body.addLayout(head)
+        pane = counted_pane(kind, len(abouts))
         shown = abouts if kind in self._all else abouts[:_KINDS_SHOWN]
         for place, about in enumerate(shown):
             if place:
@@ -96,10 +86,7 @@ class HappenedView(QWidget):
 
     def _about(self, about: About) -> QWidget:
         subject = about.subject
-        block = QWidget()
-        row = QHBoxLayout(block)
-        row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(10)
+        block, row = across()
         row.addWidget(IconLabel(subject.icon, "soft"), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(4)
@@ -118,10 +105,7 @@ class HappenedView(QWidget):
 
     def _deed(self, told: ToldDeed) -> QWidget:
         deed = told.deed
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(2, 0, 0, 0)
-        row.setSpacing(10)
+        line, row = across((2, 0, 0, 0))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(text(deed.label, "soft" if told.undone else "", wrap=True))

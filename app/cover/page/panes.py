@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.cover.page.titles import TitleButton
 from app.cover.rules.brief import BriefLine, BriefSection, Lead, lines_of
@@ -21,16 +21,40 @@ def place_of(lead: Lead) -> Place:
     return Place(lead.page, lead.record_type, lead.record_id)
 
 
-def section_pane(section: BriefSection, navigate: Navigate) -> Pane:
-    """What one room hands over."""
+def empty(column: QBoxLayout) -> None:
+    """Take everything out of a column, and out of sight."""
+    while (entry := column.takeAt(0)) is not None:
+        widget = entry.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def counted_pane(title: str, number: int) -> Pane:
+    """A pane that says in its head how many lines it has."""
     pane = Pane(margin=18)
     head = QHBoxLayout()
     head.setSpacing(8)
-    head.addWidget(text(section.title, "pane_title"))
-    if section.lines:
-        head.addWidget(Badge(str(len(section.lines))))
+    head.addWidget(text(title, "pane_title"))
+    if number:
+        head.addWidget(Badge(str(number)))
     head.addStretch()
     pane.body.addLayout(head)
+    return pane
+
+
+def across(margins: tuple[int, int, int, int] = (0, 4, 0, 4), spacing: int = 10) -> tuple[QWidget, QHBoxLayout]:
+    """A line of a pane, and the row that fills it."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(*margins)
+    row.setSpacing(spacing)
+    return line, row
+
+
+def section_pane(section: BriefSection, navigate: Navigate) -> Pane:
+    """What one room hands over."""
+    pane = counted_pane(section.title, len(section.lines))
     if not section.lines:
         pane.body.addWidget(text(section.empty, "soft", wrap=True))
     add_lines(pane.body, section, section.lines, navigate)
@@ -47,10 +71,7 @@ def add_lines(column: QVBoxLayout, section: BriefSection, lines: Sequence[BriefL
 
 def line_row(icon: str, line: BriefLine, navigate: Navigate) -> QWidget:
     """One thing that is open; a click on its title opens it."""
-    row_widget = QWidget()
-    row = QHBoxLayout(row_widget)
-    row.setContentsMargins(0, 4, 0, 4)
-    row.setSpacing(12 - _INSIDE)
+    row_widget, row = across(spacing=12 - _INSIDE)
     row.addWidget(IconLabel(icon, "soft" if line.tone == "neutral" else line.tone), 0, Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
     words.setSpacing(0)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.cover.page.deeds import KEY, CoverDeeds
-from app.cover.page.facts import PageFacts, read_today, situation_words
-from app.cover.page.panes import add_lines, add_text
+from app.cover.page.facts import PageFacts, end_words, read_today, situation_words
+from app.cover.page.panes import add_lines, add_text, empty
 from app.cover.rules import periods
 from app.ui.feature import Place, Surroundings
 from app.ui.texts import IconLabel
@@ -71,11 +71,7 @@ class TodayTop(QWidget):
 
     def _show(self, facts: PageFacts) -> None:
         self.facts = facts
-        while (entry := self._column.takeAt(0)) is not None:
-            widget = entry.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
         self._foldable = []
         pane = self._pane(facts)
         self._fold()
@@ -106,13 +102,15 @@ class TodayTop(QWidget):
         pane = Pane(margin=18)
         pane.setAccessibleName("Hand-over brief")
         late = cover.stands == periods.LATE
-        words = situation_words(facts.situation, facts.today)
-        printing, whole, over = QuietButton("Print", "printer"), QuietButton("Whole brief"), QuietButton("My part is over", "check")
+        words, detail = (
+            end_words(facts.situation, cover, facts.today) if late else (situation_words(facts.situation, facts.today), facts.brief.counted)
+        )
+        printing, whole = QuietButton("Print", "printer"), QuietButton("Whole brief")
+        over = PrimaryButton("Hand back", "check") if late else QuietButton("My part is over", "check")
         printing.setAccessibleName("Print the brief")
         printing.clicked.connect(lambda _checked=False: self.deeds.print_brief(cover))
         whole.clicked.connect(lambda _checked=False: self._around.navigate(Place(KEY)))
         over.clicked.connect(lambda _checked=False: self.deeds.end(cover))
-        detail = "It was to end by now: say so when it is over." if late else facts.brief.counted
         pane.body.addLayout(self._head("user-check", words, detail, (printing, whole, over), "warn" if late else "accent"))
         sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         sides.setSpacing(28)
@@ -152,6 +150,10 @@ class TodayTop(QWidget):
         back, happened = PrimaryButton("I am back", "check"), QuietButton("What happened so far")
         back.clicked.connect(lambda _checked=False: self.deeds.end(cover))
         happened.clicked.connect(lambda _checked=False: self._around.navigate(Place(KEY, "cover", cover.id)))
+        if cover.stands == periods.LATE:
+            longer = QuietButton("It goes on longer…", "pencil")
+            longer.clicked.connect(lambda _checked=False: self.deeds.change(cover))
+            return self._strip("user-check", *end_words(facts.situation, cover, facts.today), (happened, longer, back), "warn")
         words = situation_words(facts.situation, facts.today)
         return self._strip("user-check", words, "Whatever you change here is kept too.", (happened, back))
 
@@ -182,9 +184,9 @@ class TodayTop(QWidget):
         brief.clicked.connect(lambda _checked=False: self.deeds.print_brief(cover))
         return self._strip("user-check", words, how, (brief, begin))
 
-    def _strip(self, icon: str, words: str, detail: str, buttons: tuple[QPushButton, ...]) -> Pane:
+    def _strip(self, icon: str, words: str, detail: str, buttons: tuple[QPushButton, ...], tone: str = "accent") -> Pane:
         pane = Pane(margin=14)
-        pane.body.addLayout(self._head(icon, words, detail, buttons, "accent"))
+        pane.body.addLayout(self._head(icon, words, detail, buttons, tone))
         return pane
 
     def _head(self, icon: str, words: str, detail: str, buttons: tuple[QPushButton, ...], tone: str) -> QBoxLayout:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.cover.rules.periods import AHEAD, DUE
+from app.cover.rules.periods import AHEAD, DUE, LATE
 from app.cover.rules.who import ALTERNATE, LIAISON, Colleague
 from app.cover.service.facts import CoverFact
 
@@ -53,6 +53,12 @@ class Situation:
     def covered(self) -> CoverFact | None:
         """The cover in which somebody stands in for me now."""
         return next((one for one in self.covers if one.runs and self.is_away(one) and not self.is_covering(one)), None)
+
+    @property
+    def past_its_end(self) -> CoverFact | None:
+        """The cover of mine, on either side, that runs longer than was planned: it is asked for, and never ends by itself."""
+        running = self.covering or self.covered
+        return running if running is not None and running.stands == LATE else None
 
     @property
     def coming(self) -> list[CoverFact]:

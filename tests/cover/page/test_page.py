@@ -1,12 +1,13 @@
 """The page of Cover and what stands above Today, on the desks of a liaison and of her alternate."""
 
 from collections.abc import Callable
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 
 from app.cover.page.sheets import HandOnSheet, PlanSheet, StandingSheet
 from app.cover.page.titles import TitleButton
+from app.cover.rules import periods
 from app.cover.rules.periods import Period
 from app.cover.service.cover import Plan
 from app.cover.service.facts import StandingNotes
@@ -178,6 +179,35 @@ def test_a_planned_cover_begins_by_itself_and_says_so(team: Team, seat: Callable
     dana.qtbot.waitUntil(lambda: dana.service.situation().covering is not None, timeout=PATIENCE)
     dana.rest()
     assert len(told) == 1
+
+
+def test_at_its_planned_end_both_are_asked_once_and_nothing_ends_by_itself(team: Team, seat: Callable[[str], Seat]) -> None:
+    team.join("dana")
+    person = team["lee"].situation().alternates[0]
+    team["lee"].hand_over(Plan(person.name, person.device, Period(team["lee"].today(), team["lee"].today())))
+    team.meet()
+    lee, dana = seat("lee"), seat("dana")
+    told: list[tuple[str, str]] = []
+    for one in (lee, dana):
+        one.notices.announced.connect(lambda said, one=one: told.append((one.service.me(), said.title)))
+        one.attending.look()
+        one.rest()
+    assert told == []
+    team.now += timedelta(days=1)
+    for one in (lee, dana, lee, dana):
+        one.attending.look()
+        one.look_up()
+    assert sorted(told) == [("Dana", "The cover of Lee has ended: hand back?"), ("Lee", "Your absence has ended: are you back?")]
+    assert "It was to end yesterday. Until you hand back, you go on covering." in dana.words_of(dana.top)
+    assert "Until you say so, dana goes on covering you." in lee.words_of(lee.top)
+    assert [cover.stands for cover in team["lee"].covers()] == [periods.LATE]
+    dana.press("Hand back", dana.top)
+    team.meet()
+    assert [cover.stands for cover in team["lee"].covers()] == [periods.OVER]
+    for one in (lee, dana):
+        one.attending.look()
+        one.look_up()
+    assert len(told) == 2
 
 
 def test_a_cover_is_handed_on_from_its_card(team: Team, seat: Callable[[str], Seat]) -> None:
