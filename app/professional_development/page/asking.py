@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from app.professional_development.page.session_view import SessionView
     from app.professional_development.service import PdService
     from app.professional_development.service.templates import TemplateFact
+    from app.ui import history_sheet
 else:
     files = late("app.professional_development.page.files")
+    history_sheet = late("app.ui.history_sheet")
     roster_import = late("app.professional_development.page.roster_import")
 sheets = late("app.professional_development.page.sheets")
 
@@ -54,6 +56,20 @@ class Asking(QObject):
         self._paper = paper
         self._page = page
         self._parent = parent
+
+    def show_history(self) -> None:
+        """Who did what to the session, when and where."""
+        id, histories = self._page.current, self._service.histories
+        if id:
+            self._around.jobs.read(
+                lambda _progress: histories.of_session(id),
+                title="Reading the history",
+                owner=self,
+                done=lambda told: self._paper.open(
+                    history_sheet.HistorySheet("What was done to this session", told, self._parent.window())
+                ),
+                failed=self._around.notices.fail,
+            )
 
     def from_template(self, day: str = "") -> None:
         """Ask which template, then begin."""

@@ -213,6 +213,7 @@ class PdPage(Page):
             ("keep", "Keep as a template…", "", self.asking.keep_template),
             ("hold", "It was held", "", self.asking.hold),
             ("cancel", "Call it off…", "", self.asking.cancel),
+            ("history", "History…", "", self.asking.show_history),
             ("delete", "Delete", "", self.asking.discard),
             ("handout", "Print the handout…", "Ctrl+P", lambda: self.paper.print_kind("handout", self.current)),
             ("list", "Print the list…", "", self.asking.print_list),
@@ -232,11 +233,13 @@ class PdPage(Page):
         export, printing, more = QMenu(self), QMenu(self), QMenu(self)
         export.addActions([made["table"], made["calendar"]])
         printing.addActions([made["list"], made["handout"]])
-        more.addActions([made[name] for name in ("hold", "cancel", "duplicate", "series", "keep", "delete", "roster")])
+        more.addActions([made[name] for name in ("hold", "cancel", "duplicate", "series", "keep", "history", "delete", "roster")])
         self.export_button.setMenu(export)
         self.print_button.setMenu(printing)
         self.session.head.more.setMenu(more)
-        self.browse.table.offer([made[name] for name in ("new", "template", "duplicate", "series", "keep", "hold", "cancel", "delete")])
+        self.browse.table.offer(
+            [made[name] for name in ("new", "template", "duplicate", "series", "keep", "hold", "cancel", "history", "delete")]
+        )
 
     def _to_tab(self, key: str) -> Callable[[], None]:
         return lambda: self.session.head.choose(key) if self.in_session else None

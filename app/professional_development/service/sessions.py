@@ -14,6 +14,7 @@ from app.professional_development.service.feedback import Feedback
 from app.professional_development.service.feedback_files import FeedbackFiles
 from app.professional_development.service.found import Found
 from app.professional_development.service.handouts import Handouts
+from app.professional_development.service.histories import Histories
 from app.professional_development.service.invitations import Invitations
 from app.professional_development.service.looks_back import LooksBack
 from app.professional_development.service.papers import Papers
@@ -52,6 +53,7 @@ class PdService:
         self.agenda = Agendas(desk)
         self.checks = Checking(desk, directory)
         self.people = People(desk, district, directory, self.times)
+        self.histories = Histories(desk, directory)
         self.rosters = Rosters(desk, roster)
         self.sign_in = SignIn(desk, directory, self.times)
         self.invitations = Invitations(desk, directory, self.times)

@@ -181,6 +181,7 @@ class ConversationPane(Pane):
         menu = QMenu(self)
         for key in all_steps(known.facts.actions):
             menu.addAction(STEPS[key].words).triggered.connect(lambda _checked=False, key=key: self.step_wanted.emit(known.id, key))
+        menu.addAction("History…").triggered.connect(lambda: self.step_wanted.emit(known.id, "history"))
         menu.addSeparator()
         for words, kind in (("Print the slip for the device…", "slip"), ("Print the ticket…", "ticket")):
             menu.addAction(words).triggered.connect(lambda _checked=False, kind=kind: self.paper_wanted.emit(kind))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import UserError
+from app.late import late
 from app.tickets.page.reply_box import Reply
 from app.tickets.service.conversation import KeptFile, MessageFact
 from app.ui.dialogs import Sheet
@@ -17,7 +18,11 @@ from app.ui.widgets import PrimaryButton, QuietButton
 
 if TYPE_CHECKING:
     from app.store.progress import Progress
+    from app.store.told_history import Told
     from app.tickets.service import TicketService
+    from app.ui import history_sheet
+else:
+    history_sheet = late("app.ui.history_sheet")
 
 _NOT_UNDONE = ("queue", "ask for it", "take over", "send now", "send again", "solve", "reopen")
 _QUEUED = "Queued. It goes by itself when TSS can be reached."
@@ -45,6 +50,9 @@ class TicketDeeds(QObject):
         """Take a step with a ticket, or with one of its messages."""
         if key == "set number":
             self._ask_number(identity)
+            return
+        if key == "history":
+            self._show_history(identity)
             return
         if key == "take back":
             self._take_back(identity)
@@ -143,9 +151,28 @@ class TicketDeeds(QObject):
 
         self._around.jobs.write(job, title="Saving", owner=self, done=done, failed=failed or self._around.notices.fail)
 
+    def _show_history(self, identity: str) -> None:
+        """Who did what to a ticket, when and where."""
+
+        def show(told: "list[Told]") -> None:
+            self._open(history_sheet.HistorySheet("What was done to this ticket", told, self._page.window()))
+
+        self._around.jobs.read(
+            lambda _progress: self._service.histories.of(identity),
+            title="Reading the history",
+            owner=self,
+            done=show,
+            failed=self._around.notices.fail,
+        )
+
+    def _open(self, sheet: Sheet) -> None:
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.destroyed.connect(self._forget)
+        self.dialog = sheet
+        sheet.open()
+
     def _ask_number(self, identity: str) -> None:
         sheet = Sheet("The number at TSS", "As TSS gave it, by mail or on the phone.", self._page.window(), width=scaled(400))
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         field = FormField("Number", QLineEdit())
         field.editor.setProperty("placeholderText", "20881")
         sheet.body.addWidget(field)
@@ -153,9 +180,7 @@ class TicketDeeds(QObject):
         stay.clicked.connect(sheet.reject)
         go.clicked.connect(lambda: self.set_number(identity, field.value(), lambda problem: field.show_error(str(problem)), sheet.accept))
         sheet.add_buttons([stay, go])
-        sheet.destroyed.connect(self._forget)
-        self.dialog = sheet
-        sheet.open()
+        self._open(sheet)
         field.editor.setFocus()
 
     def _forget(self) -> None:

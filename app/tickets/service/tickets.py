@@ -17,6 +17,7 @@ from app.tickets.service.facts import Facts
 from app.tickets.service.files import Files
 from app.tickets.service.hearing import Hearing
 from app.tickets.service.helpdesk import HelpdeskSettings
+from app.tickets.service.histories import Histories
 from app.tickets.service.holding import Holding
 from app.tickets.service.mail_answers import MailAnswers
 from app.tickets.service.marks import RUN, Marks
@@ -64,6 +65,7 @@ class TicketService:
         self.facts = Facts(desk, district, self.writing, self.sending, self.table, self.helpdesk, self.holding, self.times)
         self.lists = Months(district, self.table, self.helpdesk)
         self.duplicates = Duplicates(desk, district, self.helpdesk)
+        self.histories = Histories(desk, directory)
         self.canned = CannedTexts(desk, district, self.writing, self.helpdesk, self.times)
 
     def outbox(

@@ -233,7 +233,7 @@ class Deeds(QObject):
         cards.ended.ticket_wanted.connect(self._sent)
         cards.ended.print_wanted.connect(self.print_shown)
         cards.so_far.send_wanted.connect(self.send)
-        cards.so_far.noting.connect(self._running.begin_note)
+        cards.so_far.noting.connect(self._running.note)
         cards.so_far.noted.connect(self._running.note)
         cards.so_far.well.added.connect(self._running.add_photos)
         cards.so_far.well.removed.connect(self._running.delete_photo)

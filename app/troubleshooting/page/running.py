@@ -95,14 +95,12 @@ class Running(QObject):
             last = run.held[-1]
             self._take(Step(last.step, last.question), BACK)
 
-    def begin_note(self, taken: str) -> None:
-        """Somebody begins a note to an answer: what arrives from now on is not overwritten unseen. It waits for the answer itself."""
-        self._write(lambda: self._noted_over.update({taken: self._service.runs.seen(taken)}), "Beginning a note")
-
-    def note(self, taken: str, words: str) -> None:
-        """Write a note to an answer."""
+    def note(self, taken: str, words: str | None = None) -> None:
+        """Write a note to an answer; without words one is begun: what arrives from then on is not overwritten unseen."""
         run = self.run
-        if run is not None:
+        if words is None:  # in the write lane, because the answer itself may wait there
+            self._write(lambda: self._noted_over.update({taken: self._service.runs.seen(taken)}), "Beginning a note")
+        elif run is not None:
             self._show(replace(run, taken=tuple(replace(each, note=words) if each.id == taken else each for each in run.taken)))
             self._write(lambda: self._service.runs.note(taken, words, self._noted_over.pop(taken, None)), "Writing a note")
 

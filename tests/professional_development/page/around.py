@@ -90,3 +90,11 @@ class Around(Surrounded):
         self.page.leave()
         super().close()
         self.desk.close()
+
+
+def open_session(around: Around, tab: str) -> str:
+    """The one session there is, in one of its tabs."""
+    (id,) = around.service.table.ids({})
+    around.page.open_session(id, tab)
+    around.settle()
+    return id

@@ -15,6 +15,7 @@ from app.professional_development.service import PdService
 from app.store.desk import Desk
 from app.ui.theme import ThemeState
 from tests.professional_development.page.around import KEY, PEOPLE, ROOMS, Around, Goals, School
+from tests.ui.elsewhere import Elsewhere
 
 AFTER = datetime(2026, 12, 4, 15, 0, tzinfo=UTC)
 BLOCKS = (
@@ -113,3 +114,11 @@ def around(open_page: Callable[[Path | None], Around], planned_desk: Path) -> Ar
 def held(open_page: Callable[[Path | None], Around], held_desk: Path) -> Around:
     """The page with a held session, the day after it."""
     return open_page(held_desk)
+
+
+@pytest.fixture
+def elsewhere(around: Around, tmp_path: Path) -> Iterator[Elsewhere]:
+    """Another desk with the same session."""
+    made = Elsewhere(around.desk, tmp_path, RECORDS)
+    yield made
+    made.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 from icalendar import Calendar
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.professional_development.page.asking import SCHOOL_TIME
@@ -17,6 +17,7 @@ from app.professional_development.page.paper import PAPERS
 from app.professional_development.page.sheets import SeriesSheet, TemplateSheet, WordsSheet
 from app.ui.accessible import cut_texts, missing_names
 from app.ui.feature import Place
+from app.ui.history_sheet import HistorySheet
 from app.ui.paper.preview import PrintPreview
 from tests.professional_development.page.around import PATIENCE, Around
 
@@ -219,3 +220,19 @@ def test_pages_have_names_and_nothing_is_cut(qtbot: QtBot, around: Around) -> No
         around.settle()
         assert missing_names(around.page) == [], tab
         qtbot.waitUntil(lambda: cut_texts(around.page) == [], timeout=PATIENCE)
+
+
+def test_the_history_of_a_session_tells_who_changed_what(around: Around) -> None:
+    id = open_plan(around)
+    around.service.planning.save(id, {"room": "r2"})
+    block = around.service.agenda.view(id).blocks[0]
+    around.service.agenda.change(block.id, {"title": "Coffee at the door"})
+    around.settle()
+    around.page.asking.show_history()
+    around.settle()
+    sheet = around.page.paper.dialog
+    assert isinstance(sheet, HistorySheet)
+    words = [label.text() for label in sheet.findChildren(QLabel)]
+    assert "Media center → Room 114" in words
+    assert f"{block.title} → Coffee at the door" in words
+    assert "Calendar revision" not in words

@@ -9,11 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.professional_development.page.people.guest_sheet import GuestSheet
-from app.professional_development.page.people.history_sheet import HistorySheet
 from app.professional_development.page.people.invite_sheet import InviteSheet
 from app.professional_development.page.people.people_tab import PeopleTab
 from app.professional_development.page.people.telling import TellSheet
 from app.professional_development.page.sheets import WordsSheet
+from app.ui.history_sheet import HistorySheet
 from app.ui.tables.columns import CellEdit
 from tests.professional_development.page.around import Around
 

@@ -55,7 +55,7 @@ def test_a_note_that_is_begun_before_its_answer_is_kept(around: Around) -> None:
     around.page.running.answer("yes")
     run = around.page.running.run
     assert run is not None
-    around.page.running.begin_note(run.taken[0].id)
+    around.page.running.note(run.taken[0].id)
     around.page.running.note(run.taken[0].id, "Cable is loose")
     around.settle()
     found = around.service.runs.load(run.id)

@@ -23,13 +23,14 @@ from app.ui.feature import Surroundings
 from app.ui.widgets import QuietButton, Segments, WrapRow, text
 
 if TYPE_CHECKING:
-    from app.professional_development.page.people import history_sheet, telling
+    from app.professional_development.page.people import telling
     from app.professional_development.page.people.telling import Telling
     from app.professional_development.rules.groups import Group
     from app.professional_development.service import PdService
     from app.school.directory import KnownPerson
+    from app.ui import history_sheet
 else:
-    history_sheet = late("app.professional_development.page.people.history_sheet")
+    history_sheet = late("app.ui.history_sheet")
     telling = late("app.professional_development.page.people.telling")
 
 _VIEWS = (("list", "List"), ("door", "Sign in"), ("sheet", "From the sheet"))
@@ -211,10 +212,10 @@ class PeopleTab(QWidget):
         id, service = self.table.current, self._service
         if id:
             self._around.jobs.read(
-                lambda _progress: service.people.history(id),
+                lambda _progress: service.histories.of_person(id),
                 title="",
                 owner=self,
-                done=lambda entries: self._paper.open(history_sheet.HistorySheet(entries, self.window())),
+                done=lambda told: self._paper.open(history_sheet.HistorySheet("What was entered", told, self.window())),
                 failed=self._around.notices.fail,
             )
 
