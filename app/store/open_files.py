@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import select
+from sqlalchemy import literal_column, select
 
 from app.store.desk import Desk
 from app.store.records import Record, Value, record_type
@@ -30,7 +30,7 @@ def _custom_names(desk: Desk, cls: type[Record]) -> list[str]:
 def _rows(desk: Desk, cls: type[Record], plain: list[str], extra: list[str]) -> Iterator[list[Value]]:
     table = cls.__table__
     columns = [table.c.id, *(table.c[name] for name in plain), *([table.c.custom] if extra else [])]
-    query = select(*columns).where(table.c.deleted.is_(False)).order_by(table.c.id)
+    query = select(*columns).where(table.c.deleted.is_(False)).order_by(literal_column("+id"))
     with desk.connection() as connection:
         for row in connection.execution_options(yield_per=_ROWS).execute(query):
             cells = list(row)

@@ -124,7 +124,7 @@ class _Compared:
         self.there = bool(there)
         self._columns = [name for name in layout.columns if name in there] if there else list(layout.columns)
         names = ", ".join(f'"{name}"' for name in ("id", "deleted", *self._columns))
-        self.query = f'SELECT {names} FROM "{layout.table}" ORDER BY id'  # noqa: S608
+        self.query = f'SELECT {names} FROM "{layout.table}" ORDER BY +id'  # noqa: S608 - sorted, which takes a tenth of looking up each id
 
     def differences(self, then: Iterable[tuple[Any, ...]], now: Iterable[tuple[Any, ...]]) -> Iterator[Difference]:
         """Row by row."""
