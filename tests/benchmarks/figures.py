@@ -3,6 +3,8 @@
 FIGURES = {
     "start": "tests.benchmarks.starting:measure_start",
     "memory": "tests.benchmarks.starting:measure_memory",
+    "idle": "tests.benchmarks.resting:measure_idle",
+    "page_switch": "tests.benchmarks.switching:measure_page_switch",
     "filter": "tests.ui.tables.measure:measure_filter_keystroke",
     "sort": "tests.ui.tables.measure:measure_sort_first_page",
     "import_preview": "tests.inventory.measure:measure_import_preview_100k",
@@ -30,6 +32,7 @@ FIGURES = {
     "sync_edit": "tests.sync.measure_session:measure_edit_there",
     "sync_many": "tests.sync.measure_session:measure_many",
     "sync_join": "tests.sync.measure_session:measure_join",
+    "sync_peers": "tests.sync.peers.measure:measure_peers",
     "store_requests": "tests.sync.channels.measure:measure_requests",
     "district": "tests.sync.channels.measure_district:measure_district",
 }
