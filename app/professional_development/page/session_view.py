@@ -102,6 +102,7 @@ class SessionView(QWidget):
             if turn != self._turn:
                 return
             if found is None:
+                self.plan.tell_gone()
                 self.id, self.known = "", None
                 self.left.emit()
             else:

@@ -108,6 +108,11 @@ class PlanTab(QWidget):
         if form is not None:
             form.keep()
 
+    def tell_gone(self) -> None:
+        """The session was deleted: words that were being typed wait for it to come back."""
+        if self._around.drafts.load(self.draft_key):
+            self._around.notices.say("This session was deleted meanwhile. What you were typing comes back with it.", tone="warn")
+
     def _texts(self) -> list[PlanTexts]:
         return [self.why.objective, self.devices_texts, *(texts for _, texts in self.cards)]
 
