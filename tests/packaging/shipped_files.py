@@ -5,8 +5,11 @@ from __future__ import annotations
 import posixpath
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib import metadata
 from pathlib import PurePosixPath
+
+from app.shell.about.parts import Part, plain_name
 
 Entry = tuple[str, str, str]
 """A collected file as PyInstaller knows it: its path in the program's folder, where it comes from, and its kind."""
@@ -98,3 +101,11 @@ def shipped(entries: Sequence[Entry]) -> list[Entry]:
 def target_of(link: Entry) -> str:
     """Where a link among the collected files leads."""
     return posixpath.normpath(posixpath.join(posixpath.dirname(link[0]), link[1]))
+
+
+def strangers(modules: Iterable[str], parts: Iterable[Part], owners: Mapping[str, Sequence[str]] | None = None) -> list[str]:
+    """Packages of libraries that came along though no part of the program asks for them: an optional import of somebody else's."""
+    owners = metadata.packages_distributions() if owners is None else owners
+    known = {plain_name(part.name) for part in parts}
+    found = {name.partition(".")[0] for name in modules}
+    return sorted(name for name in found if name in owners and not {plain_name(owner) for owner in owners[name]} & known)

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from app.shell.about.parts import Part
-from tests.packaging.shipped_files import UNUSED_MODULES, Entry, asked_of_libraries, is_used, needed, shipped
+from tests.packaging.shipped_files import UNUSED_MODULES, Entry, asked_of_libraries, is_used, needed, shipped, strangers
 from tests.packaging.sizes import EXPECTED, grown_too_far, table
 from tests.packaging.system_libraries import LICENCES, licence_in, not_looked_at
 
@@ -101,6 +101,12 @@ def test_every_library_of_the_system_has_been_looked_at() -> None:
         for name, licence in LICENCES.items()
         if "GPL" in licence and not licence.startswith("LGPL") and "WITH GCC-exception" not in licence
     ]
+
+
+def test_a_library_that_nobody_asked_for_is_named() -> None:
+    owners = {"pytz": ["pytz"], "yaml": ["PyYAML"], "icalendar": ["icalendar"], "google": ["google-one", "google-two"]}
+    parts = [Part("icalendar", "7", "BSD"), Part("Google_Two", "1", "MIT")]
+    assert strangers(["icalendar.cal", "pytz", "pytz.tzinfo", "json", "app.main", "google.two"], parts, owners) == ["pytz"]
 
 
 def test_the_licence_of_all_files_is_read() -> None:
