@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.shell.entry.first_start import FirstStartSheet
 from app.shell.entry.passphrase import AskPassphraseSheet, ChoosePassphraseSheet
-from app.shell.entry.trouble import DamagedSheet, TroubleSheet
+from app.shell.entry.trouble import DamagedSheet, RestoredSheet, TroubleSheet
 from app.shell.program import Program
 from app.shell.session import DeskSession
 from app.store import passphrase as passphrases
@@ -156,8 +156,10 @@ def test_a_damaged_desk_offers_its_backups_and_goes_on_with_one(start_program: S
     again = start_program()
     sheet = sheet_of(again, DamagedSheet)
     assert sheet.list.count() == 1
-    assert "will be missing" in sheet.problem.text()
+    assert "is read out of the damaged file" in sheet.problem.text()
     sheet.restore.click()
+    wait(again)
+    sheet_of(again, RestoredSheet).go_on.click()
     wait(again)
     assert session_of(again).surroundings.school.name == "Parkview Elementary"
 
