@@ -136,7 +136,7 @@ class PlanPage(Page):
         ids = self.table.view.selected_ids()
         if not ids:
             return
-        states = {self.table.model.value(row, len(_COLUMNS) - 1) for row in self.table.view.selected_rows()}
+        states = {self.table.model.value(row, len(_COLUMNS) - 1) for row in self.table.view.chosen.rows()}
         deed = self.service.bring_back if states == {"Put aside"} else self.service.archive
         self._write(lambda: deed(ids))
 

@@ -68,7 +68,7 @@ class DevicesTable(RecordsTable):
         """Show these rows until all are read."""
         self.expected = first.total
         if first.rows:
-            self.model.add(first.rows)
+            self.model.arrivals.add(first.rows)
             self.control.ask()
 
     def look(self, columns: Sequence[TableColumn]) -> dict[str, Any] | None:
@@ -127,7 +127,7 @@ class DevicesTable(RecordsTable):
     def _save(self, edits: list[CellEdit], seen: Seen | None = None) -> None:
         if len(edits) <= _FEW:
             for edit in edits:
-                self.model.put_value(edit.id, self.model.snapshot.index_of(edit.column), edit.value)
+                self.model.arrivals.put_value(edit.id, self.model.snapshot.index_of(edit.column), edit.value)
         else:
             self.model.hold(edit.id for edit in edits)
         self._deeds.save_cells(edits, seen)

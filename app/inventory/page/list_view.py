@@ -110,7 +110,7 @@ class ListView(QWidget):
             prepared = self.model.snapshot.prepare(rows)
             here = {str(row[0]) for row, _ in prepared}
             gone = [identity for identity in self.model.snapshot.position_of if identity not in here]
-            self.model.refresh(prepared, gone)
+            self.model.arrivals.refresh(prepared, gone)
 
         self._around.jobs.read(
             lambda _progress: self.spec.fetch(), title=f"Reading {self.spec.many}", owner=self, done=done, failed=self._around.notices.fail

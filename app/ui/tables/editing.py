@@ -58,7 +58,7 @@ class TableEditing(QObject):
             return
         columns = self._view.shown_columns()
         columns = columns[columns.index(index.column()) :] if index.column() in columns else columns
-        selected = self._view.selected_rows()
+        selected = self._view.chosen.rows()
         if len(block) == 1 and len(selected) > 1:
             block, rows = block * len(selected), selected
         else:
@@ -68,7 +68,7 @@ class TableEditing(QObject):
 
     def fill_down(self) -> None:
         """Plan to give all selected rows what the first of them has in the current column."""
-        rows = self._view.selected_rows()
+        rows = self._view.chosen.rows()
         index = self._view.currentIndex()
         if len(rows) < 2 or not index.isValid():
             self.said.emit("Select the rows to fill, from the one that has the value downwards.")
@@ -86,7 +86,7 @@ class TableEditing(QObject):
             yield None
 
     def _copy(self, with_header: bool) -> None:
-        rows = self._view.selected_rows()
+        rows = self._view.chosen.rows()
         if not rows:
             self.said.emit("Select the rows to copy.")
             return

@@ -96,7 +96,7 @@ class RowLoader(QObject):
             return
         first = not self._seen
         self._seen.update(str(row[0]) for row, _ in prepared)
-        self._model.add(prepared)
+        self._model.arrivals.add(prepared)
         if first and self._model.rowCount() == 0:
             self._model.finder.forget_orders()
             self._model.finder.again()
@@ -107,14 +107,14 @@ class RowLoader(QObject):
         self._loading = None
         gone = [identity for identity in self._model.snapshot.position_of if identity not in self._seen]
         self._seen = set()
-        self._model.reloaded(gone)
+        self._model.arrivals.reloaded(gone)
         self.loaded.emit()
         late, self._changed_meanwhile = self._changed_meanwhile, set()
         self.refresh(late)
 
     def _put(self, wanted: Sequence[str], prepared: list[PreparedRow]) -> None:
         found = {str(row[0]) for row, _ in prepared}
-        self._model.refresh(prepared, [identity for identity in wanted if identity not in found])
+        self._model.arrivals.refresh(prepared, [identity for identity in wanted if identity not in found])
 
     def _fail(self, problem: UserError) -> None:
         self._loading = None

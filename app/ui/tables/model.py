@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from app.ui.tables.columns import Cell, Column, Row
+from app.ui.tables.arrivals import RowArrivals
+from app.ui.tables.columns import Cell, Column
 from app.ui.tables.finder import Finder, Wish
 from app.ui.tables.positions import positions
 from app.ui.tables.query import Query
-from app.ui.tables.snapshot import PreparedRow, Snapshot
+from app.ui.tables.snapshot import Snapshot
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -32,8 +33,7 @@ class RecordsModel(QAbstractTableModel):
         self.finder.finished.connect(self._show_all)
         self._shown = positions()
         self._sorted: tuple[int | None, bool] = (None, False)
-        self._still = self._missed = False
-        self._leaving: dict[str, None] = {}
+        self.arrivals = RowArrivals(self.snapshot, self.finder, self._drop, self._repaint)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many rows are shown."""
@@ -102,61 +102,6 @@ class RecordsModel(QAbstractTableModel):
             self._sorted = (sort, descending)
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
-    def add(self, prepared: Sequence[PreparedRow]) -> None:
-        """Rows as they stream in; they are shown with the next answer."""
-        self.snapshot.put(prepared)
-
-    def refresh(self, prepared: Sequence[PreparedRow], gone: Iterable[str] = ()) -> None:
-        """Some rows have changed, come, or gone."""
-        for row, _ in prepared:
-            self._leaving.pop(str(row[0]), None)
-        before = {str(row[0]): self._row_before(str(row[0])) for row, _ in prepared}
-        added = self.snapshot.put(prepared)
-        changed = {
-            index
-            for row, _ in prepared
-            if (old := before[str(row[0])]) is not None
-            for index in range(len(self.columns))
-            if old[index + 1] != row[index + 1]
-        }
-        self._drop(gone)
-        self.finder.forget_orders(None if added else changed)
-        self._repaint([str(row[0]) for row, _ in prepared])
-        self.finder.again()
-
-    def reloaded(self, gone: Iterable[str]) -> None:
-        """All rows have been put anew; those of ``gone`` exist no longer."""
-        self._drop(gone)
-        self.finder.forget_orders()
-        if self._shown:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(self.columns) - 1))
-        self.finder.again()
-
-    def put_value(self, identity: str, column: int, value: Cell) -> None:
-        """Show ``value`` at once, while it is being saved."""
-        position = self.snapshot.position_of[identity]
-        row = list(self.snapshot.row(position))
-        row[column + 1] = value
-        self.finder.hold([position])
-        self.snapshot.put(self.snapshot.prepare([tuple(row)]))
-        self.finder.forget_orders([column])
-        self._repaint([identity])
-
-    def stand_still(self, *, still: bool) -> None:
-        """While a cell is typed into, rows stay where they are: what comes and goes meanwhile is shown afterwards."""
-        if self._still == still:
-            return
-        self._still = still
-        if still:
-            return
-        leaving, self._leaving = self._leaving, {}
-        missed, self._missed = self._missed, False
-        if leaving:
-            self._drop(leaving)
-            self.finder.forget_orders()
-        if leaving or missed:
-            self.finder.again()
-
     def hold(self, identities: Iterable[str]) -> None:
         """Keep these rows in sight until the next filter, although they may no longer meet this one."""
         places = self.snapshot.position_of
@@ -166,29 +111,21 @@ class RecordsModel(QAbstractTableModel):
         column, descending = self._sorted
         return "" if column != section else " ↓" if descending else " ↑"
 
-    def _row_before(self, identity: str) -> Row | None:
-        position = self.snapshot.position_of.get(identity)
-        return None if position is None else self.snapshot.row(position)
+    def _drop(self, leaving: Sequence[str]) -> None:
+        self.about_to_show.emit()
+        self.beginResetModel()
+        self.snapshot.drop(leaving)
+        still = self.snapshot.rows
+        self._shown = positions([position for position in self._shown if still[position] is not None])
+        self.endResetModel()
 
-    def _drop(self, gone: Iterable[str]) -> None:
-        leaving = [identity for identity in gone if identity in self.snapshot.position_of]
-        if self._still:
-            self._leaving.update(dict.fromkeys(leaving))
-        elif leaving:
-            self.about_to_show.emit()
-            self.beginResetModel()
-            self.snapshot.drop(leaving)
-            still = self.snapshot.rows
-            self._shown = positions([position for position in self._shown if still[position] is not None])
-            self.endResetModel()
-
-    def _repaint(self, identities: Sequence[str]) -> None:
-        rows = self.rows_of(identities)
+    def _repaint(self, identities: Sequence[str] | None) -> None:
+        rows = range(len(self._shown)) if identities is None else self.rows_of(identities)
         if rows:
             self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], len(self.columns) - 1))
 
     def _show_first(self, found: Sequence[int]) -> None:
-        if not self._still and self._shown[: len(found)] != found:
+        if not self.arrivals.still and self._shown[: len(found)] != found:
             self._replace(found)
             self.shown_changed.emit(False)
 
@@ -199,8 +136,8 @@ class RecordsModel(QAbstractTableModel):
                 self.beginInsertRows(QModelIndex(), count, len(found) - 1)
                 self._shown = positions(found)
                 self.endInsertRows()
-        elif self._still:
-            self._missed = True
+        elif self.arrivals.still:
+            self.arrivals.miss()
             return
         else:
             self._replace(found)

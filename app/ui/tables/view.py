@@ -1,19 +1,18 @@
 """The table on screen: keyboard, selection, editing in place, clipboard."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QItemSelectionRange, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
+from app.ui.tables.chosen import ChosenRows
 from app.ui.tables.columns import CellEdit
 from app.ui.tables.delegate import CellDelegate
 from app.ui.tables.header import TableHeader
 from app.ui.tables.look import TableLook
 from app.ui.tables.model import RecordsModel
 from app.ui.tables.painting import CellPainter, Span
-
-_RESTORED = 2_000
 
 
 class RecordsView(QTableView):
@@ -33,7 +32,7 @@ class RecordsView(QTableView):
         self.setViewport(_viewport())
         self._records = model
         self._painted, self._told = False, ""
-        self._kept: _Kept | None = None
+        self.chosen = ChosenRows(self, model, lambda: self._tell_current(""))
         self._painter = CellPainter(model, look, self.font())
         self._delegate = CellDelegate(model, self)
         self._delegate.value_typed.connect(self._on_value_typed)
@@ -49,7 +48,7 @@ class RecordsView(QTableView):
         model.about_to_show.connect(self._keep_place)
         model.shown_changed.connect(self._restore_place)
         self.selectionModel().currentChanged.connect(self._on_current)
-        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit(self.selected_count()))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit(self.chosen.count()))
 
     def _set_behaviour(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -82,20 +81,11 @@ class RecordsView(QTableView):
 
     def current_id(self) -> str | None:
         """The record of the current row."""
-        index = self.currentIndex()
-        return self._records.id_at(index.row()) if index.isValid() else None
-
-    def selected_count(self) -> int:
-        """How many rows are selected."""
-        return sum(bottom - top + 1 for top, bottom in self._ranges())
-
-    def selected_rows(self) -> list[int]:
-        """The selected rows from top to bottom."""
-        return [row for top, bottom in self._ranges() for row in range(top, bottom + 1)]
+        return self.chosen.current
 
     def selected_ids(self) -> list[str]:
         """The selected records from top to bottom."""
-        return [self._records.id_at(row) for row in self.selected_rows()]
+        return self.chosen.ids()
 
     def shown_columns(self) -> list[int]:
         """Numbers of the shown columns, from left to right."""
@@ -106,7 +96,7 @@ class RecordsView(QTableView):
     def select_ids(self, identities: Iterable[str]) -> None:
         """Select these records, as far as they are shown, and go to the first."""
         rows = self._records.rows_of(identities)
-        self._select(rows)
+        self.chosen.select(rows)
         if rows:
             first = self._records.index(rows[0], self._current_column())
             self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
@@ -156,7 +146,7 @@ class RecordsView(QTableView):
         rows = self._spans_of(self.verticalHeader(), event.rect().top(), event.rect().bottom())
         columns = self._spans_of(self.horizontalHeader(), event.rect().left(), event.rect().right())
         painter = QPainter(self.viewport())
-        self._painter.paint(painter, rows, columns, self._selected_among(rows))
+        self._painter.paint(painter, rows, columns, self.chosen.among(row for row, _, _ in rows))
         current = self.currentIndex()
         if current.isValid() and self.hasFocus():
             self._painter.paint_focus(painter, self.visualRect(current))
@@ -192,10 +182,6 @@ class RecordsView(QTableView):
                 spans.append((number, start, header.sectionSize(number)))
         return spans
 
-    def _selected_among(self, rows: Sequence[Span]) -> set[int]:
-        ranges = self._ranges()
-        return {row for row, _, _ in rows if any(top <= row <= bottom for top, bottom in ranges)}
-
     def _go_to_end(self, last: bool) -> None:
         count = self._records.rowCount()
         if count:
@@ -204,20 +190,6 @@ class RecordsView(QTableView):
     def _current_column(self) -> int:
         index = self.currentIndex()
         return index.column() if index.isValid() else next(iter(self.shown_columns()), 0)
-
-    def _ranges(self) -> list[tuple[int, int]]:
-        """Selected rows as (first, last), joined and in order."""
-        joined: list[tuple[int, int]] = []
-        for top, bottom in sorted(self._spans()):
-            if joined and top <= joined[-1][1] + 1:
-                joined[-1] = (joined[-1][0], max(bottom, joined[-1][1]))
-            else:
-                joined.append((top, bottom))
-        return joined
-
-    def _spans(self) -> list[tuple[int, int]]:
-        selection = self.selectionModel().selection()
-        return [(selection.at(place).top(), selection.at(place).bottom()) for place in range(selection.count())]
 
     def _on_value_typed(self, identity: str, column: int, value: object) -> None:
         name = self._records.columns[column].name
@@ -233,52 +205,19 @@ class RecordsView(QTableView):
             self.current_changed.emit(identity)
 
     def _on_editor(self, identity: str) -> None:
-        self._records.stand_still(still=True)
+        self._records.arrivals.stand_still(still=True)
         self.editing_started.emit(identity)
 
     def _on_left(self) -> None:
         if self.state() != QAbstractItemView.State.EditingState:
-            self._records.stand_still(still=False)
+            self._records.arrivals.stand_still(still=False)
 
     def _keep_place(self) -> None:
-        if self._kept is None:
-            few = self.selected_count() <= _RESTORED
-            place = (max(0, self.currentIndex().row()), self._current_column())
-            self._kept = _Kept(self.current_id(), place, self.selected_ids() if few else [], self.verticalScrollBar().value())
+        self.chosen.keep_place(self._current_column())
 
     def _restore_place(self, complete: bool) -> None:
-        kept = self._kept
-        if not complete or kept is None:
-            return
-        self._kept = None
-        self._select(self._records.rows_of(kept.selected))
-        row = self._records.row_of(kept.current) if kept.current else None
-        if row is None and kept.current and not self._records.finder.asked_anew and self._records.rowCount():
-            row = min(kept.place[0], self._records.rowCount() - 1)
-        if row is not None:
-            index = self._records.index(row, kept.place[1])
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        elif kept.current:
-            self._tell_current("")
-        self.verticalScrollBar().setValue(0 if self._records.finder.asked_anew else kept.scroll)
-        self.selection_changed.emit(self.selected_count())
-
-    def _select(self, rows: Sequence[int]) -> None:
-        chosen = QItemSelection()
-        last = self._records.columnCount() - 1
-        start = 0
-        for place, row in enumerate(rows):
-            if place + 1 == len(rows) or rows[place + 1] != row + 1:
-                chosen.append(QItemSelectionRange(self._records.index(rows[start], 0), self._records.index(row, last)))
-                start = place + 1
-        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
-
-class _Kept:
-    """Where a person was before other rows were shown."""
-
-    def __init__(self, current: str | None, place: tuple[int, int], selected: list[str], scroll: int) -> None:
-        self.current, self.place, self.selected, self.scroll = current, place, selected, scroll
+        if complete and self.chosen.restore_place():
+            self.selection_changed.emit(self.chosen.count())
 
 
 def _viewport() -> QWidget:

@@ -48,7 +48,7 @@ class MeasuredTable(QWidget):
         self.show()
         made = device_rows(rows)
         for start in range(0, rows, 4_000):
-            self.model.add(self.model.snapshot.prepare(made[start : start + 4_000]))
+            self.model.arrivals.add(self.model.snapshot.prepare(made[start : start + 4_000]))
         self.control.ask()
         self.control.set_layout(self.control.current.layout)
         wait_until(lambda: self.model.finder.prepared)

@@ -23,7 +23,7 @@ class Bench(QWidget):
         self.view = RecordsView(self.model, TableLook.of_palette(self.palette()), self)
         self.control = TableControl(self.view, Remembering(), "devices")
         self.rows = device_rows(count + 1)
-        self.model.add(self.model.snapshot.prepare(self.rows[:count]))
+        self.model.arrivals.add(self.model.snapshot.prepare(self.rows[:count]))
         self.control.ask()
         self.view.setGeometry(0, 0, 800, 600)
 
@@ -72,12 +72,12 @@ def test_a_cell_that_is_typed_into_stays_open(qtbot: QtBot, bench: Bench, what: 
     row = list(bench.rows[60])
     if what == "comes":
         row[1] = "AAA-0000"
-        bench.model.refresh(bench.model.snapshot.prepare([tuple(row)]))
+        bench.model.arrivals.refresh(bench.model.snapshot.prepare([tuple(row)]))
     elif what == "changes":
         row[0], row[1] = bench.model.id_at(50), "AAA-0000"
-        bench.model.refresh(bench.model.snapshot.prepare([tuple(row)]))
+        bench.model.arrivals.refresh(bench.model.snapshot.prepare([tuple(row)]))
     else:
-        bench.model.refresh([], [bench.model.id_at(3) if what == "goes" else identity])
+        bench.model.arrivals.refresh([], [bench.model.id_at(3) if what == "goes" else identity])
     rest(qtbot, bench)
     assert bench.editor() is editor
     assert (editor.text(), editor.cursorPosition(), QApplication.focusWidget()) == (TYPED, 4, editor)
@@ -98,7 +98,7 @@ def test_a_cell_that_was_opened_and_not_typed_into_keeps_its_selection(qtbot: Qt
     editor.setCursorPosition(2)
     row = list(bench.model.snapshot.row(bench.model.snapshot.position_of[bench.model.id_at(20)]))
     row[3] = "OTHER-SERIAL"
-    bench.model.refresh(bench.model.snapshot.prepare([tuple(row)]))
+    bench.model.arrivals.refresh(bench.model.snapshot.prepare([tuple(row)]))
     rest(qtbot, bench)
     assert bench.editor() is editor
     assert editor.cursorPosition() == 2
@@ -111,7 +111,7 @@ def test_the_same_record_is_not_told_again(qtbot: QtBot, bench: Bench) -> None:
     bench.view.current_changed.connect(told.append)
     row = list(bench.rows[60])
     row[1] = "AAA-0000"
-    bench.model.refresh(bench.model.snapshot.prepare([tuple(row)]))
+    bench.model.arrivals.refresh(bench.model.snapshot.prepare([tuple(row)]))
     rest(qtbot, bench)
     assert bench.view.current_id() == identity
     assert told == []

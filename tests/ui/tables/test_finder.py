@@ -21,7 +21,7 @@ def parent(qapp: QObject) -> QObject:
 
 def make_model(parent: QObject, rows: list[Row]) -> RecordsModel:
     model = RecordsModel(device_columns(), parent)
-    model.add(model.snapshot.prepare(rows))
+    model.arrivals.add(model.snapshot.prepare(rows))
     return model
 
 
@@ -91,7 +91,7 @@ def test_changed_rows_come_and_go(qtbot: QtBot, parent: QObject) -> None:
     changed = (*other[:5], "Missing", *other[6:])
     new = ("f" * 32, "PV-0", *changed[2:])
     with qtbot.waitSignal(model.finder.finished):
-        model.refresh(model.snapshot.prepare([changed, new]), gone=[before[0]])
+        model.arrivals.refresh(model.snapshot.prepare([changed, new]), gone=[before[0]])
     assert set(model.ids()) == (set(before) | {str(other[0]), "f" * 32}) - {before[0]}
     assert model.id_at(0) == "f" * 32
 
@@ -100,7 +100,7 @@ def test_a_row_being_edited_stays_in_sight(qtbot: QtBot, parent: QObject) -> Non
     model = make_model(parent, device_rows(300))
     missing = parse("status:missing", ColumnNames.of(model.columns))
     before = ask(qtbot, model, missing, 0)
-    model.put_value(before[3], 4, "Deployed")
+    model.arrivals.put_value(before[3], 4, "Deployed")
     with qtbot.waitSignal(model.finder.finished):
         model.finder.again()
     assert model.ids() == before
@@ -111,5 +111,5 @@ def test_deleted_rows_are_gone_without_a_filter_too(qtbot: QtBot, parent: QObjec
     model = make_model(parent, device_rows(50))
     before = ask(qtbot, model, Query(), 0)
     with qtbot.waitSignal(model.finder.finished):
-        model.refresh([], gone=before[:2])
+        model.arrivals.refresh([], gone=before[:2])
     assert model.ids() == before[2:]

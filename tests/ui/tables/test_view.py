@@ -29,7 +29,7 @@ class Bench(QWidget):
         self.control = TableControl(self.view, remembered, "devices")
         self.bar = FilterBar(self.control, "Filter devices", self)
         self.editing = TableEditing(self.view)
-        self.model.add(self.model.snapshot.prepare(device_rows(count)))
+        self.model.arrivals.add(self.model.snapshot.prepare(device_rows(count)))
         self.control.ask()
         self.view.setGeometry(0, 60, 800, 500)
         self.bar.setGeometry(0, 0, 800, 50)
@@ -187,7 +187,7 @@ def test_columns_are_remembered(qtbot: QtBot, bench: Bench, remembered: Remember
 
 def test_selecting_everything_is_counted_as_rows(bench: Bench) -> None:
     bench.view.selectAll()
-    assert bench.view.selected_count() == 500
+    assert bench.view.chosen.count() == 500
     assert len(bench.view.selected_ids()) == 500
 
 
