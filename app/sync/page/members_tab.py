@@ -14,7 +14,7 @@ from app.sync.page.deeds import SharingDeeds
 from app.sync.rules.roles import role_may, role_title
 from app.ui.feature import Surroundings
 from app.ui.scroll_column import ScrollColumn
-from app.ui.widgets import Badge, EmptyState, IconLabel, Pane, QuietButton, WrapRow, rule, text
+from app.ui.widgets import Badge, EmptyState, IconLabel, LinkButton, Pane, QuietButton, WrapRow, rule, text
 
 if TYPE_CHECKING:
     from app.store.membership import Invitation, Member
@@ -89,7 +89,7 @@ class MembersTab(QWidget):
                 role.clicked.connect(partial(self._deeds.change_role, member))
                 buttons.append(role)
             own = member.device in company.removable
-            remove = QuietButton("Remove…" if own else "Remove with the recovery sheet…")
+            remove = QuietButton("Remove…") if own else LinkButton("Remove with the recovery sheet…")
             remove.setAccessibleName(f"Remove {name}" if own else f"Remove {name} with the recovery sheet")
             remove.clicked.connect(partial(self._deeds.remove, member, by_right=own))
             buttons.append(remove)

@@ -110,9 +110,10 @@ class OverviewTab(QWidget):
         for name, value in _facts(status, place):
             pane.body.addWidget(FactRow(name, value))
         row = QHBoxLayout()
-        settings = QuietButton("Another place…", "settings")
-        settings.clicked.connect(self._deeds.open_settings)
-        row.addWidget(settings)
+        if status.state is not standing.State.OUTSIDE:
+            settings = QuietButton("Another place…", "settings")
+            settings.clicked.connect(self._deeds.open_settings)
+            row.addWidget(settings)
         if status.eye:
             look = QuietButton(f"Look at {'it' if status.eye == 1 else 'them'}", "git-merge")
             look.clicked.connect(self._deeds.open_eye)
@@ -137,7 +138,9 @@ class OverviewTab(QWidget):
 
 
 def _facts(status: SharingStatus, place: str) -> list[tuple[str, str]]:
-    found = [("Meet at", place), ("To send", standing.changes(status.waiting_out) if status.waiting_out else "Nothing waits")]
+    found = [("Meet at", place)]
+    if status.state is not standing.State.OUTSIDE:
+        found.append(("To send", standing.changes(status.waiting_out) if status.waiting_out else "Nothing waits"))
     if status.waiting_in:
         verb = "waits" if status.waiting_in == 1 else "wait"
         found.append(("Received", f"{standing.changes(status.waiting_in)} {verb} for something that was done before and is not here yet"))
