@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.errors import UserError
@@ -205,7 +205,7 @@ class RestoreSheet(Sheet):
             words = f"{words}\n\n{_SHARED}"
         if confirm(self, "Replace the whole desk by this backup?", words, "Replace the desk", danger=True):
             self.accept()
-            self._replace(backup)
+            QTimer.singleShot(0, self._around.jobs, lambda: self._replace(backup))  # not while the window comes to the front again
 
     def _print(self) -> None:
         backup, groups = self._current(), list(self._groups)

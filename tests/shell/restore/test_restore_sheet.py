@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem
+from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
 from app.inventory.records import Device, Room
@@ -149,11 +150,14 @@ def test_what_is_not_ticked_stays(program: Program, desk: Desk, open_sheet: Call
 
 
 def test_the_whole_desk_is_replaced_and_can_go_forward_again(
-    program: Program, desk: Desk, open_sheet: Callable[[], RestoreSheet], monkeypatch: pytest.MonkeyPatch
+    program: Program, desk: Desk, open_sheet: Callable[[], RestoreSheet], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     said = answering(monkeypatch, yes=True)
     former = tags(desk)
+    session = program.session
     open_sheet().whole.click()
+    qtbot.waitUntil(lambda: program.session is not session)
+    qtbot.waitUntil(lambda: program.session is not None)
     wait(program)
     assert "kept first" in said[0]
     assert tags(desk_of(program)) == {"PV-1", "PV-2", "PV-3"}
