@@ -88,7 +88,8 @@ def _buttons(cover: CoverFact, situation: Situation, deeds: CardDeeds) -> list[Q
         add(QuietButton("Notes…" if covering else "Change…", "pencil"), deeds.change)
         return found
     if covering or mine or situation.may_hand_over:
-        add(PrimaryButton("I cover from now" if covering else "Begin now", "user-check"), deeds.begin)
+        button = PrimaryButton if cover.stands == periods.DUE else QuietButton
+        add(button("I cover from now" if covering else "Begin now", "user-check"), deeds.begin)
         add(QuietButton("Change…", "pencil"), deeds.change)
     if mine:
         add(QuietButton("Call off", "x"), deeds.call_off)
