@@ -222,7 +222,9 @@ class Program(QObject):
             self.flow.begin()
 
     def _complete_session(self, session: DeskSession) -> None:
-        """The desk is open, and its first page stands."""
+        """The desk is open, and its first page stands; one that is put away in the same breath begins nothing."""
+        if session is not self.session:
+            return
         session.stand()
         self.session_ready.emit(session)
         if self.looks is not None:
@@ -263,8 +265,8 @@ class Program(QObject):
             if self.looks is not None:
                 self.looks.keep_at_last()
                 self.looks = None
-            self.session.close()
-            self.session = None
+            session, self.session = self.session, None
+            session.close()
             self.window.renew()
 
     def _begin_journal(self) -> None:
