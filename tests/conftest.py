@@ -12,7 +12,7 @@ from pathlib import Path
 import keyring
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -66,11 +66,16 @@ def pytest_collection_finish() -> None:
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_runtest_teardown() -> None:
-    """What a test left goes before the next one, on this thread."""
+def pytest_runtest_logfinish() -> None:
+    """What a test left goes before the next one, on this thread; not before now, because its fixtures were kept until now.
+
+    Windows go in any case: while one is there, every change of the look dresses it too, which takes seconds.
+    """
     made, young_looks, middle_looks = gc.get_count()
-    if middle_looks > _OLD_LOOK:
+    windows = QApplication.instance() is not None and bool(QApplication.topLevelWidgets())
+    if windows or middle_looks > _OLD_LOOK:
         gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     elif young_looks > 0 or made > gc.get_threshold()[0]:
         gc.collect(1)
 
