@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import UserError
+from app.professional_development.page.own_saves import OwnSaves
 from app.professional_development.page.plan.agenda_editor import AgendaDeed
 from app.professional_development.rules.life import Leader, leaders_text
 from app.professional_development.rules.texts import lines_of, name_key
@@ -31,6 +32,7 @@ class SessionDeeds(QObject):
         super().__init__(parent)
         self._around = around
         self._service = service
+        self._own = OwnSaves()
 
     def run(self, work: Callable[[], str], done: Done | None = None, failed: Failed | None = None, *, quiet: bool = False) -> None:
         """Something that is written and gives its label; what was done is said with Undo."""
@@ -53,9 +55,20 @@ class SessionDeeds(QObject):
         """Something that is written and gives more than words."""
         self._around.jobs.write(lambda _progress: work(), title="Saving", owner=self, done=done, failed=failed or self._around.notices.fail)
 
+    def over(self, id: str, seen: "Seen", work: "Callable[[Seen], tuple[str, Seen | None]]") -> Callable[[], str]:
+        """Work that saves a form of a record over what was seen on it, and over what was saved here since; it gives its label."""
+
+        def save() -> str:
+            label, after = work(self._own.base(id, seen))
+            if after is not None:
+                self._own.note(id, seen, after)
+            return label
+
+        return save
+
     def save(self, id: str, values: Mapping[str, Value], seen: "Seen", done: Done | None = None, failed: Failed | None = None) -> None:
         """Fields of the plan."""
-        self.run(partial(self._save, id, dict(values), seen), done, failed)
+        self.run(self.over(id, seen, partial(self._save, id, dict(values))), done, failed)
 
     def agenda(self, id: str, deed: AgendaDeed, done: Done, failed: Failed) -> None:
         """One edit of the agenda."""
@@ -104,10 +117,10 @@ class SessionDeeds(QObject):
 
         self.make(work, told)
 
-    def _save(self, id: str, values: dict[str, Value], seen: "Seen") -> str:
+    def _save(self, id: str, values: dict[str, Value], seen: "Seen") -> "tuple[str, Seen | None]":
         if "facilitators" in values:
             values["facilitators"] = self._leaders(str(values["facilitators"] or ""))
-        return self._service.planning.save(id, values, seen)
+        return self._service.planning.keep(id, values, seen)
 
     def _leaders(self, names: str) -> str:
         """Names, one a line, as they are kept: whoever is of the school by id."""
@@ -121,7 +134,10 @@ class SessionDeeds(QObject):
                 agenda.add(id, deed.number, dict(deed.values))
                 return "Block added"
             case "change":
-                return agenda.change(deed.block, dict(deed.values), deed.seen)
+                seen = deed.seen or agenda.seen(id).get(deed.block)
+                if seen is None:
+                    return agenda.change(deed.block, dict(deed.values), seen)
+                return self.over(deed.block, seen, lambda base: agenda.keep(deed.block, dict(deed.values), base))()
             case "move":
                 return agenda.move(id, deed.block, deed.number)
             case "resize":

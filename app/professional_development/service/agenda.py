@@ -9,7 +9,7 @@ from app.professional_development.rules import agenda as rules
 from app.professional_development.rules.agenda import Agenda
 from app.professional_development.rules.texts import clean_line, clean_text, counted, quoted
 from app.professional_development.rules.times import moment_at, shown_clock
-from app.professional_development.service.reading import agenda_of, blocks_of, changed, find, living_ids, session_of
+from app.professional_development.service.reading import agenda_of, blocks_of, changed, find, living_ids, seen_after, session_of
 from app.store.desk import Desk
 from app.store.records import Value, new_id
 from app.store.seen import Seen
@@ -93,17 +93,21 @@ class Agendas:
 
         Raises UserError when it is gone and no ``seen`` tells that it was there: then both stand beside each other.
         """
+        return self.keep(block, values, seen)[0]
+
+    def keep(self, block: str, values: Values, seen: Seen | None) -> tuple[str, Seen | None]:
+        """As :meth:`change`; gives besides what its writer has seen then."""
         found = find(self._desk, AgendaBlock, block)
         if found is None and seen is None:
             raise UserError("This block was deleted meanwhile.", "Undo brings it back.")
         kept = _kept(values)
         changes = changed(kept, found, seen)
         if not changes:
-            return ""
+            return "", seen
         label = f"Block {quoted(str(kept.get('title') or (found.title if found is not None else '') or ''))} changed"
         with self._desk.edit(label) as edit:
             edit.change(AgendaBlock, block, changes, seen)
-        return label
+        return label, seen_after(edit, seen, changes)
 
     def move(self, session: str, block: str, to: int) -> str:
         """A block to another place (from 0); returns the label."""

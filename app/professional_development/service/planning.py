@@ -11,7 +11,7 @@ from app.professional_development.rules.outside import SchoolDirectory
 from app.professional_development.rules.templates import PLAN
 from app.professional_development.rules.texts import as_lines, clean_line, clean_text, lines_of, name_key, quoted
 from app.professional_development.rules.times import wall_time
-from app.professional_development.service.reading import blocks_of, changed, find, living_ids, session_of, values_of
+from app.professional_development.service.reading import blocks_of, changed, find, living_ids, seen_after, session_of, values_of
 from app.professional_development.service.templates import Templates, block_values
 from app.professional_development.service.times import Times
 from app.store.desk import Desk
@@ -61,16 +61,21 @@ class Planning:
 
     def save(self, id: str, values: Values, seen: Seen | None = None) -> str:
         """Change the plan; returns the label ("" = nothing new). What calendars show raises its revision, a move is remembered."""
+        return self.keep(id, values, seen)[0]
+
+    def keep(self, id: str, values: Values, seen: Seen | None) -> tuple[str, Seen | None]:
+        """As :meth:`save`; gives besides what its writer has seen then."""
         before = session_of(self._desk, id)
         kept = self._cleaned(values)
         self._refuse(kept)
         changes = changed(kept, before, seen)
         if not changes:
-            return ""
+            return "", seen
         label = self._label(before, changes)
+        written = {**changes, **self.told_to_calendars(before, changes)}
         with self._desk.edit(label) as edit:
-            edit.change(PdSession, id, {**changes, **self.told_to_calendars(before, changes)}, seen)
-        return label
+            edit.change(PdSession, id, written, seen)
+        return label, seen_after(edit, seen, written)
 
     def problems(self, values: Values) -> dict[str, str]:
         """What is wrong with a form's values, by field, each as a sentence beside it."""

@@ -10,6 +10,7 @@ from app.professional_development.rules.agenda import Agenda, Block
 from app.professional_development.rules.hours import Stay
 from app.professional_development.rules.times import Span, span_of
 from app.store.desk import Desk
+from app.store.editing import Edit
 from app.store.records import AnyRecord, Record, Value, living
 from app.store.seen import Seen
 
@@ -88,6 +89,15 @@ def changed(kept: Mapping[str, Value], before: Record | None, seen: Seen | None)
     now = values_of(before) if before is not None else {}
     mine = {name: value for name, value in kept.items() if (now.get(name) or None) != (value or None)}
     return {name: value for name, value in mine.items() if seen is None or (seen.field(name).value or None) != (value or None)}
+
+
+def seen_after(edit: Edit, seen: Seen | None, values: Mapping[str, Value]) -> Seen | None:
+    """What the writer of a form has seen when it is saved: their own values, not what others wrote meanwhile."""
+    if seen is None or edit.outcome is None:
+        return seen
+    return seen.after(
+        edit.outcome.action, {name: value for name, value in values.items() if (value or None) != (seen.field(name).value or None)}
+    )
 
 
 def living_ids(desk: Desk, record: type[Record], session: str) -> list[str]:

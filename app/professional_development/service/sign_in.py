@@ -11,7 +11,7 @@ from app.professional_development.rules.outside import SchoolDirectory
 from app.professional_development.rules.texts import clean_line, counted, name_key
 from app.professional_development.rules.times import Span, kept, moment_at, shown_clock, wall_time
 from app.professional_development.service.people import guest_id, participation_id
-from app.professional_development.service.reading import changed, find, participations, participations_of, session_of, span
+from app.professional_development.service.reading import changed, find, participations, participations_of, seen_after, session_of, span
 from app.professional_development.service.times import Times
 from app.school.directory import KnownPerson
 from app.store.desk import Desk
@@ -148,17 +148,22 @@ class SignIn:
         """Correct when somebody was there; "" in means not there. Returns the label ("" = nothing new). What stood before stays in
         the history; what came since it was ``seen`` stands beside it.
         """
+        return self.keep_times(id, arrived, left, seen)[0]
+
+    def keep_times(self, id: str, arrived: str, left: str, seen: Seen | None) -> tuple[str, Seen | None]:
+        """As :meth:`set_times`; gives besides what its writer has seen then."""
         one = participations(self._desk, [id])[0]
         _, when = self._with_day(one.session or "")
-        values: dict[str, Value] = {"arrived": None, "left": None, "signed": None, "signed_at": None}
+        values: dict[str, Value] = {"arrived": None, "left": None, "signed": None}
         if arrived:
             values = {**self._times_of(when, arrived, left), "signed": one.signed or life.TYPED}
         if not changed(values, one, seen):
-            return ""
+            return "", seen
         label = f"Times of {one.name} changed{self._later(when)}"
+        values["signed_at"] = self._times.now() if arrived else None
         with self._desk.edit(label) as edit:
-            edit.change(Participation, id, {**values, "signed_at": self._times.now() if arrived else None}, seen)
-        return label
+            edit.change(Participation, id, values, seen)
+        return label, seen_after(edit, seen, values)
 
     def not_gone(self, id: str) -> str:
         """Take back that somebody left. Returns the label."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.professional_development.page.handout.editor import HandoutEditor
+from app.professional_development.page.plan.agenda_editor import AgendaDeed
 from app.professional_development.records import AgendaBlock, PdSession
 from tests.professional_development.page.around import Around, open_session
 from tests.ui.elsewhere import Elsewhere
@@ -220,3 +221,18 @@ def test_the_handout_that_is_written(around: Around, elsewhere: Elsewhere) -> No
     handout.settle()
     around.settle()
     assert around.desk.open_edits() == [], "one's own words are no question"
+
+
+def test_what_is_saved_twice_before_it_is_shown_is_no_question_to_oneself(around: Around) -> None:
+    id = open_session(around, "plan")
+    plan = around.page.session.plan
+    for words in ("One thing", "Another thing", "A third thing"):
+        plan.why.objective.editors["objective"].put_draft(words)
+        plan.settle()
+    block, seen = first_block(around), plan.agenda.editor.state.seen
+    for words in ("Open", "Open and sit down"):
+        around.page.session.deeds.agenda(id, AgendaDeed("change", block, 0, {"title": words}, seen[block]), lambda: None, print)
+    around.settle()
+    assert around.desk.open_edits() == []
+    assert around.service.planning.values(id)["objective"] == "A third thing"
+    assert around.service.agenda.view(id).blocks[0].title == "Open and sit down"

@@ -76,3 +76,17 @@ def test_what_was_found_weeks_later(held: Around, tmp_path: Path) -> None:
     assert found["words"] == {"Seen in four rooms", "Nobody uses it"}
     assert found["number"] == {4, 0}
     elsewhere.close()
+
+
+def test_two_cells_typed_at_once_are_no_question_to_oneself(around: Around) -> None:
+    id = open_session(around, "people")
+    tab = around.page.session.tab("people")
+    assert isinstance(tab, PeopleTab)
+    row = around.service.people.rows(id)[0]
+    tab.table.view.editing_started.emit(row.id)
+    for column, clock in (("arrived", "14:50"), ("left", "15:30"), ("arrived", "14:55")):
+        tab.table.view.cells_edited.emit([CellEdit(row.id, column, clock)])
+    around.settle()
+    assert around.desk.open_edits() == []
+    kept = next(one for one in around.service.people.rows(id) if one.id == row.id)
+    assert (kept.arrived, kept.left) == ("2026-12-03T14:55", "2026-12-03T15:30")

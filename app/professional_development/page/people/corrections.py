@@ -88,11 +88,15 @@ class Corrections(QObject):
 
     def _set_clock(self, row: "PersonRow", column: str, clock: str, seen: "Seen") -> None:
         """The time that was typed, beside the other one as it stood then."""
-        known = self._known()
+        known, service = self._known(), self._service.sign_in
         wall = known.wall(clock) if known is not None and len(clock) == len("14:45") else clock
-        arrived, left = (str(seen.field(name).value or "") for name in ("arrived", "left"))
-        arrived, left = (wall, left) if column == "arrived" else (arrived, wall)
-        self._write(lambda: self._service.sign_in.set_times(row.id, arrived, left, seen))
+
+        def work(base: "Seen") -> "tuple[str, Seen | None]":
+            arrived, left = (str(base.field(name).value or "") for name in ("arrived", "left"))
+            arrived, left = (wall, left) if column == "arrived" else (arrived, wall)
+            return service.keep_times(row.id, arrived, left, base)
+
+        self._write(self._deeds.over(row.id, seen, work))
 
     def _set_minutes(self, row: "PersonRow", minutes: int | None, seen: "Seen") -> None:
         """Hours by hand need a reason."""
