@@ -1,11 +1,9 @@
 """Actions of other desks: the order in which they come makes no difference, and nothing anyone typed vanishes unseen."""
 
-import itertools
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
 import orjson
 import pytest
@@ -273,39 +271,3 @@ def test_a_restored_disk_gets_its_own_later_actions_back(tmp_path: Path, new_des
     assert fourth
     assert ann.check().problems == []
     ann.close()
-
-
-def test_who_hides_what_a_value_replaces_is_not_applied_before_it(new_desk: NewDesk) -> None:
-    ann, bob = new_desk("Ann"), new_desk("Bob")
-    record = add(ann, tag="100")
-    exchange(ann, bob)
-    clock = ann._writer.clock
-    before = clock.deps()
-    change(bob, record, tag="Bob's")
-    exchange(bob, ann)
-    with patch.object(clock, "deps", lambda: before):
-        change(ann, record, tag="Ann's")
-    made, theirs, replacing = ann.incoming.outgoing()
-    for number, order in enumerate(itertools.permutations((made, theirs, replacing))):
-        watcher = new_desk(f"Watcher {number}")
-        for data in order:
-            watcher.incoming.receive([data])
-        assert gadgets(watcher)[record]["tag"] == "Ann's"
-        assert watcher.open_edits() == []
-        assert watcher.check().problems == []
-
-
-def test_a_count_that_is_emptied_is_none_on_every_desk(new_desk: NewDesk) -> None:
-    ann, bob = new_desk("Ann"), new_desk("Bob")
-    record, uncounted = add(ann, tag="100", number=3), add(ann, tag="200")
-    change(ann, record, number=None, tag="101")
-    change(ann, uncounted, number=None, tag="201")
-    ann.undo()
-    with ann.edit("Brought back") as edit:
-        edit.delete(Gadget, [record])
-    with ann.edit("Brought back") as edit:
-        edit.create(Gadget, {"number": None, "tag": "102"}, record)
-    exchange(ann, bob)
-    assert state(bob) == state(ann)
-    assert gadgets(bob)[record]["number"] == 0
-    assert "number" not in gadgets(bob)[uncounted]
