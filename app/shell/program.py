@@ -138,7 +138,8 @@ class Program(QObject):
             flow.begin()
         else:
             self._ahead = self._begin_session(Entered(ahead))
-            QTimer.singleShot(_OPEN_AFTER, flow, self._open_tables)
+            # Counted from the first event on: a slow computer must not open the desk before the page that it makes is painted.
+            QTimer.singleShot(0, flow, lambda: QTimer.singleShot(_OPEN_AFTER, flow, self._open_tables))
 
     def _ask(self, sheet: QWidget) -> None:
         """Show a sheet; a desk that was shown before it could be opened is put away."""
