@@ -123,8 +123,8 @@ def left_behind(desk: Desk, removal: Removal, limit: int = 100_000) -> list[Left
 def _values(body: Body) -> Iterator[tuple[str, str, str, Value]]:
     """What an action set, by record and field."""
     for change in body["ch"]:
-        for field, value in (*change.get("set", {}).items(), *change.get("add", {}).items()):
-            yield change["t"], change["r"], field, value
+        for name, value in (*change.get("set", {}).items(), *change.get("add", {}).items()):
+            yield change["t"], change["r"], name, value
 
 
 def _applied(connection: Any, controls: Collection[Control], own: Collection[str]) -> Iterator[tuple[Control, str]]:

@@ -21,7 +21,7 @@ from app.today.page.today_page import TodayPage
 from app.ui.feature import Place
 from app.ui.paper.preview import PrintPreview
 from tests.conftest import ANSWERS, PATIENCE, enter
-from tests.journeys.test_two_desks import invite, join, session_of, share, truth_of
+from tests.journeys.sharing_windows import invite, join, session_of, share, truth_of
 
 
 class Person:

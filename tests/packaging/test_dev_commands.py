@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import dev
+from tests.debian_packages import QT_LIBRARIES
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -88,7 +89,7 @@ def test_missing_qt_library_is_noticed(monkeypatch: pytest.MonkeyPatch, tmp_path
     monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
     monkeypatch.setattr(dev, "VENV", tmp_path)
     assert dev.missing_libraries() == {"libEGL.so.1"}
-    assert dev.QT_LIBRARIES["libEGL.so.1"] == "libegl1"
+    assert QT_LIBRARIES["libEGL.so.1"] == "libegl1"
 
 
 @pytest.mark.parametrize(
