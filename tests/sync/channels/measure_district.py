@@ -153,6 +153,7 @@ def worked(days: int) -> District:
 def measure_district(_runs: int) -> list[Measured]:
     """Requests a day and storage a year of the district, from a few days of one school."""
     district, what = worked(MEASURED_DAYS), f"{SCHOOLS} schools × {DESKS} desks on one store, from {MEASURED_DAYS} days of one school"
+    district.tell()
     looks = looks_a_day()
     return [
         Measured("district_requests", district.requests(looks), "a day", None, 500_000, f"{what}; a desk looks {looks} times a day"),
