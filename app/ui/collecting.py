@@ -9,6 +9,7 @@ import gc
 import time
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from app.store.bulk import resting
 
@@ -38,7 +39,9 @@ class Collector(QObject):
         """Look for garbage if enough was made since the last look; nothing while very many objects are being made."""
         if resting():
             return
-        self._timer.setInterval(_EVERY if self._look_now() else min(_AT_REST, 2 * self._timer.interval()))
+        looked = self._look_now()
+        if isValid(self._timer):  # what was garbage may have been the program that this is a part of
+            self._timer.setInterval(_EVERY if looked else min(_AT_REST, 2 * self._timer.interval()))
 
     def _look_now(self) -> bool:
         """Look at what there is most reason to look at; False where there is none."""

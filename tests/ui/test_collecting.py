@@ -5,6 +5,7 @@ import threading
 import weakref
 from collections.abc import Callable
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -82,3 +83,12 @@ def test_a_program_at_rest_is_woken_seldom_and_work_hurries_it(qtbot: QtBot) -> 
     jobs.read(lambda _report: None, title="Work", owner=jobs)
     assert jobs.wait_idle()
     assert jobs.collector.pause == usual
+
+
+def test_a_program_that_is_garbage_takes_its_collector_along() -> None:
+    program = QObject()
+    collector, ring = Collector(program), Ring(program)
+    gone = weakref.ref(ring)
+    del program, ring
+    look_often(collector, lambda: gone() is None)
+    assert gone() is None
