@@ -80,9 +80,12 @@ def inherited(over: Iterable[str], refused: Callable[[str], Sequence[str] | None
 
 
 def yields(weak: Head, other: Head) -> bool:
-    """Whether an undo gives way silently: to a value whose author had seen what was undone, or all that is restored."""
-    seen = set(other.over)
-    return bool(seen.intersection(weak.over)) or seen.issuperset(weak.weak or ())
+    """Whether an undo gives way silently: to a value whose author had seen what was undone, or all that is restored.
+
+    What it replaces and restores as well (that a record lives, when something else of it is undone) was not undone.
+    """
+    seen, restored = set(other.over), weak.weak or ()
+    return not seen.isdisjoint(set(weak.over).difference(restored)) or seen.issuperset(restored)
 
 
 def strong(heads: Sequence[Head]) -> list[Head]:

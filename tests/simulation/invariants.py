@@ -131,7 +131,8 @@ class Oracle:
         """Whether an undo may silently give way to a value: its author had seen what was undone, or all that is restored."""
         undo, rival = self.notes.typed[weak.action, record, name], self.notes.typed[other.action, record, name]
         seen = {key[0] for key in rival.parents}
-        return bool(seen & {key[0] for key in undo.parents}) or seen >= (undo.weak or frozenset())
+        restored = undo.weak or frozenset()
+        return bool(seen & ({key[0] for key in undo.parents} - restored)) or seen >= restored
 
     def _judge_losses(self) -> None:
         """I2: no value has vanished."""
@@ -199,4 +200,4 @@ def _count_gives_way(one: Counted, other: Counted) -> bool:
     """Whether a count that was taken back gives way to another."""
     if one.weak is None or other.weak is not None:
         return False
-    return bool(other.over & one.over) or other.over >= one.weak
+    return bool(other.over & (one.over - one.weak)) or other.over >= one.weak

@@ -18,11 +18,15 @@ ROLES = ("liaison", "liaison", "liaison", "alternate", "partner", "viewer")
 
 @dataclass(frozen=True)
 class Removal:
-    """Somebody removed a device: the action that says so, and what its author had seen of the device."""
+    """Somebody removed a device: the action that says so, and what its author had seen of the device.
+
+    Who removes ``by_paper`` need be no member: it counts also when its author was removed.
+    """
 
     action: str
     device: str
     seen: frozenset[str]
+    by_paper: bool
 
 
 @dataclass(frozen=True)
@@ -146,7 +150,7 @@ class School:
             return False
         self.stats["removed"] += 1
         for device in control["devices"]:
-            self.removals.append(Removal(said[0], device, frozenset(action for action in seen if action.startswith(device))))
+            self.removals.append(Removal(said[0], device, frozenset(action for action in seen if action.startswith(device)), by_paper))
         return True
 
     @property
@@ -175,10 +179,11 @@ class School:
         suspects = self.suspects(everyone)
         for action in refused:
             assert action.split(".", 1)[0] in suspects, f"I9 {action} was refused for nothing"
+        by_paper = {one.action for one in self.removals if one.by_paper}
         for one in self.removals:
             if one.action not in known or one.action in refused:
                 continue
-            late = {action for action in known if action.startswith(one.device)} - one.seen - refused
+            late = {action for action in known if action.startswith(one.device)} - one.seen - refused - by_paper
             assert not late, f"I9 {sorted(late)[:3]} count although their device was removed before anybody had seen them"
         assert self.root is not None
         members = {member.device for member in self.root.desk.space.members() if not member.removed}

@@ -80,3 +80,21 @@ def test_an_undo_of_a_deletion_says_that_somebody_else_deleted_it_too(new_desk: 
     assert outcome is not None
     assert outcome.left_alone == 1
     assert gadgets(ann) == {}
+
+
+def test_an_undo_of_something_else_does_not_carry_an_unseen_edit_into_a_deletion(new_desk: NewDesk) -> None:
+    ann, bob = new_desk("Ann"), new_desk("Bob")
+    record = add(ann, tag="1")
+    with ann.edit("Model") as edit:
+        edit.change(Gadget, record, {"model": "m"})
+    assert edit.outcome is not None
+    exchange(ann, bob)
+    change(bob, record, tag="2")
+    change(ann, record, place="a")
+    bob.incoming.receive(ann.incoming.outgoing())
+    bob.take_back(edit.outcome.action)
+    delete(ann, record)
+    exchange(ann, bob)
+    assert open_fields(ann) == open_fields(bob) == ["deleted"]
+    assert gadgets(ann)[record]["tag"] == "2"
+    assert state(ann) == state(bob)
