@@ -233,8 +233,8 @@ def _emptied(layout: Layout, name: str, before: SeenField) -> Value:
 
 
 def _differs(intent: Intent, value: Value, before: SeenField) -> bool:
-    """Whether a value has to be written: it is another, or it decides between several."""
-    return value != before.value or type(value) is not type(before.value) or bool(intent.settles and before.others)
+    """Whether a value has to be written: it is another, or somebody decides that it holds (after an undo also what is shown alone)."""
+    return intent.settles or value != before.value or type(value) is not type(before.value)
 
 
 def _change(intent: Intent, values: dict[str, Value], over: dict[str, list[str]], was: dict[str, Value]) -> Change:

@@ -165,7 +165,7 @@ def test_all_of_one_persons_values_hold_in_many_and_undo_asks_all_again_also_aft
         assert how_many(mine, RecordNames) == 0
         mine.undo()
         (first, *rest) = [task for task in eye(mine).tasks() if task.id != devices[0]]
-        eye(mine).decider.decide(first, Decision({"slot": "2"}))
+        eye(mine).decider.decide(first, Decision({"slot": first.fields[0].shown.value}))
         assert len(eye(mine).tasks()) == 2
         change(mine, Device, rest[0].id, slot="9")
         assert [task.id for task in eye(mine).tasks()] == [devices[0]]
