@@ -12,7 +12,7 @@ from app.exchange.tables import Limits, Progress, UnreadableTable
 
 DELIMITERS = ",;\t|"
 _SAMPLE = 64 * 1024
-_CHUNK = 1_000
+_CHUNK = 4_000
 _LONG_LINE = 100_000
 _SEPARATOR_LINE = re.compile(r'"?sep=([,;\t|:^~ ])"?[ \t]*(?:\r\n|\r|\n|$)', re.IGNORECASE)
 _FIRST_QUOTED = re.compile(r'\s*"(?:[^"]|"")*"([,;\t|])')
