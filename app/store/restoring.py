@@ -96,9 +96,6 @@ def _put(edit: Edit, cls: type[Record], one: Difference) -> None:
     if one.what == "back":
         edit.create(cls, one.then, one.id)
         values |= {name: one.then.get(name) for name, field in known.fields.items() if field.default is not None}
-    for name in values:
-        if values[name] is None and known.fields[name.partition(".")[0]].kind == "counter":
-            values[name] = 0
     edit.change(cls, one.id, values)  # also after a creation: what was empty stays empty, whatever new records begin with
 
 
