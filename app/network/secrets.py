@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     import urllib.request  # noqa: F401
 
     import keyring
-    from keyring import errors
     from keyring.backend import KeyringBackend
     from keyring.backends import chainer, fail, null
 else:
@@ -26,7 +25,6 @@ else:
         with suppress(ModuleNotFoundError):  # newer Pythons bring some of them
             late(name)
     keyring = late("keyring")
-    errors = late("keyring.errors")
     chainer = late("keyring.backends.chainer")
     fail = late("keyring.backends.fail")
     null = late("keyring.backends.null")
@@ -63,7 +61,7 @@ class KeyringSecrets:
             return None
         try:
             text = self._backend.get_password(self._service, name)
-        except (errors.KeyringError, OSError, RuntimeError):
+        except Exception:  # noqa: BLE001  each system's keyring has errors of its own: Windows' and D-Bus's are no KeyringError
             return None
         if text is None:
             return None
@@ -78,7 +76,7 @@ class KeyringSecrets:
             return False
         try:
             self._backend.set_password(self._service, name, base64.b64encode(secret).decode("ascii"))
-        except (errors.KeyringError, OSError, RuntimeError):
+        except Exception:  # noqa: BLE001  as above; Windows refuses more than 2,560 bytes so
             return False
         return self.get(name) == secret
 
@@ -86,7 +84,5 @@ class KeyringSecrets:
         """Remove the secret kept as ``name``, if there is one."""
         if not self.works:
             return
-        try:
+        with suppress(Exception):
             self._backend.delete_password(self._service, name)
-        except (errors.KeyringError, OSError, RuntimeError):
-            return

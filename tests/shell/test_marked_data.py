@@ -1,5 +1,6 @@
 """Whatever a person types stays in the encrypted desk: it is in no file beside it, no log, no title, no command line."""
 
+import ast
 import os
 import sys
 import tempfile
@@ -11,6 +12,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+import app
 from app.errors import UserError
 from app.inventory.records import Device, Person
 from app.shell.entry.first_start import Answers, FirstStartSheet
@@ -25,6 +27,7 @@ from tests.keyrings import NoKeyring
 
 NAME, PUPIL, TAG, PIN = "Qxperson Markovic", "Zypupil Markham", "MARKTAG-77123", "mark5813"
 PASSPHRASE = "markpassphrase tractor seven moons"
+CODE = Path(app.__file__).parent
 MARKS = (NAME, PUPIL, TAG, PIN, PASSPHRASE, "Markovic", "Markham")
 
 
@@ -139,6 +142,17 @@ def test_marked_data_is_nowhere_but_in_the_desk(
     said = "".join(capfd.readouterr())
     assert not any(mark in said for mark in MARKS)
     assert not any(mark in words for mark in MARKS for words in (*sys.argv, *os.environ.values()))
+
+
+def test_no_window_but_the_desks_has_a_title_of_its_own() -> None:
+    """Other programs read titles: a file's name, a person's or a tag stands in none of them."""
+    found = []
+    for path in sorted(CODE.rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "setWindowTitle":
+                found.append(f"{path.relative_to(CODE).as_posix()}: {ast.unparse(call.args[0])}")
+    assert len(found) > 3
+    assert [place for place in found if not place.startswith("shell/window.py") and not place.endswith(": NEUTRAL")] == []
 
 
 def test_the_search_for_marks_can_fail(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from app.inventory.page.import_columns import ImportColumns
 from app.inventory.page.import_preview import ImportPreview
 from app.late import late
 from app.paths import resource
+from app.ui.dialogs import NEUTRAL
 from app.ui.feature import Surroundings
 from app.ui.icons import scaled
 from app.ui.jobs import Job
@@ -66,7 +67,8 @@ class ImportDialog(QDialog):
         self.preview_button = PrimaryButton("Preview")
         self.import_button = PrimaryButton("Import")
         self._pages = QStackedWidget()
-        self.setWindowTitle(f"Import {path.name}")
+        self.setWindowTitle(NEUTRAL)
+        self.setAccessibleName("Import a device list")
         self._arrange()
         self._connect()
         self._take_sheet(self._sheet)

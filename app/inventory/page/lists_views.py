@@ -150,7 +150,6 @@ class ListsViews(QObject):
         sheet = list_forms.ListForm(
             name, (list_forms.FieldSpec("number", question, _number, plainly),), {}, is_new=True, parent=stock.window()
         )
-        sheet.setWindowTitle(title)
         sheet.go.setText(title)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 

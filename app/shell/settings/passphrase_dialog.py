@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.shell.entry.opener import DeskOpener
 from app.shell.entry.passphrase import ChoosePassphraseSheet
+from app.ui.dialogs import NEUTRAL
 from app.ui.feature import Surroundings
 
 if TYPE_CHECKING:
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 def ask_new_passphrase(parent: QWidget, around: Surroundings, opener: DeskOpener) -> QDialog:
     """Show the dialog; the passphrase counts as soon as it is chosen."""
     dialog = QDialog(parent)
-    dialog.setWindowTitle("Passphrase")
+    dialog.setWindowTitle(NEUTRAL)
+    dialog.setAccessibleName("Passphrase")
     sheet = ChoosePassphraseSheet(around.theme, [around.school.person, around.school.name], _WHY)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.ui.dialogs import NEUTRAL
 from app.ui.forms import FormField, number_editor
 from app.ui.icons import scaled
 from app.ui.jobs import Job, Jobs
@@ -49,7 +50,8 @@ class PrintPreview(QDialog):
         self._jobs.bug_found.connect(_raise)
         self._jobs.job_changed.connect(self._show_progress)
         self._printing: Job | None = None
-        self.setWindowTitle("Print")
+        self.setWindowTitle(NEUTRAL)
+        self.setAccessibleName("Print")
         self.setAccessibleName(f"Print: {title}")
         screen = self.screen().availableGeometry()
         self.resize(min(scaled(1080), screen.width() - 40), min(scaled(660), screen.height() - 60))
