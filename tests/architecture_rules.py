@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-FOUNDATION = ("errors", "late", "paths")
+FOUNDATION = ("errors", "language", "late", "moments", "paths")
 # What every room may know of the school without knowing the room that keeps it.
 SCHOOL = "school"
 KITS = ("printing", "exchange", "network")
@@ -195,7 +195,19 @@ def layout(root: Path) -> list[str]:
     for room in rooms(root):
         parts = {path.stem for path in (root / "app" / room).iterdir()} - {"__pycache__"}
         found += [f"app/{room}/{part}: not a part of a room" for part in sorted(parts - set(ROOM_PARTS))]
-    mirrored = {*rooms(root), *SHARED, WIRING, DISTRICT, "journeys", "simulation", "services", "benchmarks", "packaging", "__pycache__"}
+    mirrored = {
+        *rooms(root),
+        *SHARED,
+        WIRING,
+        DISTRICT,
+        "journeys",
+        "simulation",
+        "services",
+        "benchmarks",
+        "packaging",
+        "language",
+        "__pycache__",
+    }
     folders = {path.name for path in (root / "tests").iterdir() if path.is_dir()} if (root / "tests").is_dir() else set()
     return found + [f"tests/{name}: mirrors nothing" for name in sorted(folders - mirrored)]
 

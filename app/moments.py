@@ -1,0 +1,48 @@
+"""Days and times of day in words, in the language that is spoken. The order of the parts is the translator's, names come with the language."""
+
+from datetime import date, datetime, time
+
+from app.language import spoken, tr
+
+
+def day_month(day: date) -> str:
+    """``21 Aug``."""
+    return tr("{day} {month}", "21 Aug", day=day.day, month=_month(day, short=True))
+
+
+def day_month_year(day: date) -> str:
+    """``21 Aug 2024``."""
+    return tr("{day} {month} {year}", "21 Aug 2024", day=day.day, month=_month(day, short=True), year=day.year)
+
+
+def weekday_day_month(day: date) -> str:
+    """``Wed 21 Aug``."""
+    parts = {"weekday": weekday(day, short=True), "day": day.day, "month": _month(day, short=True)}
+    return tr("{weekday} {day} {month}", "Wed 21 Aug", **parts)
+
+
+def long_day(day: date, *, year: bool = False) -> str:
+    """``Wednesday 21 August``, with ``year`` ``Wednesday 21 August 2024``."""
+    parts = {"weekday": weekday(day), "day": day.day, "month": _month(day, short=False)}
+    if year:
+        return tr("{weekday} {day} {month} {year}", "Wednesday 21 August 2024", **parts, year=day.year)
+    return tr("{weekday} {day} {month}", "Wednesday 21 August", **parts)
+
+
+def month_year(year: int, month: int, *, short: bool = False) -> str:
+    """``August 2024``, with ``short`` ``Aug 2024``."""
+    return tr("{month} {year}", "August 2024", month=spoken().months(short=short)[month - 1], year=year)
+
+
+def weekday(day: date, *, short: bool = False) -> str:
+    """``Wednesday``, with ``short`` ``Wed``."""
+    return spoken().weekdays(short=short)[day.weekday()]
+
+
+def clock(moment: datetime | time) -> str:
+    """``8:42``, as a person says it."""
+    return tr("{hour}:{minute:02}", "8:42", hour=moment.hour, minute=moment.minute)
+
+
+def _month(day: date, *, short: bool) -> str:
+    return spoken().months(short=short)[day.month - 1]
