@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.shell import desk_find as desk_finds
     from app.shell import find_box as find_boxes
     from app.shell import finding
+    from app.shell import key_watch as key_watches
     from app.shell import notice_panel as notice_panels
     from app.shell import work_panel as work_panels
     from app.shell.find_box import FindBox
@@ -47,6 +48,7 @@ else:
     desk_finds = late("app.shell.desk_find")
     find_boxes = late("app.shell.find_box")
     finding = late("app.shell.finding")
+    key_watches = late("app.shell.key_watch")
     notice_panels = late("app.shell.notice_panel")
     work_panels = late("app.shell.work_panel")
     keyboard = late("app.ui.keyboard")
@@ -211,6 +213,7 @@ class DeskSession(QObject):
             begun = feature.begin(self.surroundings) if feature.begin is not None else None
             if begun is not None:
                 self._begun.append(begun)
+        self._begun.append(key_watches.KeyWatch(self.surroundings, self._around.opener, self))
 
     def recount(self) -> None:
         """Ask the rooms again for what the rail and the status bar say."""

@@ -186,6 +186,14 @@ class DeskOpener:
         """Whether a passphrase opens the desk."""
         return passphrases.has_passphrase(self.folder)
 
+    def keep_key(self) -> bool:
+        """Whether the key of the open desk can be found the next time; what the keyring has lost is put back into it."""
+        identity = desk_id(self.folder)
+        if self._key is None or identity is None or passphrases.has_passphrase(self.folder):
+            return True
+        source = self.keyring()
+        return source.get(identity) == self._key or source.put(identity, self._key)
+
     def set_passphrase(self, passphrase: str) -> None:
         """From now on ``passphrase`` opens the desk, also where its keyring is not; an older passphrase does not."""
         if self._key is None:

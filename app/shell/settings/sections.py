@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.late import late
 from app.shell.attendance import Attendance
+from app.shell.key_watch import PRINTED
 from app.shell.program import Program
 from app.shell.settings.appearance import AppearanceSettings
 from app.shell.settings.lock import LockSettings
@@ -68,6 +69,7 @@ def _safety(around: Surroundings, program: Program, sources: Sources) -> SafetyS
     def print_recovery(parent: QWidget) -> None:
         groups, paper = program.opener.recovery_code(), paperwork.Paperwork(around, parent)
         kind, heading = paper.paper(), paper.heading("Recovery sheet of this desk")
+        around.desk.settings.put(PRINTED, True)
         paper.draw_secret("Recovery sheet", lambda target: recovery_sheet.print_recovery_sheet(target, groups, paper=kind, heading=heading))
 
     keys = Keys(program.opener.has_passphrase, lambda parent: ask_new_passphrase(parent, around, program.opener), print_recovery)
