@@ -39,9 +39,14 @@ def weekday(day: date, *, short: bool = False) -> str:
     return spoken().weekdays(short=short)[day.weekday()]
 
 
-def clock(moment: datetime | time) -> str:
+def time_of_day(moment: datetime | time) -> str:
     """``8:42``, as a person says it."""
     return tr("{hour}:{minute:02}", "8:42", hour=moment.hour, minute=moment.minute)
+
+
+def full_time_of_day(moment: datetime | time) -> str:
+    """``08:42``, as lists have it."""
+    return tr("{hour:02}:{minute:02}", "08:42", hour=moment.hour, minute=moment.minute)
 
 
 def _month(day: date, *, short: bool) -> str:

@@ -11,6 +11,7 @@ from app.inventory.records import Device
 from app.inventory.rules.words import counted, in_words, money_in_words
 from app.inventory.service import InventoryService
 from app.inventory.service.facts import HistoryLine
+from app.moments import full_time_of_day
 from app.printing.cards import Card, Section, print_card
 from app.printing.label_sheets import LabelSheet
 from app.printing.labels import Codes, Label, print_labels
@@ -227,7 +228,7 @@ def _shown(kind: str) -> Shown:
 
 def _history_row(line: HistoryLine) -> list[str]:
     when = line.at.astimezone()
-    return [f"{in_words('date', when.date().isoformat())} {when:%H:%M}", line.words, line.who, line.label]
+    return [f"{in_words('date', when.date().isoformat())} {full_time_of_day(when)}", line.words, line.who, line.label]
 
 
 def _natural(text: str) -> list[tuple[int, int, str]]:

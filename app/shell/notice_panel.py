@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.moments import time_of_day
 from app.ui.notices import Notice
 
 _KEPT = 30
@@ -51,7 +52,7 @@ class NoticePanel(QFrame):
             return
         self._list.clear()
         for moment, notice in self._kept:
-            item = QListWidgetItem(f"{moment.hour}:{moment.minute:02}  {notice.text}")
+            item = QListWidgetItem(f"{time_of_day(moment)}  {notice.text}")
             item.setData(Qt.ItemDataRole.UserRole, notice.run if notice.by_itself else None)
             self._list.addItem(item)
         self._empty.setVisible(not self._kept)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
+from app.moments import time_of_day
 from app.shell.status_bar import StatusBar
 from app.ui.feature import Place, StatusLine
 
@@ -34,7 +35,7 @@ class Truth(QObject):
     def _show(self) -> None:
         line = self._told
         if line is None:
-            self._bar.show_truth(f"Everything is saved on this computer · {self._saved_at.hour}:{self._saved_at.minute:02}")
+            self._bar.show_truth(f"Everything is saved on this computer · {time_of_day(self._saved_at)}")
         else:
             self._bar.show_truth(line.words, line.icon, "soft" if line.tone == "neutral" else line.tone)
 

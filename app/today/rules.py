@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from app.moments import day_month, time_of_day, weekday
+
 _MORNING, _AFTERNOON, _EVENING = 4, 12, 17
 SCHOOL_YEAR_ENDS = 6
 """The month (June) by which a school year is over."""
@@ -38,15 +40,15 @@ def school_year_end(today: date) -> date:
 
 def ago(moment: datetime, now: datetime) -> str:
     """When ``moment`` was, as people say it: "8:42", "yesterday 8:42", "Mon 8:42", "12 Nov" or "12 Nov 2024" (same time zone)."""
-    clock = f"{moment.hour}:{moment.minute:02}"
+    clock = time_of_day(moment)
     days = (now.date() - moment.date()).days
     if days <= 0:
         return clock
     if days == 1:
         return f"yesterday {clock}"
     if days < 7:
-        return f"{moment:%a} {clock}"
-    day = f"{moment.day} {moment:%b}"
+        return f"{weekday(moment, short=True)} {clock}"
+    day = day_month(moment)
     return day if moment.year == now.year or now - moment < timedelta(days=180) else f"{day} {moment.year}"
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from app.late import late
+from app.moments import weekday_day_month
 
 if TYPE_CHECKING:
     from app.cover.rules import brief
@@ -78,7 +79,7 @@ class OpenTickets:
             if due is None:
                 return "waits on TSS", "info"
             late_now = due < self._service.times.today()
-            return f"answer {'was due' if late_now else 'by'} {due:%a} {due.day} {due:%b}", "warn" if late_now else "info"
+            return f"answer {'was due' if late_now else 'by'} {weekday_day_month(due)}", "warn" if late_now else "info"
         if which == waiting.US:
             return (f"waits on us, {days} school {'day' if days == 1 else 'days'}" if days else "waits on us"), "warn"
         words = {waiting.NEEDS_YOU: "needs you", waiting.PART: "waits on a part", waiting.QUEUED: "to be sent", waiting.DRAFT: "draft"}
@@ -123,7 +124,7 @@ class OpenRuns:
         tried = "1 answer" if line.steps == 1 else f"{line.steps} answers"
         detail = " · ".join(filter(None, (line.subject.words, line.subject.person_name, f"{tried} so far")))
         local = line.at.astimezone()
-        badge = f"since {local:%a} {local.day} {local:%b}"
+        badge = f"since {weekday_day_month(local)}"
         note = state.note if state is not None else ""
         asks = " ".join(filter(None, (stopped, f"Note: {' '.join(note.split())}" if note else "")))
         return brief.BriefLine(line.title, detail, brief.Lead("troubleshooting", "run", line.id), badge, "neutral", asks)
@@ -165,7 +166,7 @@ class ComingSessions:
         ]
         when = date.fromisoformat(day)
         asks = f"To do: {', '.join(todo)}." if todo else "Everything is ready."
-        return brief.BriefLine(title, heading, lead, f"{when:%a} {when.day} {when:%b}", "info", asks)
+        return brief.BriefLine(title, heading, lead, weekday_day_month(when), "info", asks)
 
 
 def sources(

@@ -100,7 +100,7 @@ def test_days_and_times_in_english() -> None:
     assert moments.long_day(DAY, year=True) == "Wednesday 21 August 2024"
     assert moments.month_year(2024, 8) == "August 2024"
     assert moments.month_year(2024, 8, short=True) == "Aug 2024"
-    assert moments.clock(time(8, 2)) == "8:02"
+    assert moments.time_of_day(time(8, 2)) == "8:02"
 
 
 @pytest.mark.usefixtures("pseudo_window")

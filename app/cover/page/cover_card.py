@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from app.cover.rules import periods
 from app.cover.service.facts import CoverFact
 from app.cover.service.situation import Situation
+from app.moments import full_time_of_day
 from app.ui.widgets import Badge, FactRow, Pane, PrimaryButton, QuietButton, WrapRow, text
 
 _BADGES = {
@@ -59,7 +60,7 @@ def title_of(cover: CoverFact, situation: Situation) -> str:
 def _facts(cover: CoverFact, situation: Situation, today: date) -> Sequence[tuple[str, str]]:
     when = periods.period_words(cover.period, today) if cover.period is not None else ""
     began = cover.began.astimezone() if cover.began is not None else None
-    since = f"{periods.day_words(began.date(), today)}, {began:%H:%M}" if began is not None else ""
+    since = f"{periods.day_words(began.date(), today)}, {full_time_of_day(began)}" if began is not None else ""
     by = f" by {cover.begun_by}" if cover.begun_by and cover.begun_by != cover.away else ""
     known = (
         ("When", when[:1].upper() + when[1:]),

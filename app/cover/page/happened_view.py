@@ -13,6 +13,7 @@ from app.cover.page.panes import across, counted_pane, empty, place_of
 from app.cover.page.titles import TitleButton
 from app.cover.rules.happened import About, Account, ToldDeed
 from app.cover.service.facts import CoverFact
+from app.moments import time_of_day, weekday_day_month
 from app.store.names import acted
 from app.ui.feature import Place
 from app.ui.scroll_column import ScrollColumn
@@ -139,7 +140,7 @@ class HappenedView(QWidget):
 def when_words(at: datetime) -> str:
     """When something was done, where this computer is: "Mon 23 Nov, 8:42"."""
     local = at.astimezone()
-    return f"{local:%a} {local.day} {local:%b}, {local.hour}:{local.minute:02}"
+    return f"{weekday_day_month(local)}, {time_of_day(local)}"
 
 
 def _counted(account: Account) -> str:

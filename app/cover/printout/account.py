@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from app.cover.printout import sheet
 from app.cover.rules.happened import About, Account, ToldDeed
+from app.moments import time_of_day, weekday_day_month
 from app.printing.forms import FormSetter, print_form
 from app.printing.markdown.strips import Strip, kept_together
 from app.printing.paper import Heading, Paper, Progress
@@ -58,7 +59,7 @@ def _about(about: About, setter: FormSetter) -> Iterator[Strip]:
 def _deed(told: ToldDeed, setter: FormSetter) -> list[Strip]:
     deed = told.deed
     local = deed.at.astimezone()
-    when = f"{local:%a} {local.day} {local:%b}, {local.hour}:{local.minute:02}"
+    when = f"{weekday_day_month(local)}, {time_of_day(local)}"
     indent = setter.looks.body * 1.2
     standing = " (taken back)" if told.undone else " (not permitted, without effect)" if deed.refused else ""
     words = setter.words(f"{deed.label}{standing}", sheet.style(setter), indent, setter.room - indent)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from app.cover.rules.clock import show_clock
+from app.moments import long_day, weekday
 
 PLANNED, RUNNING, ENDED, STANDING = "planned", "running", "ended", "standing"
 """The states of a cover, as they are kept."""
@@ -70,11 +71,11 @@ def day_words(day: date, today: date | None) -> str:
     Without ``today`` as paper says it: "Monday 23 November 2026".
     """
     if today is None:
-        return f"{day:%A} {day.day} {day:%B} {day.year}"
+        return long_day(day, year=True)
     away = (day - today).days
     if away in (-1, 0, 1):
         return ("yesterday", "today", "tomorrow")[away + 1]
-    words = f"{day:%A} {day.day} {day:%B}"
+    words = long_day(day)
     return words if day.year == today.year else f"{words} {day.year}"
 
 
@@ -149,4 +150,4 @@ def _first_words(first: date, last: date, today: date | None) -> str:
     near = today is not None and abs((first - today).days) <= 1
     if near or first.year != last.year or first.month != last.month:
         return day_words(first, today)
-    return f"{first:%A} {first.day}"
+    return f"{weekday(first)} {first.day}"

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from app.moments import time_of_day
+
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -9,7 +11,7 @@ def moment_in_words(at: datetime, now: datetime) -> str:
     """``at`` (with its zone) beside ``now``: "today 8:31", "yesterday 15:02", "12 Nov", "21 Aug 2024"; both local."""
     local, here = at.astimezone(), now.astimezone()
     days = (here.date() - local.date()).days
-    clock = f"{local.hour}:{local.minute:02}"
+    clock = time_of_day(local)
     if days == 0:
         return f"today {clock}"
     if days == 1:

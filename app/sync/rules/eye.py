@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from app.moments import time_of_day
 from app.store.records import Value
 from app.store.seen import Seen
 from app.sync.rules.naming import Typing
@@ -181,7 +182,7 @@ def signed(author: Author, now: datetime) -> str:
 def moment(at: datetime, now: datetime) -> str:
     """``at`` beside ``now``: "today 8:31", "yesterday 15:02", "12 Nov 9:10", "21 Aug 2024"."""
     local, here = at.astimezone(), now.astimezone()
-    clock = f"{local.hour}:{local.minute:02}"
+    clock = time_of_day(local)
     days = (here.date() - local.date()).days
     if days in (0, 1):
         return f"{'yesterday' if days else 'today'} {clock}"

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+from app.moments import day_month, time_of_day
+
 
 class State(Enum):
     """What a person needs to know first."""
@@ -150,13 +152,13 @@ def moment(at: datetime | None, now: datetime) -> str:
     if at is None:
         return ""
     local, today = at.astimezone(now.tzinfo), now.date()
-    clock = f"{local.hour}:{local.minute:02}"
+    clock = time_of_day(local)
     if local.date() == today:
         return clock
     if local.date() == today - timedelta(days=1):
         return f"yesterday {clock}"
     year = f" {local.year}" if local.year != today.year else ""
-    return f"{local.day} {local:%b}{year} {clock}"
+    return f"{day_month(local)}{year} {clock}"
 
 
 def moment_of(at: datetime | str | None, now: datetime) -> str:

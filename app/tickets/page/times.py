@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from app.moments import time_of_day
 from app.ui.tables.columns import Cell
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -11,7 +12,7 @@ def moment_in_words(at: datetime, now: datetime) -> str:
     """``at`` beside ``now``: "8:31" today, "yesterday 15:02", "12 Nov 9:10", "21 Aug 2024"; both as the clock here says."""
     local, here = at.astimezone(), now.astimezone()
     days = (here.date() - local.date()).days
-    clock = f"{local.hour}:{local.minute:02}"
+    clock = time_of_day(local)
     if days == 0:
         return clock
     if days == 1:
@@ -42,7 +43,7 @@ def dated_in_words(kept: str) -> str:
 
 
 def _dated(local: datetime) -> str:
-    return f"{local.day} {_MONTHS[local.month - 1]} {local.year}, {local.hour}:{local.minute:02}"
+    return f"{local.day} {_MONTHS[local.month - 1]} {local.year}, {time_of_day(local)}"
 
 
 def day_in_words(kept: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.moments import time_of_day
 from app.school.directory import SchoolDirectory
 from app.troubleshooting.page.growing import GrowingColumn
 from app.troubleshooting.page.subject_block import SubjectBlock
@@ -120,7 +121,7 @@ def _unbroken(details: Sequence[str]) -> str:
 def moment_in_words(at: datetime, now: datetime) -> str:
     """``at`` beside ``now``, both with their zone: "8:31", "yesterday 15:02", "12 Nov"."""
     local, here = at.astimezone(), now.astimezone()
-    clock = f"{local.hour}:{local.minute:02}"
+    clock = time_of_day(local)
     days = (here.date() - local.date()).days
     if days <= 0:
         return clock

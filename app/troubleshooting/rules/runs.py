@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from app.moments import time_of_day
 from app.school.directory import KnownDevice
 from app.troubleshooting.rules.checklist import Checklist, Outcome, Step
 from app.troubleshooting.rules.handover import TicketStart
@@ -122,7 +123,7 @@ class RunState:
 def moment_words(at: datetime) -> str:
     """The time of day on the wall: "8:39"."""
     local = at.astimezone()
-    return f"{local.hour}:{local.minute:02}"
+    return time_of_day(local)
 
 
 def ticket_of(run: RunState, now: datetime, *, title: str = "", minutes: int | None = None) -> TicketStart:

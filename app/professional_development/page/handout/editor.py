@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.late import late
+from app.moments import full_time_of_day
 from app.professional_development.page.handout import editing
 from app.professional_development.page.handout.choices import draft_key
 from app.professional_development.page.handout.keeper import HandoutText, WithHandouts
@@ -23,6 +24,7 @@ from app.professional_development.page.handout.text_edit import MarkdownEdit
 from app.professional_development.page.handout.toolbar import Toolbar
 from app.professional_development.rules.paper_content import HandoutContent
 from app.ui.feature import Surroundings
+from app.ui.focus import lead_focus
 from app.ui.widgets import Pane, text
 
 if TYPE_CHECKING:
@@ -142,7 +144,7 @@ class HandoutEditor(QWidget):
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(splitter)
-        self.setFocusProxy(self.edit)
+        lead_focus(self, self.edit)
 
     def _connect(self) -> None:
         self.edit.textChanged.connect(self._typed)
@@ -219,7 +221,7 @@ class HandoutEditor(QWidget):
         self._kept = self._kept._replace(markdown=markdown)
         if self.edit.toPlainText() == markdown:
             self._around.drafts.clear(draft_key(session))
-            self.state.setText(f"Saved {datetime.now().astimezone():%H:%M}")
+            self.state.setText(f"Saved {full_time_of_day(datetime.now().astimezone())}")
 
     def _take_pictures(self, mime: QMimeData) -> None:
         try:
