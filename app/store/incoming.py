@@ -8,6 +8,7 @@ from typing import Any
 
 import orjson
 
+from app.store import program_rules
 from app.store.action import Action, causes_of, decode, encode, understood
 from app.store.arrivals import Arrivals
 from app.store.bulk import many_objects
@@ -74,6 +75,13 @@ class Incoming:
         """Apply what waits and has been set free by something done here."""
         self._arrivals.look_again()
         self.take([])
+
+    def catch_up(self) -> None:
+        """Judge everything again, and look again at what waits, if the desk was last used by a program with other rules."""
+        if program_rules.judged_by_these(self._writer.database.writer):
+            return
+        self._writer.judge.stale = self._writer.judge.facts is not None
+        self.take([], also=program_rules.keep_rules)
 
     def _whole(self) -> Any:
         return self._arrivals.transaction()

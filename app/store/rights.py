@@ -11,7 +11,8 @@ COVER = frozenset(("cover",))
 """What an alternate may write also while no cover is open: the notes on a cover."""
 
 CONTROLS = ("invite", "join", "rekey", "role", "remove", "epoch", "withdraw", "lost", "cover")
-_OF_LEADERS = frozenset(("invite", "role", "epoch", "withdraw", "lost", "cover", "remove"))
+OF_LEADERS = frozenset(("invite", "role", "epoch", "withdraw", "lost", "cover", "remove"))
+"""What only liaisons and the district say of members and keys; an alternate says of cover what is about themselves."""
 
 FINE = 0
 STRANGER, NO_RIGHT, REMOVED, NOT_JOINED = 1, 2, 3, 4
@@ -37,5 +38,5 @@ def may_write(role: str | None, types: Collection[str], *, covering: bool) -> bo
 def may_control(role: str | None, kind: str, *, own: bool) -> bool:
     """Whether a role may do what a control action of this kind does; ``own``: it is about the author's own device."""
     if role in (LIAISON, DISTRICT):
-        return kind in _OF_LEADERS
+        return kind in OF_LEADERS
     return role == ALTERNATE and kind == "cover" and own

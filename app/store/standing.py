@@ -63,6 +63,7 @@ def stand(
             backups, search = Backups(database, clock), Search(database, writer, layouts.values())
             space = Space(writer)
             incoming = Incoming(writer, changes, space.removed)
+            incoming.catch_up()
             return Standing(lock, database, layouts, writer, Blobs(database), backups, search, incoming, space, Travel(writer, incoming))
     except BaseException:
         database.close()

@@ -11,7 +11,7 @@ from tests.simulation.trial import Job, Totals, jobs_of, play_all
 
 ENOUGH = 3
 """So many failures and a mutant counts as dead."""
-USUAL = ("plain", "members", "wild", "all", "long")
+USUAL = ("plain", "members", "wild", "all", "older", "long")
 
 
 def main(arguments: list[str] | None = None) -> int:

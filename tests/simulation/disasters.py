@@ -30,6 +30,7 @@ class Disasters:
             "retire": self.retire,
             "members": self.change_members,
             "rogues": self.deceive,
+            "older": self.update,
         }
         self._kinds = [happen for name, happen in wanted.items() if getattr(world.profile, name)]
 
@@ -116,6 +117,13 @@ class Disasters:
                 world.add_laptop(self._chance.choice(world.papers))
             else:
                 world.invite(one, self._chance.choice(ROLES))
+
+    def update(self) -> None:
+        """Somebody installs today's program."""
+        older = [laptop for laptop in self._world.laptops if laptop.older]
+        if older and self._chance.random() < 0.4:
+            self._chance.choice(older).update()
+            self._world.stats["programs updated"] += 1
 
     def deceive(self) -> None:
         """Somebody who may not write uses a program that does not ask."""

@@ -3,7 +3,7 @@
 import shutil
 import tempfile
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -28,6 +28,7 @@ from app.store.writing import Writer
 from app.sync.rules.packing import Sizes
 from app.sync.service.session import Session
 from tests.simulation.chance import WallClock, seeded
+from tests.simulation.older import NEWER_FIELD, OLDER_TYPES, older_program, understand_less
 from tests.store.sample_records import Gadget, Place
 
 KEY = bytes(range(32))
@@ -72,12 +73,13 @@ class Form:
 class Laptop:
     """A desk that can crash at any moment, and whose disk can be copied and put back."""
 
-    def __init__(self, number: int, folder: Path, clock: WallClock, sizes: Sizes) -> None:
+    def __init__(self, number: int, folder: Path, clock: WallClock, sizes: Sizes, *, older: bool = False) -> None:
         self.number = number
         self.folder = folder
         self.clock = clock
         self.sizes = sizes
         self.honest = True
+        self.older = older
         self.session: Generator[Any, Any, Any] | None = None
         self.request: Any = None
         self.form: Form | None = None
@@ -88,7 +90,9 @@ class Laptop:
         return f"laptop {self.number} ({self.device[:6]})"
 
     def _open(self) -> None:
-        self.desk = Desk.open(self.folder, KEY, TYPES, who=f"Person {self.number}", clock=self.clock)
+        with self.program():
+            types = OLDER_TYPES if self.older else TYPES
+            self.desk = Desk.open(self.folder, KEY, types, who=f"Person {self.number}", clock=self.clock)
         self.sessions = Session(self.desk, self.sizes)
         if not self.honest:
             self.deceive()
@@ -99,6 +103,25 @@ class Laptop:
         judge = self.writer.judge
         weigh = judge.weigh
         judge.weigh = lambda entry, body: weigh(entry, body)._replace(code=0) if body["d"] == self.device else weigh(entry, body)  # type: ignore[method-assign]
+
+    @property
+    def gadget(self) -> type[Record]:
+        """What its program knows of gadgets."""
+        return OLDER_TYPES[0] if self.older else Gadget
+
+    def program(self) -> AbstractContextManager[None]:
+        """What runs meanwhile is its program, be it an older one."""
+        return older_program() if self.older else nullcontext()
+
+    def knows(self, name: str) -> bool:
+        """Whether its program knows a field of gadgets."""
+        return not self.older or name != NEWER_FIELD
+
+    def update(self) -> None:
+        """Somebody installs today's program."""
+        self.close()
+        self.older = False
+        self._open()
 
     @property
     def device(self) -> str:
@@ -229,6 +252,7 @@ def workshop() -> Iterator[Path]:
             stack.enter_context(patch.object(module, "LARGEST_PART", PART))
         stack.enter_context(patch.object(Database, "reader", lambda database: nullcontext(database.writer)))
         stack.enter_context(patch.object(rights, "INVENTORY", frozenset({"place"})))
+        stack.enter_context(understand_less())
         write_template(folder / "template")
         yield folder
 

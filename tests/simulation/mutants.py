@@ -139,6 +139,11 @@ def only_own_causes() -> Sequence[Replacement]:
     return [(clock.Clock, "deps", deps)]
 
 
+def judged_once_for_all() -> Sequence[Replacement]:
+    """Another program lets stand what an older one refused and held back."""
+    return [(Incoming, "catch_up", lambda *_: None)]
+
+
 MUTANTS: dict[str, Mutant] = {
     "no_causal_hold_back": Mutant(no_causal_hold_back),
     "over_ignored": Mutant(over_ignored),
@@ -155,5 +160,6 @@ MUTANTS: dict[str, Mutant] = {
     "settles_unseen": Mutant(settles_unseen),
     "own_past_ignored": Mutant(own_past_ignored, ("wild",)),
     "only_own_causes": Mutant(only_own_causes),
+    "judged_once_for_all": Mutant(judged_once_for_all, ("older",)),
     **{name: Mutant(targets, profiles) for name, (targets, profiles) in TRAVEL.items()},
 }

@@ -9,7 +9,7 @@ from app.store.records import key_id
 from tests.simulation.laptop import Form, Laptop
 from tests.simulation.notes import Counted, Key, Typed
 from tests.simulation.taking_back import REGISTERS, TakingBack
-from tests.store.sample_records import Gadget, Place
+from tests.store.sample_records import Place
 
 Wanted = dict[str, tuple[Any, set[Key]]]
 """Of each field: what is to stand there, and the values that its author sees."""
@@ -44,7 +44,7 @@ class People(TakingBack):
     def do(self, laptop: Laptop, form: Form, *, late: bool) -> None:
         """Something with one record as it stands on a form; ``late``: the form was opened some time ago."""
         luck = self.chance.random()
-        contended = [name for name, (shown, _) in sorted(form.fields.items()) if shown.others]
+        contended = [name for name, (shown, _) in sorted(form.fields.items()) if shown.others and laptop.knows(name)]
         if contended and luck < 0.45:
             self.settle(laptop, form, self.chance.choice(contended))
         elif form.deleted:
@@ -88,13 +88,13 @@ class People(TakingBack):
         """A new record, sometimes under the id of a key, so that another desk may make it too."""
         key = self.chance.random() < 0.4
         record = key_id("gadget", f"key {self.chance.randrange(4)}") if key else None
-        form = laptop.open_form(record) if record else Form("", laptop.desk.seen(Gadget, ""))
+        form = laptop.open_form(record) if record else Form("", laptop.desk.seen(laptop.gadget, ""))
         values: dict[str, Any] = {"tag": self.notes.token(laptop.number)}
         line = self.notes.token(laptop.number)
         if self.chance.random() < 0.5 and not form.fields:
             values |= {"number": self.chance.randrange(9), "notes": line + "\n"}
         made: list[str] = []
-        actions = self.write(laptop, "Added", lambda edit: made.append(edit.create(Gadget, values, record)))
+        actions = self.write(laptop, "Added", lambda edit: made.append(edit.create(laptop.gadget, values, record)))
         if not actions:
             return
         wanted: Wanted = {name: (value, form.shown(name)) for name, value in values.items() if name != "number"}
@@ -108,7 +108,7 @@ class People(TakingBack):
         """An import of more records than one action takes: all of them, or none."""
         values = [{"tag": self.notes.token(laptop.number)} for _ in range(self.chance.randint(4, 10))]
         made: list[str] = []
-        actions = self.write(laptop, "Imported", lambda edit: made.extend(edit.create_many(Gadget, values)))
+        actions = self.write(laptop, "Imported", lambda edit: made.extend(edit.create_many(laptop.gadget, values)))
         if not actions:
             return
         self.notes.imports[actions[0]] = made
@@ -122,7 +122,7 @@ class People(TakingBack):
         wanted: Wanted = {}
         lines: list[str] = []
         taken: set[str] = set()
-        for name in self.chance.sample((*REGISTERS, "notes"), self.chance.randint(1, 2)):
+        for name in self.chance.sample([name for name in (*REGISTERS, "notes") if laptop.knows(name)], self.chance.randint(1, 2)):
             if name == "notes":
                 text, line, gone = self._new_text(laptop, form)
                 wanted[name] = (text, form.shown(name))
@@ -135,9 +135,9 @@ class People(TakingBack):
         amount = self.chance.randint(-3, 4) if self.chance.random() < 0.2 else 0
 
         def make(edit: Edit) -> None:
-            edit.change(Gadget, form.record, values, form.seen if seen else None)
+            edit.change(laptop.gadget, form.record, values, form.seen if seen else None)
             if amount:
-                edit.add(Gadget, form.record, "number", amount)
+                edit.add(laptop.gadget, form.record, "number", amount)
 
         actions = self.write(laptop, "Changed", make, background=self.chance.random() < 0.1)
         if not actions:
@@ -159,14 +159,14 @@ class People(TakingBack):
     def add(self, laptop: Laptop, form: Form) -> None:
         """Some more, or some less."""
         amount = self.chance.choice((-2, -1, 1, 5))
-        actions = self.write(laptop, "Taken", lambda edit: edit.add(Gadget, form.record, "number", amount))
+        actions = self.write(laptop, "Taken", lambda edit: edit.add(laptop.gadget, form.record, "number", amount))
         if actions:
             self.note(laptop, actions[0], form.record, {"deleted": (False, _alive(form))})
             self.notes.note_counted(form.record, Counted(actions[0], amount))
 
     def count(self, laptop: Laptop, form: Form, found: int) -> None:
         """Somebody counts what is there."""
-        actions = self.write(laptop, "Counted", lambda edit: edit.recount(Gadget, form.record, "number", found, form.seen))
+        actions = self.write(laptop, "Counted", lambda edit: edit.recount(laptop.gadget, form.record, "number", found, form.seen))
         if not actions:
             return
         over = frozenset(key[0] for key in form.all("number"))
@@ -177,7 +177,7 @@ class People(TakingBack):
 
     def delete(self, laptop: Laptop, form: Form) -> None:
         """Delete a record; who does it sees all that stands on it."""
-        actions = self.write(laptop, "Deleted", lambda edit: edit.delete(Gadget, [form.record]))
+        actions = self.write(laptop, "Deleted", lambda edit: edit.delete(laptop.gadget, [form.record]))
         if actions:
             self.note(laptop, actions[0], form.record, {"deleted": (True, form.everything())})
             self.notes.removed |= _lines(form)
@@ -189,7 +189,7 @@ class People(TakingBack):
         value = self.chance.choice([head.value for head in heads])
         if name in REGISTERS and self.chance.random() < 0.2:
             value = self.notes.token(laptop.number)
-        actions = self.write(laptop, "Decided", lambda edit: edit.settle(Gadget, form.record, {name: value}, form.seen))
+        actions = self.write(laptop, "Decided", lambda edit: edit.settle(laptop.gadget, form.record, {name: value}, form.seen))
         if not actions:
             return
         self.stats["settled"] += 1
@@ -209,6 +209,8 @@ class People(TakingBack):
 
     def note_place(self, laptop: Laptop) -> None:
         """A place: what a partner may write too."""
+        if laptop.older:
+            return
         name = self.notes.token(laptop.number)
         made: list[str] = []
         actions = self.write(laptop, "Place added", lambda edit: made.append(edit.create(Place, {"name": name})))

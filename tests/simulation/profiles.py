@@ -10,7 +10,8 @@ class Profile:
     ``destroy``: the store is rolled back, emptied, damaged · ``disks``: disks are put back to an image · ``twins``: a disk
     is cloned · ``retire``: laptops vanish and turn up again · ``members``: roles, covers, removals, invitations used twice ·
     ``rogues``: a program that asks nobody what it may do · ``newcomers``: desks that join in the end ·
-    ``busy``: all have joined from the start, and segments are large.
+    ``busy``: all have joined from the start, and segments are large · ``older``: half of the programs are older ones, updated at
+    some time.
     """
 
     laptops: int = 3
@@ -25,6 +26,7 @@ class Profile:
     rogues: bool = False
     newcomers: int = 2
     busy: bool = False
+    older: bool = False
 
 
 PLAIN = Profile()
@@ -39,7 +41,9 @@ PROFILES = {
     "short": replace(PLAIN, laptops=2, steps=60, newcomers=1),
     "short members": replace(MEMBERS, laptops=3, steps=60, newcomers=1),
     "short wild": replace(ALL, laptops=2, steps=60, newcomers=1),
+    "older": replace(ALL, older=True),
+    "short older": replace(ALL, laptops=2, steps=60, newcomers=1, older=True),
     "long": replace(ALL, laptops=5, steps=320),
     "busy": replace(PLAIN, newcomers=1, busy=True, laptops=2, steps=1_500, editing=0.85),
 }
-"""By name, each with what it adds: faults, crashes and joins alone; with members; with disasters; with both; of five; mostly edits."""
+"""By name, each with what it adds: faults, crashes and joins alone; with members; with disasters; with both; with older programs; of five; mostly edits."""

@@ -25,11 +25,12 @@ class Rest:
     def come(self) -> None:
         """All of it. Raises AssertionError where an invariant does not hold."""
         world = self._world
-        world.store.faulty = False
+        world.store.faulty, world.resting = False, True
         world.store.arrive()
         for laptop in world.laptops:
             laptop.stop()
         self.settle()
+        self.update()
         self.declare_lost()
         if not world.profile.busy:
             self.judge()
@@ -37,9 +38,18 @@ class Rest:
             world.laptops.append(world.retired.pop())
             world.stats["came back"] += 1
             self.settle()
+            self.update()
             self.declare_lost()
             self.judge()
         self.join_anew()
+
+    def update(self) -> None:
+        """Everybody has today's program in the end."""
+        older = [laptop for laptop in self._world.laptops if laptop.older]
+        for laptop in older:
+            laptop.update()
+        if older:
+            self.settle()
 
     def settle(self) -> None:
         """Travel until nothing changes."""

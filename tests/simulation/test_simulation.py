@@ -43,6 +43,7 @@ ONCE_FAILED = {
     ("wild", 1007): "a record of an import that was destroyed lives on by what somebody else did to it",
 }
 """Seeds that found something when they were new, and what."""
+KINDS = ("short", "short members", "short wild", "short older")
 QUICK = 24
 FRESH = 2_000
 PORTION = 100
@@ -56,7 +57,7 @@ def test_what_once_failed(profile: str, seed: int) -> None:
 
 
 def test_fresh_schedules() -> None:
-    _run(jobs_of(("short", "short members", "short wild"), QUICK, random.SystemRandom().randrange(10**9)), 1)
+    _run(jobs_of(KINDS, QUICK, random.SystemRandom().randrange(10**9)), 1)
 
 
 @pytest.mark.services
@@ -64,7 +65,7 @@ def test_fresh_schedules() -> None:
 @pytest.mark.parametrize("portion", range(FRESH // PORTION))
 def test_many_fresh_schedules(portion: int) -> None:
     del portion
-    _run(jobs_of(("short", "short members", "short wild"), PORTION, random.SystemRandom().randrange(10**9)), 1)
+    _run(jobs_of(KINDS, PORTION, random.SystemRandom().randrange(10**9)), 1)
 
 
 @pytest.mark.parametrize("mutant", ["over_at_save", "last_writer_wins", "ack_before_durable", "page_without_transaction"])

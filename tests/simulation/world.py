@@ -46,6 +46,8 @@ class World:
         self.retired: list[Laptop] = []
         self.papers: list[Paper] = []
         self._made = 0
+        self.resting = False
+        """All is coming to rest: whoever comes now has today's program."""
         self.disasters = Disasters(self)
         self.school.found(self._new(None))
         for _ in range(1, profile.laptops):
@@ -79,7 +81,8 @@ class World:
         )
         if self.profile.busy:
             sizes = Sizes()
-        laptop = Laptop(number, folder, WallClock(self.time, off), sizes)
+        older = self.profile.older and not self.resting and self.chance.random() < 0.5
+        laptop = Laptop(number, folder, WallClock(self.time, off), sizes, older=older)
         self.laptops.append(laptop)
         return laptop
 
@@ -185,7 +188,9 @@ class World:
             laptop.crash()
             return False
         try:
-            laptop.request = laptop.session.send(self._answer(laptop))
+            answer = self._answer(laptop)
+            with laptop.program():
+                laptop.request = laptop.session.send(answer)
         except Lost:
             laptop.stop()
             return False
