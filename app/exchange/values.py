@@ -4,7 +4,7 @@ plain sentence for text it can't read. Dates and months are in ``dates``; their 
 
 import re
 from collections.abc import Collection
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from decimal import ROUND_HALF_UP, Decimal
 
 from app.exchange.dates import DateOrder, Order, date_order, parse_date, parse_month
 from app.exchange.numbers_shortened import unscientific
@@ -106,7 +106,7 @@ def parse_integer(text: str) -> int | None:
         value = Decimal(number) if len(number) < 40 and number.isascii() and "_" not in number else Decimal("NaN")
         if value != value.to_integral_value() or abs(value) >= _LARGEST:
             raise ValueError(f"“{_short(bare)}” is not a whole number.")
-    except InvalidOperation as error:
+    except ArithmeticError as error:  # no number, or one with more digits than can be
         raise ValueError(f"“{_short(bare)}” is not a whole number.") from error
     return int(value)
 

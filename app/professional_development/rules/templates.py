@@ -50,7 +50,7 @@ def from_json(key: str, title: str, content: str) -> Template:
     """A template of the school's own; what cannot be read of it is left out, so that the rest can be used."""
     try:
         told = json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         told = None
     if not isinstance(told, dict):
         return Template(key, title, own=True)

@@ -7,7 +7,6 @@ lies ready in the store, and the name under which it lies there. The code and th
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import re
 import secrets
@@ -114,7 +113,7 @@ def file_text(invitation: Invitation, school: str, inviter: str, role: str) -> s
 def _decode(text: str) -> Invitation:
     try:
         data = base64.b32decode(text + "=" * (-len(text) % 8))
-    except binascii.Error as error:
+    except ValueError as error:
         raise _damaged() from error
     packed, check = data[:-_CHECK], data[-_CHECK:]
     if len(packed) <= SEED or hashlib.sha256(packed).digest()[:_CHECK] != check:

@@ -37,6 +37,8 @@ _OPENS = re.compile(r"<(?=[a-zA-Z/!?])")
 _NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9]{0,20})")
 _ATTRIBUTE = re.compile(r"""\b(href|alt)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\r\n\f]+")
+_HUGE_NUMBER = re.compile(r"&#(?=[xX]?[0-9a-fA-F]{9})")
+"""Begins a reference to a character that there cannot be; the standard library fails at very long ones."""
 _DEEPEST_INDENT = 6
 _LONGEST_TAG = 4000
 _LONGEST_ADDRESS = 500
@@ -88,7 +90,7 @@ class _Words:
 
     def say(self, text: str) -> None:
         """Words, with references such as ``&amp;`` still in them."""
-        text = unescape(text)
+        text = _unescaped(text)
         if not self._verbatim:
             text = _SPACES.sub(" ", text)
             if self._last in "\n ":
@@ -125,7 +127,7 @@ class _Words:
 
 def _attribute(inside: str, name: str) -> str:
     found = next((one for one in _ATTRIBUTE.finditer(inside[:_LONGEST_TAG]) if one[1].lower() == name), None)
-    return unescape(found[2] or found[3] or found[4] or "").strip() if found else ""
+    return _unescaped(found[2] or found[3] or found[4] or "").strip() if found else ""
 
 
 def _tag_end(source: str, at: int) -> int:
@@ -178,3 +180,8 @@ def from_html(source: str) -> str:
     _read(source[:LARGEST_SOURCE], words)
     text = plain(words.text())
     return f"{text}\n\n{LEFT_OUT}" if len(source) > LARGEST_SOURCE and LEFT_OUT not in text else text
+
+
+def _unescaped(text: str) -> str:
+    """References read; one with far too many digits stays as it was written."""
+    return unescape(_HUGE_NUMBER.sub("&amp;#", text))
