@@ -39,7 +39,7 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "here"))
 _LONG_SECONDS = 400
 _OLD_LOOK = 15
 """So many looks at young garbage before one at all of it."""
-ANSWERS = Answers("Maria Rivera", "Parkview Elementary", "letter")
+ANSWERS = Answers("Marisol Rivera", "Parkview Elementary", "letter")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

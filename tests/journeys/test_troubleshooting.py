@@ -74,7 +74,7 @@ class Liaison:
 @pytest.mark.slow
 def test_from_a_dark_projector_to_fixed_and_to_a_ticket(start_program: Callable[..., Program], qtbot: QtBot) -> None:
     first = start_program()
-    enter(first, Answers("Maria Rivera", "Parkview Elementary", "letter", sample=True))
+    enter(first, Answers("Marisol Rivera", "Parkview Elementary", "letter", sample=True))
     liaison = Liaison(first, qtbot)
     liaison.begin("projctor dark")
     liaison.scan(TAG)

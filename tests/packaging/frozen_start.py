@@ -89,7 +89,7 @@ def empty_once(program: Path) -> Start:
 
 def small_desk(folder: Path) -> PreparedDesk:
     """A desk with some rooms and devices, and its key where a process of its own finds it."""
-    desk = Desk.open(folder / "desk", KEY, RECORDS, who="Maria Rivera")
+    desk = Desk.open(folder / "desk", KEY, RECORDS, who="Marisol Rivera")
     with desk.edit("Rooms added") as edit:
         rooms = edit.create_many(Room, school.rooms(20))
     with desk.edit("Devices added") as edit:

@@ -49,7 +49,7 @@ def test_first_start_asks_three_questions_and_opens_today(start_program: Start, 
     program = start_program()
     sheet = sheet_of(program, FirstStartSheet)
     assert sheet.letter.isChecked()
-    type_into(sheet.name, "Maria Rivera", qtbot)
+    type_into(sheet.name, "Marisol Rivera", qtbot)
     sheet.start.click()
     assert program.session is None
     assert "school" in sheet.problem.text()
@@ -67,7 +67,7 @@ def test_the_key_goes_to_the_keyring_and_the_next_start_asks_nothing(start_progr
     enter(program, ANSWERS)
     program.window.close()
     again = start_program()
-    assert session_of(again).surroundings.school.person == "Maria Rivera"
+    assert session_of(again).surroundings.school.person == "Marisol Rivera"
     assert again.window.sheet() is None
 
 
@@ -126,7 +126,7 @@ def test_going_back_from_the_passphrase_asks_the_questions_again(start_program: 
     sheet_of(program, FirstStartSheet).answered.emit(ANSWERS)
     wait(program)
     sheet_of(program, ChoosePassphraseSheet).back.click()
-    assert sheet_of(program, FirstStartSheet).name.text() == "Maria Rivera"
+    assert sheet_of(program, FirstStartSheet).name.text() == "Marisol Rivera"
 
 
 def test_a_desk_without_its_key_says_so(start_program: Start, desk_folder: Path) -> None:

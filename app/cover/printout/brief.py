@@ -24,7 +24,7 @@ def print_brief(
 
 
 def title_of(brief: Brief) -> str:
-    """What stands at its head: "D. Chen covers for Maria Rivera"."""
+    """What stands at its head: "D. Chen covers for Marisol Rivera"."""
     if brief.alternate and brief.away:
         return f"{brief.alternate} covers for {brief.away}"
     return f"What {brief.away} would hand over" if brief.away else "Hand-over brief"

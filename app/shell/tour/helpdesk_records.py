@@ -12,9 +12,9 @@ from typing import Any
 from app.shell.tour.helpdesk_requests import Request
 
 _FIRST = 20_901
-_LIAISON, _STAFF = "maria.rivera", "tss"
+_LIAISON, _STAFF = "marisol.rivera", "tss"
 _PEOPLE = {
-    _LIAISON: {"Name": _LIAISON, "RealName": "Maria Rivera", "EmailAddress": "maria.rivera@parkview.example"},
+    _LIAISON: {"Name": _LIAISON, "RealName": "Marisol Rivera", "EmailAddress": "marisol.rivera@parkview.example"},
     _STAFF: {"Name": _STAFF, "RealName": "TSS Field Team", "EmailAddress": "tss@district.example"},
 }
 _ROOT = "/REST/2.0"

@@ -44,7 +44,7 @@ def _first_start(tour: TourGuide) -> None:
     sheet = tour.program.window.sheet()
     assert isinstance(sheet, FirstStartSheet)
     tour.click(sheet.name)
-    tour.type("Maria Rivera")
+    tour.type("Marisol Rivera")
     tour.shot("Three questions")
     tour.click(sheet.sample)
     tour.wait(lambda: tour.program.session is not None, 60_000)

@@ -110,7 +110,7 @@ def test_it_says_what_would_be_different_and_changes_nothing(desk: Desk, open_sh
     before = len(desk.actions())
     sheet = open_sheet()
     assert "4 records" in said_first(sheet)
-    assert "Last: Added devices (Maria Rivera)" in said_first(sheet)
+    assert "Last: Added devices (Marisol Rivera)" in said_first(sheet)
     assert leaves(sheet) == {
         "Inventory/1 device comes back/PV-1 · Chromebook/": True,
         "Inventory/1 device changes back/PV-2 · Chromebook/Notes: Lid is cracked → empty": True,

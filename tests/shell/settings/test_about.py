@@ -86,7 +86,7 @@ def test_the_facts_are_copied_and_name_nobody(program: Program) -> None:
     facts = QGuiApplication.clipboard().text()
     assert facts.splitlines()[0].startswith("Liaison Desk: ")
     assert f"Python: {platform.python_version()}" in facts
-    names = [getpass.getuser(), platform.node(), str(Path.home()), str(program.folder), "Maria", "Rivera", "Parkview"]
+    names = [getpass.getuser(), platform.node(), str(Path.home()), str(program.folder), "Marisol", "Rivera", "Parkview"]
     assert [name for name in names if len(name) > 3 and name.casefold() in facts.casefold()] == []
 
 

@@ -48,7 +48,7 @@ def ask(qtbot: QtBot) -> Iterator[Callable[[Callable[[], object]], object]]:
 def test_the_connection_is_right(tracker: RequestTracker, ask: Ask[list[str]]) -> None:
     said = ask(lambda: list(tracker.check()))
     assert said[1:] == [
-        "You are signed in as Maria Rivera.",
+        "You are signed in as Marisol Rivera.",
         "Tickets can be written to the queue “TSS”.",
         "The field “Client id” is there, so no ticket goes twice.",
     ]
@@ -71,7 +71,7 @@ def test_a_reply_and_an_answer_are_one_conversation(tracker: RequestTracker, hel
     (about,) = news.tickets
     assert [about.state, [(said.author, said.text) for said in about.heard]] == [
         State.WAITING_ON_US,
-        [("Maria Rivera", "Still dark."), ("TSS Field Team", "Is the cable longer than 3 m?")],
+        [("Marisol Rivera", "Still dark."), ("TSS Field Team", "Is the cable longer than 3 m?")],
     ]
 
 
