@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from app.late import late
+from app.shell.application import Application
 from app.ui.plain_imports import plain_imports
 
 if TYPE_CHECKING:
@@ -75,7 +76,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.tour:
         return play.play(make_program, touring.tour_parts(make_parts()), options.tour, say)
     folder, choices = chosen_desk(options.profile, options.desk)
-    program = programs.Program(application, make_parts(), parts.Where(folder, choices, options.page))
+    program = programs.Program(application, make_parts(), parts.Where(folder, choices, options.page, options.file))
+    if isinstance(application, Application):
+        application.file_opened.connect(program.door.take)
     program.start()
     return application.exec()
 
@@ -92,7 +95,7 @@ def make_application() -> QApplication:
     """Qt's application, with the program's name."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication([*sys.argv[:1], "-style", "fusion"])
+        application = Application([*sys.argv[:1], "-style", "fusion"])
         application.setProperty(themes.FUSION, True)
     application.setApplicationName("Liaison Desk")
     application.setDesktopFileName("org.liaisondesk.LiaisonDesk")
@@ -113,6 +116,7 @@ def say(words: str) -> None:
 def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
     """The command line; leaves the program for ``--help`` and what cannot be read."""
     parser = argparse.ArgumentParser(prog="liaison-desk", description="The desktop program of a school's technology liaison.")
+    parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="join a school with this invitation")
     parser.add_argument("--profile", metavar="NAME", help="open (or make) the desk of this name")
     parser.add_argument("--desk", metavar="DIR", type=Path, help="open (or make) the desk in this folder")
     parser.add_argument("--page", metavar="KEY", default="", help="show this page first, for example inventory")

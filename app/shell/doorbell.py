@@ -1,6 +1,7 @@
-"""One window per desk: a second start rings at the first one, which comes to the front."""
+"""One window per desk: a second start rings at the first one, which comes to the front and takes what the second was to open."""
 
 import hashlib
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 _ANSWER = b"coming"
 _PATIENCE = 1000
 """Milliseconds to wait for a window that should answer at once."""
+_LONGEST = 20_000
+"""Bytes of a path; who sends more sends none."""
 
 
 def doorbell_name(folder: Path) -> str:
@@ -19,7 +22,8 @@ def doorbell_name(folder: Path) -> str:
 class Doorbell(QObject):
     """Listens for a second start of the same desk by the same person."""
 
-    rung = Signal()
+    rung = Signal(str)
+    """Somebody rang; with the path of the file that is to be opened, or ""."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,19 +43,33 @@ class Doorbell(QObject):
 
     def _answer(self) -> None:
         while (caller := self._server.nextPendingConnection()) is not None:
-            caller.disconnected.connect(caller.deleteLater)
+            said = bytearray()
+            caller.readyRead.connect(partial(_read, caller, said))
+            caller.disconnected.connect(partial(self._gone, caller, said))
             caller.write(_ANSWER)
-            caller.waitForBytesWritten(_PATIENCE)
-            caller.disconnectFromServer()
-            self.rung.emit()
+            caller.flush()
+
+    def _gone(self, caller: QLocalSocket, said: bytearray) -> None:
+        _read(caller, said)
+        caller.deleteLater()
+        self.rung.emit(said.decode("utf-8", "replace") if len(said) <= _LONGEST else "")
 
 
-def ring(folder: Path) -> bool:
-    """Ask the window that has the desk in ``folder`` to come to the front; whether it answered."""
+def _read(caller: QLocalSocket, said: bytearray) -> None:
+    said += caller.readAll().data()
+
+
+def ring(folder: Path, file: Path | None = None) -> bool:
+    """Ask the window that has the desk in ``folder`` to come to the front, and to open ``file``; whether it answered."""
     caller = QLocalSocket()
     caller.connectToServer(doorbell_name(folder))
     if not caller.waitForConnected(_PATIENCE):
         return False
+    if file is not None:
+        caller.write(str(file.absolute()).encode())
+        caller.waitForBytesWritten(_PATIENCE)
     if caller.bytesAvailable() == 0:
         caller.waitForReadyRead(_PATIENCE)
-    return bytes(caller.readAll().data()) == _ANSWER
+    answered = bytes(caller.readAll().data()) == _ANSWER
+    caller.disconnectFromServer()
+    return answered

@@ -29,8 +29,12 @@ class Parts(NamedTuple):
 
 
 class Where(NamedTuple):
-    """Which desk to open: ``folder``, or None to let the person pick one of ``choices``; ``page`` is shown first."""
+    """Which desk to open: ``folder``, or None to let the person pick one of ``choices``; ``page`` is shown first.
+
+    ``invitation`` is the file with which the program was opened.
+    """
 
     folder: Path | None
     choices: Sequence[Profile] = ()
     page: str = ""
+    invitation: Path | None = None

@@ -16,6 +16,7 @@ from app.late import late
 from app.paths import resource
 from app.shell.bugs import BugWatch
 from app.shell.closing import may_close
+from app.shell.entry.doorstep import Doorstep
 from app.shell.entry.flow import Entered, EntryFlow
 from app.shell.entry.opener import DeskOpener
 from app.shell.look_keeper import LookKeeper
@@ -33,9 +34,7 @@ from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
 
 if TYPE_CHECKING:
-    from app.shell import doorbell as doorbells
     from app.shell import journal as journals
-    from app.shell.doorbell import Doorbell
     from app.shell.entry import trouble as troubles
     from app.shell.journal import Journal
     from app.shell.updates import watch as update_watches
@@ -46,7 +45,6 @@ else:
     troubles = late("app.shell.entry.trouble")
     journals = late("app.shell.journal")
     dialogs = late("app.ui.dialogs")
-    doorbells = late("app.shell.doorbell")
     update_watches = late("app.shell.updates.watch")
 
 
@@ -89,7 +87,7 @@ class Program(QObject):
         self._ahead: DeskSession | None = None
         self.flow: EntryFlow | None = None
         self._opener: DeskOpener | None = None
-        self._doorbell: Doorbell | None = None
+        self.door = Doorstep(self.window, where.invitation, self._has_desk, self)
         self.looks: LookKeeper | None = None
 
     @property
@@ -131,7 +129,7 @@ class Program(QObject):
         flow.sheet_wanted.connect(self._ask)
         flow.entered.connect(self._entered)
         flow.left.connect(self.window.close)
-        flow.already_open.connect(self._ring)
+        self.door.watch(flow)
         self.flow = flow
         ahead = self._opener.ahead(self._where.page or self.memory.page)
         if ahead is None:
@@ -233,27 +231,18 @@ class Program(QObject):
         QTimer.singleShot(_SETTLED_AFTER, session, self.jobs.collector.settle)
         self.window.setWindowIcon(QIcon(str(resource("icons/liaison_desk.svg"))))
         update_watches.UpdateWatch(session.surroundings, self.version, session)
-        self._listen()
+        self.door.listen()
+        self.door.look()
 
-    def _ring(self) -> None:
-        """Another window has the desk: bring that one to the front and leave; if it does not answer, the sheet says so."""
-        if self.folder is not None and doorbells.ring(self.folder):
-            QTimer.singleShot(0, self.window.close)
-
-    def _listen(self) -> None:
-        """Come to the front when the program is started again for this desk."""
-        if self.folder is not None and self._doorbell is None:
-            self._doorbell = doorbells.Doorbell(self.folder, self)
-            self._doorbell.rung.connect(self.window.come_forward)
-            self._doorbell.listen()
+    def _has_desk(self) -> bool:
+        return self.session is not None and self.session.desk.tables.open_now
 
     def _close(self) -> None:
         self._application.removeEventFilter(self.scanner)
         self.memory.geometry = self.window.place()
         self._end_session()
         self.jobs.close()
-        if self._doorbell is not None:
-            self._doorbell.close()
+        self.door.close()
         if self.folder is not None and self.folder.is_dir():
             self.remember_look()
         if self.journal is not None:

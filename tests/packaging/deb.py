@@ -45,6 +45,8 @@ def _lay_out(folder: Path, root: Path, version: str) -> None:
     day = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH") or datetime.now(UTC).timestamp()), UTC)
     filled = {"@VERSION@": version, "@DATE@": f"{day:%Y-%m-%d}"}
     _write(root / "usr/share/applications" / f"{APPLICATION}.desktop", (SOURCES / f"{APPLICATION}.desktop").read_text(encoding="utf-8"))
+    kinds = (SOURCES / f"{APPLICATION}.mime.xml").read_text(encoding="utf-8")
+    _write(root / "usr/share/mime/packages" / f"{APPLICATION}.xml", kinds)
     _write(root / "usr/share/metainfo" / f"{APPLICATION}.metainfo.xml", _filled(f"{APPLICATION}.metainfo.xml", filled))
     _write(root / "usr/share/doc" / NAME / "copyright", (SOURCES / "copyright").read_text(encoding="utf-8"))
     news = f"{NAME} ({version}) stable; urgency=medium\n\n  * Version {version}.\n\n -- {MAINTAINER}  {day:%a, %d %b %Y %H:%M:%S} +0000\n"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from app.sync.rules.invitations import ENDING
 from tests.packaging.deb import APPLICATION, MAINTAINER, NAME, SOURCES, make_deb
 
 pytestmark = [
@@ -95,6 +96,17 @@ def test_menu_entry_and_description_are_as_desktops_want_them(tmp_path: Path, ch
     run("dpkg-deb", "--extract", made(tmp_path, "1.2.3"), tmp_path / "out")
     said = run(*command[:-1], tmp_path / "out/usr/share" / command[-1].format(APPLICATION))
     assert "error" not in said.lower()
+
+
+def test_an_invitation_is_opened_with_the_program(tmp_path: Path) -> None:
+    run("dpkg-deb", "--extract", made(tmp_path, "1.2.3"), tmp_path / "out")
+    share = tmp_path / "out/usr/share"
+    if shutil.which("update-mime-database") is not None:
+        run("update-mime-database", share / "mime")
+        assert f"application/vnd.liaisondesk.invitation:*.{ENDING}" in (share / "mime/globs").read_text(encoding="utf-8").splitlines()
+    entry = (share / f"applications/{APPLICATION}.desktop").read_text(encoding="utf-8")
+    assert "MimeType=application/vnd.liaisondesk.invitation;\n" in entry
+    assert f"Exec={NAME} %f\n" in entry
 
 
 def test_debians_checker_finds_no_error(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.sync.rules.invitations import ENDING
 from tests.packaging.windows_installer import SCRIPT, compiler, make_installer
 
 TEXT = "\n".join(line for line in SCRIPT.read_text(encoding="utf-8").splitlines() if not line.lstrip().startswith(";"))
@@ -33,7 +34,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.mark.services
 @needs_compiler
-@pytest.mark.parametrize("options", [(), ("-DTAKES_INVITATIONS",), ("-XTarget amd64-unicode",)])
+@pytest.mark.parametrize("options", [(), ("-XTarget amd64-unicode",)])
 def test_it_compiles_without_a_warning(folder: Path, tmp_path: Path, options: tuple[str, ...]) -> None:
     made = make_installer(folder, tmp_path, "1.2.3", options=options)
     content = made.read_bytes()
@@ -82,3 +83,9 @@ def test_what_it_registers_it_takes_away() -> None:
     gone = set(re.findall(r"DeleteRegKey HKCU \"([^\"]+)\"", TEXT))
     assert {key for key in made if not any(key == one or key.startswith(f"{one}\\") for one in gone)} == set()
     assert re.search(r'CreateShortcut "(\$SMPROGRAMS\\[^"]+)"', TEXT).group(1) in re.findall(r'Delete "([^"]+)"', TEXT)  # type: ignore[union-attr]
+
+
+def test_invitations_are_opened_with_the_program() -> None:
+    install = block("Section", '"${NAME}"')
+    assert f'WriteRegStr HKCU "Software\\Classes\\.{ENDING}" "" "${{KIND}}"' in install
+    assert """"Software\\Classes\\${KIND}\\shell\\open\\command" "" '"$INSTDIR\\${PROGRAM}" "%1"'""" in install

@@ -61,6 +61,8 @@ class EntryFlow(QObject):
     """A sheet to show instead of the one before."""
     entered = Signal(object)
     """``Entered``: the desk is open."""
+    asked_first = Signal()
+    """There is no desk yet: the three questions are asked."""
     already_open = Signal()
     """Another window has the desk."""
     left = Signal()
@@ -86,6 +88,8 @@ class EntryFlow(QObject):
         self._answers: Answers | None = None
         self._asking: AskPassphraseSheet | None = None
         self._export: Export | None = None
+        self.may_join = False
+        """Whether there is no desk yet, so that the new one may join a school's."""
 
     @property
     def folder(self) -> Path:
@@ -146,12 +150,13 @@ class EntryFlow(QObject):
 
     def ask_first(self) -> None:
         """Ask the three questions."""
-        self._joining, self._export = None, None
+        self._joining, self._export, self.may_join = None, None, self._joiner is not None
         sheet = first_starts.FirstStartSheet(self._theme, QLocale(), self._answers, may_join=self._joiner is not None)
         sheet.answered.connect(self._answered)
         sheet.join_chosen.connect(self.ask_invitation)
         sheet.import_chosen.connect(lambda: self._ask_export(sheet))
         self.sheet_wanted.emit(sheet)
+        self.asked_first.emit()
 
     def _ask_export(self, sheet: FirstStartSheet) -> None:
         folder = QFileDialog.getExistingDirectory(sheet, "Which export?")
@@ -183,8 +188,8 @@ class EntryFlow(QObject):
             return lambda folder, key, progress: exports.bring_in(export, folder, key, self._opener.types(), progress)
         return self._fill_sample if answers.sample else None
 
-    def ask_invitation(self) -> None:
-        """Join the desks of a school instead."""
+    def ask_invitation(self, file: Path | None = None) -> None:
+        """Join the desks of a school instead, with the invitation in ``file`` if there is one."""
         if self._joiner is None:
             return
         self._joining = flow = join_flows.JoinFlow(self._joiner(), self._jobs, self._theme, self)
@@ -192,17 +197,11 @@ class EntryFlow(QObject):
         flow.turned_back.connect(self.ask_first)
         flow.agreed.connect(self._answered)
         flow.arrived.connect(self._enter)
-        flow.ask()
+        flow.ask(file)
 
     def _answered(self, answers: Answers) -> None:
         self._answers = answers
-        self._run(lambda _progress: self._opener.keyring_works(), self._keyring_tried)
-
-    def _keyring_tried(self, works: bool) -> None:
-        if works:
-            self._make(None)
-        else:
-            self._choose_passphrase()
+        self._run(lambda _progress: self._opener.keyring_works(), lambda works: self._make(None) if works else self._choose_passphrase())
 
     def _choose_passphrase(self) -> None:
         answers = self._answers
@@ -215,6 +214,7 @@ class EntryFlow(QObject):
         answers = self._answers
         if answers is None:
             return
+        self.may_join = False
         words = "Loading the sample school" if answers.sample else "Bringing in the export" if self._export else "Making your desk"
         wait = troubles.WaitSheet(self._theme, words)
         self.sheet_wanted.emit(wait)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidg
 from app.errors import UserError
 from app.shell.entry.first_start import Answers, PaperChoice, labelled
 from app.shell.entry.sheet import Sheet
+from app.ui.focus import lead_focus
 from app.ui.forms import lines_editor
 from app.ui.scanner import TARGET
 from app.ui.theme import ThemeState
@@ -64,7 +65,7 @@ class JoinSheet(Sheet):
         back.clicked.connect(self.turned_back)
         self.file.clicked.connect(self._ask_file)
         self.invitation.textChanged.connect(self._scanned)
-        self.setFocusProxy(self.invitation)
+        lead_focus(self, self.invitation)
 
     @property
     def asks_place(self) -> bool:
@@ -107,10 +108,14 @@ class JoinSheet(Sheet):
     def _ask_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self.window(), "The invitation", "", "Invitation (*.liaison-invitation);;All files (*)")
         if name:
-            try:
-                self.take_file(Path(name))
-            except UserError as error:
-                self.refuse(str(error))
+            self.open_file(Path(name))
+
+    def open_file(self, path: Path) -> None:
+        """Use the invitation in a file, or say why that cannot be."""
+        try:
+            self.take_file(path)
+        except UserError as error:
+            self.refuse(str(error))
 
     def take_file(self, path: Path) -> None:
         """Use the invitation in a file. Raises UserError when it cannot be read."""
@@ -148,7 +153,7 @@ class OfferSheet(Sheet):
         self.join.clicked.connect(self._agree)
         self.name.returnPressed.connect(self._agree)
         back.clicked.connect(self.turned_back)
-        self.setFocusProxy(self.name)
+        lead_focus(self, self.name)
 
     def _agree(self) -> None:
         name = self.name.text().strip()
@@ -179,7 +184,7 @@ class HistorySheet(Sheet):
         self.buttons.addStretch()
         self.again.clicked.connect(self.tried_again)
         self.meanwhile.clicked.connect(self.gone_on)
-        self.setFocusProxy(self.meanwhile)
+        lead_focus(self, self.meanwhile)
 
     def show_figure(self, words: str) -> None:
         """Say how far it is."""

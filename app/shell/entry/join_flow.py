@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -43,12 +44,14 @@ class JoinFlow(QObject):
         self._desk: Desk | None = None
         self.offer: Offer | None = None
 
-    def ask(self) -> None:
-        """Ask for the invitation."""
+    def ask(self, file: Path | None = None) -> None:
+        """Ask for the invitation; one that lies in ``file`` is taken at once."""
         sheet = join.JoinSheet(self._theme, self._joiner.make_place(), self._typed)
         sheet.turned_back.connect(self.turned_back)
         sheet.given.connect(lambda text, asked: self._look(sheet, text, asked))
         self.sheet_wanted.emit(sheet)
+        if file is not None:
+            sheet.open_file(file)
 
     def begin(self, desk: Desk) -> None:
         """Make ``desk``, which is new, one of the school's. On a job's thread."""

@@ -106,12 +106,10 @@ Section "${NAME}"
 
     CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${PROGRAM}" "" "$INSTDIR\${PROGRAM}" 0 SW_SHOWNORMAL "" "The desk of a school's technology liaison"
 
-!ifdef TAKES_INVITATIONS
     WriteRegStr HKCU "Software\Classes\.liaison-invitation" "" "${KIND}"
     WriteRegStr HKCU "Software\Classes\${KIND}" "" "Invitation to a school's desk"
     WriteRegStr HKCU "Software\Classes\${KIND}\DefaultIcon" "" "$INSTDIR\${PROGRAM},0"
     WriteRegStr HKCU "Software\Classes\${KIND}\shell\open\command" "" '"$INSTDIR\${PROGRAM}" "%1"'
-!endif
 
     WriteRegStr HKCU "${PROGRAM_KEY}" "Folder" "$INSTDIR"
     WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayName" "${NAME}"
@@ -138,13 +136,11 @@ Section "un.${NAME}" UN_PROGRAM
     Delete "$INSTDIR\uninstall.exe"
     RMDir "$INSTDIR"
     Delete "$SMPROGRAMS\${NAME}.lnk"
-!ifdef TAKES_INVITATIONS
     DeleteRegKey HKCU "Software\Classes\${KIND}"
     ReadRegStr $0 HKCU "Software\Classes\.liaison-invitation" ""
     ${If} $0 == "${KIND}"
         DeleteRegKey HKCU "Software\Classes\.liaison-invitation"
     ${EndIf}
-!endif
     DeleteRegKey HKCU "${UNINSTALL_KEY}"
     DeleteRegKey HKCU "${PROGRAM_KEY}"
     System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
