@@ -6,11 +6,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
+from app.language import marked, tr
 from app.ui.notices import Announcement, Notice, Notices
 from app.ui.places import Place
 
-HIDDEN_TITLE = "Something new at Liaison Desk"
-HIDDEN_TEXT = "Unlock the desk to see it."
+HIDDEN_TITLE = marked("Something new at Liaison Desk")
+HIDDEN_TEXT = marked("Unlock the desk to see it.")
 
 
 class Balloon(Protocol):
@@ -48,12 +49,12 @@ class Announcer(QObject):
         """Tell it where the person is."""
         words = f"{told.title}. {told.text}" if told.text else told.title
         run = partial(self._navigate, told.place) if told.place is not None else None
-        self._notices.said.emit(Notice(words, told.tone, button="Show" if run else "", run=run, by_itself=True))
+        self._notices.said.emit(Notice(words, told.tone, button=tr("Show") if run else "", run=run, by_itself=True))
         if self.balloon is None or (self._presence.here() and not self._presence.locked()):
             return
         self._told, self._clicked = told.place, False
         if self._presence.locked():
-            self.balloon.tell(HIDDEN_TITLE, HIDDEN_TEXT)
+            self.balloon.tell(tr(HIDDEN_TITLE), tr(HIDDEN_TEXT))
         else:
             self.balloon.tell(told.title, told.text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.language import tr
 from app.late import late
 from app.ui.jobs import Jobs
 
@@ -34,12 +35,12 @@ def may_close(window: QWidget, jobs: Jobs, session: DeskSession | None) -> bool:
     locked = session is not None and session.attendance.locked()
     leave = not locked and dialogs.confirm(
         window,
-        "Work is still under way",
-        f"“{titles[0]}” is not finished. If you close now it is stopped, and nothing of it stays.",
-        "Stop it and close",
-        otherwise="Keep working",
+        tr("Work is still under way"),
+        tr("“{titles}” is not finished. If you close now it is stopped, and nothing of it stays.", titles=titles[0]),
+        tr("Stop it and close"),
+        otherwise=tr("Keep working"),
     )
     if not leave and session is not None:
         session.housekeeping.go_on()
-        session.attendance.lock.tell("Work is still under way. Unlock the desk to stop it, or close the window later.")
+        session.attendance.lock.tell(tr("Work is still under way. Unlock the desk to stop it, or close the window later."))
     return leave

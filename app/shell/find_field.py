@@ -4,10 +4,11 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy
 
+from app.language import marked, tr
 from app.shell.tint import tinted_picture
 from app.ui.theme import ThemeState
 
-_HINT = "Find a tag, serial, room, person or action"
+_HINT = marked("Find a tag, serial, room, person or action")
 _NEW_LOOK = (QEvent.Type.LayoutRequest, QEvent.Type.StyleChange, QEvent.Type.FontChange)
 """After these a part may need more room than it has."""
 
@@ -26,13 +27,13 @@ class FindField(QLineEdit):
         super().__init__()
         self._theme = theme
         self.setObjectName("findField")
-        self.setPlaceholderText(_HINT)
-        self.setAccessibleName("Find anything")
+        self.setPlaceholderText(tr(_HINT))
+        self.setAccessibleName(tr("Find anything"))
         self.setMinimumWidth(180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._glass = QLabel(self)
         self._glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._keys = QLabel("Ctrl K", self)
+        self._keys = QLabel(tr("Ctrl K"), self)
         self._keys.setObjectName("keyHint")
         self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.textChanged.connect(self._place_parts)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.shell.finding import Found
 from app.shell.tint import tinted_picture
 from app.ui.theme import ThemeState
@@ -136,7 +137,7 @@ class FindList(QFrame):
         self._model = FoundModel()
         self._view = QListView()
         self._view.setObjectName("findResults")
-        self._view.setAccessibleName("Found")
+        self._view.setAccessibleName(tr("Found"))
         self._view.setModel(self._model)
         self._view.setItemDelegate(_FoundDelegate(theme, self._view))
         self._view.setFrameShape(QFrame.Shape.NoFrame)

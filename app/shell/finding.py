@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.language import tr
 from app.late import late
 from app.ui.places import Place
 
@@ -85,8 +86,8 @@ def _one_letter_away(word: str, candidate: str) -> bool:
     return any(rapidfuzz.distance.OSA.distance(word, beginning, score_cutoff=1) <= 1 for beginning in beginnings)
 
 
-def find_commands(query: str, findables: Iterable[Findable], group: str = "Actions") -> list[Found]:
+def find_commands(query: str, findables: Iterable[Findable]) -> list[Found]:
     """The best of ``findables`` for ``query``, best first."""
     scored = [(match(query, each.title, each.keywords), each) for each in findables]
     best = sorted((pair for pair in scored if pair[0] > 0), key=lambda pair: (-pair[0], pair[1].title))
-    return [Found(group, each.title, each.run, each.subtitle, each.icon) for _, each in best[:LIMIT_COMMANDS]]
+    return [Found(tr("Actions"), each.title, each.run, each.subtitle, each.icon) for _, each in best[:LIMIT_COMMANDS]]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.language import tr
 from app.ui.feature import Surroundings
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Housekeeping(QObject):
             if backups.due():
                 backups.make(progress)
 
-        self._around.jobs.read(work, title="Daily backup", owner=self, failed=self._around.notices.fail)
+        self._around.jobs.read(work, title=tr("Daily backup"), owner=self, failed=self._around.notices.fail)
 
     def _index(self) -> None:
         if self._stopped:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.language import marked, tr
 from app.shell.entry.opener import DeskOpener
 from app.ui.feature import Surroundings
 from app.ui.places import Place
@@ -64,16 +65,16 @@ class KeyWatch(QObject):
         kept, advise = looked
         place = Place("settings", record_id="safety")
         if not kept:
-            self._around.notices.announce("The key of this desk is kept nowhere", _NOT_KEPT, place, tone="bad")
+            self._around.notices.announce(tr("The key of this desk is kept nowhere"), tr(_NOT_KEPT), place, tone="bad")
         elif advise:
-            self._around.notices.announce("Print the recovery sheet once", _ADVICE, place)
+            self._around.notices.announce(tr("Print the recovery sheet once"), tr(_ADVICE), place)
 
 
-_NOT_KEPT = (
+_NOT_KEPT = marked(
     "This computer’s keyring does not keep it any more. Set a passphrase or print the recovery sheet before you close: without one of them "
     "the desk cannot be opened again."
 )
-_ADVICE = (
+_ADVICE = marked(
     "Only this computer’s keyring has the key of your desk. If the keyring is emptied, or the computer fails, the printed sheet opens the desk "
     "and its backups."
 )

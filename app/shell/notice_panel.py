@@ -6,6 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.moments import time_of_day
 from app.ui.notices import Notice
 
@@ -24,12 +25,12 @@ class NoticePanel(QFrame):
         self._kept: deque[tuple[datetime, Notice]] = deque(maxlen=_KEPT)
         self._unread = 0
         self._list = QListWidget()
-        self._list.setAccessibleName("Notices")
+        self._list.setAccessibleName(tr("Notices"))
         self._list.setWordWrap(True)
         self._list.itemActivated.connect(self._follow)
         self._list.itemClicked.connect(self._follow)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._empty = QLabel("Nothing to tell. What happens while you work is listed here.")
+        self._empty = QLabel(tr("Nothing to tell. What happens while you work is listed here."))
         self._empty.setObjectName("entryWords")
         self._empty.setWordWrap(True)
         column = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
+from app.language import tr
 from app.shell.tint import tinted, tinted_picture
 from app.ui.notices import Notice
 from app.ui.texts import restyle
@@ -38,13 +39,13 @@ class NoticeStrip(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._step = QuietButton("Undo")
+        self._step = QuietButton(tr("Undo"))
         self._step.clicked.connect(self._do_step)
         self._close = QToolButton()
         self._close.setObjectName("closeStrip")
         self._close.setIconSize(QSize(16, 16))
-        self._close.setToolTip("Close this message")
-        self._close.setAccessibleName("Close this message")
+        self._close.setToolTip(tr("Close this message"))
+        self._close.setAccessibleName(tr("Close this message"))
         self._close.clicked.connect(self.put_away)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -67,8 +68,8 @@ class NoticeStrip(QFrame):
         """Show ``notice`` instead of the one before."""
         self._notice = notice
         self._text.setText(notice.text)
-        self._step.setText(notice.button or "Undo")
-        self._step.setAccessibleName(notice.button or f"Undo: {notice.text}")
+        self._step.setText(notice.button or tr("Undo"))
+        self._step.setAccessibleName(notice.button or tr("Undo: {text}", text=notice.text))
         self._step.setVisible(notice.undoable or notice.run is not None)
         self.setProperty("tone", notice.tone)
         self.setAccessibleName(notice.text)

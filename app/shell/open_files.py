@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.errors import UserError
+from app.language import marked, tr
 from app.late import late
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ class FolderRefused(UserError):
     """The files could not be written where the person wanted them."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(f"The files could not be written into {folder}.", "Choose another folder, or make room on the disk.")
+        super().__init__(
+            tr("The files could not be written into {folder}.", folder=folder), tr("Choose another folder, or make room on the disk.")
+        )
 
 
 def export_everything(desk: Desk, types: Sequence[type[Record]], folder: Path, progress: Progress) -> list[Path]:
@@ -75,7 +78,7 @@ class _Export:
         """All of it."""
         numbers = {records.record_type(kind).name: self._write_type(kind) for kind in self._types}
         for name in self._contents:
-            self._step("pictures and files")
+            self._step(tr("pictures and files"))
             data = self._desk.blobs.get(name) or b""
             (self._folder / CONTENTS / f"{name}{_ending(data)}").write_bytes(data)
         self._step("history")
@@ -128,11 +131,11 @@ def _ending(data: bytes) -> str:
 
 
 def _readme(numbers: dict[str, int], contents: int, settings: dict[str, Any]) -> str:
-    tables = "\n".join(f"  {name}.csv  ({number:,} records)" for name, number in numbers.items())
-    return _README.format(school=settings.get("school.name", ""), person=settings.get("person.name", ""), tables=tables, contents=contents)
+    tables = "\n".join(tr("  {name}.csv  ({number:,} records)", name=name, number=number) for name, number in numbers.items())
+    return tr(_README, school=settings.get("school.name", ""), person=settings.get("person.name", ""), tables=tables, contents=contents)
 
 
-_README = """Everything in a desk of Liaison Desk
+_README = marked("""Everything in a desk of Liaison Desk
 School: {school}
 Desk of: {person}
 
@@ -150,4 +153,4 @@ settings.json   who works here, the school, and how tables are arranged. No pass
 
 To go on with it in Liaison Desk on another computer: start the program, choose "Bring in an export" at the first
 start, and choose this folder.
-"""
+""")

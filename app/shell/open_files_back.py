@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.errors import UserError
+from app.language import marked, tr
 from app.late import late
 from app.shell.open_files import CONTENTS, EXACT, HISTORY, KEPT, SETTINGS, exact_records
 
@@ -24,8 +25,8 @@ else:
     desk = late("app.store.desk")
     records = late("app.store.records")
 
-_BROUGHT = "Brought in from an export"
-_WHOLE = "Choose the whole folder as it was exported, or export it once more."
+_BROUGHT = marked("Brought in from an export")
+_WHOLE = marked("Choose the whole folder as it was exported, or export it once more.")
 
 
 class BadExport(UserError):
@@ -49,16 +50,20 @@ class Export:
 def look(folder: Path, progress: Progress) -> Export:
     """Whether ``folder`` is a whole export. Raises BadExport; nothing is written."""
     if not (folder / EXACT).is_dir() or not (folder / SETTINGS).is_file():
-        raise BadExport(f"{folder.name} is no export of Liaison Desk.", "Choose the folder with README.txt and history.jsonl in it.")
+        raise BadExport(
+            tr("{name} is no export of Liaison Desk.", name=folder.name), tr("Choose the folder with README.txt and history.jsonl in it.")
+        )
     settings = _settings(folder)
     shared = False
     for number, line in enumerate(_lines(folder / HISTORY) if (folder / HISTORY).exists() else ()):
         if number % 500 == 0:
-            progress(number, 0, "Reading the history")
+            progress(number, 0, tr("Reading the history"))
         try:
             shared = "control" in action.decode(line).body or shared
         except UserError as error:
-            raise BadExport(f"Line {number + 1} of {HISTORY} is not as it was written.", _WHOLE) from error
+            raise BadExport(
+                tr("Line {number} of {history} is not as it was written.", number=number + 1, history=HISTORY), tr(_WHOLE)
+            ) from error
     person, school, paper = (str(settings.get(name, "")) for name in ("person.name", "school.name", "school.paper"))
     return Export(folder, person, school, paper, with_history=not shared and (folder / HISTORY).exists())
 
@@ -68,7 +73,7 @@ def bring_in(export: Export, folder: Path, key: bytes, types: Sequence[type[Reco
     opened = desk.Desk.open(folder, key, types, who=export.person or None)
     try:
         if export.with_history:
-            progress(0, 0, "Bringing in the history")
+            progress(0, 0, tr("Bringing in the history"))
             opened.incoming.receive(list(_lines(export.folder / HISTORY)))
         else:
             _bring_records(opened, export, types, progress)
@@ -82,7 +87,7 @@ def bring_in(export: Export, folder: Path, key: bytes, types: Sequence[type[Reco
 
 
 def _bring_records(opened: Desk, export: Export, types: Sequence[type[Record]], progress: Progress) -> None:
-    with opened.edit(_BROUGHT, progress=progress) as edit:
+    with opened.edit(tr(_BROUGHT), progress=progress) as edit:
         for kind in types:
             described = records.record_type(kind)
             empty = {name: None for name, field in described.fields.items() if field.default is not None}
@@ -92,16 +97,18 @@ def _bring_records(opened: Desk, export: Export, types: Sequence[type[Record]], 
                     edit.create(kind, record, id)
                     edit.change(kind, id, {name: None for name in empty if name not in record})
                 except (KeyError, TypeError) as error:
-                    raise BadExport(f"A record in {EXACT}/{described.name}.jsonl is not as it was written.", _WHOLE) from error
+                    raise BadExport(
+                        tr("A record in {exact}/{name}.jsonl is not as it was written.", exact=EXACT, name=described.name), tr(_WHOLE)
+                    ) from error
 
 
 def _bring_contents(opened: Desk, export: Export, progress: Progress) -> None:
     every = sorted((export.folder / CONTENTS).glob("*"))
     for number, path in enumerate(every):
-        progress(number, len(every), "Bringing in pictures and files")
+        progress(number, len(every), tr("Bringing in pictures and files"))
         data = path.read_bytes() if path.stat().st_size <= blobs.LARGEST else b""
         if hashlib.sha256(data).hexdigest() != path.stem:
-            raise BadExport(f"The file {path.name} is not as it was written.", _WHOLE)
+            raise BadExport(tr("The file {name} is not as it was written.", name=path.name), tr(_WHOLE))
         opened.blobs.put(data)
 
 
@@ -110,7 +117,9 @@ def _compare(opened: Desk, export: Export, types: Sequence[type[Record]]) -> Non
         name = records.record_type(kind).name
         here = sorted(map(_text, exact_records(opened, kind)))
         if here != sorted(map(_text, _exact(export, name))):
-            raise BadExport(f"{EXACT}/{name}.jsonl and {HISTORY} say different things.", _WHOLE)
+            raise BadExport(
+                tr("{exact}/{name}.jsonl and {history} say different things.", exact=EXACT, name=name, history=HISTORY), tr(_WHOLE)
+            )
 
 
 def _exact(export: Export, name: str) -> Iterator[dict[str, Any]]:
@@ -119,7 +128,7 @@ def _exact(export: Export, name: str) -> Iterator[dict[str, Any]]:
     for line in _lines(path) if path.exists() else ():
         record = _parsed(line, path)
         if not isinstance(record.get("id"), str):
-            raise BadExport(f"{path.name} is not as it was written.", _WHOLE)
+            raise BadExport(tr("{name} is not as it was written.", name=path.name), tr(_WHOLE))
         yield record
 
 
@@ -132,9 +141,9 @@ def _parsed(text: bytes, path: Path) -> dict[str, Any]:
     try:
         found = json.loads(text)
     except ValueError as error:
-        raise BadExport(f"{path.name} is not as it was written.", _WHOLE) from error
+        raise BadExport(tr("{name} is not as it was written.", name=path.name), tr(_WHOLE)) from error
     if not isinstance(found, dict):
-        raise BadExport(f"{path.name} is not as it was written.", _WHOLE)
+        raise BadExport(tr("{name} is not as it was written.", name=path.name), tr(_WHOLE))
     return found
 
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from app.language import tr
+
 FIRST_PROFILE = "desk"
 """The folder name of the desk of a person who never asked for a second one."""
 
@@ -37,7 +39,7 @@ def profiles(desks: Path, is_desk: Callable[[Path], bool]) -> list[Profile]:
 
 def title_of(folder: Path) -> str:
     """What to call the desk in ``folder`` before it can be opened: its folder name as words."""
-    return "My desk" if folder.name == FIRST_PROFILE else folder.name.replace("-", " ").strip().title() or folder.name
+    return tr("My desk") if folder.name == FIRST_PROFILE else folder.name.replace("-", " ").strip().title() or folder.name
 
 
 def chosen_folder(desks: Path, profile: str | None, desk: Path | None, found: list[Profile]) -> Path | None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.shell.brand import Brand
 from app.shell.tint import tinted_picture
 from app.ui.theme import ThemeState
@@ -93,7 +94,7 @@ class Rail(QFrame):
         super().__init__()
         self._theme = theme
         self.setObjectName("rail")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._buttons: dict[str, RailButton] = {}
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -173,7 +174,7 @@ class Rail(QFrame):
         foot.setObjectName("railInside")
         column = QVBoxLayout(foot)
         column.setContentsMargins(10, 8, 10, 10)
-        button = self._button(Tab("settings", "Settings", "settings"))
+        button = self._button(Tab("settings", tr("Settings"), "settings"))
         column.addWidget(button)
         return foot
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.shell.attendance import Attendance
 from app.shell.entry.opener import DeskOpener
@@ -122,13 +123,17 @@ class DeskSession(QObject):
     def findables(self) -> list[Findable]:
         """Everything Ctrl K can do or open that is not a record."""
         found = [
-            finding.Findable(each.title, partial(self.pages.show, each.key), ("open", "go", "page"), each.icon, "Page")
+            finding.Findable(tr(each.title), partial(self.pages.show, each.key), ("open", "go", "page"), each.icon, tr("Page"))
             for each in self._features
         ]
-        found.append(finding.Findable("Settings", self.open_settings, ("preferences", "options", "theme", "backup"), "settings", "Page"))
+        found.append(
+            finding.Findable(tr("Settings"), self.open_settings, ("preferences", "options", "theme", "backup"), "settings", tr("Page"))
+        )
         about = ("version", "licences", "update", "facts")
-        found.append(finding.Findable("About Liaison Desk", partial(self.open_settings, "about"), about, "info", "Page"))
-        found.append(finding.Findable("Lock now", self.attendance.lock.lock, ("screen", "leave", "away", "pin"), "lock", "Ctrl Shift L"))
+        found.append(finding.Findable(tr("About Liaison Desk"), partial(self.open_settings, "about"), about, "info", tr("Page")))
+        found.append(
+            finding.Findable(tr("Lock now"), self.attendance.lock.lock, ("screen", "leave", "away", "pin"), "lock", tr("Ctrl Shift L"))
+        )
         for commands in self._commands:
             found += [finding.Findable(each.title, each.run, each.keywords.split(), each.icon, each.shortcut) for each in commands]
         page = self.pages.current
@@ -138,9 +143,9 @@ class DeskSession(QObject):
                 found.append(finding.Findable(title, action.trigger, (), "arrow-right", keyboard.said_keys(action.shortcut())))
         label, again = self.desk.undo_label(), self.desk.redo_label()
         if label:
-            found.append(finding.Findable(f"Undo: {label}", self.undoing.undo, ("back",), "history", "Ctrl Z"))
+            found.append(finding.Findable(tr("Undo: {label}", label=label), self.undoing.undo, ("back",), "history", tr("Ctrl Z")))
         if again:
-            found.append(finding.Findable(f"Redo: {again}", self.undoing.redo, ("again",), "history", "Ctrl Shift Z"))
+            found.append(finding.Findable(tr("Redo: {again}", again=again), self.undoing.redo, ("again",), "history", tr("Ctrl Shift Z")))
         return found
 
     @cached_property
@@ -264,7 +269,7 @@ class DeskSession(QObject):
 
     def _tell_no_lock(self) -> None:
         self.open_settings("lock")
-        self.notices.say("Set a PIN first: it is what opens the lock.", tone="warn")
+        self.notices.say(tr("Set a PIN first: it is what opens the lock."), tone="warn")
 
     def _tell_error(self, error: UserError) -> None:
         self.notices.fail(error)
@@ -274,14 +279,14 @@ class DeskSession(QObject):
             return
         known = self.pages.scanned(code)
         status = self._around.window.chrome.status_bar
-        status.show_scanner(f"Scanned {code[:40]}" if known else f"Unknown: {code[:40]}")
+        status.show_scanner(tr("Scanned {code}", code=code[:40]) if known else tr("Unknown: {code}", code=code[:40]))
         if not known:
-            self.notices.say(f"Nothing here has the tag or serial {code[:60]}.", tone="warn")
+            self.notices.say(tr("Nothing here has the tag or serial {code}.", code=code[:60]), tone="warn")
 
     def _show_school(self) -> None:
         school = self.surroundings.school
         self._around.window.chrome.top_bar.show_person(school.person, school.name)
-        self._around.window.say_name(f"{school.name} – Liaison Desk" if school.name else "Liaison Desk")
+        self._around.window.say_name(tr("{name} – Liaison Desk", name=school.name) if school.name else "Liaison Desk")
 
     def _refresh_labels(self) -> None:
         self._around.window.chrome.status_bar.show_undo(self.desk.undo_label())

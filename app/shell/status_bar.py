@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
+from app.language import tr
 from app.shell.elided import ElidedButton
 from app.shell.tint import tinted, tinted_picture
 from app.ui.feature import Place, StatusLine
@@ -28,16 +29,16 @@ class StatusBar(QFrame):
         self._theme = theme
         self.setObjectName("statusBar")
         self._icons: dict[ElidedButton, tuple[str, str]] = {}
-        self._truth = self._part("truth", "What is saved where")
+        self._truth = self._part("truth", tr("What is saved where"))
         self._truth.clicked.connect(self.truth_clicked)
         self._lines: list[ElidedButton] = []
         self._said: list[StatusLine] = []
-        self._jobs = self._part("runningWork", "Running work")
+        self._jobs = self._part("runningWork", tr("Running work"))
         self._jobs.clicked.connect(self.jobs_clicked)
         self._jobs.hide()
-        self._scanner = QLabel("Scanner ready")
+        self._scanner = QLabel(tr("Scanner ready"))
         self._scanner_icon = QLabel()
-        self._undo = self._part("undo", "Undo the last change")
+        self._undo = self._part("undo", tr("Undo the last change"))
         self._undo.clicked.connect(self.undo_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
@@ -95,9 +96,9 @@ class StatusBar(QFrame):
     def show_undo(self, label: str | None) -> None:
         """Offer to undo the action called ``label``; None = there is nothing to undo."""
         self._undo.setEnabled(label is not None)
-        words = "Nothing to undo" if label is None else f"Undo: {label}"
+        words = tr("Nothing to undo") if label is None else tr("Undo: {label}", label=label)
         self._undo.say(words)
-        self._undo.setToolTip(words if label is None else f"{words} (Ctrl Z)")
+        self._undo.setToolTip(words if label is None else tr("{words} (Ctrl Z)", words=words))
         self._undo.setAccessibleName(words)
 
     def paint_icons(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
+from app.language import tr
 from app.shell.elided import ElidedLabel
 from app.shell.find_field import FindField
 from app.shell.tint import tinted
@@ -37,7 +38,7 @@ class TopBar(QFrame):
         self.setObjectName("topBar")
         self._theme = theme
         self.find_field = FindField(theme)
-        self.bell = _round_button(tinted(theme, "bell", "soft"), "Notices", "bellButton")
+        self.bell = _round_button(tinted(theme, "bell", "soft"), tr("Notices"), "bellButton")
         self.bell.clicked.connect(self.bell_clicked)
         self._school = ElidedLabel()
         self._school.setObjectName("schoolName")
@@ -56,12 +57,12 @@ class TopBar(QFrame):
         """Show whose desk this is; both are plain text from outside."""
         self._school.setText(school)
         self.avatar.setText(initials(name))
-        self.avatar.setToolTip(f"{name or 'You'}: settings, help and about")
-        self.avatar.setAccessibleName(f"{name or 'You'}: settings, help and about")
+        self.avatar.setToolTip(tr("{name}: settings, help and about", name=name or tr("You")))
+        self.avatar.setAccessibleName(tr("{name}: settings, help and about", name=name or tr("You")))
 
     def show_unread(self, count: int) -> None:
         """Say at the bell how many notices nobody has looked at."""
-        words = "Notices" if count == 0 else f"Notices: {count} new"
+        words = tr("Notices") if count == 0 else tr("Notices: {count} new", count=count)
         self.bell.setText(str(count) if count else "")
         self.bell.setAccessibleName(words)
         self.bell.setToolTip(words)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from app.language import tr
 from app.ui.icons import pixmap
 from app.ui.theme import ThemeState
 
@@ -29,10 +30,10 @@ class Tray(QObject):
     def __init__(self, theme: ThemeState, parent: QObject) -> None:
         super().__init__(parent)
         self._menu = QMenu()
-        self._menu.addAction("Open Liaison Desk", self.opened.emit)
-        self.lock = self._menu.addAction("Lock now", self.lock_chosen.emit)
+        self._menu.addAction(tr("Open Liaison Desk"), self.opened.emit)
+        self.lock = self._menu.addAction(tr("Lock now"), self.lock_chosen.emit)
         self._menu.addSeparator()
-        self._menu.addAction("Close Liaison Desk", self.leave_chosen.emit)
+        self._menu.addAction(tr("Close Liaison Desk"), self.leave_chosen.emit)
         self._icon = QSystemTrayIcon(program_icon(theme), self)
         self._icon.setToolTip("Liaison Desk")
         self._icon.setContextMenu(self._menu)

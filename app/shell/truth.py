@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject
 
+from app.language import tr
 from app.moments import time_of_day
 from app.shell.status_bar import StatusBar
 from app.ui.feature import Place, StatusLine
@@ -35,7 +36,7 @@ class Truth(QObject):
     def _show(self) -> None:
         line = self._told
         if line is None:
-            self._bar.show_truth(f"Everything is saved on this computer · {time_of_day(self._saved_at)}")
+            self._bar.show_truth(tr("Everything is saved on this computer · {time_of_day}", time_of_day=time_of_day(self._saved_at)))
         else:
             self._bar.show_truth(line.words, line.icon, "soft" if line.tone == "neutral" else line.tone)
 

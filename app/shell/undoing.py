@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.ui.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -47,22 +48,22 @@ class Undoing(QObject):
         """Take back the last action that was not taken back."""
         label = self._desk.undo_label()
         if label is not None:
-            self._jobs.write(self._desk.undo, title=f"Undo: {label}", owner=self, done=self._undone, failed=self._refused)
+            self._jobs.write(self._desk.undo, title=tr("Undo: {label}", label=label), owner=self, done=self._undone, failed=self._refused)
 
     def redo(self) -> None:
         """Do again what was undone last."""
         label = self._desk.redo_label()
         if label is not None:
-            self._jobs.write(self._desk.redo, title=f"Redo: {label}", owner=self, done=self._redone, failed=self._refused)
+            self._jobs.write(self._desk.redo, title=tr("Redo: {label}", label=label), owner=self, done=self._redone, failed=self._refused)
 
     def _undone(self, outcome: Outcome | None) -> None:
         if outcome is not None:
-            self.undone.emit(outcome_words("Undone", outcome))
+            self.undone.emit(outcome_words(tr("Undone"), outcome))
         self.labels_changed.emit()
 
     def _redone(self, outcome: Outcome | None) -> None:
         if outcome is not None:
-            self.redone.emit(outcome_words("Done again", outcome))
+            self.redone.emit(outcome_words(tr("Done again"), outcome))
         self.labels_changed.emit()
 
     def _refused(self, error: UserError) -> None:
@@ -73,9 +74,9 @@ def outcome_words(done: str, outcome: Outcome) -> str:
     """What an undo did, and what it left as somebody else has changed it since."""
     words = f"{done}: {outcome.label}"
     if outcome.left_alone == 1:
-        words += ". 1 value was left as it is, because it was changed since"
+        words += tr(". 1 value was left as it is, because it was changed since")
     elif outcome.left_alone > 1:
-        words += f". {outcome.left_alone:,} values were left as they are, because they were changed since"
+        words += tr(". {left_alone:,} values were left as they are, because they were changed since", left_alone=outcome.left_alone)
     return words
 
 

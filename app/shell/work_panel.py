@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.ui.jobs import Job, Jobs
 from app.ui.widgets import QuietButton
 
@@ -46,7 +47,7 @@ def work_words(jobs: list[Job]) -> str:
     """What runs, in one line: the first job with its figure, and how many more."""
     if not jobs:
         return ""
-    more = f" · {len(jobs) - 1} more" if len(jobs) > 1 else ""
+    more = tr(" · {number} more", number=len(jobs) - 1) if len(jobs) > 1 else ""
     figure = figure_words(jobs[0])
     return f"{jobs[0].title}{' · ' + figure if figure else ''}{more}"
 
@@ -56,7 +57,7 @@ def figure_words(job: Job) -> str:
     if job.cancelled:
         return "stopping"
     if job.total_steps > 0:
-        return f"{job.done_steps:,} of {job.total_steps:,}"
+        return tr("{done_steps:,} of {total_steps:,}", done_steps=job.done_steps, total_steps=job.total_steps)
     return job.words
 
 
@@ -70,8 +71,8 @@ class _Line(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(job.title)
-        self._stop = QuietButton("Stop")
-        self._stop.setAccessibleName(f"Stop: {job.title}")
+        self._stop = QuietButton(tr("Stop"))
+        self._stop.setAccessibleName(tr("Stop: {title}", title=job.title))
         self._stop.clicked.connect(stop)
         head = QHBoxLayout()
         head.addWidget(self._title)
@@ -98,7 +99,7 @@ class WorkPanel(QFrame):
         super().__init__(window)
         self._window = window
         self.setObjectName("workPanel")
-        self.setAccessibleName("Running work")
+        self.setAccessibleName(tr("Running work"))
         self._lines: dict[int, _Line] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 12)

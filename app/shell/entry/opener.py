@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.shell.key_keeper import KeyKeeper
 from app.store.folder import CARD, DATABASE, desk_id, key_fits, new_desk, refuse_network
@@ -62,9 +63,11 @@ class NoKey(UserError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The key of this desk is not on this computer.",
-            "If the keyring is locked, sign in to it and try again. If it has lost the key, use the recovery sheet. If you copied the "
-            "folder from another computer, open it there and set a passphrase under Settings, Safety; then copy it again.",
+            tr("The key of this desk is not on this computer."),
+            tr(
+                "If the keyring is locked, sign in to it and try again. If it has lost the key, use the recovery sheet. If you copied the "
+                "folder from another computer, open it there and set a passphrase under Settings, Safety; then copy it again."
+            ),
         )
 
 
@@ -72,14 +75,16 @@ class WrongSheet(UserError):
     """The recovery sheet is of another desk."""
 
     def __init__(self) -> None:
-        super().__init__("This is the recovery sheet of another desk.", "See which desk the sheet names, or look for a later sheet.")
+        super().__init__(
+            tr("This is the recovery sheet of another desk."), tr("See which desk the sheet names, or look for a later sheet.")
+        )
 
 
 class KeyNotKept(UserError):
     """The keyring worked a moment ago, and does not now."""
 
     def __init__(self) -> None:
-        super().__init__("The keyring of this computer did not keep the key.", "Choose a passphrase instead.")
+        super().__init__(tr("The keyring of this computer did not keep the key."), tr("Choose a passphrase instead."))
 
 
 @dataclass

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.language import tr, trn
+
 LEAST_LETTERS = 10
 _GOOD_LETTERS = 16
 _STRONG_LETTERS = 22
@@ -41,18 +43,18 @@ def strength(passphrase: str, known_words: Iterable[str] = ()) -> Strength:
     Length decides, as NIST SP 800-63B advises; no rules about digits and signs. What can be guessed counts as nothing.
     """
     if not passphrase:
-        return Strength(0, "Four unrelated words are easy to keep in mind and hard to guess.")
+        return Strength(0, tr("Four unrelated words are easy to keep in mind and hard to guess."))
     counted = _without_guessable(passphrase, known_words)
     if len(passphrase) < LEAST_LETTERS:
         missing = LEAST_LETTERS - len(passphrase)
-        return Strength(0, f"Too short: {missing} more {'letter' if missing == 1 else 'letters'} at least.")
+        return Strength(0, trn(missing, "Too short: {number} more letter at least.", "Too short: {number} more letters at least."))
     if len(set(counted)) < _LEAST_DIFFERENT or len(counted) < LEAST_LETTERS - 2:
-        return Strength(0, "Too easy to guess. Take words that nobody would connect with you or the school.")
+        return Strength(0, tr("Too easy to guess. Take words that nobody would connect with you or the school."))
     if len(counted) < _GOOD_LETTERS:
-        return Strength(1, "Fair. Another word makes it good.")
+        return Strength(1, tr("Fair. Another word makes it good."))
     if len(counted) < _STRONG_LETTERS:
-        return Strength(2, "Good.")
-    return Strength(3, "Strong.")
+        return Strength(2, tr("Good."))
+    return Strength(3, tr("Strong."))
 
 
 def _without_guessable(passphrase: str, known_words: Iterable[str]) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import UserError
+from app.language import marked, tr
 from app.late import late
 from app.shell.lock.idle import IdleWatch
 from app.shell.lock.memory import LockMemory
@@ -27,11 +28,11 @@ else:
     curtains = late("app.shell.lock.curtain")
     sheets = late("app.shell.lock.sheet")
 
-_WITH_PIN = (
+_WITH_PIN = marked(
     "Save what is open in other programs and restart this computer. Sign in to it as yourself, start Liaison Desk and choose this "
     "again: the desk then opens, and you set a new PIN. Nothing is lost."
 )
-_OPENS_TOO = "The desk’s passphrase opens the lock too. Nobody can look it up: see where you keep what you wrote down."
+_OPENS_TOO = marked("The desk’s passphrase opens the lock too. Nobody can look it up: see where you keep what you wrote down.")
 
 
 class DeskLock(QObject):
@@ -128,7 +129,7 @@ class DeskLock(QObject):
         except UserError as error:
             self.tell(str(error))
             return
-        self.tell(_OPENS_TOO if self.memory.opens_by_passphrase else _WITH_PIN)
+        self.tell(tr(_OPENS_TOO) if self.memory.opens_by_passphrase else tr(_WITH_PIN))
 
     def _unlock(self) -> None:
         self._sheet = None

@@ -7,6 +7,8 @@ import unicodedata
 from itertools import pairwise
 from typing import Any
 
+from app.language import tr
+
 SHORTEST = 4
 _COST, _BLOCK, _LANES = 2**15, 8, 1
 _MEMORY = 128 * _COST * _BLOCK * 2
@@ -30,9 +32,9 @@ def is_right(pin: str, kept: dict[str, Any]) -> bool:
 def what_is_wrong(pin: str) -> str:
     """Why ``pin`` cannot be used, in a sentence; "" if it can."""
     if len(pin) < SHORTEST:
-        return f"A PIN needs {SHORTEST} signs or more: digits, letters, whatever you like."
+        return tr("A PIN needs {shortest} signs or more: digits, letters, whatever you like.", shortest=SHORTEST)
     if len(set(pin)) == 1 or _is_row(pin):
-        return "That is the first one anybody would try. Take another one."
+        return tr("That is the first one anybody would try. Take another one.")
     return ""
 
 

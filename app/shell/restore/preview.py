@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
+from app.language import tr
 from app.late import late
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def preview(
     found = []
     for number, kind in enumerate(types):
         known = records.record_type(kind)
-        progress(number, len(types), "Reading the names")
+        progress(number, len(types), tr("Reading the names"))
         for what in _ORDER:
             some = comparison.of(known.name, what)
             if some:
@@ -90,7 +91,7 @@ def preview(
 def group_title(known: RecordType, what: What, number: int) -> str:
     """What would happen to so many records of a type."""
     one = number == 1
-    verb = {"back": "comes back" if one else "come back", "changed": "changes back" if one else "change back"}
+    verb = {"back": tr("comes back") if one else tr("come back"), "changed": tr("changes back") if one else tr("change back")}
     return f"{number:,} {known.title if one else known.plural} {verb.get(what, 'goes away' if one else 'go away')}"
 
 
@@ -116,7 +117,7 @@ def _detail(one: Difference, known: RecordType, names: Naming) -> str:
         title = names.title(one.type, name) or (described.title if described else name.removeprefix("custom."))
         said.append(f"{title}: {now} → {then}")
     more = len(fields) - _FIELDS
-    return "  ·  ".join([*said, f"{more} more"] if more > 0 else said)
+    return "  ·  ".join([*said, tr("{more} more", more=more)] if more > 0 else said)
 
 
 def _place(known: RecordType) -> Callable[[str], tuple[int, str]]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.language import marked, tr, trn
 from app.late import late
 from app.shell.entry.trouble import backup_words, moment_of
 from app.ui.dialogs import Sheet, confirm
@@ -44,7 +45,7 @@ class RestoreSheet(Sheet):
     def __init__(
         self, around: Surroundings, types: Sequence[type[Record]], sources: Sources, replace: Callable[[Backup], None], parent: QWidget
     ) -> None:
-        super().__init__("Go back to a backup", _WORDS, parent, width=980, height=640)
+        super().__init__(tr("Go back to a backup"), tr(_WORDS), parent, width=980, height=640)
         self._around, self._types, self._sources, self._replace = around, types, sources, replace
         self._backups: list[Backup] = []
         self._comparison: Comparison | None = None
@@ -53,18 +54,18 @@ class RestoreSheet(Sheet):
         self._job: Job | None = None
         self._paper = Paperwork(around, self)
         self.backups = QListWidget()
-        self.backups.setAccessibleName("Backups, newest first")
+        self.backups.setAccessibleName(tr("Backups, newest first"))
         self.backups.setWordWrap(True)
-        self.found = text("Reading the backups…", "soft", wrap=True)
+        self.found = text(tr("Reading the backups…"), "soft", wrap=True)
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("What would be different")
+        self.tree.setAccessibleName(tr("What would be different"))
         self.tree.setColumnCount(2)
         self.tree.setHeaderHidden(True)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setUniformRowHeights(True)
-        self.whole = QuietButton("Replace the whole desk…", "archive-restore")
-        self.print = QuietButton("Print…", "printer")
-        self.bring = PrimaryButton("Bring back", "undo-2")
+        self.whole = QuietButton(tr("Replace the whole desk…"), "archive-restore")
+        self.print = QuietButton(tr("Print…"), "printer")
+        self.bring = PrimaryButton(tr("Bring back"), "undo-2")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
         self._offer()
@@ -83,7 +84,7 @@ class RestoreSheet(Sheet):
         right.addWidget(self.tree, 1)
         row.addLayout(right, 1)
         self.body.addLayout(row, 1)
-        cancel = QuietButton("Cancel")
+        cancel = QuietButton(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.add_buttons([cancel, self.bring], [self.whole, self.print])
         self.backups.currentRowChanged.connect(self._choose)
@@ -109,17 +110,17 @@ class RestoreSheet(Sheet):
             every = made.list()
             out = []
             for number, one in enumerate(every):
-                progress(number, len(every), "Reading the backups")
+                progress(number, len(every), tr("Reading the backups"))
                 out.append((one, made.facts(one)))
             return out
 
-        self._around.jobs.read(work, title="Reading the backups", owner=self, done=self._show_backups, failed=self._failed)
+        self._around.jobs.read(work, title=tr("Reading the backups"), owner=self, done=self._show_backups, failed=self._failed)
 
     def _show_backups(self, found: list[tuple[Backup, BackupFacts | None]]) -> None:
         self._backups = [backup for backup, _facts in found]
         for backup, facts in found:
             self.backups.addItem(QListWidgetItem(_said_of(backup, facts)))
-        self.found.setText("Choose a backup." if found else "There is no backup yet. One is made every day you use the desk.")
+        self.found.setText(tr("Choose a backup.") if found else tr("There is no backup yet. One is made every day you use the desk."))
         if found:
             self.backups.setCurrentRow(0)
 
@@ -131,21 +132,21 @@ class RestoreSheet(Sheet):
         backup, desk, types, sources = self._backups[row], self._around.desk, self._types, self._sources
         self._show_groups([])
         self._comparison = None
-        self.found.setText("Comparing it with the desk of now…")
+        self.found.setText(tr("Comparing it with the desk of now…"))
         self.show_error("")
 
         def work(progress: Progress) -> tuple[Comparison, list[Group]]:
             comparison = restoring.compare(desk, backup, types, sources.left, progress)
             return comparison, preview.preview(desk, comparison, types, sources, progress)
 
-        self._job = self._around.jobs.read(work, title="Comparing a backup", owner=self, done=self._compared, failed=self._failed)
+        self._job = self._around.jobs.read(work, title=tr("Comparing a backup"), owner=self, done=self._compared, failed=self._failed)
 
     def _compared(self, answer: tuple[Comparison, list[Group]]) -> None:
         comparison, groups = answer
         if comparison.backup != self._current():
             return
         self._job, self._comparison = None, comparison
-        self.found.setText(_DIFFERENT if groups else "Nothing is different: the desk is as it was then.")
+        self.found.setText(tr(_DIFFERENT) if groups else tr("Nothing is different: the desk is as it was then."))
         self._show_groups(groups)
 
     def _show_groups(self, groups: list[Group]) -> None:
@@ -159,7 +160,7 @@ class RestoreSheet(Sheet):
             item = _branch(rooms[group.room], group.title)
             said = [(line.name, line.detail) for line in group.lines]
             more = len(group.differences) - len(said)
-            said += [(f"and {more:,} more", "")] if more else []
+            said += [(tr("and {more:,} more", more=more), "")] if more else []
             self._leaves.append([_leaf(item, name, detail, ticked=group.what != "gone") for name, detail in said])
         self.tree.expandToDepth(0)
         self.tree.blockSignals(False)
@@ -168,7 +169,7 @@ class RestoreSheet(Sheet):
     def _offer(self) -> None:
         number = len(self.chosen())
         self.bring.setEnabled(number > 0)
-        self.bring.setText(f"Set back {number:,} {'record' if number == 1 else 'records'}" if number else "Set back")
+        self.bring.setText(trn(number, "Set back {number} record", "Set back {number} records") if number else tr("Set back"))
         self.print.setEnabled(bool(self._groups))
         self.whole.setEnabled(self._comparison is not None)
 
@@ -181,7 +182,9 @@ class RestoreSheet(Sheet):
         if backup is None or not wanted:
             return
         desk, types, sources = self._around.desk, self._types, self._sources
-        label = f"{len(wanted):,} {'record' if len(wanted) == 1 else 'records'} set back to {moment_of(backup)}"
+        label = trn(
+            len(wanted), "{number} record set back to {moment_of}", "{number} records set back to {moment_of}", moment_of=moment_of(backup)
+        )
         keys = {(one.type, one.id, one.what) for one in wanted}
 
         def work(progress: Progress) -> Outcome | None:
@@ -190,7 +193,7 @@ class RestoreSheet(Sheet):
             return restoring.bring_back(desk, label, restoring.Comparison(backup, still), types, progress)
 
         self.setEnabled(False)
-        self._around.jobs.write(work, title="Setting back", owner=self, done=lambda _outcome: self._done(label), failed=self._failed)
+        self._around.jobs.write(work, title=tr("Setting back"), owner=self, done=lambda _outcome: self._done(label), failed=self._failed)
 
     def _done(self, label: str) -> None:
         self._around.notices.say(label, undoable=True, tone="ok")
@@ -200,10 +203,10 @@ class RestoreSheet(Sheet):
         backup = self._current()
         if backup is None:
             return
-        words = _WHOLE.format(moment=moment_of(backup))
+        words = tr(_WHOLE, moment=moment_of(backup))
         if self._around.desk.space.facts is not None:
-            words = f"{words}\n\n{_SHARED}"
-        if confirm(self, "Replace the whole desk by this backup?", words, "Replace the desk", danger=True):
+            words = f"{words}\n\n{tr(_SHARED)}"
+        if confirm(self, tr("Replace the whole desk by this backup?"), words, tr("Replace the desk"), danger=True):
             self.accept()
             QTimer.singleShot(0, self._around.jobs, lambda: self._replace(backup))  # not while the window comes to the front again
 
@@ -211,7 +214,7 @@ class RestoreSheet(Sheet):
         backup, groups = self._current(), list(self._groups)
         if backup is None or not groups:
             return
-        title = f"Going back to {moment_of(backup)}"
+        title = tr("Going back to {moment_of}", moment_of=moment_of(backup))
         paper, heading = self._paper.paper(), self._paper.heading(title)
 
         def draw(path: Path, progress: Progress) -> int:
@@ -229,10 +232,10 @@ class RestoreSheet(Sheet):
 def _said_of(backup: Backup, facts: BackupFacts | None) -> str:
     """A backup in the list: when, how large, how many records, and what was done last."""
     if facts is None:
-        return f"{backup_words(backup)}\nCannot be opened"
-    lines = [backup_words(backup), f"{facts.records:,} records"]
+        return tr("{backup_words}\nCannot be opened", backup_words=backup_words(backup))
+    lines = [backup_words(backup), tr("{records:,} records", records=facts.records)]
     if facts.label:
-        lines.append(f"Last: {facts.label}" + (f" ({facts.who})" if facts.who else ""))
+        lines.append(tr("Last: {label}", label=facts.label) + (f" ({facts.who})" if facts.who else ""))
     return "\n".join(lines)
 
 
@@ -253,13 +256,13 @@ def _leaf(parent: QTreeWidgetItem, name: str, detail: str, *, ticked: bool) -> Q
     return item
 
 
-_WORDS = "Nothing changes before you choose a way at the bottom. To set back some records is one step, which Undo takes back."
-_DIFFERENT = "This would be different. Take away the tick from what is to stay as it is now."
-_WHOLE = (
+_WORDS = marked("Nothing changes before you choose a way at the bottom. To set back some records is one step, which Undo takes back.")
+_DIFFERENT = marked("This would be different. Take away the tick from what is to stay as it is now.")
+_WHOLE = marked(
     "All of the desk will be as it was on {moment}. The desk of now is kept first, as a backup named “before going back” in this list: "
     "nothing is lost, and you can go forward to it again."
 )
-_SHARED = (
+_SHARED = marked(
     "This desk shares with others. What it has sent to them comes back at the next meeting, so this mends a damaged desk but undoes "
     "nothing for the school. To undo something for everyone, cancel and set back the records instead."
 )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QListWidget, QPlainTextEdit
 
+from app.language import marked, tr
 from app.late import late
 from app.shell.settings.page import SettingsColumn
 from app.ui.feature import Surroundings
@@ -34,14 +35,14 @@ class AboutSettings(SettingsColumn):
         self._around = around
         self._version = version
         self._parts: Sequence[Part] = ()
-        self.facts = _reading("Facts about this copy and this computer")
-        self.copy = QuietButton("Copy these facts", "copy")
+        self.facts = _reading(tr("Facts about this copy and this computer"))
+        self.copy = QuietButton(tr("Copy these facts"), "copy")
         self.updates = text("", "soft", wrap=True)
-        self.look = QuietButton("Look now", "refresh-cw")
-        self.where = QuietButton("Open the page", "external-link")
-        self.search = SearchField("Find a part or a licence", "Find a part or a licence")
+        self.look = QuietButton(tr("Look now"), "refresh-cw")
+        self.where = QuietButton(tr("Open the page"), "external-link")
+        self.search = SearchField(tr("Find a part or a licence"), tr("Find a part or a licence"))
         self.list = QListWidget()
-        self.licence = _reading("The licence of the chosen part")
+        self.licence = _reading(tr("The licence of the chosen part"))
         self._build()
         self._around.jobs.read(lambda _progress: bill.parts_of_program(), title="", owner=self, done=self._show_parts)
         self._around.jobs.read(self._last_look, title="", owner=self, done=self._show_look)
@@ -52,16 +53,16 @@ class AboutSettings(SettingsColumn):
 
     def _build(self) -> None:
         self._build_program()
-        self.news = self.add_pane("Updates")
+        self.news = self.add_pane(tr("Updates"))
         self.news.body.addWidget(self.updates)
         self.news.body.addWidget(WrapRow((self.look, self.where)))
         self.news.hide()
         self.look.clicked.connect(self._look_now)
         self.where.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self.where.toolTip())))
-        parts = self.add_pane("Built on the work of others")
-        parts.body.addWidget(text(_QT, "soft", wrap=True))
+        parts = self.add_pane(tr("Built on the work of others"))
+        parts.body.addWidget(text(tr(_QT), "soft", wrap=True))
         parts.body.addWidget(self.search)
-        self.list.setAccessibleName("Parts of the program and their licences")
+        self.list.setAccessibleName(tr("Parts of the program and their licences"))
         self.list.setFixedHeight(self._around.theme.pixels(220))
         self.licence.setFixedHeight(self._around.theme.pixels(220))
         parts.body.addWidget(self.list)
@@ -70,21 +71,21 @@ class AboutSettings(SettingsColumn):
         self.list.currentRowChanged.connect(self._show_licence)
 
     def _build_program(self) -> None:
-        pane = self.add_pane(f"Liaison Desk {self._version}")
-        pane.body.addWidget(text(_PROMISE, "soft", wrap=True))
+        pane = self.add_pane(tr("Liaison Desk {version}", version=self._version))
+        pane.body.addWidget(text(tr(_PROMISE), "soft", wrap=True))
         self.facts.setFixedHeight(self._around.theme.pixels(212))
         pane.body.addWidget(self.facts)
-        pane.body.addWidget(text("For whoever helps you. Nothing in it says who or where you are.", "soft", wrap=True))
+        pane.body.addWidget(text(tr("For whoever helps you. Nothing in it says who or where you are."), "soft", wrap=True))
         pane.body.addWidget(WrapRow((self.copy,)))
         self.copy.clicked.connect(self._copy)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.facts.toPlainText())
-        self._around.notices.say("The facts are copied", tone="ok")
+        self._around.notices.say(tr("The facts are copied"), tone="ok")
 
     def _show_parts(self, parts: Sequence[Part]) -> None:
         self._parts = parts
-        self.list.addItems([f"{part.name} {part.version}".rstrip() + f"  ·  {part.licence or 'its own licence'}" for part in parts])
+        self.list.addItems([f"{part.name} {part.version}".rstrip() + f"  ·  {part.licence or tr('its own licence')}" for part in parts])
         self.list.setCurrentRow(0)
         self.facts.setPlainText(facts.system_facts(self._version, parts, self._around.theme))
 
@@ -98,7 +99,7 @@ class AboutSettings(SettingsColumn):
         if 0 <= row < len(self._parts):
             part = self._parts[row]
             texts = [f"{one.name}\n\n{one.text.strip()}" for one in part.texts]
-            head = [line for line in (part.source, f"Licence: {part.licence}" if part.licence else "") if line]
+            head = [line for line in (part.source, tr("Licence: {licence}", licence=part.licence) if part.licence else "") if line]
             self.licence.setPlainText("\n\n\n".join(["\n".join(head), *texts]))
 
     def _last_look(self, _progress: Progress) -> tuple[bool, Look | None]:
@@ -107,14 +108,14 @@ class AboutSettings(SettingsColumn):
 
     def _look_now(self) -> None:
         self.look.setEnabled(False)
-        self.updates.setText("Looking…")
+        self.updates.setText(tr("Looking…"))
 
         def work(_progress: Progress) -> tuple[bool, Look | None]:
             known = self.looking()
             known.look()
             return True, known.last()
 
-        self._around.jobs.read(work, title="Looking for an update", owner=self, done=self._show_look)
+        self._around.jobs.read(work, title=tr("Looking for an update"), owner=self, done=self._show_look)
 
     def _show_look(self, known: tuple[bool, Look | None]) -> None:
         offered, look = known
@@ -129,14 +130,21 @@ class AboutSettings(SettingsColumn):
 
 def _words(look: Look | None, version: str) -> str:
     if look is None:
-        return "Your district says here when there is a new version. It was not asked yet."
+        return tr("Your district says here when there is a new version. It was not asked yet.")
     at = f"{look.at.astimezone():%Y-%m-%d %H:%M}"
-    lines = [f"Liaison Desk {version} is the newest that your district names. Asked {at}."]
+    lines = [tr("Liaison Desk {version} is the newest that your district names. Asked {at}.", version=version, at=at)]
     if look.update is not None:
         new = [f"•  {line}" for line in look.update.new]
-        lines = [f"Liaison Desk {look.update.version} is there. Your district tells where to get it:", look.update.where, *new]
+        lines = [
+            tr("Liaison Desk {version} is there. Your district tells where to get it:", version=look.update.version),
+            look.update.where,
+            *new,
+        ]
     if look.trouble:
-        lines = [*(lines if look.update is not None else ()), f"The last time, {at}, nothing was learnt. {look.trouble}"]
+        lines = [
+            *(lines if look.update is not None else ()),
+            tr("The last time, {at}, nothing was learnt. {trouble}", at=at, trouble=look.trouble),
+        ]
     return "\n".join(lines)
 
 
@@ -148,8 +156,10 @@ def _reading(name: str) -> QPlainTextEdit:
     return shown
 
 
-_PROMISE = "Everything stays on this computer, encrypted. No telemetry, no account. What you enter is yours: export all of it at any time, as open files, under Safety."
-_QT = (
+_PROMISE = marked(
+    "Everything stays on this computer, encrypted. No telemetry, no account. What you enter is yours: export all of it at any time, as open files, under Safety."
+)
+_QT = marked(
     "Each part with its version and its licence. Qt and Qt for Python are used under the LGPL 3: they lie as files of their own in the folder "
     "PySide6 inside the program's, and you may put another build of the same version in their place. Their source is at download.qt.io."
 )

@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from app.language import marked, tr
 from app.shell.settings.page import SettingsColumn
 from app.ui.theme import ThemeState
 from app.ui.widgets import Segments, text
 
-_MODES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_MODES = (("system", marked("As the system")), ("light", marked("Light")), ("dark", marked("Dark")))
 _SIZES = tuple((str(size), f"{size} %") for size in (100, 125, 150, 175, 200))
 
 
@@ -19,20 +20,20 @@ class AppearanceSettings(SettingsColumn):
         super().__init__()
         self._theme = theme
         self._remember = remember
-        self.modes = Segments(_MODES, "Colours")
+        self.modes = Segments([(mode, tr(words)) for mode, words in _MODES], tr("Colours"))
         self.modes.choose(theme.mode)
         self.modes.chosen.connect(self._choose_mode)
-        self.sizes = Segments(_SIZES, "Text size")
+        self.sizes = Segments(_SIZES, tr("Text size"))
         now = str(round(theme.scale * 100))
         if now in dict(_SIZES):
             self.sizes.choose(now)
         self.sizes.chosen.connect(self._choose_size)
-        colours = self.add_pane("Colours")
+        colours = self.add_pane(tr("Colours"))
         colours.body.addLayout(_left(self.modes))
-        colours.body.addWidget(text("If your system asks for high contrast, its colours are used.", "soft", wrap=True))
-        sizes = self.add_pane("Text size")
+        colours.body.addWidget(text(tr("If your system asks for high contrast, its colours are used."), "soft", wrap=True))
+        sizes = self.add_pane(tr("Text size"))
         sizes.body.addLayout(_left(self.sizes))
-        sizes.body.addWidget(text("Everything grows with it, icons and rows too.", "soft", wrap=True))
+        sizes.body.addWidget(text(tr("Everything grows with it, icons and rows too."), "soft", wrap=True))
 
     def _choose_mode(self, mode: str) -> None:
         self._theme.choose(mode=mode)

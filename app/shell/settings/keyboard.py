@@ -5,20 +5,21 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout
 
+from app.language import marked, tr
 from app.shell.settings.page import SettingsColumn
 from app.ui.widgets import text
 
 EVERYWHERE = (
-    ("Ctrl K", "Find anything, or something to do"),
-    ("Ctrl Z", "Undo what was done last; in a field, what was typed"),
-    ("Ctrl Shift Z", "Redo"),
-    ("Ctrl 1 … Ctrl 9", "Go to a page of the rail"),
-    ("Tab, Shift Tab", "Next, previous"),
-    ("Arrows", "Move in a list, a table or the rail"),
-    ("Enter", "Open, do"),
-    ("Esc", "Back, close, empty a field"),
-    ("Ctrl Shift L", "Lock the desk now"),
-    ("F1", "This list"),
+    (marked("Ctrl K"), marked("Find anything, or something to do")),
+    (marked("Ctrl Z"), marked("Undo what was done last; in a field, what was typed")),
+    (marked("Ctrl Shift Z"), marked("Redo")),
+    (marked("Ctrl 1 … Ctrl 9"), marked("Go to a page of the rail")),
+    (marked("Tab, Shift Tab"), marked("Next, previous")),
+    (marked("Arrows"), marked("Move in a list, a table or the rail")),
+    (marked("Enter"), marked("Open, do")),
+    (marked("Esc"), marked("Back, close, empty a field")),
+    (marked("Ctrl Shift L"), marked("Lock the desk now")),
+    (marked("F1"), marked("This list")),
 )
 
 
@@ -28,11 +29,11 @@ class KeyboardSettings(SettingsColumn):
     def __init__(self, pages: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> None:
         """``pages``: title of a page and its (keys, what they do)."""
         super().__init__()
-        for title, lines in (("Everywhere", EVERYWHERE), *pages):
+        for title, lines in ((tr("Everywhere"), [(tr(keys), tr(words)) for keys, words in EVERYWHERE]), *pages):
             if lines:
                 self._add(title, lines)
-        scanner = self.add_pane("Barcode scanner")
-        scanner.body.addWidget(text(_SCANNER, "soft", wrap=True))
+        scanner = self.add_pane(tr("Barcode scanner"))
+        scanner.body.addWidget(text(tr(_SCANNER), "soft", wrap=True))
 
     def _add(self, title: str, lines: Sequence[tuple[str, str]]) -> None:
         pane = self.add_pane(title)
@@ -46,7 +47,7 @@ class KeyboardSettings(SettingsColumn):
         pane.body.addLayout(grid)
 
 
-_SCANNER = (
+_SCANNER = marked(
     "Any scanner that types like a keyboard and ends with Enter. Scan a tag or a serial at any time: the device opens, "
     "and nothing is typed into the field you are in."
 )

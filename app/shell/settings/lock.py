@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QWidget
 
 from app.errors import UserError
+from app.language import marked, tr
 from app.shell.attendance import Attendance
 from app.shell.lock.secret import what_is_wrong
 from app.shell.settings.page import SettingsColumn
@@ -26,15 +27,15 @@ class LockSettings(SettingsColumn):
         self._attendance = attendance
         self._memory = attendance.lock.memory
         self._wanted = 0
-        choices = [(str(minutes), f"{minutes} min" if minutes else "Never") for minutes in _CHOICES]
-        self.minutes = Segments(choices, "Lock after")
+        choices = [(str(minutes), tr("{minutes} min", minutes=minutes) if minutes else tr("Never")) for minutes in _CHOICES]
+        self.minutes = Segments(choices, tr("Lock after"))
         self.minutes.chosen.connect(self._choose)
         self._state = text("", "soft", wrap=True)
-        self.pin = QuietButton("Set a PIN…", "key-round")
+        self.pin = QuietButton(tr("Set a PIN…"), "key-round")
         self.pin.clicked.connect(self._ask_pin)
-        self.lock = QuietButton("Lock now", "lock")
+        self.lock = QuietButton(tr("Lock now"), "lock")
         self.lock.clicked.connect(attendance.lock.lock)
-        self.tray = QCheckBox("Show news beside the clock while you work in another window")
+        self.tray = QCheckBox(tr("Show news beside the clock while you work in another window"))
         self.tray.setChecked(attendance.tray_wanted)
         self.tray.toggled.connect(self._want_tray)
         self._build()
@@ -45,20 +46,20 @@ class LockSettings(SettingsColumn):
         minutes = str(self._memory.minutes)
         if self._memory.minutes in _CHOICES:
             self.minutes.choose(minutes)
-        self.pin.setText("Change the PIN…" if self._memory.has_pin else "Set a PIN…")
+        self.pin.setText(tr("Change the PIN…") if self._memory.has_pin else tr("Set a PIN…"))
         self.pin.setAccessibleName(self.pin.text())
-        self._state.setText(_STATES[self._memory.asks_for])
+        self._state.setText(tr(_STATES[self._memory.asks_for]))
         self.lock.setEnabled(bool(self._memory.asks_for))
 
     def _build(self) -> None:
-        lock = self.add_pane("Lock when nobody is here")
-        lock.body.addWidget(text(_WORDS, "soft", wrap=True))
+        lock = self.add_pane(tr("Lock when nobody is here"))
+        lock.body.addWidget(text(tr(_WORDS), "soft", wrap=True))
         lock.body.addLayout(_left(self.minutes))
         lock.body.addWidget(self._state)
         lock.body.addLayout(_left(self.pin, self.lock))
-        news = self.add_pane("News")
+        news = self.add_pane(tr("News"))
         news.body.addWidget(self.tray)
-        news.body.addWidget(text(_NEWS if tray_works() else _NO_PLACE, "soft", wrap=True))
+        news.body.addWidget(text(tr(_NEWS) if tray_works() else tr(_NO_PLACE), "soft", wrap=True))
         self.tray.setEnabled(tray_works())
 
     def _choose(self, minutes: str) -> None:
@@ -88,7 +89,7 @@ class LockSettings(SettingsColumn):
         except UserError as error:
             self._around.notices.fail(error)
         else:
-            self._around.notices.say("The PIN is set", tone="ok")
+            self._around.notices.say(tr("The PIN is set"), tone="ok")
         self._wanted = self._wanted or self._memory.minutes
         self._keep()
 
@@ -103,14 +104,14 @@ class PinDialog(Sheet):
     """Asks for a new PIN, twice."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("A PIN for the lock", _PIN_WORDS, parent, width=440)
+        super().__init__(tr("A PIN for the lock"), tr(_PIN_WORDS), parent, width=440)
         self.pin = FormField("PIN", _hidden(), check=what_is_wrong)
-        self.again = FormField("The same again", _hidden())
+        self.again = FormField(tr("The same again"), _hidden())
         self.body.addWidget(self.pin)
         self.body.addWidget(self.again)
-        leave = QuietButton("Cancel")
+        leave = QuietButton(tr("Cancel"))
         leave.clicked.connect(self.reject)
-        self.use = PrimaryButton("Use this PIN")
+        self.use = PrimaryButton(tr("Use this PIN"))
         self.use.clicked.connect(self._take)
         self.add_buttons([leave, self.use])
         self.pin.editor.setFocus()
@@ -120,7 +121,7 @@ class PinDialog(Sheet):
             self.pin.editor.setFocus()
             self.fit()
         elif self.again.value() != self.pin.value():
-            self.again.show_error("The two are not the same. Type it again.")
+            self.again.show_error(tr("The two are not the same. Type it again."))
             self.again.put("")
             self.again.editor.setFocus()
             self.fit()
@@ -144,18 +145,20 @@ def _left(*widgets: QWidget) -> QHBoxLayout:
     return row
 
 
-_WORDS = (
+_WORDS = marked(
     "After some minutes without keys or mouse the window shows a page that asks for your PIN, and nothing of the desk. "
     "What you were typing is kept; work in the background goes on."
 )
 _STATES = {
-    "PIN": "Your PIN opens the lock; so does the desk's passphrase, if it has one.",
-    "passphrase": "The desk's passphrase opens the lock. A PIN is quicker to type.",
-    "": "Set a PIN first: it is what opens the lock.",
+    "PIN": marked("Your PIN opens the lock; so does the desk's passphrase, if it has one."),
+    "passphrase": marked("The desk's passphrase opens the lock. A PIN is quicker to type."),
+    "": marked("Set a PIN first: it is what opens the lock."),
 }
-_PIN_WORDS = (
+_PIN_WORDS = marked(
     "It opens the lock on this computer. Nobody can look it up. If you forget it, restart the computer and sign in to it as "
     "yourself: then you may set a new one."
 )
-_NEWS = "A ticket that was answered, a conflict, a session tomorrow. While the desk is locked it says only that there is something new."
-_NO_PLACE = "This system has no place for it beside the clock. News waits behind the bell in the window."
+_NEWS = marked(
+    "A ticket that was answered, a conflict, a session tomorrow. While the desk is locked it says only that there is something new."
+)
+_NO_PLACE = marked("This system has no place for it beside the clock. News waits behind the bell in the window.")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
+from app.language import marked, tr
 from app.ui.feature import Page, Place
 from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import PageHeader, Pane
@@ -23,14 +24,14 @@ class Section:
 class SettingsPage(Page):
     """Sections are made when they are first looked at."""
 
-    title = "Settings"
+    title = marked("Settings")
 
     def __init__(self, sections: Sequence[Section]) -> None:
         super().__init__()
         self._sections = list(sections)
         self._made: dict[str, QWidget] = {}
         self.list = QListWidget()
-        self.list.setAccessibleName("Sections of the settings")
+        self.list.setAccessibleName(tr("Sections of the settings"))
         self.list.setObjectName("settingsSections")
         self.list.addItems([section.title for section in sections])
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,7 +45,7 @@ class SettingsPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(26, 24, 26, 22)
         column.setSpacing(18)
-        column.addWidget(PageHeader("Settings", "For this desk on this computer"))
+        column.addWidget(PageHeader(tr("Settings"), tr("For this desk on this computer")))
         column.addLayout(row, 1)
         self.list.currentRowChanged.connect(self._show)
         self.list.setCurrentRow(0)

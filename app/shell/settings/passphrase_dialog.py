@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from app.language import marked, tr
 from app.shell.entry.opener import DeskOpener
 from app.shell.entry.passphrase import ChoosePassphraseSheet
 from app.ui.dialogs import NEUTRAL
@@ -19,8 +20,8 @@ def ask_new_passphrase(parent: QWidget, around: Surroundings, opener: DeskOpener
     """Show the dialog; the passphrase counts as soon as it is chosen."""
     dialog = QDialog(parent)
     dialog.setWindowTitle(NEUTRAL)
-    dialog.setAccessibleName("Passphrase")
-    sheet = ChoosePassphraseSheet(around.theme, [around.school.person, around.school.name], _WHY)
+    dialog.setAccessibleName(tr("Passphrase"))
+    sheet = ChoosePassphraseSheet(around.theme, [around.school.person, around.school.name], tr(_WHY))
     column = QVBoxLayout(dialog)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(sheet)
@@ -30,9 +31,9 @@ def ask_new_passphrase(parent: QWidget, around: Surroundings, opener: DeskOpener
             opener.set_passphrase(passphrase)
 
         def done(_nothing: None) -> None:
-            around.notices.say("The passphrase is set", tone="ok")
+            around.notices.say(tr("The passphrase is set"), tone="ok")
 
-        around.jobs.read(work, title="Setting the passphrase", owner=parent, done=done, failed=around.notices.fail)
+        around.jobs.read(work, title=tr("Setting the passphrase"), owner=parent, done=done, failed=around.notices.fail)
         dialog.accept()
 
     sheet.chosen.connect(chosen)
@@ -42,6 +43,6 @@ def ask_new_passphrase(parent: QWidget, around: Surroundings, opener: DeskOpener
     return dialog
 
 
-_WHY = (
+_WHY = marked(
     "It opens the desk where the keyring does not have the key. Nobody can recover it: write it down and keep it where you keep your keys."
 )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import BinaryIO
 
+from app.language import marked, tr
 from app.printing.forms import FormSetter, print_form
 from app.printing.markdown.content import Grid, Item, Paragraph, Points, Run, Title, WritingBox
 from app.printing.markdown.looks import NORMAL
@@ -11,19 +12,25 @@ from app.printing.markdown.strips import Strip
 from app.printing.paper import Heading, Paper
 
 _FOR = (
-    "the keyring of the computer has lost the key, or was emptied;",
-    "the passphrase is forgotten;",
-    "the computer is gone, and the desk's folder or a backup of it was copied elsewhere.",
+    marked("the keyring of the computer has lost the key, or was emptied;"),
+    marked("the passphrase is forgotten;"),
+    marked("the computer is gone, and the desk's folder or a backup of it was copied elsewhere."),
 )
-_ABOUT = "With these 13 groups the desk can be opened on any computer that has its folder. Liaison Desk asks for them when it does not find the key. Use them when"
-_KEEP = "Whoever has this sheet and the desk's folder can read everything in it. Keep it in the school's safe or a locked cabinet, not beside the computer."
+_ABOUT = marked(
+    "With these 13 groups the desk can be opened on any computer that has its folder. Liaison Desk asks for them when it does not find the key. Use them when"
+)
+_KEEP = marked(
+    "Whoever has this sheet and the desk's folder can read everything in it. Keep it in the school's safe or a locked cabinet, not beside the computer."
+)
 _ACROSS = 3
 
 
 def print_recovery_sheet(target: BinaryIO, groups: Sequence[str], *, paper: Paper, heading: Heading) -> int:
     """Print the sheet; returns the number of pages."""
     looks = [replace(NORMAL, body=size, margin=46.0) for size in (11.0, 10.0)]
-    return print_form(target, heading, paper, looks, lambda setter: _strips(groups, setter), eyebrow=f"{heading.school} · Liaison Desk")
+    return print_form(
+        target, heading, paper, looks, lambda setter: _strips(groups, setter), eyebrow=tr("{school} · Liaison Desk", school=heading.school)
+    )
 
 
 def _strips(groups: Sequence[str], setter: FormSetter) -> list[Strip]:
@@ -32,10 +39,10 @@ def _strips(groups: Sequence[str], setter: FormSetter) -> list[Strip]:
     rows = tuple(tuple((run,) for pair in numbered[start : start + _ACROSS] for run in pair) for start in range(0, len(numbered), _ACROSS))
     grid = Grid(tuple((Run(""),) for _ in range(2 * _ACROSS)), rows, ("right", "left") * _ACROSS)
     return setter.blocks(
-        Paragraph((Run(_ABOUT),)),
-        Points(tuple(Item((Paragraph((Run(one),)),)) for one in _FOR)),
-        Title(2, (Run(f"The {len(groups)} groups"),)),
+        Paragraph((Run(tr(_ABOUT)),)),
+        Points(tuple(Item((Paragraph((Run(tr(one)),)),)) for one in _FOR)),
+        Title(2, (Run(tr("The {number} groups", number=len(groups))),)),
         grid,
-        Paragraph((Run(_KEEP, bold=True),)),
-        WritingBox((Run("Kept where, by whom, since when"),), 3),
+        Paragraph((Run(tr(_KEEP), bold=True),)),
+        WritingBox((Run(tr("Kept where, by whom, since when")),), 3),
     )

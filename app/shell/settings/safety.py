@@ -12,6 +12,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QListWidget, QPushButton, QWidget
 
+from app.language import marked, tr
 from app.shell.entry.trouble import backup_words
 from app.shell.settings.page import SettingsColumn
 from app.ui.feature import Surroundings
@@ -54,35 +55,35 @@ class SafetySettings(SettingsColumn):
         self._read()
 
     def _build(self, keys: Keys) -> None:
-        backups = self.add_pane("Backups")
-        backups.body.addWidget(text(_BACKUP_WORDS, "soft", wrap=True))
-        self.list.setAccessibleName("Backups, newest first")
+        backups = self.add_pane(tr("Backups"))
+        backups.body.addWidget(text(tr(_BACKUP_WORDS), "soft", wrap=True))
+        self.list.setAccessibleName(tr("Backups, newest first"))
         self.list.setFixedHeight(self._around.theme.pixels(140))
         backups.body.addWidget(self.list)
-        self.back_up = PrimaryButton("Back up now", "archive")
+        self.back_up = PrimaryButton(tr("Back up now"), "archive")
         self.back_up.clicked.connect(self._back_up)
-        self.restore = QuietButton("Go back to one…", "archive-restore")
+        self.restore = QuietButton(tr("Go back to one…"), "archive-restore")
         self.restore.clicked.connect(lambda: self._restore(self))
-        folder = QuietButton("Show the folder", "folder-open")
+        folder = QuietButton(tr("Show the folder"), "folder-open")
         folder.clicked.connect(self._show_folder)
         backups.body.addLayout(_row(self.back_up, self.restore, folder))
-        check = self.add_pane("Check this desk")
-        check.body.addWidget(text(_CHECK_WORDS, "soft", wrap=True))
-        self.check = QuietButton("Check now", "clipboard-check")
+        check = self.add_pane(tr("Check this desk"))
+        check.body.addWidget(text(tr(_CHECK_WORDS), "soft", wrap=True))
+        self.check = QuietButton(tr("Check now"), "clipboard-check")
         self.check.clicked.connect(self._check)
         check.body.addLayout(_row(self.check))
         check.body.addWidget(self._report)
-        export = self.add_pane("Take everything with you")
-        export.body.addWidget(text(_EXPORT_WORDS, "soft", wrap=True))
-        self.export = QuietButton("Export as open files…", "download")
+        export = self.add_pane(tr("Take everything with you"))
+        export.body.addWidget(text(tr(_EXPORT_WORDS), "soft", wrap=True))
+        self.export = QuietButton(tr("Export as open files…"), "download")
         self.export.clicked.connect(self._ask_export)
         export.body.addLayout(_row(self.export))
-        key = self.add_pane("Passphrase and recovery sheet")
-        key.body.addWidget(text(_KEY_WORDS, "soft", wrap=True))
-        words = "Change the passphrase…" if keys.has_passphrase() else "Set a passphrase…"
+        key = self.add_pane(tr("Passphrase and recovery sheet"))
+        key.body.addWidget(text(tr(_KEY_WORDS), "soft", wrap=True))
+        words = tr("Change the passphrase…") if keys.has_passphrase() else tr("Set a passphrase…")
         self.passphrase = QuietButton(words, "key-round")
         self.passphrase.clicked.connect(lambda: keys.change_passphrase(self))
-        self.sheet = QuietButton("Print the recovery sheet…", "printer")
+        self.sheet = QuietButton(tr("Print the recovery sheet…"), "printer")
         self.sheet.clicked.connect(lambda: keys.print_recovery(self))
         key.body.addLayout(_row(self.passphrase, self.sheet))
 
@@ -94,9 +95,9 @@ class SafetySettings(SettingsColumn):
 
         def done(written: list[Path]) -> None:
             place = written[0].parents[len(written[0].relative_to(folder.parent).parts) - 2]
-            self._around.notices.say(f"{len(written):,} files written to {place}", tone="ok")
+            self._around.notices.say(tr("{number:,} files written to {place}", number=len(written), place=place), tone="ok")
 
-        self._around.jobs.read(work, title="Exporting everything", owner=self, done=done, failed=self._around.notices.fail)
+        self._around.jobs.read(work, title=tr("Exporting everything"), owner=self, done=done, failed=self._around.notices.fail)
 
     def report(self) -> str:
         """What the last check found, as it is shown."""
@@ -108,36 +109,36 @@ class SafetySettings(SettingsColumn):
 
     def _show(self, backups: list[Backup]) -> None:
         self.list.clear()
-        self.list.addItems([backup_words(backup) for backup in backups] or ["No backup yet. One is made every day you use the desk."])
+        self.list.addItems([backup_words(backup) for backup in backups] or [tr("No backup yet. One is made every day you use the desk.")])
         self.restore.setEnabled(bool(backups))
 
     def _back_up(self) -> None:
         desk = self._around.desk
 
         def done(_path: Path) -> None:
-            self._around.notices.say("Backed up and tested", tone="ok")
+            self._around.notices.say(tr("Backed up and tested"), tone="ok")
             self._read()
 
-        self._around.jobs.read(desk.backups.make, title="Backing up", owner=self, done=done, failed=self._around.notices.fail)
+        self._around.jobs.read(desk.backups.make, title=tr("Backing up"), owner=self, done=done, failed=self._around.notices.fail)
 
     def _check(self) -> None:
         self.check.setEnabled(False)
-        self._report.setText("Checking…")
+        self._report.setText(tr("Checking…"))
         self._report.show()
         self._around.jobs.read(
-            self._around.desk.check, title="Checking the desk", owner=self, done=self._checked, failed=self._around.notices.fail
+            self._around.desk.check, title=tr("Checking the desk"), owner=self, done=self._checked, failed=self._around.notices.fail
         )
 
     def _checked(self, report: CheckReport) -> None:
         self.check.setEnabled(True)
-        looked = f"{report.actions:,} actions and {report.records:,} records were looked at"
+        looked = tr("{actions:,} actions and {records:,} records were looked at", actions=report.actions, records=report.records)
         if report.clean:
-            self._report.setText(f"All is well: {looked}, and everything agrees.")
+            self._report.setText(tr("All is well: {looked}, and everything agrees.", looked=looked))
         else:
-            self._report.setText(f"{looked}. Not right: " + "; ".join(report.problems[:10]))
+            self._report.setText(tr("{looked}. Not right: ", looked=looked) + "; ".join(report.problems[:10]))
 
     def _ask_export(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Where should the files go?")
+        folder = QFileDialog.getExistingDirectory(self, tr("Where should the files go?"))
         if folder:
             self.export_to(Path(folder) / f"Liaison Desk export {datetime.now().astimezone():%Y-%m-%d}")
 
@@ -152,16 +153,16 @@ def _row(*buttons: QPushButton) -> FlowLayout:
     return row
 
 
-_BACKUP_WORDS = (
+_BACKUP_WORDS = marked(
     "Liaison Desk makes a backup every day you use it, tests it, and keeps the last ones of each day, week and month. "
     "They lie in the desk's folder; copy that folder to a stick now and then."
 )
-_CHECK_WORDS = "Reads the whole history again and compares it with what is shown."
-_EXPORT_WORDS = (
+_CHECK_WORDS = marked("Reads the whole history again and compares it with what is shown.")
+_EXPORT_WORDS = marked(
     "A table (CSV) for each kind of record, the same exactly (JSON), pictures and files, and the whole history, with a page that "
     "explains. A new desk can bring all of it in at its first start. The files are not encrypted: keep them where only you can read them."
 )
-_KEY_WORDS = (
+_KEY_WORDS = marked(
     "With a passphrase, the desk's folder can be opened on another computer, or restored after this one is lost. "
     "It is asked for only where the keyring does not have the key. The recovery sheet opens the desk when neither has it: "
     "print it once, and keep it locked away."

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.language import tr
 from app.late import late
 from app.shell.attendance import Attendance
 from app.shell.key_watch import PRINTED
@@ -42,13 +43,13 @@ def make_settings(around: Surroundings, program: Program, sources: Sources) -> P
     own = [feature for feature in program.features if feature.settings_page is not None]
     return SettingsPage(
         [
-            Section("appearance", "Appearance", lambda: AppearanceSettings(around.theme, program.remember_look)),
-            Section("you", "You and your school", lambda: YouSettings(around)),
-            *(Section(each.key, each.settings_title or each.title, lambda make=each.settings_page: make(around)) for each in own),  # type: ignore[misc]
-            Section("lock", "Lock and news", lambda: LockSettings(around, _attendance(program))),
-            Section("safety", "Safety and backups", lambda: _safety(around, program, sources)),
-            Section("keyboard", "Keyboard", lambda: keyboard.KeyboardSettings(_page_keys(program))),
-            Section("about", "About and licences", lambda: about.AboutSettings(around, program.version)),
+            Section("appearance", tr("Appearance"), lambda: AppearanceSettings(around.theme, program.remember_look)),
+            Section("you", tr("You and your school"), lambda: YouSettings(around)),
+            *(Section(each.key, tr(each.settings_title or each.title), lambda make=each.settings_page: make(around)) for each in own),  # type: ignore[misc]
+            Section("lock", tr("Lock and news"), lambda: LockSettings(around, _attendance(program))),
+            Section("safety", tr("Safety and backups"), lambda: _safety(around, program, sources)),
+            Section("keyboard", tr("Keyboard"), lambda: keyboard.KeyboardSettings(_page_keys(program))),
+            Section("about", tr("About and licences"), lambda: about.AboutSettings(around, program.version)),
         ]
     )
 
@@ -68,9 +69,11 @@ def _safety(around: Surroundings, program: Program, sources: Sources) -> SafetyS
 
     def print_recovery(parent: QWidget) -> None:
         groups, paper = program.opener.recovery_code(), paperwork.Paperwork(around, parent)
-        kind, heading = paper.paper(), paper.heading("Recovery sheet of this desk")
+        kind, heading = paper.paper(), paper.heading(tr("Recovery sheet of this desk"))
         around.desk.settings.put(PRINTED, True)
-        paper.draw_secret("Recovery sheet", lambda target: recovery_sheet.print_recovery_sheet(target, groups, paper=kind, heading=heading))
+        paper.draw_secret(
+            tr("Recovery sheet"), lambda target: recovery_sheet.print_recovery_sheet(target, groups, paper=kind, heading=heading)
+        )
 
     keys = Keys(program.opener.has_passphrase, lambda parent: ask_new_passphrase(parent, around, program.opener), print_recovery)
     return SafetySettings(around, restore, export, keys)
@@ -81,7 +84,7 @@ def _page_keys(program: Program) -> list[tuple[str, Sequence[tuple[str, str]]]]:
         return []
     return [
         (
-            page.title,
+            tr(page.title),
             [
                 (said_keys(action.shortcut()), action.text().replace("&", "").rstrip("…"))
                 for action in page.page_actions()

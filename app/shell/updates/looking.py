@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from app.errors import UserError
+from app.language import tr
 from app.network.update_notice import NoticeSource, Update, is_newer, public_key_of
 from app.paths import resource
 from app.school.district_file import DistrictFile
@@ -57,7 +58,7 @@ def district_source(folder: Path | None = None) -> NoticeSource | None:
     try:
         return NoticeSource(address.strip(), public_key_of(key))
     except ValueError:
-        raise file.wrong("“address” must be an https address, and “public_key” the 32 bytes of an Ed25519 key in Base64.") from None
+        raise file.wrong(tr("“address” must be an https address, and “public_key” the 32 bytes of an Ed25519 key in Base64.")) from None
 
 
 class UpdateLooking:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.language import tr
 from app.late import late
 from app.ui.feature import Place, Surroundings
 
@@ -52,5 +53,9 @@ class UpdateWatch(QObject):
     def _tell(self, look: Look | None) -> None:
         self.looked.emit()
         if look is not None and look.update is not None:
-            first = f" New: {look.update.new[0].rstrip('.')}." if look.update.new else ""
-            self._around.notices.announce(f"Liaison Desk {look.update.version} is there", f"Your district has a new version.{first}", PLACE)
+            first = tr(" New: {new}.", new=look.update.new[0].rstrip(".")) if look.update.new else ""
+            self._around.notices.announce(
+                tr("Liaison Desk {version} is there", version=look.update.version),
+                tr("Your district has a new version.{first}", first=first),
+                PLACE,
+            )
