@@ -206,6 +206,7 @@ def layout(root: Path) -> list[str]:
         "benchmarks",
         "packaging",
         "language",
+        "accessibility",
         "__pycache__",
     }
     folders = {path.name for path in (root / "tests").iterdir() if path.is_dir()} if (root / "tests").is_dir() else set()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout
 
 from app.shell.entry.sheet import Sheet
 from app.shell.entry.strength import strength
+from app.ui.focus import lead_focus
 from app.ui.theme import ThemeState
 from app.ui.widgets import LinkButton, PrimaryButton, QuietButton
 
@@ -51,7 +52,7 @@ class ChoosePassphraseSheet(Sheet):
         self.first.textChanged.connect(self._judge)
         self.first.returnPressed.connect(self.second.setFocus)
         self.second.returnPressed.connect(self._choose)
-        self.setFocusProxy(self.first)
+        lead_focus(self, self.first)
         self._judge()
 
     def hint(self) -> str:
@@ -99,7 +100,7 @@ class AskPassphraseSheet(Sheet):
         self.forgotten.clicked.connect(self.forgot)
         self.open.clicked.connect(self._give)
         self.field.returnPressed.connect(self._give)
-        self.setFocusProxy(self.field)
+        lead_focus(self, self.field)
 
     def refuse(self, words: str) -> None:
         """Say why it did not open, ready for another try."""

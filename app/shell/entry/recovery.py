@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.shell.entry.sheet import Sheet
+from app.ui.focus import lead_focus
 from app.ui.forms import lines_editor
 from app.ui.theme import ThemeState
 from app.ui.widgets import PrimaryButton, QuietButton, text
@@ -32,7 +33,7 @@ class RecoverySheet(Sheet):
         self.buttons.addStretch()
         self.open.clicked.connect(lambda: self.given.emit(self.field.toPlainText()))
         self.back.clicked.connect(self.turned_back)
-        self.setFocusProxy(self.field)
+        lead_focus(self, self.field)
 
     def refuse(self, words: str) -> None:
         """Say what is wrong, ready for another try."""

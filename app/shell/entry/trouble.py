@@ -12,6 +12,7 @@ from app.errors import UserError
 from app.shell.entry.sheet import Sheet
 from app.shell.profiles import Profile
 from app.store.backup_file import Backup
+from app.ui.focus import lead_focus
 from app.ui.theme import ThemeState
 from app.ui.widgets import LinkButton, PrimaryButton, QuietButton
 
@@ -38,7 +39,7 @@ class TroubleSheet(Sheet):
             self.buttons.addWidget(_folder_button(folder))
         self.buttons.addWidget(leave)
         self.buttons.addStretch()
-        self.setFocusProxy(again)
+        lead_focus(self, again)
 
 
 class NoKeySheet(TroubleSheet):
@@ -71,7 +72,7 @@ class RestoredSheet(Sheet):
         self.go_on.clicked.connect(self.opened)
         self.buttons.addWidget(self.go_on)
         self.buttons.addStretch()
-        self.setFocusProxy(self.go_on)
+        lead_focus(self, self.go_on)
 
 
 class DamagedSheet(Sheet):
@@ -107,7 +108,7 @@ class DamagedSheet(Sheet):
         self.buttons.addStretch()
         if self._backups:
             self.list.setCurrentRow(0)
-        self.setFocusProxy(self.list if self._backups else again)
+        lead_focus(self, self.list if self._backups else again)
 
     def _say_loss(self, row: int) -> None:
         if 0 <= row < len(self._backups):
@@ -142,7 +143,7 @@ class ChooserSheet(Sheet):
         self.body.addWidget(self.list)
         self.buttons.addWidget(self.open)
         self.buttons.addStretch()
-        self.setFocusProxy(self.list)
+        lead_focus(self, self.list)
 
     def _choose(self) -> None:
         row = self.list.currentRow()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from app.shell.entry.sheet import Sheet
+from app.ui.focus import lead_focus
 from app.ui.theme import ThemeState
 from app.ui.widgets import LinkButton, PrimaryButton
 
@@ -44,7 +45,7 @@ class LockSheet(Sheet):
         self.forgotten.clicked.connect(self.forgot)
         self.unlock.clicked.connect(self._give)
         self.field.returnPressed.connect(self._give)
-        self.setFocusProxy(self.field)
+        lead_focus(self, self.field)
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._count)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.sync.channels.address import FOLDER, S3, WEBDAV, StoreAddress
+from app.ui.focus import lead_focus
 from app.ui.forms import Form, FormField
 from app.ui.widgets import QuietButton, Segments, text
 
@@ -74,7 +75,7 @@ class PlaceForm(QWidget):
         self._filling = False
         self._arrange()
         self._show_kind(FOLDER)
-        self.setFocusProxy(self.forms[FOLDER].fields["place"].editor)
+        lead_focus(self, self.forms[FOLDER].fields["place"].editor)
         self.kinds.chosen.connect(self._choose_kind)
         self.choose.clicked.connect(self._ask_folder)
         for form in self.forms.values():
