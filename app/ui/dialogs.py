@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.ui.forms import lines_editor
 from app.ui.icons import scaled
 from app.ui.scroll_column import ScrollColumn
@@ -83,11 +84,11 @@ class Sheet(QDialog):
         super().showEvent(event)
 
 
-def confirm(parent: QWidget | None, question: str, detail: str, verb: str, *, danger: bool = False, otherwise: str = "Cancel") -> bool:
-    """Ask before what can't be undone. ``verb`` is the button that does it ("Delete 3 photos")."""
+def confirm(parent: QWidget | None, question: str, detail: str, verb: str, *, danger: bool = False, otherwise: str = "") -> bool:
+    """Ask before what can't be undone. ``verb`` is the button that does it ("Delete 3 photos"), ``otherwise`` the one that cancels."""
     sheet = Sheet(question, "", parent, width=460)
     sheet.body.addWidget(text(detail, "soft", wrap=True))
-    stay = QuietButton(otherwise)
+    stay = QuietButton(otherwise or tr("Cancel"))
     go = QuietButton(verb) if danger else PrimaryButton(verb)
     go.setProperty("danger", danger)
     stay.clicked.connect(sheet.reject)
@@ -105,20 +106,22 @@ class BugDialog(Sheet):
 
     def __init__(self, details: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Something went wrong in Liaison Desk",
-            "This is a fault of the program, not yours. What you saved is safe and you can go on working. If it happens again, "
-            "send the details below to whoever looks after Liaison Desk; they say where the program stumbled and hold none of the school's data.",
+            tr("Something went wrong in Liaison Desk"),
+            tr(
+                "This is a fault of the program, not yours. What you saved is safe and you can go on working. If it happens again, "
+                "send the details below to whoever looks after Liaison Desk; they say where the program stumbled and hold none of the school's data."
+            ),
             parent,
             width=620,
         )
         self.details = lines_editor(8)
         self.details.setPlainText(details)
         self.details.setReadOnly(True)
-        self.details.setAccessibleName("Details of the fault")
+        self.details.setAccessibleName(tr("Details of the fault"))
         self.body.addWidget(self.details)
-        copy = QuietButton("Copy details", "copy")
+        copy = QuietButton(tr("Copy details"), "copy")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-        go_on = PrimaryButton("Go on")
+        go_on = PrimaryButton(tr("Go on"))
         go_on.clicked.connect(self.accept)
         self.add_buttons([go_on], [copy])
         go_on.setFocus()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QIcon, Q
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.ui.icons import scaled
 from app.ui.jobs import Jobs
@@ -55,7 +56,7 @@ class ImageWell(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._row)
-        self.add_button = IconButton("image-plus", "Add a photo: choose a file, paste or drop one here", framed=True)
+        self.add_button = IconButton("image-plus", tr("Add a photo: choose a file, paste or drop one here"), framed=True)
         self.add_button.clicked.connect(self._choose)
         self._row.add(self.add_button)
         self.thumbnails: dict[str, QToolButton] = {}
@@ -97,17 +98,17 @@ class ImageWell(QWidget):
         chosen = next((key for key, button in self.thumbnails.items() if button.hasFocus()), "")
         if event.matches(QKeySequence.StandardKey.Paste):
             if not self.take(QGuiApplication.clipboard().mimeData()):
-                self.refused.emit(UserError("The clipboard holds no photo.", "Copy a picture first."))
+                self.refused.emit(UserError(tr("The clipboard holds no photo."), tr("Copy a picture first.")))
         elif chosen and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit(chosen)
         else:
             super().keyPressEvent(event)
 
     def _prepare(self, work: Callable[[], list[bytes]]) -> None:
-        self._jobs.read(lambda _report: work(), title="Reading a photo", owner=self, done=self.added.emit, failed=self.refused.emit)
+        self._jobs.read(lambda _report: work(), title=tr("Reading a photo"), owner=self, done=self.added.emit, failed=self.refused.emit)
 
     def _choose(self) -> None:
-        names, _ = QtWidgets.QFileDialog.getOpenFileNames(self, "Add photos", "", images.FORMATS)
+        names, _ = QtWidgets.QFileDialog.getOpenFileNames(self, tr("Add photos"), "", tr(images.FORMATS))
         if names:
             self.take_files([Path(name) for name in names])
 
@@ -124,7 +125,7 @@ class ImageWell(QWidget):
         side = round(scaled(SIDE) * self.devicePixelRatioF())
         self._jobs.read(
             lambda _report: images.thumbnail(image.data, side),
-            title="Reading a photo",
+            title=tr("Reading a photo"),
             owner=button,
             done=lambda small: button.setIcon(QIcon(QPixmap.fromImage(small))),
         )
@@ -140,7 +141,7 @@ class ImageWell(QWidget):
         picture.setFixedHeight(room.height())
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         sheet.body.addWidget(picture)
-        remove, close = QuietButton("Delete this photo", "trash-2"), QuietButton("Close")
+        remove, close = QuietButton(tr("Delete this photo"), "trash-2"), QuietButton(tr("Close"))
         remove.clicked.connect(lambda: self.removed.emit(image.key))
         remove.clicked.connect(sheet.accept)
         close.clicked.connect(sheet.accept)
@@ -155,5 +156,5 @@ class ImageWell(QWidget):
             fitted.setDevicePixelRatio(ratio)
             picture.setPixmap(QPixmap.fromImage(fitted))
 
-        self._jobs.read(fit, title="Reading a photo", owner=picture, done=show)
+        self._jobs.read(fit, title=tr("Reading a photo"), owner=picture, done=show)
         sheet.open()

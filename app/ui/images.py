@@ -8,18 +8,19 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
 
 from app.errors import UserError
+from app.language import marked, tr
 
 LONGEST_SIDE = 1600
 QUALITY = 85
 LARGEST_FILE = 40_000_000
 LARGEST_SIDE = 20_000
-FORMATS = "Photos (*.jpg *.jpeg *.png *.webp *.gif *.bmp)"
+FORMATS = marked("Photos (*.jpg *.jpeg *.png *.webp *.gif *.bmp)")
 
 
 def prepared_photo(data: bytes) -> bytes:
     """A photo as JPEG with at most 1600 pixels a side and nothing else of the file. UserError when it can't be one."""
     if len(data) > LARGEST_FILE:
-        raise UserError("This photo is larger than 40 MB.", "Choose a smaller one.")
+        raise UserError(tr("This photo is larger than 40 MB."), tr("Choose a smaller one."))
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -28,12 +29,12 @@ def prepared_photo(data: bytes) -> bytes:
     reader.setAllocationLimit(256)
     size = reader.size()
     if not size.isValid() or max(size.width(), size.height()) > LARGEST_SIDE:
-        raise UserError("This file is not a photo that can be shown.", "Use a JPEG or PNG picture.")
+        raise UserError(tr("This file is not a photo that can be shown."), tr("Use a JPEG or PNG picture."))
     if max(size.width(), size.height()) > LONGEST_SIDE:
         reader.setScaledSize(size.scaled(LONGEST_SIDE, LONGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     if image.isNull():
-        raise UserError("This photo is damaged and could not be read.", "Take it again, or choose another.")
+        raise UserError(tr("This photo is damaged and could not be read."), tr("Take it again, or choose another."))
     return _as_jpeg(image)
 
 
@@ -74,7 +75,8 @@ def photos_of(paths: Sequence[Path]) -> list[bytes]:
             data = path.read_bytes() if path.stat().st_size <= LARGEST_FILE else b" " * (LARGEST_FILE + 1)
         except OSError as error:
             raise UserError(
-                f"“{path.name}” could not be read: {error.strerror or error}.", "Copy it to this computer and try again."
+                tr("“{name}” could not be read: {strerror}.", name=path.name, strerror=error.strerror or error),
+                tr("Copy it to this computer and try again."),
             ) from error
         made.append(prepared_photo(data))
     return made

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.language import marked, tr
 from app.ui.dialogs import Sheet
 from app.ui.texts import text
 from app.ui.widgets import PrimaryButton
@@ -27,14 +28,14 @@ class KeyGroup(NamedTuple):
 
 
 LIST_KEYS = KeyGroup(
-    "In a list",
+    marked("In a list"),
     (
-        KeyLine("Go to another line", "↑ ↓"),
-        KeyLine("Open the line", "Enter"),
-        KeyLine("Choose several lines", "Shift ↑ ↓"),
-        KeyLine("Choose all lines", "Ctrl A"),
-        KeyLine("Copy the chosen lines", "Ctrl C"),
-        KeyLine("Go back", "Esc"),
+        KeyLine(marked("Go to another line"), "↑ ↓"),
+        KeyLine(marked("Open the line"), marked("Enter")),
+        KeyLine(marked("Choose several lines"), marked("Shift ↑ ↓")),
+        KeyLine(marked("Choose all lines"), marked("Ctrl A")),
+        KeyLine(marked("Copy the chosen lines"), marked("Ctrl C")),
+        KeyLine(marked("Go back"), marked("Esc")),
     ),
 )
 """What holds in every list of the program."""
@@ -43,7 +44,7 @@ LIST_KEYS = KeyGroup(
 def key_lines(actions: Iterable[QAction]) -> list[KeyLine]:
     """The actions that have keys and can be used now, as lines."""
     return [
-        KeyLine(action.text().replace("&", "").rstrip("…"), " or ".join(said_keys(keys) for keys in action.shortcuts()))
+        KeyLine(action.text().replace("&", "").rstrip("…"), tr(" or ").join(said_keys(keys) for keys in action.shortcuts()))
         for action in actions
         if action.shortcuts() and action.text() and action.isVisible()
     ]
@@ -59,12 +60,12 @@ class KeyboardHelp(Sheet):
     """Shows groups of keys; groups without lines are left out. Enter or Esc closes it."""
 
     def __init__(self, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:
-        super().__init__("Keyboard", "Everything can be done without the mouse.", parent, width=520)
+        super().__init__(tr("Keyboard"), tr("Everything can be done without the mouse."), parent, width=520)
         for group in groups:
             if group.lines:
-                self.body.addWidget(text(group.title, "section"))
+                self.body.addWidget(text(tr(group.title), "section"))
                 self.body.addWidget(_table(group.lines))
-        close = PrimaryButton("Close")
+        close = PrimaryButton(tr("Close"))
         close.clicked.connect(self.accept)
         self.add_buttons([close])
 
@@ -75,9 +76,10 @@ def _table(lines: Sequence[KeyLine]) -> QWidget:
     grid.setContentsMargins(0, 0, 0, 8)
     grid.setColumnStretch(0, 1)
     for row, line in enumerate(lines):
-        what = text(line.what, wrap=True)
-        keys = text(line.keys, "key")
-        keys.setAccessibleName(f"{line.what}: {line.keys}")
+        said, held = tr(line.what), tr(line.keys)
+        what = text(said, wrap=True)
+        keys = text(held, "key")
+        keys.setAccessibleName(f"{said}: {held}")
         grid.addWidget(what, row, 0)
         grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return table

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.ui.feature import Surroundings
 from app.ui.jobs import Job
@@ -32,7 +33,7 @@ class TrialList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
-        self.setAccessibleName("What the test of the connection found")
+        self.setAccessibleName(tr("What the test of the connection found"))
         self._said: list[str] = []
         self._tried: list[str] = []
 
@@ -43,7 +44,7 @@ class TrialList(QWidget):
     def begin(self) -> None:
         """Nothing has been tried yet."""
         self._tried = []
-        self._show([("trying", "Looking at the settings", "", "")])
+        self._show([("trying", tr("Looking at the settings"), "", "")])
 
     def trying(self, number: int, title: str) -> None:
         """The step ``number``, counted from 0, is being tried; those before it were right."""
@@ -57,12 +58,12 @@ class TrialList(QWidget):
 
     def stopped(self) -> None:
         """Somebody stopped it."""
-        self._show([("not tried", "Stopped. Nothing was changed.", "", "")])
+        self._show([("not tried", tr("Stopped. Nothing was changed."), "", "")])
 
     def show_rungs(self, rungs: Sequence[Rung]) -> None:
         """Show what is wrong and what to do, then what became of each step."""
         wrong = next((rung for rung in rungs if rung.outcome.value == "wrong"), None)
-        found = ("wrong", wrong.words, "", wrong.advice) if wrong else ("right", "It works.", "", "")
+        found = ("wrong", wrong.words, "", wrong.advice) if wrong else ("right", tr("It works."), "", "")
         steps = [(rung.outcome.value, rung.title, "" if rung is wrong else rung.words, "") for rung in rungs]
         self._show([found, *steps])
 
@@ -110,11 +111,11 @@ class TrialPane(Pane):
     busy_changed = Signal(bool)
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__("Connection", margin=18)
+        super().__init__(tr("Connection"), margin=18)
         self._around = around
         self._job: Job | None = None
         self.list = TrialList()
-        self.stop = QuietButton("Stop", "x")
+        self.stop = QuietButton(tr("Stop"), "x")
         self.stop.clicked.connect(self.cancel)
         row = QHBoxLayout()
         row.addWidget(self.stop)
@@ -147,7 +148,9 @@ class TrialPane(Pane):
         self.show()
         self.stop.show()
         self.list.begin()
-        self._job = self._around.jobs.read(work, title=f"Trying the connection to {name}", owner=self, done=self._done, failed=self._failed)
+        self._job = self._around.jobs.read(
+            work, title=tr("Trying the connection to {name}", name=name), owner=self, done=self._done, failed=self._failed
+        )
         self.busy_changed.emit(True)
 
     def tell(self, words: str, advice: str = "") -> None:

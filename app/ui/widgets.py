@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.ui.buttons import IconButton, LinkButton, PrimaryButton, QuietButton, Segments
 from app.ui.icons import scaled
 from app.ui.page_header import PageHeader, WrapRow
@@ -80,11 +81,11 @@ class Chip(QFrame):
         row.setContentsMargins(0, 0, 4 if removable else 8, 0)
         row.setSpacing(0)
         self.button = QPushButton(words)
-        self.button.setAccessibleName(f"Filter {words}: change")
+        self.button.setAccessibleName(tr("Filter {words}: change", words=words))
         self.button.clicked.connect(self.opened)
         row.addWidget(self.button)
         if removable:
-            self.remove = IconButton("x", f"Remove filter {words}", tone="info", size=13)
+            self.remove = IconButton("x", tr("Remove filter {words}", words=words), tone="info", size=13)
             self.remove.clicked.connect(self.removed)
             row.addWidget(self.remove)
 
@@ -207,6 +208,6 @@ class Strip(QFrame):
             self.button = QuietButton(button)
             self.button.clicked.connect(self.pressed)
             row.addWidget(self.button)
-        self.close_button = IconButton("x", "Close this message")
+        self.close_button = IconButton("x", tr("Close this message"))
         self.close_button.clicked.connect(self.closed)
         row.addWidget(self.close_button)

@@ -8,6 +8,7 @@ import pypdfium2 as pdfium
 from PySide6.QtGui import QImage
 
 from app.errors import UserError
+from app.language import tr
 
 POINTS_PER_INCH = 72
 
@@ -25,8 +26,10 @@ class PaperPages:
             try:
                 self._document = pdfium.PdfDocument(pdf if isinstance(pdf, bytes) else pdf.read_bytes())
             except (pdfium.PdfiumError, OSError) as error:
-                name = "The PDF" if isinstance(pdf, bytes) else f"“{pdf.name}”"
-                raise UserError(f"{name} could not be shown.", "Print it again; if that fails too, restart Liaison Desk.") from error
+                name = tr("The PDF") if isinstance(pdf, bytes) else f"“{pdf.name}”"
+                raise UserError(
+                    tr("{name} could not be shown.", name=name), tr("Print it again; if that fails too, restart Liaison Desk.")
+                ) from error
             self._closed = False
             self.sizes: list[tuple[float, float]] = [self._document.get_page_size(number) for number in range(len(self._document))]
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.ui.feature import Surroundings
 
@@ -65,7 +66,7 @@ class Paperwork(QObject):
 
         self.around.jobs.read(
             lambda progress: drawing(path, progress),
-            title=f"Making the pages: {title}",
+            title=tr("Making the pages: {title}", title=title),
             owner=self,
             done=done,
             failed=self.around.notices.fail,
@@ -82,7 +83,9 @@ class Paperwork(QObject):
         def done(pdf: bytes) -> None:
             self.open(previews.PrintPreview(pdf, title, self.around.desk.settings, self.page.window()))
 
-        self.around.jobs.read(work, title=f"Making the pages: {title}", owner=self, done=done, failed=self.around.notices.fail)
+        self.around.jobs.read(
+            work, title=tr("Making the pages: {title}", title=title), owner=self, done=done, failed=self.around.notices.fail
+        )
 
     def open(self, dialog: QWidget, *, modal: bool = True) -> None:
         """Show a dialog that goes when it is closed; ``modal`` ones hold the window until then."""

@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.ui.dialogs import NEUTRAL
 from app.ui.forms import FormField, number_editor
 from app.ui.icons import scaled
@@ -51,8 +52,8 @@ class PrintPreview(QDialog):
         self._jobs.job_changed.connect(self._show_progress)
         self._printing: Job | None = None
         self.setWindowTitle(NEUTRAL)
-        self.setAccessibleName("Print")
-        self.setAccessibleName(f"Print: {title}")
+        self.setAccessibleName(tr("Print"))
+        self.setAccessibleName(tr("Print: {title}", title=title))
         screen = self.screen().availableGeometry()
         self.resize(min(scaled(1080), screen.width() - 40), min(scaled(660), screen.height() - 60))
         self.view = PaperView(self._pages, PagePictures(self._pages, self._jobs, self))
@@ -71,7 +72,11 @@ class PrintPreview(QDialog):
     def save_as(self, target: Path) -> None:
         """Copy the PDF to ``target`` and say so; what goes wrong is shown in the dialog."""
         self._jobs.read(
-            lambda _report: _copy(self._pdf, target), title="Saving the PDF", owner=self, done=self._tell_saved, failed=self._tell_failed
+            lambda _report: _copy(self._pdf, target),
+            title=tr("Saving the PDF"),
+            owner=self,
+            done=self._tell_saved,
+            failed=self._tell_failed,
         )
 
     def start_printing(self, printer: QPrinter) -> None:
@@ -88,7 +93,7 @@ class PrintPreview(QDialog):
         printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide if self.both_sides.isChecked() else QPrinter.DuplexMode.DuplexNone)
         self._printing = self._jobs.write(
             lambda report: print_pages(self._pages, printer, numbers, report),
-            title="Printing",
+            title=tr("Printing"),
             owner=self,
             done=self._tell_printed,
             failed=self._tell_failed,
@@ -96,8 +101,8 @@ class PrintPreview(QDialog):
         self._bar.setRange(0, len(numbers))
         self._bar.setValue(0)
         self._bar.show()
-        self.print_button.setText("Stop")
-        self._say(f"Sending {len(numbers)} {'page' if len(numbers) == 1 else 'pages'} to the printer…")
+        self.print_button.setText(tr("Stop"))
+        self._say(trn(len(numbers), "Sending {number} page to the printer…", "Sending {number} pages to the printer…"))
 
     def said(self) -> str:
         """What the dialog says about printing and saving."""
@@ -106,7 +111,7 @@ class PrintPreview(QDialog):
     def done(self, result: int) -> None:
         """Close, and let the file go; printing that has begun must be stopped first, or come to its end."""
         if self._printing is not None:
-            self._say("Still printing. Wait, or press Stop.")
+            self._say(tr("Still printing. Wait, or press Stop."))
             return
         self._jobs.close()
         self._pages.close()
@@ -118,17 +123,17 @@ class PrintPreview(QDialog):
         side.body.addLayout(self._page_row())
         self.printer = QComboBox()
         self._fill_printers()
-        side.body.addWidget(FormField("Printer", self.printer))
+        side.body.addWidget(FormField(tr("Printer"), self.printer))
         self.copies = number_editor(1, 99)
-        side.body.addWidget(FormField("Copies", self.copies))
-        self.range = FormField("Pages", QLineEdit(), hint="All, or for example 1-3, 7")
+        side.body.addWidget(FormField(tr("Copies"), self.copies))
+        self.range = FormField(tr("Pages"), QLineEdit(), hint=tr("All, or for example 1-3, 7"))
         side.body.addWidget(self.range)
-        self.both_sides = QCheckBox("Both sides of the paper")
+        self.both_sides = QCheckBox(tr("Both sides of the paper"))
         side.body.addWidget(self.both_sides)
         self._said = text("", "soft", wrap=True)
         side.body.addWidget(self._said)
         self._bar = QProgressBar()
-        self._bar.setAccessibleName("Pages sent to the printer")
+        self._bar.setAccessibleName(tr("Pages sent to the printer"))
         self._bar.hide()
         side.body.addWidget(self._bar)
         side.body.addStretch()
@@ -141,7 +146,7 @@ class PrintPreview(QDialog):
         self._page.setProperty("role", "soft")
         row.addWidget(self._page)
         row.addStretch()
-        for name, words, factor in (("zoom-out", "Smaller", 1 / 1.2), ("zoom-in", "Larger", 1.2)):
+        for name, words, factor in (("zoom-out", tr("Smaller"), 1 / 1.2), ("zoom-in", tr("Larger"), 1.2)):
             button = IconButton(name, words)
             button.clicked.connect(lambda _checked=False, factor=factor: self.view.zoom_by(factor))
             row.addWidget(button)
@@ -149,15 +154,15 @@ class PrintPreview(QDialog):
 
     def _buttons(self) -> QVBoxLayout:
         column = QVBoxLayout()
-        self.print_button = PrimaryButton("Print", "printer")
+        self.print_button = PrimaryButton(tr("Print"), "printer")
         self.print_button.setEnabled(bool(self.printer.count()))
         self.print_button.clicked.connect(self._print_or_stop)
-        self.save_button = QuietButton("Save as PDF…", "download")
+        self.save_button = QuietButton(tr("Save as PDF…"), "download")
         self.save_button.clicked.connect(self._ask_where)
-        open_button = QuietButton("Open in the PDF program", "external-link")
+        open_button = QuietButton(tr("Open in the PDF program"), "external-link")
         open_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._pdf))))
         open_button.setVisible(isinstance(self._pdf, Path))
-        close = QuietButton("Close")
+        close = QuietButton(tr("Close"))
         close.clicked.connect(self.close)
         for button in (self.print_button, self.save_button, open_button, close):
             column.addWidget(button)
@@ -170,13 +175,13 @@ class PrintPreview(QDialog):
         if last in names:
             self.printer.setCurrentText(last)
         if not names:
-            self.printer.setPlaceholderText("No printer on this computer")
+            self.printer.setPlaceholderText(tr("No printer on this computer"))
             self.printer.setEnabled(False)
 
     def _print_or_stop(self) -> None:
         if self._printing is not None:
             self._printing.cancel()
-            self._end("Printing was stopped.")
+            self._end(tr("Printing was stopped."))
             return
         self._remembered.put(PRINTER, self.printer.currentText())
         self.start_printing(QPrinter(QPrinterInfo.printerInfo(self.printer.currentText()), QPrinter.PrinterMode.HighResolution))
@@ -186,12 +191,12 @@ class PrintPreview(QDialog):
             self._bar.setValue(job.done_steps)
 
     def _tell_printed(self, pages: int) -> None:
-        self._end(f"Sent to the printer: {pages} {'page' if pages == 1 else 'pages'}.")
+        self._end(trn(pages, "Sent to the printer: {number} page.", "Sent to the printer: {number} pages."))
         self.printed.emit(pages)
 
     def _tell_saved(self, target: Path) -> None:
         self._remembered.put(FOLDER, str(target.parent))
-        self._say(f"Saved as {target.name}.")
+        self._say(tr("Saved as {name}.", name=target.name))
         self.saved.emit(str(target))
 
     def _tell_failed(self, error: UserError) -> None:
@@ -201,17 +206,17 @@ class PrintPreview(QDialog):
     def _end(self, words: str) -> None:
         self._printing = None
         self._bar.hide()
-        self.print_button.setText("Print")
+        self.print_button.setText(tr("Print"))
         self._say(words)
 
     def _ask_where(self) -> None:
         folder = Path(str(self._remembered.get(FOLDER, ""))) if self._remembered.get(FOLDER, "") else Path.home()
-        name, _ = QFileDialog.getSaveFileName(self, "Save as PDF", str(folder / f"{_file_name(self._title)}.pdf"), "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save as PDF"), str(folder / f"{_file_name(self._title)}.pdf"), tr("PDF (*.pdf)"))
         if name:
             self.save_as(Path(name))
 
     def _show_page(self, number: int) -> None:
-        self._page.setText(f"{number} of {len(self._pages)} {'page' if len(self._pages) == 1 else 'pages'}")
+        self._page.setText(trn(len(self._pages), "{place} of {number} page", "{place} of {number} pages", place=number))
 
     def _say(self, words: str, *, wrong: bool = False) -> None:
         self._said.setText(words)
@@ -230,7 +235,8 @@ def _copy(source: Path | bytes, target: Path) -> Path:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise UserError(
-            f"It could not be saved there: {error.strerror or error}.", "Choose another folder, or close the file if it is open."
+            tr("It could not be saved there: {strerror}.", strerror=error.strerror or error),
+            tr("Choose another folder, or close the file if it is open."),
         ) from error
     return target
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from app.errors import UserError
+from app.language import tr
 from app.store.progress import Progress
 from app.ui.paper.pages import POINTS_PER_INCH, PaperPages
 
@@ -23,10 +24,12 @@ def print_pages(pages: PaperPages, printer: QPrinter, numbers: Sequence[int], re
     whole = False
     try:
         for count, number in enumerate(numbers, 1):
-            report(count - 1, len(numbers), f"Page {count} of {len(numbers)}")
+            report(count - 1, len(numbers), tr("Page {count} of {number}", count=count, number=len(numbers)))
             _turn(printer, *pages.sizes[number])
             if not (painter.begin(printer) if count == 1 else printer.newPage()):
-                raise UserError("The printer did not take the pages.", "See that it is switched on and connected, or save them as a PDF.")
+                raise UserError(
+                    tr("The printer did not take the pages."), tr("See that it is switched on and connected, or save them as a PDF.")
+                )
             _draw(painter, printer, pages, number)
         report(len(numbers), len(numbers))
         whole = True
@@ -60,10 +63,10 @@ def page_numbers(words: str, count: int) -> list[int]:
     for part in words.split(","):
         first, dash, last = part.strip().partition("-")
         if not first.strip().isdecimal() or (dash and not last.strip().isdecimal()):
-            raise ValueError("Write pages as 1-3, 7.")
+            raise ValueError(tr("Write pages as 1-3, 7."))
         begin, end = int(first), int(last) if dash else int(first)
         if not 1 <= begin <= end <= count:
-            raise ValueError(f"There are pages 1 to {count}.")
+            raise ValueError(tr("There are pages 1 to {count}.", count=count))
         numbers += range(begin - 1, end)
     return numbers
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from app.language import tr
 from app.store.progress import Progress
 from app.ui.jobs import Job, Jobs
 from app.ui.paper.pages import PaperPages
@@ -51,7 +52,7 @@ class PagePictures(QObject):
             if (picture not in self._known or picture in self._older) and picture not in self._under_way:
                 self._under_way[picture] = self._jobs.write(
                     partial(self._make, self._pages, picture),
-                    title="Showing a page",
+                    title=tr("Showing a page"),
                     owner=self,
                     done=partial(self._take_of, self._pages, picture),
                 )

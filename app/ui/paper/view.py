@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from app.language import tr
 from app.ui.icons import theme_colour
 from app.ui.paper.pages import POINTS_PER_INCH, PaperPages
 from app.ui.paper.rendering import PagePictures, Picture
@@ -31,7 +32,7 @@ class PaperView(QAbstractScrollArea):
         self._zoom = 0.0
         self._current = 0
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setAccessibleName("Pages as they will be printed")
+        self.setAccessibleName(tr("Pages as they will be printed"))
         self.setMinimumSize(320, 240)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         pictures.ready.connect(self.viewport().update)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import tr
 from app.ui.tables.columns import Column
 from app.ui.tables.layout import ColumnLayout
 from app.ui.widgets import QuietButton, text
@@ -25,17 +26,17 @@ class ColumnChooser(QFrame):
     def __init__(self, columns: tuple[Column, ...], layout: ColumnLayout, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("pane", True)
-        self.setAccessibleName("Choose columns")
+        self.setAccessibleName(tr("Choose columns"))
         self._columns = columns
         self._widths = dict(layout.widths)
         self._list = QListWidget(self)
-        self._list.setAccessibleName("Columns")
+        self._list.setAccessibleName(tr("Columns"))
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self._list.setMinimumSize(240, 320)
-        usual = QuietButton("Usual columns", parent=self)
+        usual = QuietButton(tr("Usual columns"), parent=self)
         usual.clicked.connect(self._take_usual)
-        title = text("Columns", "pane_title")
-        advice = text("Tick to show. Drag, or Alt with the arrows, to move.", "faint", wrap=True)
+        title = text(tr("Columns"), "pane_title")
+        advice = text(tr("Tick to show. Drag, or Alt with the arrows, to move."), "faint", wrap=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 16, 16, 16)
         box.setSpacing(8)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from app.language import marked, tr
 from app.ui.tables.columns import Cell
 from app.ui.tables.query import Condition, Operator
 from app.ui.tables.snapshot import Snapshot
@@ -13,13 +14,13 @@ from app.ui.widgets import PrimaryButton, text
 _VALUES_OFFERED = 500
 _FEW_VALUES = 60
 _WORDS: dict[Operator, str] = {
-    "is": "is any of",
-    "is not": "is none of",
-    "contains": "contains",
-    "before": "is before",
-    "after": "is after",
-    "empty": "is empty",
-    "filled": "is filled in",
+    "is": marked("is any of"),
+    "is not": marked("is none of"),
+    "contains": marked("contains"),
+    "before": marked("is before"),
+    "after": marked("is after"),
+    "empty": marked("is empty"),
+    "filled": marked("is filled in"),
 }
 _ORDERED_KINDS = ("date", "month", "money", "integer")
 
@@ -32,20 +33,20 @@ class ConditionEditor(QFrame):
     def __init__(self, snapshot: Snapshot, parent: QWidget, condition: Condition | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("pane", True)
-        self.setAccessibleName("Add a filter")
+        self.setAccessibleName(tr("Add a filter"))
         self._snapshot = snapshot
         self._column = QComboBox(self)
-        self._column.setAccessibleName("Column")
+        self._column.setAccessibleName(tr("Column"))
         for column in snapshot.columns:
             self._column.addItem(column.title, column.name)
         self._operator = QComboBox(self)
-        self._operator.setAccessibleName("How to compare")
+        self._operator.setAccessibleName(tr("How to compare"))
         self._values = QListWidget(self)
-        self._values.setAccessibleName("Values")
+        self._values.setAccessibleName(tr("Values"))
         self._text = QLineEdit(self)
-        self._text.setAccessibleName("Value")
+        self._text.setAccessibleName(tr("Value"))
         self._problem = text("", "error", wrap=True)
-        self._done = PrimaryButton("Filter", parent=self)
+        self._done = PrimaryButton(tr("Filter"), parent=self)
         self._arrange()
         self._column.currentIndexChanged.connect(self._on_column)
         self._operator.currentIndexChanged.connect(self._on_operator)
@@ -88,7 +89,7 @@ class ConditionEditor(QFrame):
         self._operator.clear()
         for operator, words in _WORDS.items():
             if ordered or operator not in ("before", "after"):
-                self._operator.addItem(words, operator)
+                self._operator.addItem(tr(words), operator)
         self._operator.blockSignals(False)
         self._values.clear()
         values = self._snapshot.distinct(index, _VALUES_OFFERED)
@@ -128,7 +129,7 @@ class ConditionEditor(QFrame):
         if operator in ("is", "is not"):
             values = self._ticked()
             if not values:
-                self._problem.setText("Tick at least one value.")
+                self._problem.setText(tr("Tick at least one value."))
                 return
         elif operator in ("contains", "before", "after"):
             try:
@@ -142,7 +143,7 @@ class ConditionEditor(QFrame):
     def _read(self, operator: Operator) -> Cell:
         text = self._text.text().strip()
         if not text:
-            raise ValueError("Type what to compare with.")
+            raise ValueError(tr("Type what to compare with."))
         column = self._snapshot.columns[self._column.currentIndex()]
         if operator == "contains" or column.read is None:
             return text

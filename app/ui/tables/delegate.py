@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLabel, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.language import tr
 from app.ui.tables.columns import Cell
 from app.ui.tables.model import RecordsModel
 
@@ -30,7 +31,7 @@ class CellDelegate(QStyledItemDelegate):
         column = self._model.columns[index.column()]
         editor = QLineEdit(parent)
         editor.setObjectName("cellEditor")
-        editor.setAccessibleName(f"{column.title} of {self._model.text(index.row(), 0)}")
+        editor.setAccessibleName(tr("{title} of {text}", title=column.title, text=self._model.text(index.row(), 0)))
         choices = list(column.choices())
         if choices:
             completer = QCompleter(choices, editor)
@@ -84,7 +85,7 @@ class CellDelegate(QStyledItemDelegate):
     def _read(self, editor: QLineEdit, column: int) -> tuple[Cell, str]:
         read = self._model.columns[column].read
         if read is None:
-            return None, "This cell can't be changed here."
+            return None, tr("This cell can't be changed here.")
         try:
             return read(editor.text()), ""
         except ValueError as problem:

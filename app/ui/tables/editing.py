@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from app.language import tr, trn
 from app.ui.tables.clipboard import block_to_text, text_to_block
 from app.ui.tables.pasting import PastePlan, plan_block, plan_fill
 from app.ui.tables.slices import Slices
@@ -51,10 +52,10 @@ class TableEditing(QObject):
         block = text_to_block(QGuiApplication.clipboard().text())
         index = self._view.currentIndex()
         if not block:
-            self.said.emit("The clipboard holds no text to paste.")
+            self.said.emit(tr("The clipboard holds no text to paste."))
             return
         if not index.isValid():
-            self.said.emit("Choose the cell where pasting begins.")
+            self.said.emit(tr("Choose the cell where pasting begins."))
             return
         columns = self._view.shown_columns()
         columns = columns[columns.index(index.column()) :] if index.column() in columns else columns
@@ -71,7 +72,7 @@ class TableEditing(QObject):
         rows = self._view.chosen.rows()
         index = self._view.currentIndex()
         if len(rows) < 2 or not index.isValid():
-            self.said.emit("Select the rows to fill, from the one that has the value downwards.")
+            self.said.emit(tr("Select the rows to fill, from the one that has the value downwards."))
             return
         plan = plan_fill(self._view.records, self._view.records.text(rows[0], index.column()), rows[1:], index.column())
         self.planned.emit(plan)
@@ -88,7 +89,7 @@ class TableEditing(QObject):
     def _copy(self, with_header: bool) -> None:
         rows = self._view.chosen.rows()
         if not rows:
-            self.said.emit("Select the rows to copy.")
+            self.said.emit(tr("Select the rows to copy."))
             return
         pieces: list[str] = []
         self._slices.run(self._copy_steps(rows, with_header, pieces), lambda: self._hand_over(pieces, len(rows)))
@@ -104,4 +105,4 @@ class TableEditing(QObject):
 
     def _hand_over(self, pieces: list[str], count: int) -> None:
         QGuiApplication.clipboard().setText("".join(pieces))
-        self.said.emit("1 row copied." if count == 1 else f"{count:,} rows copied.")
+        self.said.emit(trn(count, "1 row copied.", "{number} rows copied."))

@@ -4,10 +4,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from app.language import tr
 from app.late import late
+from app.ui.focus import walk_in_order
 from app.ui.tables.control import TableControl
 from app.ui.tables.flow import FlowLayout
 from app.ui.tables.query import Condition
@@ -32,6 +34,7 @@ class FilterBar(QWidget):
     def __init__(self, control: TableControl, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._control = control
+        self._list: QWidget | None = None
         self.search = SearchField(placeholder, placeholder, self)
         self.search.setMinimumWidth(_SEARCH_WIDTH)
         self.search.setMaximumWidth(2 * _SEARCH_WIDTH)
@@ -40,10 +43,10 @@ class FilterBar(QWidget):
         self._beside = QHBoxLayout()
         self._chips = QWidget(self)
         self._flow = FlowLayout(self._chips)
-        self._add = IconButton("filter", "Add a filter on one column", parent=self._chips)
-        self._save = self._link("Save this view", "Remember filter, sorting and columns under a name")
-        self._views = self._link("Views", "Show a saved view")
-        self._columns = IconButton("columns-3", "Choose columns", parent=self)
+        self._add = IconButton("filter", tr("Add a filter on one column"), parent=self._chips)
+        self._save = self._link(tr("Save this view"), tr("Remember filter, sorting and columns under a name"))
+        self._views = self._link(tr("Views"), tr("Show a saved view"))
+        self._columns = IconButton("columns-3", tr("Choose columns"), parent=self)
         self._arrange()
         self._add.clicked.connect(lambda: self._edit_condition(None))
         self._save.clicked.connect(self._save_view)
@@ -56,6 +59,15 @@ class FilterBar(QWidget):
     def add_beside(self, widget: QWidget) -> None:
         """Put a widget between the typed filter and the chips."""
         self._beside.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+
+    def lead_to(self, view: QWidget) -> None:
+        """Tab goes on from the bar to ``view``."""
+        self._list = view
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """By now everything is in its place, in whatever order it was made."""
+        super().showEvent(event)
+        self._order()
 
     def take_typed(self, text: str) -> None:
         """Letters typed in the list belong here."""
@@ -113,6 +125,19 @@ class FilterBar(QWidget):
             self._flow.addWidget(button)
         self._flow.invalidate()
         self.updateGeometry()
+        if self.isVisible():
+            self._order()
+
+    def _order(self) -> None:
+        """Tab walks as the eye reads."""
+        stops: list[QWidget] = [self.search]
+        for layout in (self._beside, self._flow):
+            for place in range(layout.count()):
+                item = layout.itemAt(place)
+                widget = item.widget() if item is not None else None
+                if widget is not None:
+                    stops += [widget] if isinstance(widget, QAbstractButton) else widget.findChildren(QAbstractButton)
+        walk_in_order([*stops, self._columns, *([self._list] if self._list is not None else [])])
 
     def _edit_condition(self, number: int | None) -> None:
         conditions = self._control.conditions
@@ -139,7 +164,7 @@ class FilterBar(QWidget):
         self.search.setFocus()
 
     def _save_view(self) -> None:
-        asker = naming.NameAsker("Name of the view", "Save", self)
+        asker = naming.NameAsker(tr("Name of the view"), tr("Save"), self)
         asker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asker.named.connect(self._control.save_view)
         asker.adjustSize()
@@ -152,7 +177,7 @@ class FilterBar(QWidget):
         views = self._control.saved_views()
         for name, view in views.items():
             menu.addAction(name.replace("&", "&&")).triggered.connect(lambda _=False, chosen=view: self._control.show_view(chosen))
-        forget = menu.addMenu("Forget a view")
+        forget = menu.addMenu(tr("Forget a view"))
         for name in views:
             forget.addAction(name.replace("&", "&&")).triggered.connect(lambda _=False, gone=name: self._control.forget_view(gone))
         menu.popup(self._below(self._views))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from app.language import tr
 from app.ui.tables.layout import ColumnLayout
 from app.ui.tables.model import RecordsModel
 
@@ -29,7 +30,7 @@ class TableHeader(QHeaderView):
         self.setStretchLastSection(True)
         self.setMinimumSectionSize(_MINIMUM_WIDTH)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
         self.sectionClicked.connect(self.sort_asked)
         self.sectionMoved.connect(self._on_moved)
         self.sectionResized.connect(self._on_resized)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from app.language import tr
 from app.ui.tables.arrivals import RowArrivals
 from app.ui.tables.columns import Cell, Column
 from app.ui.tables.finder import Finder, Wish
@@ -26,7 +27,7 @@ class RecordsModel(QAbstractTableModel):
 
     def __init__(self, columns: Sequence[Column], parent: QObject) -> None:
         super().__init__(parent)
-        self.snapshot = Snapshot(columns)
+        self.snapshot = Snapshot([column._replace(title=tr(column.title)) for column in columns])
         self.columns = self.snapshot.columns
         self.finder = Finder(self.snapshot, self)
         self.finder.first_page.connect(self._show_first)

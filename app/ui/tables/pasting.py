@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from app.language import tr
 from app.ui.tables.columns import CellEdit
 from app.ui.tables.model import RecordsModel
 
@@ -58,7 +59,7 @@ def _plan_cell(plan: PastePlan, model: RecordsModel, row: int, number: int, text
         plan.same += 1
         return
     if column.read is None:
-        plan.refused.append(Refused(model.text(row, 0), column.title, text, f"{column.title} can't be changed here."))
+        plan.refused.append(Refused(model.text(row, 0), column.title, text, tr("{title} can't be changed here.", title=column.title)))
         return
     try:
         value = column.read(text)

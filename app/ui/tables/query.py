@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from app.language import marked, tr
 from app.ui.tables.columns import Cell, Column
 from app.ui.tables.folding import fold
 
@@ -38,14 +39,24 @@ class Condition(NamedTuple):
     def words(self, column: Column) -> str:
         """The chip's text, as a person would say it."""
         if self.operator == "empty":
-            return f"{column.title}: nothing"
+            return tr("{title}: nothing", title=column.title)
         if self.operator == "filled":
-            return f"{column.title}: anything"
-        shown = [str(value) if self.operator == "contains" else column.show(value) or "nothing" for value in self.values]
-        listed = " or ".join(shown) if len(shown) <= 3 else f"{', '.join(shown[:2])} or {len(shown) - 2} more"
+            return tr("{title}: anything", title=column.title)
+        shown = [str(value) if self.operator == "contains" else column.show(value) or tr("nothing") for value in self.values]
+        listed = (
+            tr(" or ").join(shown) if len(shown) <= 3 else tr("{shown} or {number} more", shown=", ".join(shown[:2]), number=len(shown) - 2)
+        )
         if self.operator == "is":
             return f"{column.title}: {listed}"
-        return f"{column.title} {self.operator} {listed}"
+        return f"{column.title} {tr(_SAID[self.operator])} {listed}"
+
+
+_SAID: Mapping[Operator, str] = {
+    "is not": marked("is not"),
+    "contains": marked("contains"),
+    "before": marked("before"),
+    "after": marked("after"),
+}
 
 
 class Query(NamedTuple):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.ui.feature import Surroundings
 from app.ui.tables.columns import Column
 from app.ui.tables.control import TableControl
@@ -47,13 +48,15 @@ class RecordsTable(QWidget):
         self._around = around
         self._row_height = row_height
         self._page_actions: Sequence[QAction] = ()
+        words = tr(many)
         self.model = RecordsModel(columns, self)
         self.view = RecordsView(self.model, self._look(), self)
-        self.view.setAccessibleName(many.capitalize())
+        self.view.setAccessibleName(words[:1].upper() + words[1:])
         self.control = control(self.view, Remembered(around.desk.settings, around.jobs), many)
-        self.bar = FilterBar(self.control, f"Filter {many}", self)
+        self.bar = FilterBar(self.control, tr("Filter {many}", many=words), self)
+        self.bar.lead_to(self.view)
         self.editing = TableEditing(self.view)
-        self.loader = RowLoader(self.model, source, around.jobs, f"Reading {many}")
+        self.loader = RowLoader(self.model, source, around.jobs, tr("Reading {many}", many=words))
         self._actions: list[QAction] = []
         self._awaited = ""
         self._held = False
