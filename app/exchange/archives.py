@@ -10,6 +10,7 @@ from xml.parsers import expat
 
 from app.exchange.file_kinds import is_a, protected
 from app.exchange.tables import Limits, UnreadableTable
+from app.language import tr
 
 _ENTRIES = 5_000
 _RATIO = 150
@@ -22,13 +23,13 @@ DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, No
 
 def damaged() -> UnreadableTable:
     """The error for a workbook that is broken off or garbled."""
-    return UnreadableTable("This workbook is damaged or only partly there.", "Download or save it again, and choose the new file.")
+    return UnreadableTable(tr("This workbook is damaged or only partly there."), tr("Download or save it again, and choose the new file."))
 
 
 def _bomb() -> UnreadableTable:
     return UnreadableTable(
-        "This workbook unpacks to far more than a list of devices could hold, so it was not opened.",
-        "Copy the table you need into a new workbook, or save it as .csv.",
+        tr("This workbook unpacks to far more than a list of devices could hold, so it was not opened."),
+        tr("Copy the table you need into a new workbook, or save it as .csv."),
     )
 
 
@@ -55,24 +56,24 @@ def workbook_kind(archive: zipfile.ZipFile) -> str:
     """``xlsx`` or ``ods``; raises UnreadableTable for every other archive, naming what it is."""
     names = set(archive.namelist())
     if "xl/workbook.bin" in names:
-        raise is_a("a binary Excel workbook (.xlsb)", "Open it in Excel, save it as .xlsx, and choose that file.")
+        raise is_a(tr("a binary Excel workbook (.xlsb)"), tr("Open it in Excel, save it as .xlsx, and choose that file."))
     if "[Content_Types].xml" in names:
         if any(name.startswith("xl/") for name in names):
             return "xlsx"
         if any(name.startswith("word/") for name in names):
-            raise is_a("a Word document")
-        raise is_a("a presentation or other Office document")
+            raise is_a(tr("a Word document"))
+        raise is_a(tr("a presentation or other Office document"))
     if "mimetype" in names and "content.xml" in names:
         return _open_document(archive)
     if any(name.endswith(".iwa") for name in names):
-        raise is_a("an Apple Numbers document", "In Numbers choose File, Export To, Excel or CSV, and read that file.")
-    raise is_a("a ZIP archive", "Unpack it first and choose the table inside.")
+        raise is_a(tr("an Apple Numbers document"), tr("In Numbers choose File, Export To, Excel or CSV, and read that file."))
+    raise is_a(tr("a ZIP archive"), tr("Unpack it first and choose the table inside."))
 
 
 def _open_document(archive: zipfile.ZipFile) -> str:
     kind = part(archive, "mimetype").strip()
     if b"spreadsheet" not in kind:
-        raise is_a("an OpenDocument file without a spreadsheet")
+        raise is_a(tr("an OpenDocument file without a spreadsheet"))
     if "META-INF/manifest.xml" in archive.namelist() and b"encryption-data" in part(archive, "META-INF/manifest.xml"):
         raise protected()
     return "ods"

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
+from app.language import tr
+
 Order = Literal["mdy", "dmy", "ymd"]
 
 _MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -52,9 +54,17 @@ class DateOrder:
         """A sentence when a person should look, or nothing."""
         written = {"mdy": "month/day/year", "dmy": "day/month/year", "ymd": "year-month-day"}[self.order]
         if self.mixed:
-            return f"Dates are written in both orders; unclear ones such as {self.example} were read as {written}."
+            return tr(
+                "Dates are written in both orders; unclear ones such as {example} were read as {written}.",
+                example=self.example,
+                written=written,
+            )
         if not self.decided:
-            return f"It can't be told whether month or day comes first; dates such as {self.example} were read as {written}."
+            return tr(
+                "It can't be told whether month or day comes first; dates such as {example} were read as {written}.",
+                example=self.example,
+                written=written,
+            )
         return ""
 
 
@@ -90,11 +100,11 @@ def parse_date(text: str, order: Order | None = None) -> str | None:
         return None
     numbers = _numbers(bare, order or "mdy")
     if numbers is None:
-        raise ValueError(f"“{_short(bare)}” is not a date.")
+        raise ValueError(tr("“{short}” is not a date.", short=_short(bare)))
     try:
         return date(*numbers).isoformat()
     except ValueError as error:
-        raise ValueError(f"“{_short(bare)}” is not a day of the calendar.") from error
+        raise ValueError(tr("“{short}” is not a day of the calendar.", short=_short(bare))) from error
 
 
 def _numbers(bare: str, order: Order) -> tuple[int, int, int] | None:
@@ -155,11 +165,11 @@ def parse_month(text: str, order: Order | None = None) -> str | None:
         try:
             day = parse_date(bare, order)
         except ValueError as error:
-            raise ValueError(f"“{_short(bare)}” is not a month.") from error
+            raise ValueError(tr("“{short}” is not a month.", short=_short(bare))) from error
         return day[:7] if day else None
     year, month = found
     if month is None or not 1 <= month <= 12 or year < 1:
-        raise ValueError(f"“{_short(bare)}” is not a month.")
+        raise ValueError(tr("“{short}” is not a month.", short=_short(bare)))
     return f"{year:04}-{month:02}"
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 import charset_normalizer
 
+from app.language import tr
+
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -33,10 +35,10 @@ def decode(data: bytes) -> Decoded:
     """Decode the bytes of a text file; never fails, characters that can't be read become U+FFFD with a note."""
     text, encoding, notes = _decoded(data)
     if "\0" in text:
-        notes.append(f"{text.count(chr(0)):,} empty (NUL) characters were left out.")
+        notes.append(tr("{count:,} empty (NUL) characters were left out.", count=text.count(chr(0))))
         text = text.replace("\0", "")
     if "\ufffd" in text:
-        notes.append(f"{text.count(chr(0xFFFD)):,} characters could not be read and are shown as \ufffd.")
+        notes.append(tr("{count:,} characters could not be read and are shown as �.", count=text.count(chr(65533))))
     return Decoded(text, _NAMES.get(encoding, encoding.upper()), notes)
 
 
@@ -46,7 +48,7 @@ def _decoded(data: bytes) -> tuple[str, str, list[str]]:
             return data[len(mark) :].decode(encoding, "replace"), encoding, []
     wide = _wide_encoding(data[:_SAMPLE])
     if wide:
-        return data.decode(wide, "replace"), wide, [f"Read as {wide.upper()}: the file has no byte order mark."]
+        return data.decode(wide, "replace"), wide, [tr("Read as {wide}: the file has no byte order mark.", wide=wide.upper())]
     try:
         return data.decode("utf-8"), "utf-8", []
     except UnicodeDecodeError:
@@ -72,10 +74,10 @@ def _wide_encoding(sample: bytes) -> str:
 def _eight_bit(data: bytes) -> tuple[str, str, list[str]]:
     """Text that isn't wholly UTF-8: some broken lines in UTF-8, or one of the old single-byte encodings."""
     if _mostly_utf8(data):
-        return _by_lines(data), "utf-8", ["Some lines were in Windows-1252 although the rest is UTF-8; each was read as what it is."]
+        return _by_lines(data), "utf-8", [tr("Some lines were in Windows-1252 although the rest is UTF-8; each was read as what it is.")]
     encoding = _old_encoding(data)
     text = data.decode(encoding, "replace")
-    return text, encoding, [f"Read as {_NAMES.get(encoding, encoding)}: the file is not UTF-8."]
+    return text, encoding, [tr("Read as {names}: the file is not UTF-8.", names=_NAMES.get(encoding, encoding))]
 
 
 def _mostly_utf8(data: bytes) -> bool:

@@ -3,28 +3,29 @@
 import re
 
 from app.exchange.tables import UnreadableTable
+from app.language import marked, tr
 
-_SAVE_AS = "Open it in the program it comes from and save or export the table as .xlsx or .csv."
+_SAVE_AS = marked("Open it in the program it comes from and save or export the table as .xlsx or .csv.")
 _MAGIC: tuple[tuple[bytes, str, str], ...] = (
-    (b"%PDF-", "a PDF document", "A PDF can't be read as a table; ask for the same list as .csv or .xlsx."),
-    (b"\xff\xd8\xff", "a JPEG picture", "A picture holds no table; choose the .csv or .xlsx file."),
-    (b"\x89PNG\r\n\x1a\n", "a PNG picture", "A picture holds no table; choose the .csv or .xlsx file."),
-    (b"GIF87a", "a GIF picture", "A picture holds no table; choose the .csv or .xlsx file."),
-    (b"GIF89a", "a GIF picture", "A picture holds no table; choose the .csv or .xlsx file."),
-    (b"II*\0", "a TIFF picture", "A picture holds no table; choose the .csv or .xlsx file."),
-    (b"MM\0*", "a TIFF picture", "A picture holds no table; choose the .csv or .xlsx file."),
-    (b"RIFF", "a media file", "It holds no table; choose the .csv or .xlsx file."),
-    (b"OggS", "a media file", "It holds no table; choose the .csv or .xlsx file."),
-    (b"ID3", "a media file", "It holds no table; choose the .csv or .xlsx file."),
-    (b"\x1f\x8b", "a packed (gzip) file", "Unpack it first and choose the table inside."),
-    (b"7z\xbc\xaf\x27\x1c", "a packed (7-Zip) file", "Unpack it first and choose the table inside."),
-    (b"Rar!\x1a\x07", "a packed (RAR) file", "Unpack it first and choose the table inside."),
-    (b"BZh", "a packed (bzip2) file", "Unpack it first and choose the table inside."),
-    (b"\xfd7zXZ\0", "a packed (xz) file", "Unpack it first and choose the table inside."),
-    (b"\x28\xb5\x2f\xfd", "a packed (zstd) file", "Unpack it first and choose the table inside."),
-    (b"SQLite format 3\0", "a database", "Export the table from the program that made it."),
-    (b"\x7fELF", "a program", "Choose the .csv or .xlsx file."),
-    (b"{\\rtf", "a text document (RTF)", _SAVE_AS),
+    (b"%PDF-", marked("a PDF document"), marked("A PDF can't be read as a table; ask for the same list as .csv or .xlsx.")),
+    (b"\xff\xd8\xff", marked("a JPEG picture"), marked("A picture holds no table; choose the .csv or .xlsx file.")),
+    (b"\x89PNG\r\n\x1a\n", marked("a PNG picture"), marked("A picture holds no table; choose the .csv or .xlsx file.")),
+    (b"GIF87a", marked("a GIF picture"), marked("A picture holds no table; choose the .csv or .xlsx file.")),
+    (b"GIF89a", marked("a GIF picture"), marked("A picture holds no table; choose the .csv or .xlsx file.")),
+    (b"II*\0", marked("a TIFF picture"), marked("A picture holds no table; choose the .csv or .xlsx file.")),
+    (b"MM\0*", marked("a TIFF picture"), marked("A picture holds no table; choose the .csv or .xlsx file.")),
+    (b"RIFF", marked("a media file"), marked("It holds no table; choose the .csv or .xlsx file.")),
+    (b"OggS", marked("a media file"), marked("It holds no table; choose the .csv or .xlsx file.")),
+    (b"ID3", marked("a media file"), marked("It holds no table; choose the .csv or .xlsx file.")),
+    (b"\x1f\x8b", marked("a packed (gzip) file"), marked("Unpack it first and choose the table inside.")),
+    (b"7z\xbc\xaf\x27\x1c", marked("a packed (7-Zip) file"), marked("Unpack it first and choose the table inside.")),
+    (b"Rar!\x1a\x07", marked("a packed (RAR) file"), marked("Unpack it first and choose the table inside.")),
+    (b"BZh", marked("a packed (bzip2) file"), marked("Unpack it first and choose the table inside.")),
+    (b"\xfd7zXZ\0", marked("a packed (xz) file"), marked("Unpack it first and choose the table inside.")),
+    (b"\x28\xb5\x2f\xfd", marked("a packed (zstd) file"), marked("Unpack it first and choose the table inside.")),
+    (b"SQLite format 3\0", marked("a database"), marked("Export the table from the program that made it.")),
+    (b"\x7fELF", marked("a program"), marked("Choose the .csv or .xlsx file.")),
+    (b"{\\rtf", marked("a text document (RTF)"), _SAVE_AS),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
@@ -45,38 +46,43 @@ def is_zip(data: bytes) -> bool:
 def refuse_other_kinds(data: bytes) -> None:
     """Raise UnreadableTable when the bytes are a known kind of file that is neither text nor a ZIP archive."""
     if not data:
-        raise UnreadableTable("This file is empty.", "Export it again, and look whether the export was complete.")
+        raise UnreadableTable(tr("This file is empty."), tr("Export it again, and look whether the export was complete."))
     for magic, kind, advice in _MAGIC:
         if data.startswith(magic):
-            raise _is_a(kind, advice)
+            raise _is_a(tr(kind), tr(advice))
     if data.startswith(_OLE):
         raise _office(data)
     if data[4:8] == b"ftyp":
-        raise _is_a("a picture or film", "It holds no table; choose the .csv or .xlsx file.")
+        raise _is_a(tr("a picture or film"), tr("It holds no table; choose the .csv or .xlsx file."))
     if data.startswith(b"MZ") and b"\0" in data[:_HEAD]:
-        raise _is_a("a program", "Choose the .csv or .xlsx file.")
+        raise _is_a(tr("a program"), tr("Choose the .csv or .xlsx file."))
 
 
 def refuse_other_text(text: str) -> None:
     """Raise UnreadableTable when text is markup, JSON or not text at all."""
     head = text[:_HEAD].lstrip("\ufeff")
     if not head.strip():
-        raise UnreadableTable("This file holds nothing but blank space.", "Export it again, and look whether the export was complete.")
+        raise UnreadableTable(
+            tr("This file holds nothing but blank space."), tr("Export it again, and look whether the export was complete.")
+        )
     markup = _MARKUP.match(head)
     if markup:
         tag = markup[1].casefold()
         if tag.endswith("html") or tag in ("head", "body", "table", "div", "meta"):
             raise _is_a(
-                "a web page",
-                "It may be a sign-in page saved by mistake. Open it, look what it says, and download the table itself as .csv or .xlsx.",
+                tr("a web page"),
+                tr(
+                    "It may be a sign-in page saved by mistake. Open it, look what it says, and download the table itself as .csv or .xlsx."
+                ),
             )
-        raise _is_a("an XML document", _SAVE_AS)
+        raise _is_a(tr("an XML document"), tr(_SAVE_AS))
     if _JSON.match(head):
-        raise _is_a("a JSON file", "Export the same list as .csv or .xlsx.")
+        raise _is_a(tr("a JSON file"), tr("Export the same list as .csv or .xlsx."))
     strange = len(_CONTROL.findall(head)) + head.count("\ufffd")
     if strange > 8 and strange * 20 > len(head):
         raise UnreadableTable(
-            "This file is neither text nor a workbook.", "It may be damaged or of another kind; export the list again as .csv or .xlsx."
+            tr("This file is neither text nor a workbook."),
+            tr("It may be damaged or of another kind; export the list again as .csv or .xlsx."),
         )
 
 
@@ -84,22 +90,26 @@ def _office(data: bytes) -> UnreadableTable:
     if "EncryptedPackage".encode("utf-16-le") in data:
         return protected()
     if "WordDocument".encode("utf-16-le") in data:
-        return _is_a("a Word document", _SAVE_AS)
-    return _is_a("an old Excel (.xls) or Office file", "Open it in Excel or LibreOffice and save it as .xlsx, then choose that file.")
+        return _is_a(tr("a Word document"), tr(_SAVE_AS))
+    return _is_a(
+        tr("an old Excel (.xls) or Office file"), tr("Open it in Excel or LibreOffice and save it as .xlsx, then choose that file.")
+    )
 
 
 def _is_a(kind: str, advice: str) -> UnreadableTable:
-    return UnreadableTable(f"This file is {kind}, whatever its name says.", advice)
+    return UnreadableTable(tr("This file is {kind}, whatever its name says.", kind=kind), advice)
 
 
-def is_a(kind: str, advice: str = _SAVE_AS) -> UnreadableTable:
+def is_a(kind: str, advice: str = "") -> UnreadableTable:
     """The error for a file that turned out to be ``kind``."""
-    return _is_a(kind, advice)
+    return _is_a(kind, advice or tr(_SAVE_AS))
 
 
 def protected() -> UnreadableTable:
     """The error for a workbook under a password."""
     return UnreadableTable(
-        "This workbook is protected by a password.",
-        "Open it in Excel or LibreOffice, take the password away (File, Info, Protect Workbook) and save it, or export the table as .csv.",
+        tr("This workbook is protected by a password."),
+        tr(
+            "Open it in Excel or LibreOffice, take the password away (File, Info, Protect Workbook) and save it, or export the table as .csv."
+        ),
     )

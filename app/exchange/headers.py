@@ -4,6 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from app.language import tr
+
 _LOOK_AHEAD = 50
 _TITLE_LINES = 6
 _DATA = re.compile(
@@ -65,8 +67,10 @@ def header_notes(header: Sequence[str]) -> list[str]:
     repeated = [name for name in dict.fromkeys(cleaned) if counts[name.casefold()] > 1]
     notes = []
     if repeated:
-        notes.append(f"Some column names occur more than once and were numbered: {', '.join(repeated[:5])}.")
+        notes.append(tr("Some column names occur more than once and were numbered: {repeated}.", repeated=", ".join(repeated[:5])))
     blank = [str(number) for number, name in enumerate(cleaned, 1) if not name]
     if blank:
-        notes.append(f"Columns without a name were given one: {', '.join(blank[:8])}{' …' if len(blank) > 8 else ''}.")
+        notes.append(
+            tr("Columns without a name were given one: {blank}{value}.", blank=", ".join(blank[:8]), value=" …" if len(blank) > 8 else "")
+        )
     return notes

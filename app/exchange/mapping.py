@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 
 from app.exchange.content import ColumnContent, content_of, fits_format
 from app.exchange.profiles import Profile, normalised
+from app.language import tr
 
 _SURE = 0.45
 _TITLE, _PROFILE, _OWN_NAME, _ALIAS, _SIMILAR = 1.0, 0.98, 0.92, 0.9, 0.6
@@ -54,10 +55,10 @@ class Mapping:
         """The mapping that ``to_dict`` gave. Raises ValueError for anything else."""
         columns, source, confidence, why = (data.get(key) for key in ("columns", "source", "confidence", "why"))
         if not isinstance(columns, list) or not all(column is None or isinstance(column, str) for column in columns):
-            raise ValueError("The remembered columns are damaged.")
+            raise ValueError(tr("The remembered columns are damaged."))
         used = [column for column in columns if column is not None]
         if len(set(used)) != len(used):
-            raise ValueError("Two remembered columns go to one field.")
+            raise ValueError(tr("Two remembered columns go to one field."))
         sure = [float(value) for value in confidence] if isinstance(confidence, list) else []
         words = [str(value) for value in why] if isinstance(why, list) else []
         return cls(columns, source if isinstance(source, str) else None, sure, words)
@@ -144,26 +145,26 @@ def _candidates(
             scores = [(score * (_MISFIT_IN_PROFILE if score > _OWN_NAME else _MISFIT), why) for score, why in scores]
     by_content = content.score_for(target.field, words)
     if by_content:
-        scores.append((by_content, "Its content looks like it"))
+        scores.append((by_content, tr("Its content looks like it")))
     return [_Candidate(score, column, target.field, why) for score, why in scores]
 
 
 def _by_name(name: str, target: Target, source: Profile | None, general: Profile | None) -> tuple[float, str]:
     own = [normalised(spelling) for spelling in (target.title, target.field, *target.names)]
     if name == own[0]:
-        return _TITLE, "Its name"
+        return _TITLE, tr("Its name")
     if source is not None and target.field in source.columns.get(name, ()):
         choice = source.columns[name].index(target.field)
         score = _PROFILE - _SECOND_CHOICE_COSTS * choice - _PLACE_COSTS * list(source.columns).index(name)
-        return score, f"So named in {source.name} exports"
+        return score, tr("So named in {name} exports", name=source.name)
     if name in own:
-        return _OWN_NAME - _PLACE_COSTS * own.index(name), "Its name"
+        return _OWN_NAME - _PLACE_COSTS * own.index(name), tr("Its name")
     aliases = [spelling for spelling, fields in general.columns.items() if target.field in fields] if general else []
     if name in aliases and general is not None:
         choice = general.columns[name].index(target.field)
-        return _ALIAS - _SECOND_CHOICE_COSTS * choice - _PLACE_COSTS * aliases.index(name), "A usual name for it"
+        return _ALIAS - _SECOND_CHOICE_COSTS * choice - _PLACE_COSTS * aliases.index(name), tr("A usual name for it")
     if len(name) >= _SHORT_NAME and any(
         len(spelling) >= _SHORT_NAME and fuzz.ratio(name, spelling) >= _SIMILARITY for spelling in (*own, *aliases)
     ):
-        return _SIMILAR, "Its name is much like it"
+        return _SIMILAR, tr("Its name is much like it")
     return 0.0, ""

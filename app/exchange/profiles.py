@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.language import tr
+
 
 @dataclass(frozen=True)
 class Profile:
@@ -44,9 +46,9 @@ def profiles(path: Path, record: str = "device") -> list[Profile]:
 def _profile(entry: Mapping[str, object]) -> Profile:
     name, record, signature, needs, columns = (entry.get(key) for key in ("name", "record", "signature", "needs", "columns"))
     if not (isinstance(name, str) and isinstance(record, str) and isinstance(needs, int)):
-        raise ValueError("A profile needs a name, a record and a number “needs”.")
+        raise ValueError(tr("A profile needs a name, a record and a number “needs”."))
     if not (isinstance(signature, list) and isinstance(columns, dict)):
-        raise ValueError(f"The profile {name} needs a signature and columns.")
+        raise ValueError(tr("The profile {name} needs a signature and columns.", name=name))
     return Profile(
         name,
         record,

@@ -12,6 +12,7 @@ from app.exchange.numbers_shortened import may_hold_scientific, mend_column
 from app.exchange.safety import holds_escapes, restore_rows, restored
 from app.exchange.spreadsheets import read_spreadsheet
 from app.exchange.tables import Limits, Progress, Sheet, UnreadableTable, Workbook
+from app.language import tr, trn
 from app.store.bulk import many_objects
 
 _USUAL = Limits()
@@ -33,7 +34,7 @@ def _read(data: bytes, name: str, sheet: str | None, limits: Limits, progress: P
     if is_zip(data):
         kind, tables = read_spreadsheet(data, sheet, limits, progress)
         if not tables:
-            raise UnreadableTable("This workbook has no filled sheet.", "Look whether it is the right file.")
+            raise UnreadableTable(tr("This workbook has no filled sheet."), tr("Look whether it is the right file."))
         return Workbook(kind, [_sheet(title, records, limits, scientific=True, escaped=True) for title, records in tables])
     return _read_text(data, name, limits, progress)
 
@@ -41,16 +42,18 @@ def _read(data: bytes, name: str, sheet: str | None, limits: Limits, progress: P
 def _bytes(path: Path, limits: Limits) -> bytes:
     """The whole file. Raises UnreadableTable in words when it can't be had."""
     if path.name.startswith("~$"):
-        raise UnreadableTable("This is only the mark that Excel leaves while a workbook is open.", f"Choose {path.name[2:]} instead.")
+        raise UnreadableTable(
+            tr("This is only the mark that Excel leaves while a workbook is open."), tr("Choose {name} instead.", name=path.name[2:])
+        )
     try:
         if path.is_dir():
-            raise UnreadableTable("This is a folder, not a file.", "Choose one of the files inside.")
+            raise UnreadableTable(tr("This is a folder, not a file."), tr("Choose one of the files inside."))
         if path.exists() and not path.is_file():
-            raise UnreadableTable("This is not an ordinary file.", "Choose a .csv, .xlsx or .ods file.")
+            raise UnreadableTable(tr("This is not an ordinary file."), tr("Choose a .csv, .xlsx or .ods file."))
         if path.stat().st_size > limits.bytes:
             raise UnreadableTable(
-                f"This file is larger than {limits.bytes // (1024 * 1024):,} MB.",
-                "Keep the columns that you need, or split it into several files.",
+                tr("This file is larger than {bytes:,} MB.", bytes=limits.bytes // (1024 * 1024)),
+                tr("Keep the columns that you need, or split it into several files."),
             )
         with path.open("rb") as stream:
             return stream.read(limits.bytes)
@@ -60,19 +63,19 @@ def _bytes(path: Path, limits: Limits) -> bytes:
 
 def _cannot_open(error: OSError | ValueError) -> UnreadableTable:
     if isinstance(error, FileNotFoundError):
-        return UnreadableTable("This file is not there any more.", "Look whether it was moved or renamed, and choose it again.")
+        return UnreadableTable(tr("This file is not there any more."), tr("Look whether it was moved or renamed, and choose it again."))
     if getattr(error, "winerror", None) in _SHARING_VIOLATIONS:
-        return UnreadableTable("This file is open in another program.", "Close it there, probably in Excel, and try again.")
+        return UnreadableTable(tr("This file is open in another program."), tr("Close it there, probably in Excel, and try again."))
     if isinstance(error, PermissionError):
         return UnreadableTable(
-            "This file can't be opened: you have no right to read it, or another program has locked it.",
-            "Close it in Excel, or copy it to your documents and choose the copy.",
+            tr("This file can't be opened: you have no right to read it, or another program has locked it."),
+            tr("Close it in Excel, or copy it to your documents and choose the copy."),
         )
     if isinstance(error, OSError) and error.errno in (errno.ENAMETOOLONG, errno.EINVAL):
-        return UnreadableTable("This file name can't be used.", "Rename the file and choose it again.")
+        return UnreadableTable(tr("This file name can't be used."), tr("Rename the file and choose it again."))
     if isinstance(error, ValueError):
-        return UnreadableTable("This file name can't be used.", "Rename the file and choose it again.")
-    return UnreadableTable("This file can't be read from where it lies.", "Copy it to this computer and choose the copy.")
+        return UnreadableTable(tr("This file name can't be used."), tr("Rename the file and choose it again."))
+    return UnreadableTable(tr("This file can't be read from where it lies."), tr("Copy it to this computer and choose the copy."))
 
 
 def _read_text(data: bytes, name: str, limits: Limits, progress: Progress | None) -> Workbook:
@@ -83,7 +86,7 @@ def _read_text(data: bytes, name: str, limits: Limits, progress: Progress | None
     if removed:
         records.lines[:] = [number + removed for number in records.lines]
     if not records:
-        raise UnreadableTable("This file holds no table.", "Export it again, and look whether the export was complete.")
+        raise UnreadableTable(tr("This file holds no table."), tr("Export it again, and look whether the export was complete."))
     records.notes[:0] = decoded.notes
     sheet = _sheet(name, records, limits, scientific=may_hold_scientific(text), escaped=holds_escapes(text))
     return Workbook("csv", [sheet], decoded.encoding, delimiter)
@@ -94,12 +97,12 @@ def _sheet(name: str, records: Records, limits: Limits, *, scientific: bool, esc
     rows, lines, notes = records.rows, records.lines, records.notes
     place = header_place(rows)
     if place:
-        notes.append(f"{place} line{'s' if place > 1 else ''} above the table {'were' if place > 1 else 'was'} passed over.")
+        notes.append(trn(place, "{number} line above the table was passed over.", "{number} lines above the table were passed over."))
     if has_header(rows, place):
         header, first = [restored(name) for name in rows[place]] if escaped else rows[place], place + 1
     else:
         header, first = [], place
-        notes.append("The table has no line with column names; its columns were numbered.")
+        notes.append(tr("The table has no line with column names; its columns were numbered."))
     body = rows[first:]
     if len(body) > limits.rows:
         raise too_many_rows(limits)
@@ -123,14 +126,24 @@ def _rectangular(header: Sequence[str], body: list[list[str]], notes: list[str],
     if widths - {used}:
         short = sum(1 for row in body if len(row) < named)
         if short:
-            notes.append(f"{short:,} row{'s have' if short > 1 else ' has'} fewer cells than the header; the missing ones are blank.")
+            notes.append(
+                trn(
+                    short,
+                    "{number} row has fewer cells than the header; the missing ones are blank.",
+                    "{number} rows have fewer cells than the header; the missing ones are blank.",
+                )
+            )
         for row in body:
             row[used:] = [""] * max(0, used - len(row))
     if header:
         if used > len(header):
             long = sum(1 for row in body if any(row[len(header) :]))
             notes.append(
-                f"{long:,} row{'s have' if long > 1 else ' has'} more cells than the header; look whether their cells are in the right columns."
+                trn(
+                    long,
+                    "{number} row has more cells than the header; look whether their cells are in the right columns.",
+                    "{number} rows have more cells than the header; look whether their cells are in the right columns.",
+                )
             )
         notes.extend(header_notes(full[: len(header)]))
     return distinct_names(full)
@@ -157,5 +170,11 @@ def _mend_numbers(header: Sequence[str], body: list[list[str]], notes: list[str]
         if lost:
             count = sum(1 for row in body if row[index] in lost)
             notes.append(
-                f"In “{name}”, {count:,} number{'s were' if count > 1 else ' was'} shortened by a spreadsheet, such as {lost[0]}: the last digits are lost."
+                trn(
+                    count,
+                    "In “{name}”, {number} number was shortened by a spreadsheet, such as {lost}: the last digits are lost.",
+                    "In “{name}”, {number} numbers were shortened by a spreadsheet, such as {lost}: the last digits are lost.",
+                    name=name,
+                    lost=lost[0],
+                )
             )

@@ -13,6 +13,7 @@ from app.exchange.file_kinds import protected
 from app.exchange.numbers_shortened import plain_digits
 from app.exchange.tables import Limits, Progress, UnreadableTable
 from app.exchange.workbook_size import check_workbook
+from app.language import tr
 
 Cell = int | float | str | bool | date | datetime | time | timedelta
 _EXACT = 10**15
@@ -46,12 +47,12 @@ def _read(data: bytes, wanted: str | None, limits: Limits, progress: Progress | 
     ]
     if wanted is not None:
         if wanted not in workbook.sheet_names:
-            raise UnreadableTable(f"This workbook has no sheet “{wanted}”.", "Choose another of its sheets.")
+            raise UnreadableTable(tr("This workbook has no sheet “{wanted}”.", wanted=wanted), tr("Choose another of its sheets."))
         names = [wanted]
     tables = []
     for name in names or workbook.sheet_names:
         if progress is not None:
-            progress(0, 0, f"Reading the sheet {name}")
+            progress(0, 0, tr("Reading the sheet {name}", name=name))
         records = _records(workbook.get_sheet_by_name(name), limits, progress)
         if records:
             records.notes.extend(notes)
@@ -70,7 +71,7 @@ def _records(sheet: python_calamine.CalamineSheet, limits: Limits, progress: Pro
             records.rows.append(texts)
             records.lines.append(number)
         if number % _STEP == 0 and progress is not None:
-            progress(number, len(cells), "Reading the table")
+            progress(number, len(cells), tr("Reading the table"))
     if len(records.rows) > limits.rows + 1:
         raise too_many_rows(limits)
     _note_long_numbers(cells, records)
@@ -101,5 +102,9 @@ def _note_long_numbers(cells: Sequence[Sequence[Cell]], records: Records) -> Non
     long = [cell for row in cells for cell in row if type(cell) is float and abs(cell) >= _EXACT]
     if long:
         records.notes.append(
-            f"{len(long):,} numbers have more than 15 digits, such as {_text(long[0])}; spreadsheets don't keep the digits behind the 15th."
+            tr(
+                "{number:,} numbers have more than 15 digits, such as {text}; spreadsheets don't keep the digits behind the 15th.",
+                number=len(long),
+                text=_text(long[0]),
+            )
         )

@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from app.exchange.dates import DateOrder, Order, date_order, parse_date, parse_month
 from app.exchange.numbers_shortened import unscientific
+from app.language import tr
 
 __all__ = [
     "BLANK_MARKERS",
@@ -72,10 +73,10 @@ def parse_money(text: str) -> int | None:
     negative = number.startswith(("-", "−", "(")) or number.endswith("-")
     number = number.strip("()-−+ \u00a0\u202f")
     if not _AMOUNT.fullmatch(number):
-        raise ValueError(f"“{_short(bare)}” is not an amount of money.")
+        raise ValueError(tr("“{short}” is not an amount of money.", short=_short(bare)))
     amount = _decimal(number, euro_style)
     if amount * 100 >= _LARGEST:
-        raise ValueError(f"“{_short(bare)}” is more money than can be kept.")
+        raise ValueError(tr("“{short}” is more money than can be kept.", short=_short(bare)))
     cents = int((amount * 100).quantize(Decimal(1), ROUND_HALF_UP))
     return -cents if negative else cents
 
@@ -105,9 +106,9 @@ def parse_integer(text: str) -> int | None:
             number = number.replace(",", "")
         value = Decimal(number) if len(number) < 40 and number.isascii() and "_" not in number else Decimal("NaN")
         if value != value.to_integral_value() or abs(value) >= _LARGEST:
-            raise ValueError(f"“{_short(bare)}” is not a whole number.")
+            raise ValueError(tr("“{short}” is not a whole number.", short=_short(bare)))
     except ArithmeticError as error:  # no number, or one with more digits than can be
-        raise ValueError(f"“{_short(bare)}” is not a whole number.") from error
+        raise ValueError(tr("“{short}” is not a whole number.", short=_short(bare))) from error
     return int(value)
 
 
@@ -120,7 +121,7 @@ def parse_bool(text: str) -> bool | None:
         return True
     if bare in _FALSE:
         return False
-    raise ValueError(f"“{_short(text.strip())}” is neither yes nor no.")
+    raise ValueError(tr("“{short}” is neither yes nor no.", short=_short(text.strip())))
 
 
 def _short(text: str) -> str:

@@ -11,6 +11,7 @@ from collections import Counter
 from app.exchange.archives import damaged, part
 from app.exchange.delimited import too_many_columns, too_many_rows
 from app.exchange.tables import Limits, UnreadableTable
+from app.language import tr
 
 _USUAL_ROW = re.compile(rb'<row r="(\d+)')
 _USUAL_WIDE_CELL = re.compile(rb'<c r="([A-Za-z]{2,})\d+"(?:[^>]*[^/])?>')
@@ -63,11 +64,11 @@ def _refuse_declarations(xml: bytes) -> None:
 def _notes(names: list[str], formulas: bool) -> list[str]:
     notes = []
     if formulas:
-        notes.append("Cells with formulas were read as their last saved results; nothing was calculated.")
+        notes.append(tr("Cells with formulas were read as their last saved results; nothing was calculated."))
     if "xl/vbaProject.bin" in names:
-        notes.append("The workbook has macros; they were not run.")
+        notes.append(tr("The workbook has macros; they were not run."))
     if any(name.startswith("xl/externalLinks/") for name in names):
-        notes.append("The workbook refers to other files; they were not opened.")
+        notes.append(tr("The workbook refers to other files; they were not opened."))
     return notes
 
 
@@ -121,8 +122,8 @@ def _check_strings(strings: bytes, uses: Counter[int], limits: Limits) -> None:
 
 def _too_spread() -> UnreadableTable:
     return UnreadableTable(
-        "This workbook spans far more cells than a list of devices could hold, so it was not opened.",
-        "Copy only the table into a new workbook, or save it as .csv.",
+        tr("This workbook spans far more cells than a list of devices could hold, so it was not opened."),
+        tr("Copy only the table into a new workbook, or save it as .csv."),
     )
 
 

@@ -18,6 +18,7 @@ from app.errors import UserError
 from app.exchange.numbers_shortened import looks_scientific
 from app.exchange.safety import is_dangerous, is_plain, neutralised
 from app.exchange.tables import Progress
+from app.language import tr
 from app.store.folder import sync_folder
 
 Value = str | int | bool | None
@@ -98,7 +99,7 @@ def _clean(text: str) -> str:
 def _counted(rows: Iterable[Row], total: int, progress: Progress | None) -> Iterator[Row]:
     for number, row in enumerate(rows):
         if progress is not None and number % _STEP == 0:
-            progress(number, total, "Writing the table")
+            progress(number, total, tr("Writing the table"))
         yield row
 
 
@@ -118,7 +119,7 @@ def write_xlsx(
     table is more than Excel can hold.
     """
     if len(header) > _EXCEL_COLUMNS:
-        raise UserError("An Excel sheet has no room for that many columns.", "Choose fewer columns.")
+        raise UserError(tr("An Excel sheet has no room for that many columns."), tr("Choose fewer columns."))
     with _replacing(path) as (temporary, descriptor):
         os.close(descriptor)
         with tempfile.TemporaryDirectory(prefix=".writing-", dir=path.parent, ignore_cleanup_errors=True) as workplace:
@@ -139,7 +140,7 @@ def write_xlsx(
 def _from_xlsxwriter(error: XlsxWriterException) -> Exception:
     """The library wraps errors of the disk; give those back so that they become a sentence."""
     cause = error.__context__ or error.__cause__ or next((part for part in error.args if isinstance(part, OSError)), None)
-    return cause if isinstance(cause, OSError) else UserError("The workbook could not be written.", "Save it as .csv instead.")
+    return cause if isinstance(cause, OSError) else UserError(tr("The workbook could not be written."), tr("Save it as .csv instead."))
 
 
 def _fill_sheet(workbook: xlsxwriter.Workbook, sheet: Worksheet, header: Sequence[str], rows: Iterable[Row], kinds: Sequence[str]) -> int:
@@ -155,7 +156,7 @@ def _fill_sheet(workbook: xlsxwriter.Workbook, sheet: Worksheet, header: Sequenc
     for row in rows:
         count += 1
         if count >= _EXCEL_ROWS:
-            raise UserError("An Excel sheet has no room for that many rows.", "Save it as .csv, or choose fewer rows.")
+            raise UserError(tr("An Excel sheet has no room for that many rows."), tr("Save it as .csv, or choose fewer rows."))
         for column, value in enumerate(row):
             if value is not None and value != "":
                 _write_cell(sheet, count, column, value, kinds[column], formats[column], quoted)
@@ -173,7 +174,7 @@ def _sheet_name(name: str) -> str:
     """A name that Excel allows: 31 characters, none of ``[]:*?/\\``, no apostrophe at the ends."""
     cleaned = " ".join(name.translate(_FORBIDDEN_IN_SHEET_NAMES).split())[:31].strip("' ")
     cleaned = "".join(letter for letter in cleaned if letter.isprintable())
-    return "Table" if not cleaned or cleaned.casefold() == "history" else cleaned
+    return tr("Table") if not cleaned or cleaned.casefold() == "history" else cleaned
 
 
 def _write_cell(sheet: Worksheet, row: int, column: int, value: str | int, kind: str, style: Format | None, quoted: Format) -> None:
@@ -210,7 +211,12 @@ def _write_text(sheet: Worksheet, row: int, column: int, text: str, style: Forma
         cleaned = "'" + cleaned
     if len(cleaned.encode("utf-16-le")) // 2 > _EXCEL_CELL:
         raise UserError(
-            f"Row {row + 1} holds a text of more than {_EXCEL_CELL:,} characters, which Excel can't keep.", "Save it as .csv instead."
+            tr(
+                "Row {row} holds a text of more than {excel_cell:,} characters, which Excel can't keep.",
+                row=row + 1,
+                excel_cell=_EXCEL_CELL,
+            ),
+            tr("Save it as .csv instead."),
         )
     sheet.write_string(row, column, cleaned, quoted if dangerous else style)
 
@@ -234,16 +240,18 @@ def _replacing(path: Path) -> Iterator[tuple[Path, int]]:
 
 def _cannot_write(path: Path, error: OSError) -> UserError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return UserError(f"{path.name} could not be saved: the disk is full.", "Make room, or save it somewhere else.")
+        return UserError(tr("{name} could not be saved: the disk is full.", name=path.name), tr("Make room, or save it somewhere else."))
     if isinstance(error, IsADirectoryError) or path.is_dir():
-        return UserError(f"{path.name} is a folder.", "Choose another name.")
+        return UserError(tr("{name} is a folder.", name=path.name), tr("Choose another name."))
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return UserError(f"{path.name} could not be saved: the folder is not there.", "Choose another folder.")
+        return UserError(tr("{name} could not be saved: the folder is not there.", name=path.name), tr("Choose another folder."))
     if isinstance(error, PermissionError):
         if path.exists():
             return UserError(
-                f"{path.name} could not be replaced: it is open in another program, or it may not be changed.",
-                "Close it in Excel and try again, or choose another name.",
+                tr("{name} could not be replaced: it is open in another program, or it may not be changed.", name=path.name),
+                tr("Close it in Excel and try again, or choose another name."),
             )
-        return UserError(f"{path.name} could not be saved: you may not write into this folder.", "Save it in your documents.")
-    return UserError(f"{path.name} could not be saved.", "Choose another folder or name and try again.")
+        return UserError(
+            tr("{name} could not be saved: you may not write into this folder.", name=path.name), tr("Save it in your documents.")
+        )
+    return UserError(tr("{name} could not be saved.", name=path.name), tr("Choose another folder or name and try again."))

@@ -24,6 +24,7 @@ from urllib3.exceptions import HTTPError, ProtocolError
 from urllib3.fields import RequestField
 
 from app.errors import UserError
+from app.language import tr
 from app.network.adapter import Proxies, TrustingAdapter, make_session, system_proxies, system_trust
 from app.network.trouble import Kind, NetworkTrouble, before_sending, has_way_out, sentence, trouble_of
 from app.store.progress import Progress, silent
@@ -63,7 +64,7 @@ class Answer:
     status: int
     headers: Mapping[str, str]
     body: bytes
-    service: str = "The service"
+    service: str = ""
     host: str = ""
     changes: bool = field(default=False)
     """Whether the request could have changed something."""
@@ -82,14 +83,14 @@ class Answer:
     def _not_the_service(self) -> NetworkTrouble:
         html = "html" in self.headers.get("Content-Type", "").lower() or self.body.lstrip()[:1] == b"<"
         if html and self.status < 500:
-            what = f"A web page answered in place of {self.service} ({self.host})."
-            advice = (
+            what = tr("A web page answered in place of {service} ({host}).", service=self.service, host=self.host)
+            advice = tr(
                 "This network may want you to sign in first, or a web filter blocks the service: open a web page in the "
                 "browser and see. If the page is the service's own, its address in the settings is not the right one."
             )
         else:
-            what = f"{self.service} ({self.host}) gave an answer that makes no sense."
-            advice = "It may be out of order for the moment. Try again later, or tell whoever runs it."
+            what = tr("{service} ({host}) gave an answer that makes no sense.", service=self.service, host=self.host)
+            advice = tr("It may be out of order for the moment. Try again later, or tell whoever runs it.")
         return NetworkTrouble(Kind.PORTAL, what, advice, reached=self.changes)
 
 
@@ -116,7 +117,7 @@ class _Watched:
             return b""
         if time.monotonic() > self._ends:
             raise TimeoutError("sending took too long")
-        self._progress(self._given, len(self._content), "Sending")
+        self._progress(self._given, len(self._content), tr("Sending"))
         block = self._content[self._given :] if size < 0 else self._content[self._given : self._given + size]
         self._given += len(block)
         self.has_left = size < 0
@@ -131,7 +132,7 @@ class Http:
         base: str,
         *,
         headers: Mapping[str, str] | None = None,
-        service: str = "The service",
+        service: str = "",
         timeouts: Timeouts = Timeouts(),
         largest: int = LARGEST,
         trust: ssl.SSLContext | None = None,
@@ -149,12 +150,12 @@ class Http:
         parts = urlsplit(base)
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.username is not None:
             raise ValueError("not a web address")
-        self._base, self._host, self._service = base.rstrip("/"), parts.hostname, service
+        self._base, self._host, self._service = base.rstrip("/"), parts.hostname, service or tr("The service")
         self._headers = {
             "User-Agent": AGENT,
             "Accept": "application/json",
             "Accept-Encoding": "identity",
-            **_checked(headers or {}, service),
+            **_checked(headers or {}, self._service),
         }
         self._timeouts, self._largest = timeouts, largest
         self._proxies, self._online = proxies, online
@@ -232,22 +233,24 @@ class Http:
             received += len(block)
             if received > self._largest:
                 raise self._too_large(changes)
-            progress(received, max(total, received), "Receiving")
+            progress(received, max(total, received), tr("Receiving"))
         headers = CaseInsensitiveDict(response.headers)
         return Answer(response.status_code, headers, b"".join(blocks), self._service, self._host, changes)
 
     def _too_large(self, changes: bool) -> NetworkTrouble:
-        limit = f"It is more than {self._largest // 1_000_000} MB. Open it in the browser instead."
+        limit = tr("It is more than {largest} MB. Open it in the browser instead.", largest=self._largest // 1000000)
         return NetworkTrouble(Kind.TOO_LARGE, sentence(Kind.TOO_LARGE, self._service, self._host), limit, reached=changes)
 
     def _moved(self, response: requests.Response, changes: bool) -> NetworkTrouble:
         target = urlsplit(urljoin(response.url or self._base, response.headers.get("Location", "")))
         where = "".join(letter for letter in f"{target.scheme}://{target.hostname or ''}{target.path}" if letter.isprintable())[:120]
         if target.hostname == self._host:
-            what = f"{self._service} ({self._host}) sends the program on to {where}."
-            return NetworkTrouble(Kind.PORTAL, what, "Check the address in the settings, https included.", reached=changes, where=where)
-        what = f"Something on the way to {self._service} ({self._host}) sends the program to {where}."
-        advice = "This network may want you to sign in first: open a web page in the browser, sign in there, and try again."
+            what = tr("{service} ({host}) sends the program on to {where}.", service=self._service, host=self._host, where=where)
+            return NetworkTrouble(Kind.PORTAL, what, tr("Check the address in the settings, https included."), reached=changes, where=where)
+        what = tr(
+            "Something on the way to {service} ({host}) sends the program to {where}.", service=self._service, host=self._host, where=where
+        )
+        advice = tr("This network may want you to sign in first: open a web page in the browser, sign in there, and try again.")
         return NetworkTrouble(Kind.PORTAL, what, advice, where=where)
 
 
@@ -261,7 +264,10 @@ def _media_type(words: str) -> str | None:
 def _checked(headers: Mapping[str, str], service: str) -> Mapping[str, str]:
     if all(name.isascii() and value.isascii() and value.isprintable() for name, value in headers.items()):
         return headers
-    raise UserError(f"The sign-in kept for {service} holds letters that cannot be sent.", "Copy it again and enter it in the settings.")
+    raise UserError(
+        tr("The sign-in kept for {service} holds letters that cannot be sent.", service=service),
+        tr("Copy it again and enter it in the settings."),
+    )
 
 
 def _encoded(form: Mapping[str, str] | None, value: object, parts: Sequence[Part] | None) -> tuple[bytes, str]:

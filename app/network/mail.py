@@ -16,6 +16,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from enum import Enum
 
+from app.language import tr
 from app.network.adapter import system_trust
 from app.network.mail_trouble import MailKind, MailTrouble, ServerSaid, no_encryption, too_large, trouble_of_reply
 from app.network.timed import Timed
@@ -136,7 +137,7 @@ class Mail:
             words = error.smtp_error if isinstance(error.smtp_error, bytes) else b""
             raise trouble_of_reply(ServerSaid("greeting", error.smtp_code, words), host, sender, recipient) from None
         except (OSError, UnicodeError, smtplib.SMTPException) as error:
-            raise trouble_of(error, "The mail server", host, reached=sent.last_dot, online=self._online()) from None
+            raise trouble_of(error, tr("The mail server"), host, reached=sent.last_dot, online=self._online()) from None
         finally:
             connection.close()
 
@@ -182,8 +183,8 @@ class Mail:
             reply = connection.docmd(_packed(password))
         else:
             host = self._server.host
-            advice = "Leave the user name empty if the server needs none, or let your mail program send the tickets."
-            raise MailTrouble(MailKind.SIGN_IN, f"{host} offers no sign-in with a name and a password.", advice)
+            advice = tr("Leave the user name empty if the server needs none, or let your mail program send the tickets.")
+            raise MailTrouble(MailKind.SIGN_IN, tr("{host} offers no sign-in with a name and a password.", host=host), advice)
         _expect("sign-in", reply, 235)
 
     def _fits(self, connection: smtplib.SMTP, size: int) -> None:
@@ -195,7 +196,7 @@ class Mail:
         content = re.sub(rb"(?m)^\.", b"..", message)
         content += b"" if content.endswith(b"\r\n") else b"\r\n"
         for start in range(0, len(content), _BLOCK):
-            progress(start, len(content), "Sending")
+            progress(start, len(content), tr("Sending"))
             connection.send(content[start : start + _BLOCK])
 
     @staticmethod

@@ -12,6 +12,7 @@ import requests
 import urllib3.exceptions as library
 
 from app.errors import UserError
+from app.language import marked, tr
 
 
 class Kind(Enum):
@@ -42,13 +43,15 @@ class NetworkTrouble(UserError):
 
 
 _ADVICE = {
-    Kind.NO_NETWORK: "Check the cable or the Wi-Fi. Nothing is lost meanwhile.",
-    Kind.PROXY: "Ask your network office which proxy this computer should use, and whether it asks for a sign-in.",
-    Kind.NAME: "Check the address for typing mistakes. If it is right, this network cannot look it up: ask your network office.",
-    Kind.REFUSED: "Check the address and the port. If they are right, the service is down or a firewall is in the way; try again later.",
-    Kind.TIMEOUT: "It may be busy, or the network is slow or blocks it. Try again later.",
-    Kind.CUT: "The network may be weak, or a filter may be in the way. Try again.",
-    Kind.TOO_LARGE: "Open it in the browser instead.",
+    Kind.NO_NETWORK: marked("Check the cable or the Wi-Fi. Nothing is lost meanwhile."),
+    Kind.PROXY: marked("Ask your network office which proxy this computer should use, and whether it asks for a sign-in."),
+    Kind.NAME: marked("Check the address for typing mistakes. If it is right, this network cannot look it up: ask your network office."),
+    Kind.REFUSED: marked(
+        "Check the address and the port. If they are right, the service is down or a firewall is in the way; try again later."
+    ),
+    Kind.TIMEOUT: marked("It may be busy, or the network is slow or blocks it. Try again later."),
+    Kind.CUT: marked("The network may be weak, or a filter may be in the way. Try again."),
+    Kind.TOO_LARGE: marked("Open it in the browser instead."),
 }
 _NO_ROUTE = {errno.ENETUNREACH, errno.ENETDOWN, 10050, 10051}
 _NO_HOST = {errno.EHOSTUNREACH, errno.EHOSTDOWN, 10064, 10065}
@@ -60,13 +63,13 @@ _BEFORE_SENDING = {Kind.NO_NETWORK, Kind.PROXY, Kind.NAME, Kind.REFUSED, Kind.CE
 def sentence(kind: Kind, service: str, host: str) -> str:
     """What happened, in one sentence."""
     return {
-        Kind.NO_NETWORK: "This computer has no network connection.",
-        Kind.PROXY: f"The proxy of this network did not let the program through to {host}.",
-        Kind.NAME: f"No computer named {host} was found.",
-        Kind.REFUSED: f"{host} can be found, but does not take the connection.",
-        Kind.TIMEOUT: f"{service} ({host}) did not answer in time.",
-        Kind.CUT: f"The connection to {service} ({host}) was cut.",
-        Kind.TOO_LARGE: f"{service} ({host}) sent more than this program takes in at once.",
+        Kind.NO_NETWORK: tr("This computer has no network connection."),
+        Kind.PROXY: tr("The proxy of this network did not let the program through to {host}.", host=host),
+        Kind.NAME: tr("No computer named {host} was found.", host=host),
+        Kind.REFUSED: tr("{host} can be found, but does not take the connection.", host=host),
+        Kind.TIMEOUT: tr("{service} ({host}) did not answer in time.", service=service, host=host),
+        Kind.CUT: tr("The connection to {service} ({host}) was cut.", service=service, host=host),
+        Kind.TOO_LARGE: tr("{service} ({host}) sent more than this program takes in at once.", service=service, host=host),
     }.get(kind, f"{service} ({host}) could not be reached.")
 
 
@@ -76,8 +79,10 @@ def trouble_of(error: BaseException, service: str, host: str, *, reached: bool, 
     if kind is Kind.CERTIFICATE and not reached:
         return certificate_trouble(error, host)
     if not reached and {getattr(cause, "reason", None) for cause in causes_of(error) if isinstance(cause, ssl.SSLError)} & _NO_TLS:
-        return NetworkTrouble(Kind.REFUSED, f"{host} takes no encrypted connection of today's kind there.", _ADVICE[Kind.REFUSED])
-    return NetworkTrouble(kind, sentence(kind, service, host), _ADVICE.get(kind, ""), reached=reached)
+        return NetworkTrouble(
+            Kind.REFUSED, tr("{host} takes no encrypted connection of today's kind there.", host=host), tr(_ADVICE[Kind.REFUSED])
+        )
+    return NetworkTrouble(kind, sentence(kind, service, host), tr(_ADVICE.get(kind, "")), reached=reached)
 
 
 def kind_of(error: BaseException, *, online: bool) -> Kind:
@@ -126,14 +131,14 @@ def certificate_trouble(error: BaseException, host: str) -> NetworkTrouble:
     refused = certificate_error(error)
     code = getattr(refused, "verify_code", 0)
     if code in (_EXPIRED, _NOT_YET):
-        what = f"The certificate that {host} shows is not valid today."
-        advice = "Check the date and time of this computer. If they are right, tell whoever runs the service."
+        what = tr("The certificate that {host} shows is not valid today.", host=host)
+        advice = tr("Check the date and time of this computer. If they are right, tell whoever runs the service.")
     elif code in (_OTHER_NAME, _OTHER_ADDRESS):
-        what = f"The certificate that {host} shows belongs to another name."
-        advice = "Check the address. If it is right, you may be signed in to the wrong Wi-Fi; otherwise tell whoever runs the service."
+        what = tr("The certificate that {host} shows belongs to another name.", host=host)
+        advice = tr("Check the address. If it is right, you may be signed in to the wrong Wi-Fi; otherwise tell whoever runs the service.")
     else:
-        what = f"This computer does not trust the certificate that {host} shows."
-        advice = (
+        what = tr("This computer does not trust the certificate that {host} shows.", host=host)
+        advice = tr(
             "A web filter may be reading what is sent. Nothing was sent. Ask your network office whether the filter's "
             "certificate belongs on this computer; if there is no filter, ask whoever runs the service."
         )

@@ -16,6 +16,7 @@ from cryptography import x509
 from cryptography.x509.oid import NameOID
 
 from app.errors import UserError
+from app.language import tr
 from app.network.adapter import Proxies, system_proxies, system_trust
 from app.network.http import Http
 from app.network.trouble import Kind, NetworkTrouble, has_way_out, trouble_of
@@ -82,29 +83,29 @@ class Way:
 
     def steps(self, *, encrypted: bool) -> list[Step]:
         """Network, name, connection, and the certificate where the connection is ``encrypted`` from its start."""
-        first = [Step("Network", self._network), Step("Name", self._name), Step("Connection", self._connection)]
-        return [*first, Step("Certificate", self._certificate)] if encrypted else first
+        first = [Step(tr("Network"), self._network), Step(tr("Name"), self._name), Step(tr("Connection"), self._connection)]
+        return [*first, Step(tr("Certificate"), self._certificate)] if encrypted else first
 
     def _network(self) -> str:
         local = self._host in ("localhost", "127.0.0.1", "::1")
         if not local and not self._online():
-            advice = "Check the cable or the Wi-Fi. What you write meanwhile is kept and goes later."
-            raise NetworkTrouble(Kind.NO_NETWORK, "This computer has no network connection.", advice)
-        return "This computer is connected to a network."
+            advice = tr("Check the cable or the Wi-Fi. What you write meanwhile is kept and goes later.")
+            raise NetworkTrouble(Kind.NO_NETWORK, tr("This computer has no network connection."), advice)
+        return tr("This computer is connected to a network.")
 
     def _name(self) -> str:
         try:
             socket.getaddrinfo(self._host, self._port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError) as error:
             raise self._trouble(error) from None
-        return f"{self._host} was found."
+        return tr("{host} was found.", host=self._host)
 
     def _connection(self) -> str:
         try:
             socket.create_connection((self._host, self._port), self._seconds).close()
         except (OSError, UnicodeError) as error:
             raise self._trouble(error) from None
-        return f"{self._host} takes connections at port {self._port}."
+        return tr("{host} takes connections at port {port}.", host=self._host, port=self._port)
 
     def _certificate(self) -> str:
         try:
@@ -112,7 +113,7 @@ class Way:
                 self._trust.wrap_socket(plain, server_hostname=self._host).close()
         except (OSError, UnicodeError) as error:
             raise self._with_issuer(self._trouble(error)) from None
-        return "The connection is encrypted, and this computer trusts the certificate."
+        return tr("The connection is encrypted, and this computer trusts the certificate.")
 
     def _trouble(self, error: BaseException) -> NetworkTrouble:
         return trouble_of(error, self._service, self._host, reached=False, online=self._online())
@@ -122,7 +123,7 @@ class Way:
         issuer = issuer_of(self._host, self._port, self._seconds) if trouble.kind is Kind.CERTIFICATE else ""
         if not issuer:
             return trouble
-        return NetworkTrouble(trouble.kind, f"{trouble.what} It was issued by “{issuer}”.", trouble.advice)
+        return NetworkTrouble(trouble.kind, tr("{what} It was issued by “{issuer}”.", what=trouble.what, issuer=issuer), trouble.advice)
 
 
 def issuer_of(host: str, port: int, seconds: float) -> str:
@@ -155,9 +156,10 @@ def way_steps(
     proxy = urlsplit(next((proxies(base)[key] for key in (parts.scheme, "all") if key in proxies(base)), ""))
     if not proxy.hostname:
         return Way(service, host, port, trust=trust, online=online).steps(encrypted=parts.scheme == "https")
-    way = Way("The proxy of this network", proxy.hostname, proxy.port or 80, trust=trust, online=online)
+    way = Way(tr("The proxy of this network"), proxy.hostname, proxy.port or 80, trust=trust, online=online)
     return [
-        Step(f"Proxy: {step.title.lower()}" if step.title != "Network" else step.title, step.act) for step in way.steps(encrypted=False)
+        Step(tr("Proxy: {title}", title=step.title.lower()) if place else step.title, step.act)
+        for place, step in enumerate(way.steps(encrypted=False))  # the first is the network itself
     ]
 
 
@@ -182,6 +184,6 @@ def web_steps(
             http.send("GET", path).json()
         finally:
             http.close()
-        return "Nothing on the way answers in its place."
+        return tr("Nothing on the way answers in its place.")
 
-    return [*first, Step("Right service", answer)]
+    return [*first, Step(tr("Right service"), answer)]

@@ -20,6 +20,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from app.errors import UserError
+from app.language import tr
 from app.network.adapter import Proxies, system_proxies
 from app.network.http import Http, Timeouts
 
@@ -81,8 +82,8 @@ def read_notice(content: bytes, key: Ed25519PublicKey) -> Update:
         said = None
     if said is None:
         raise NotSigned(
-            "What answered at the district's address is not signed by the district.",
-            "It was not used. A network that wants you to sign in first answers like this, too; it is asked again tomorrow.",
+            tr("What answered at the district's address is not signed by the district."),
+            tr("It was not used. A network that wants you to sign in first answers like this, too; it is asked again tomorrow."),
         )
     return said
 
@@ -120,7 +121,7 @@ class NoticeSource:
         self._key = key
         self._make: Callable[[], Http] = lambda: Http(
             f"https://{parts.netloc}",
-            service="The district's page of updates",
+            service=tr("The district's page of updates"),
             timeouts=_TIMEOUTS,
             largest=LARGEST,
             trust=trust,
@@ -135,5 +136,7 @@ class NoticeSource:
         finally:
             http.close()
         if answer.status != 200:
-            raise NotSigned(f"The district's page of updates answered with {answer.status}.", "It is asked again tomorrow.")
+            raise NotSigned(
+                tr("The district's page of updates answered with {status}.", status=answer.status), tr("It is asked again tomorrow.")
+            )
         return read_notice(answer.body, self._key)

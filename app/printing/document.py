@@ -15,6 +15,7 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from app.errors import UserError
+from app.language import tr
 from app.paths import resource
 from app.printing.drawing import Pen
 from app.printing.paper import Heading
@@ -120,11 +121,16 @@ def write_safely(target: Path, data: bytes) -> None:
 
 def _plainly(error: OSError, target: Path) -> UserError:
     if error.errno in FULL:
-        return UserError(f"The disk is full, so “{target.name}” was not saved.", "Free some space, or save it somewhere else.")
+        return UserError(
+            tr("The disk is full, so “{name}” was not saved.", name=target.name), tr("Free some space, or save it somewhere else.")
+        )
     if isinstance(error, PermissionError):
         return UserError(
-            f"“{target.name}” may not be written there.", "If it is open in another program, close it; or choose another folder or name."
+            tr("“{name}” may not be written there.", name=target.name),
+            tr("If it is open in another program, close it; or choose another folder or name."),
         )
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return UserError(f"The folder “{target.parent}” is not there any more.", "Choose another folder.")
-    return UserError(f"“{target.name}” could not be saved: {error.strerror or error}.", "Try another folder.")
+        return UserError(tr("The folder “{parent}” is not there any more.", parent=target.parent), tr("Choose another folder."))
+    return UserError(
+        tr("“{name}” could not be saved: {strerror}.", name=target.name, strerror=error.strerror or error), tr("Try another folder.")
+    )

@@ -9,6 +9,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFImageXObject
 
 from app.errors import UserError
+from app.language import tr
 from app.printing.style import Colour, TextStyle
 from app.printing.typesetting import Fonts
 
@@ -68,7 +69,7 @@ class Pen:
             picture = Image.open(BytesIO(data), formats=("JPEG", "PNG"))
             picture.load()
         except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-            raise UserError("The picture can't be read.", "Take it out or paste it again as JPEG or PNG.") from error
+            raise UserError(tr("The picture can't be read."), tr("Take it out or paste it again as JPEG or PNG.")) from error
         across, down = picture.size
         scale = min(width / across, height / down)
         place = (x, y + height - down * scale, across * scale, down * scale)

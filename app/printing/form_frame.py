@@ -3,6 +3,7 @@
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time
 
+from app.language import tr
 from app.printing.drawing import Pen
 from app.printing.paper import Heading, Paper
 from app.printing.style import FOOT, INK, LINE, RUNNING, SCHOOL, SOFT, TextStyle, Weight
@@ -28,8 +29,10 @@ class FormFrame:
         self._edge = paper.height - MARGIN
         locale = _locale(heading.language)
         self._date = format_date(heading.printed_at, "long", locale=locale)
-        by = f" by {heading.printed_by}" if heading.printed_by else ""
-        self._printed = f"Printed {self._date}, {format_time(heading.printed_at, 'short', locale=locale)}{by}"
+        by = tr(" by {printed_by}", printed_by=heading.printed_by) if heading.printed_by else ""
+        self._printed = tr(
+            "Printed {date}, {format_time}{by}", date=self._date, format_time=format_time(heading.printed_at, "short", locale=locale), by=by
+        )
         self._title = break_lines(heading.title, self.room, fonts.galley(_TITLE).width)
         self._about = break_lines(heading.subtitle, self.room, fonts.galley(_ABOUT).width) if heading.subtitle else []
 
@@ -51,7 +54,7 @@ class FormFrame:
             pen.rule(self.left, y - 5.0, self.room, colour=LINE)
         else:
             self._draw_title(pen, y - 3.0)
-        pages = pen.text(self.right, MARGIN, f"Page {number} of {total}", FOOT, align="right")
+        pages = pen.text(self.right, MARGIN, tr("Page {number} of {total}", number=number, total=total), FOOT, align="right")
         pen.text(self.left, MARGIN, self._fitting(self._printed, FOOT, self.room - pages - 12.0), FOOT)
 
     def _draw_title(self, pen: Pen, y: float) -> None:

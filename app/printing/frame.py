@@ -5,6 +5,7 @@ from datetime import datetime
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time
 
+from app.language import tr
 from app.printing.drawing import Pen
 from app.printing.paper import Heading
 from app.printing.style import ACCENT, FOOT, LINE, RUNNING, SCHOOL, SUBTITLE, TITLE, TextStyle
@@ -80,13 +81,13 @@ class Frame:
 
     def _draw_foot(self, pen: Pen, number: int, total: int) -> None:
         pen.rule(self.left, MARGIN + 11.0, self.room, colour=LINE)
-        pages = pen.text(self.right, MARGIN, f"Page {number} of {total}", FOOT, align="right")
+        pages = pen.text(self.right, MARGIN, tr("Page {number} of {total}", number=number, total=total), FOOT, align="right")
         pen.text(self.left, MARGIN, self._fitting(self._printed(self.heading.printed_at), FOOT, self.room - pages - 12.0), FOOT)
 
     def _printed(self, at: datetime) -> str:
         time = format_time(at, "short", locale=_locale(self.heading.language))
-        by = f" by {self.heading.printed_by}" if self.heading.printed_by else ""
-        return f"Printed {self._date}, {time}{by}"
+        by = tr(" by {printed_by}", printed_by=self.heading.printed_by) if self.heading.printed_by else ""
+        return tr("Printed {date}, {time}{by}", date=self._date, time=time, by=by)
 
     def _break(self, text: str, style: TextStyle) -> list[str]:
         return break_lines(text, self.room, self._fonts.galley(style).width)

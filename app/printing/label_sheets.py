@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.errors import UserError
+from app.language import tr
 from app.printing.paper import POINTS_PER_INCH, POINTS_PER_MILLIMETRE
 
 UNITS = {"pt": 1.0, "in": POINTS_PER_INCH, "mm": POINTS_PER_MILLIMETRE}
@@ -51,7 +52,10 @@ def sheets(path: Path) -> list[LabelSheet]:
     try:
         entries = tomllib.loads(path.read_text(encoding="utf-8")).get("sheet", [])
     except (OSError, tomllib.TOMLDecodeError) as error:
-        raise UserError(f"The list of label sheets “{path.name}” can't be read: {error}.", "Put the district's file back.") from error
+        raise UserError(
+            tr("The list of label sheets “{name}” can't be read: {error}.", name=path.name, error=error),
+            tr("Put the district's file back."),
+        ) from error
     return [_sheet(entry) for entry in entries]
 
 
@@ -82,5 +86,6 @@ def _sheet(entry: dict[str, Any]) -> LabelSheet:
     except (KeyError, TypeError, ValueError) as error:
         name = entry.get("name", "without a name")
         raise UserError(
-            f"The label sheet “{name}” has a measure that is missing or wrong: {error}.", "Compare it with the others in label_sheets.toml."
+            tr("The label sheet “{name}” has a measure that is missing or wrong: {error}.", name=name, error=error),
+            tr("Compare it with the others in label_sheets.toml."),
         ) from error

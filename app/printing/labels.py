@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Literal
 
+from app.language import tr, trn
 from app.printing.barcodes import Code128, Symbol, qr_symbol
 from app.printing.document import Document
 from app.printing.drawing import Pen
@@ -78,18 +79,26 @@ def sheet_problems(sheet: LabelSheet, codes: Iterable[str]) -> list[str]:
             foreign += [code] if code else []
         elif layout.plan(_qr(code), bars, school=True, lines=1).bars is None:
             long.append(code)
-    return [*_sentence(long, "too long for bars on this label"), *_sentence(foreign, "written in letters that bars can't hold")]
+    return [*_sentence(long, tr("too long for bars on this label")), *_sentence(foreign, tr("written in letters that bars can't hold"))]
 
 
 def _sentence(tags: Sequence[str], why: str) -> Iterator[str]:
     if tags:
-        others = f" and {len(tags) - 1:,} more are" if len(tags) > 1 else " is"
-        yield f"“{tags[0]}”{others} {why}: only the QR code is printed."
+        if len(tags) == 1:
+            yield tr("“{tag}” is {why}: only the QR code is printed.", tag=tags[0], why=why)
+        else:
+            yield trn(
+                len(tags) - 1,
+                "“{tag}” and {number} more are {why}: only the QR code is printed.",
+                "“{tag}” and {number} more are {why}: only the QR code is printed.",
+                tag=tags[0],
+                why=why,
+            )
 
 
 def _page_title(labels: Sequence[Label]) -> str:
     if not labels:
-        return "Labels"
+        return tr("Labels")
     return labels[0].code if len(labels) == 1 else f"{labels[0].code} – {labels[-1].code}"
 
 

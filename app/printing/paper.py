@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
+from app.language import marked
+
 POINTS_PER_INCH = 72.0
 POINTS_PER_MILLIMETRE = 72.0 / 25.4
 
@@ -15,7 +17,7 @@ POINTS_PER_MILLIMETRE = 72.0 / 25.4
 class Page(Enum):
     """A paper size: its name for a person, its width and height in points (upright)."""
 
-    LETTER = ("US Letter", 612.0, 792.0)
+    LETTER = (marked("US Letter"), 612.0, 792.0)
     A4 = ("A4", 595.2756, 841.8898)
 
     def __init__(self, title: str, width: float, height: float) -> None:

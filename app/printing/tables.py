@@ -1,9 +1,11 @@
 """Tables of any length: grouped, with sub-totals, their head on every page."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
+from app.language import tr
 from app.printing.document import Document
 from app.printing.drawing import Pen
 from app.printing.frame import Frame
@@ -26,7 +28,7 @@ def print_table(
     paper: Paper,
     *,
     total: str = "",
-    empty: str = "Nothing to list.",
+    empty: str = "",
     progress: Progress | None = None,
 ) -> int:
     """Print groups of rows as a table and return the number of pages.
@@ -36,7 +38,7 @@ def print_table(
     repeated where it goes on. ``total`` stands under the last row, ``empty`` where there is none.
     ``progress`` counts rows. Raises UserError when the target cannot be written, ValueError without columns.
     """
-    groups = list(groups)
+    groups, columns = list(groups), [replace(column, title=tr(column.title)) for column in columns]
     if progress is not None:
         progress(0, sum(len(group.rows) for group in groups), "rows")
     with Document(target, heading, paper.width, paper.height) as document:
@@ -48,7 +50,7 @@ def print_table(
         for number, page in enumerate(pages, start=1):
             pen = printer.print_page(page, number, len(pages))
             if not layout.strips:
-                printer.say(pen, empty)
+                printer.say(pen, empty or tr("Nothing to list."))
         return document.page_count
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from app.errors import UserError
+from app.language import tr
 
 Entry = Mapping[str, object]
 
@@ -17,67 +18,76 @@ class DistrictFile:
         try:
             self.content: Entry = tomllib.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise UserError(f"The district's file {path.name} cannot be read: {error}.", f"It lies in {path.parent}.") from error
+            raise UserError(
+                tr("The district's file {name} cannot be read: {error}.", name=path.name, error=error),
+                tr("It lies in {parent}.", parent=path.parent),
+            ) from error
 
     def table(self, name: str) -> Entry:
         """The part of the file of that name; an empty one when there is none."""
         found = self.content.get(name, {})
         if not isinstance(found, dict):
-            raise self.wrong(f"“{name}” must be a part of its own.")
+            raise self.wrong(tr("“{name}” must be a part of its own.", name=name))
         return found
 
     def entries(self, name: str, within: Entry | None = None) -> list[Entry]:
         """A list of entries."""
         found = (self.content if within is None else within).get(name, [])
         if not isinstance(found, list) or not all(isinstance(entry, dict) for entry in found):
-            raise self.wrong(f"“{name}” must be a list of entries.")
+            raise self.wrong(tr("“{name}” must be a list of entries.", name=name))
         return found
 
     def text(self, entry: Entry, key: str, fallback: str | None = None) -> str:
         """A text; without a fallback it must be there."""
         found = entry.get(key, fallback)
         if not isinstance(found, str) or (fallback is None and not found.strip()):
-            raise self.wrong(f"“{key}” must be a text (in {self._named(entry)}).")
+            raise self.wrong(tr("“{key}” must be a text (in {named}).", key=key, named=self._named(entry)))
         return found
 
     def number(self, entry: Entry, key: str, fallback: int | None = None, *, least: int = 0) -> int:
         """A whole number."""
         found = entry.get(key, fallback)
         if type(found) is not int or found < least:
-            raise self.wrong(f"“{key}” must be a whole number of at least {least} (in {self._named(entry)}).")
+            raise self.wrong(
+                tr("“{key}” must be a whole number of at least {least} (in {named}).", key=key, least=least, named=self._named(entry))
+            )
         return found
 
     def switch(self, entry: Entry, key: str, *, fallback: bool = False) -> bool:
         """true or false."""
         found = entry.get(key, fallback)
         if type(found) is not bool:
-            raise self.wrong(f"“{key}” must be true or false (in {self._named(entry)}).")
+            raise self.wrong(tr("“{key}” must be true or false (in {named}).", key=key, named=self._named(entry)))
         return found
 
     def names(self, entry: Entry, key: str) -> tuple[str, ...]:
         """A list of texts."""
         found = entry.get(key, [])
         if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
-            raise self.wrong(f"“{key}” must be a list of texts.")
+            raise self.wrong(tr("“{key}” must be a list of texts.", key=key))
         return tuple(found)
 
     def one_of(self, entry: Entry, key: str, allowed: Sequence[str], fallback: str | None = None) -> str:
         """A text that is one of a few."""
         found = self.text(entry, key, fallback)
         if found not in allowed:
-            raise self.wrong(f"“{key}” must be one of {', '.join(allowed)} (in {self._named(entry)}).")
+            raise self.wrong(
+                tr("“{key}” must be one of {allowed} (in {named}).", key=key, allowed=", ".join(allowed), named=self._named(entry))
+            )
         return found
 
     def once(self, what: str, names: Collection[str]) -> None:
         """Every name must be there once."""
         if len(set(names)) != len(names):
-            raise self.wrong(f"every {what} must be there once.")
+            raise self.wrong(tr("every {what} must be there once.", what=what))
 
     def wrong(self, what: str) -> UserError:
         """The error that says what is wrong in this file."""
-        return UserError(f"In the district's file {self.path.name} {what}", f"It lies in {self.path.parent}.")
+        return UserError(
+            tr("In the district's file {name} {what}", name=self.path.name, what=what), tr("It lies in {parent}.", parent=self.path.parent)
+        )
 
     @staticmethod
     def _named(entry: Entry) -> str:
-        named = next((str(entry[key]) for key in ("key", "name", "title", "text") if entry.get(key)), "the file")
+        named = next((str(entry[key]) for key in ("key", "name", "title", "text") if entry.get(key)), tr("the file"))
         return f"“{named}”"

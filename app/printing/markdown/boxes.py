@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.errors import UserError
+from app.language import tr
 from app.printing.barcodes import qr_symbol
 from app.printing.markdown.content import Bar, Chart
 from app.printing.markdown.lines import Measuring, SetLine, line_strip
@@ -53,7 +54,7 @@ def code_with_words(address: str, words: Sequence[SetLine], left: float, looks: 
     beside = left + CODE_SIDE + _QUIET * unit + 8.0
 
     def draw(sheet: Sheet, x: float, y: float) -> None:
-        sheet.pen.begin_described(f"QR code: {address}")
+        sheet.pen.begin_described(tr("QR code: {address}", address=address))
         sheet.pen.shape(x + left, y - CODE_SIDE, unit, unit, symbol.path, BLACK)
         sheet.pen.end_described()
         sheet.document.link(address, x + left, y - CODE_SIDE, x + left + CODE_SIDE, y)
@@ -69,7 +70,7 @@ def picture(data: bytes, alt: str, width: float, height: float, left: float) -> 
     """An image, with what it shows for who can't see it."""
 
     def draw(sheet: Sheet, x: float, y: float) -> None:
-        sheet.pen.begin_described(alt or "Picture")
+        sheet.pen.begin_described(alt or tr("Picture"))
         try:
             sheet.pen.picture(data, x + left, y - height, width, height)
         except UserError:

@@ -7,6 +7,7 @@ from typing import Final
 
 from PIL import Image
 
+from app.language import tr
 from app.printing.markdown import boxes
 from app.printing.markdown.content import (
     Block,
@@ -190,12 +191,12 @@ class BlockLayout:
     def _picture(self, block: Picture, left: float, room: float) -> list[Strip]:
         data = self._images.get(block.name)
         if data is None:
-            return self._said(f"{block.alt or 'Picture'} (the picture “{block.name}” is not here)", left, room)
+            return self._said(tr("{alt} (the picture “{name}” is not here)", alt=block.alt or tr("Picture"), name=block.name), left, room)
         try:
             with Image.open(BytesIO(data), formats=("JPEG", "PNG")) as image:
                 across, down = image.size
         except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
-            return self._said(f"{block.alt or 'Picture'} (the picture “{block.name}” can’t be read)", left, room)
+            return self._said(tr("{alt} (the picture “{name}” can’t be read)", alt=block.alt or tr("Picture"), name=block.name), left, room)
         scale = min(room / across, self._page * _LARGEST_PICTURE / down, _POINTS_A_PIXEL * self._looks.body / 10.5)
         return [boxes.picture(data, block.alt, across * scale, down * scale, left)]
 

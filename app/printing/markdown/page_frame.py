@@ -3,6 +3,7 @@
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 
+from app.language import tr
 from app.printing.drawing import Pen
 from app.printing.markdown.content import Run, Runs
 from app.printing.markdown.lines import Measuring, line_strip, set_lines
@@ -65,12 +66,19 @@ class PageFrame:
 
     def _draw_foot(self, pen: Pen, x: float, number: int, total: int) -> None:
         looks = self._looks
-        pages = pen.text(x + self.room, looks.margin * 0.8, f"Page {number} of {total}", looks.foot, align="right")
+        pages = pen.text(
+            x + self.room, looks.margin * 0.8, tr("Page {number} of {total}", number=number, total=total), looks.foot, align="right"
+        )
         heading = self._heading
         date = format_date(heading.printed_at, "long", locale=_locale(heading.language))
-        by = f" by {heading.printed_by}" if heading.printed_by else ""
+        by = tr(" by {printed_by}", printed_by=heading.printed_by) if heading.printed_by else ""
         school = f"{heading.school} · " if heading.school else ""
-        pen.text(x, looks.margin * 0.8, self._fitting(f"{school}Printed {date}{by}", looks.foot, self.room - pages - 14.0), looks.foot)
+        pen.text(
+            x,
+            looks.margin * 0.8,
+            self._fitting(tr("{school}Printed {date}{by}", school=school, date=date, by=by), looks.foot, self.room - pages - 14.0),
+            looks.foot,
+        )
 
     def _fitting(self, text: str, style: TextStyle, room: float) -> str:
         measure = self._measuring.fonts.galley(style).width

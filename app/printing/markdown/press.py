@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from app.errors import UserError
+from app.language import tr
 from app.paths import resource
 from app.printing.document import Document
 from app.printing.markdown.content import Block, Code2D, Placed, Run, Runs, Title, links_of, plain
@@ -71,7 +72,7 @@ class MarkdownPress:
         frame = PageFrame(heading, content.eyebrow, title, self._width, self._height, self._looks, self._measuring)
         pages = fill_pages(strips, frame.first_top - frame.bottom, frame.following_top - frame.bottom)
         if len(pages) > MOST_PAGES:
-            raise UserError(f"This handout would have {len(pages):,} pages.", "Make it shorter: not more than 500.")
+            raise UserError(tr("This handout would have {number:,} pages.", number=len(pages)), tr("Make it shorter: not more than 500."))
         with Document(target, heading, self._width * self._looks.across, self._height, self._typefaces) as document:
             document.bookmark(plain(title) or heading.title, document.height)
             printer = _Printer(document, frame, self._looks, self._width)

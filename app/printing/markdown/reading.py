@@ -8,6 +8,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from app.errors import UserError
+from app.language import tr
 from app.printing.markdown.content import (
     Block,
     Code,
@@ -60,15 +61,18 @@ class MarkdownReader:
     def read(self, text: str) -> list[Placed]:
         """The blocks of ``text`` in order. Raises UserError where it is too long or nested too deep to be set."""
         if len(text) > LONGEST_TEXT:
-            raise UserError("This handout is too long: more than 400,000 letters.", "Make it two handouts.")
+            raise UserError(tr("This handout is too long: more than 400,000 letters."), tr("Make it two handouts."))
         if text.count("\n") > MOST_TEXT_LINES:
-            raise UserError("This handout has too many lines: more than 20,000.", "Make it two handouts.")
+            raise UserError(tr("This handout has too many lines: more than 20,000."), tr("Make it two handouts."))
         environment: dict[str, Any] = {}
         tokens = self._parser.parse(text.replace("\x00", ""), environment)
         for token in tokens:
             if token.level >= 2 * DEEPEST and token.nesting >= 0 and token.type != "inline":
                 line = token.map[0] + 1 if token.map else 1
-                raise UserError(f"Line {line} puts lists or quotes more than {DEEPEST} deep.", "Make the list flatter.")
+                raise UserError(
+                    tr("Line {line} puts lists or quotes more than {deepest} deep.", line=line, deepest=DEEPEST),
+                    tr("Make the list flatter."),
+                )
         return _Builder(tokens, self._words, environment).placed()
 
 

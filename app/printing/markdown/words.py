@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from app.language import tr
 from app.printing.markdown.content import Block, Paragraph, Picture, Run, Runs
 from app.printing.markdown.links import is_name, is_safe, with_links
 
@@ -83,7 +84,7 @@ def _picture(token: Token, look: _Look) -> Iterator[Run]:
     if is_name(address):
         yield Run(f"{_PICTURE}{address}", link=token.content)
     else:
-        yield Run(f"{token.content or 'Picture'} ({address})", look.bold > 0, look.italic > 0)
+        yield Run(f"{token.content or tr('Picture')} ({address})", look.bold > 0, look.italic > 0)
 
 
 def _joined(runs: Iterator[Run]) -> Iterator[Run]:
