@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from app.language import tr, trn
 from app.tickets.page.times import ago_in_words
 from app.tickets.rules import waiting
 from app.tickets.rules.district import TicketDistrict
@@ -50,11 +51,11 @@ def days_in_words(value: Cell) -> str:
     """An age as people say it."""
     if not isinstance(value, int):
         return ""
-    return "today" if value == 0 else "1 day" if value == 1 else f"{value:,} days"
+    return tr("today") if value == 0 else trn(value, "{number} day", "{number} days")
 
 
 def _state_tone(value: Cell) -> str:
-    return str(waiting.TONES.get(str(value or ""), "info"))
+    return waiting.tone_of(str(value or ""))
 
 
 def _priority_tone(district: TicketDistrict, value: Cell) -> str:
@@ -62,4 +63,5 @@ def _priority_tone(district: TicketDistrict, value: Cell) -> str:
 
 
 def _list_words(value: Cell) -> str:
-    return waiting.TITLES.get(str(value or ""), "")
+    title = waiting.TITLES.get(str(value or ""))
+    return tr(title) if title else ""

@@ -3,6 +3,7 @@
 import unicodedata
 
 from app.errors import UserError
+from app.language import tr
 
 LARGEST = 10 * 2**20
 """Bytes of one file."""
@@ -18,13 +19,21 @@ _FORBIDDEN = set('<>:"/\\|?*')
 def check(size: int, others: list[int]) -> None:
     """Raise UserError with the sentence for a file that cannot go with those that are there."""
     if size == 0:
-        raise UserError("This file is empty.", "Choose another one.")
+        raise UserError(tr("This file is empty."), tr("Choose another one."))
     if size > LARGEST:
-        raise UserError(f"This file is larger than {megabytes(LARGEST)}.", "Make it smaller, or put it on a share and write where it is.")
+        raise UserError(
+            tr("This file is larger than {size}.", size=megabytes(LARGEST)),
+            tr("Make it smaller, or put it on a share and write where it is."),
+        )
     if len(others) >= MOST:
-        raise UserError(f"{MOST} files are as many as one message takes.", "Take one away first, or send it with a reply.")
+        raise UserError(
+            tr("{most} files are as many as one message takes.", most=MOST), tr("Take one away first, or send it with a reply.")
+        )
     if size + sum(others) > ALL:
-        raise UserError(f"Together the files would be larger than {megabytes(ALL)}.", "Take one away first, or send it with a reply.")
+        raise UserError(
+            tr("Together the files would be larger than {size}.", size=megabytes(ALL)),
+            tr("Take one away first, or send it with a reply."),
+        )
 
 
 def megabytes(size: int) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.errors import UserError
+from app.language import tr
 from app.paths import resource
 from app.tickets.rules.likeness import WordBook
 from app.tickets.rules.school_days import SchoolYear
@@ -139,40 +140,47 @@ class _File:
         try:
             self.content: Entry = tomllib.loads(path.read_text(encoding="utf-8"))
         except (OSError, ValueError) as error:
-            raise UserError(f"The district's file {path.name} cannot be read: {error}.", f"It lies in {path.parent}.") from error
+            raise UserError(
+                tr("The district's file {name} cannot be read: {error}.", name=path.name, error=error),
+                tr("It lies in {folder}.", folder=path.parent),
+            ) from error
 
     def entries(self, name: str, within: Entry | None = None) -> list[Entry]:
         found = (self.content if within is None else within).get(name, [])
         if not isinstance(found, list) or not all(isinstance(entry, dict) for entry in found):
-            raise self.wrong(f"“{name}” must be a list of entries.")
+            raise self.wrong(tr("“{name}” must be a list of entries.", name=name))
         return found
 
     def text(self, entry: Entry, key: str, fallback: str | None = None) -> str:
         found = entry.get(key, fallback)
         if not isinstance(found, str) or (fallback is None and not found.strip()):
-            raise self.wrong(f"“{key}” must be a text (in “{entry.get('name', entry.get('label', entry.get('title', '')))}”).")
+            raise self.wrong(
+                tr("“{key}” must be a text (in “{title}”).", key=key, title=entry.get("name", entry.get("label", entry.get("title", ""))))
+            )
         return found
 
     def number(self, entry: Entry, key: str, fallback: int | None = None) -> int:
         found = entry.get(key, fallback)
         if type(found) is not int or found < 0:
-            raise self.wrong(f"“{key}” must be a whole number.")
+            raise self.wrong(tr("“{key}” must be a whole number.", key=key))
         return found
 
     def names(self, entry: Entry, key: str) -> tuple[str, ...]:
         found = entry.get(key, [])
         if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
-            raise self.wrong(f"“{key}” must be a list of texts.")
+            raise self.wrong(tr("“{key}” must be a list of texts.", key=key))
         return tuple(found)
 
     def lists(self, entry: Entry, key: str) -> list[tuple[str, ...]]:
         found = entry.get(key, [])
         if not isinstance(found, list) or not all(isinstance(one, list) and all(isinstance(word, str) for word in one) for one in found):
-            raise self.wrong(f"“{key}” must be a list of lists of words.")
+            raise self.wrong(tr("“{key}” must be a list of lists of words.", key=key))
         return [tuple(one) for one in found]
 
     def wrong(self, what: str) -> UserError:
-        return UserError(f"In the district's file {self.path.name} {what}", f"It lies in {self.path.parent}.")
+        return UserError(
+            tr("In the district's file {name} {what}", name=self.path.name, what=what), tr("It lies in {folder}.", folder=self.path.parent)
+        )
 
 
 def _category(file: _File, entry: Entry) -> TicketCategory:
@@ -197,7 +205,7 @@ def _fact(file: _File, entry: Entry) -> FactWanted:
 def _priority(file: _File, entry: Entry) -> PriorityLevel:
     tone = file.text(entry, "tone", "neutral")
     if tone not in TONES:
-        raise file.wrong(f"the tone of “{entry.get('name')}” must be one of {', '.join(TONES)}.")
+        raise file.wrong(tr("the tone of “{title}” must be one of {tones}.", title=entry.get("name"), tones=", ".join(TONES)))
     return PriorityLevel(file.text(entry, "name"), tone, file.number(entry, "answer_days", 0))
 
 
@@ -209,14 +217,14 @@ def _rule(file: _File, entry: Entry) -> PriorityRule:
     flags = tuple(flag for flag in FLAGS if entry.get(flag) is True)
     categories, words = file.names(entry, "categories"), tuple(map(str.casefold, file.names(entry, "words")))
     if not (flags or categories or words):
-        raise file.wrong("a rule needs something that must hold.")
+        raise file.wrong(tr("a rule needs something that must hold."))
     return PriorityRule(file.text(entry, "priority"), file.text(entry, "reason"), flags, categories, words)
 
 
 def _canned(file: _File, entry: Entry) -> Canned:
     use = file.text(entry, "use", "ticket")
     if use not in ("ticket", "reply", "solved"):
-        raise file.wrong(f"the use of “{entry.get('title')}” must be ticket, reply or solved.")
+        raise file.wrong(tr("the use of “{title}” must be ticket, reply or solved.", title=entry.get("title")))
     return Canned(file.text(entry, "title"), file.text(entry, "text"), file.text(entry, "category", ""), use)
 
 
@@ -224,7 +232,7 @@ def _year(file: _File) -> SchoolYear:
     try:
         return SchoolYear.of(file.names(file.content, "school_days"), file.names(file.content, "no_school"))
     except ValueError as error:
-        raise file.wrong(f"a day cannot be read: {error}.") from error
+        raise file.wrong(tr("a day cannot be read: {error}.", error=error)) from error
 
 
 def _check(district: TicketDistrict, categories: _File, priorities: _File) -> None:
@@ -233,14 +241,14 @@ def _check(district: TicketDistrict, categories: _File, priorities: _File) -> No
     levels = _unique(priorities, [one.name for one in district.priorities])
     for rule in district.priority_rules:
         if rule.priority not in levels:
-            raise priorities.wrong(f"a rule gives “{rule.priority}”, which is no priority.")
+            raise priorities.wrong(tr("a rule gives “{priority}”, which is no priority.", priority=rule.priority))
         for name in set(rule.categories) - names:
-            raise priorities.wrong(f"a rule names “{name}”, which is no category.")
+            raise priorities.wrong(tr("a rule names “{name}”, which is no category.", name=name))
     if district.usual not in levels:
-        raise priorities.wrong(f"the usual priority “{district.usual}” is none of the priorities.")
+        raise priorities.wrong(tr("the usual priority “{usual}” is none of the priorities.", usual=district.usual))
 
 
 def _unique(file: _File, names: Sequence[str]) -> set[str]:
     if not names or len(set(names)) != len(names):
-        raise file.wrong("every name must be there once.")
+        raise file.wrong(tr("every name must be there once."))
     return set(names)

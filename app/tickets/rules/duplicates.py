@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from app.language import tr
 from app.tickets.rules.likeness import WordBook, Words, alike
 
 LIKELY = 0.5
@@ -146,17 +147,17 @@ def _score(one: Trouble, other: Trouble, words: float) -> tuple[float, str]:
     shared = one.shared or other.shared
     if one.device and one.device == other.device:
         if symptom:
-            return 0.98, "Same device, same checklist"
+            return 0.98, tr("Same device, same checklist")
         bonus = 0.15 if one.category and one.category == other.category else 0.0
-        return min(0.97, 0.3 + bonus + 0.6 * words), "Same device"
+        return min(0.97, 0.3 + bonus + 0.6 * words), tr("Same device")
     apart = bool(one.device and other.device) and not shared
     if other.outage and category and (symptom or words >= 0.45):
-        return 0.6 + 0.3 * words, "Reported for many already"
+        return 0.6 + 0.3 * words, tr("Reported for many already")
     if one.room and one.room == other.room and not apart:
         if symptom:
-            return 0.9, "Same room, same checklist"
-        return (0.15 if category else 0.0) + 0.75 * words, "Same room, same trouble"
+            return 0.9, tr("Same room, same checklist")
+        return (0.15 if category else 0.0) + 0.75 * words, tr("Same room, same trouble")
     nowhere = not (one.device or one.room) or not (other.device or other.room)
     if nowhere and category:
-        return 0.8 * words * (1.0 if words >= 0.65 else 0.5), "Same words"
+        return 0.8 * words * (1.0 if words >= 0.65 else 0.5), tr("Same words")
     return 0.0, ""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from app.errors import UserError
+from app.language import marked, tr
 
 DRAFT, QUEUED, SENT, OPEN = "draft", "queued", "sent", "open"
 WAITING_ON_US, WAITING_ON_PART = "waiting on us", "waiting on part"
@@ -18,6 +19,16 @@ AT_HELPDESK = (SENT, OPEN, WAITING_ON_US, WAITING_ON_PART)
 LEFT = (*AT_HELPDESK, SOLVED, CLOSED)
 """The states of a ticket that has left the building."""
 
+_IN_SENTENCES = {
+    DRAFT: marked("draft"),
+    QUEUED: marked("queued"),
+    SENT: marked("sent"),
+    OPEN: marked("open"),
+    WAITING_ON_US: marked("waiting on us"),
+    WAITING_ON_PART: marked("waiting on part"),
+    SOLVED: marked("solved"),
+    CLOSED: marked("closed"),
+}
 UNSURE, HANDED_OVER, REFUSED, GONE = "unsure", "handed over", "refused", "gone"
 NEEDS = (UNSURE, HANDED_OVER, REFUSED, GONE)
 
@@ -75,36 +86,42 @@ STEPS: Mapping[str, Step] = MappingProxyType({step.key: step for step in _STEPS}
 BY_PERSON = tuple(step.key for step in _STEPS if step.cause == PERSON)
 
 _NOT_SENT = {
-    DRAFT: "This ticket has not been sent yet.",
-    QUEUED: "This ticket waits to be sent.",
+    DRAFT: marked("This ticket has not been sent yet."),
+    QUEUED: marked("This ticket waits to be sent."),
 }
-_LEFT = dict.fromkeys(LEFT, "This ticket has been sent.")
-_DONE = {SOLVED: "This ticket is solved.", CLOSED: "This ticket is closed."}
+_LEFT = dict.fromkeys(LEFT, marked("This ticket has been sent."))
+_DONE = {SOLVED: marked("This ticket is solved."), CLOSED: marked("This ticket is closed.")}
 _REFUSALS: Mapping[str, tuple[Mapping[str, str], str]] = MappingProxyType(
     {
-        "queue": ({QUEUED: "This ticket is queued already.", **_LEFT}, "Write a reply instead."),
-        "discard": ({QUEUED: "This ticket is queued.", **_LEFT}, "Only a draft can be thrown away."),
-        "take back": ({DRAFT: "This ticket is still a draft.", **_LEFT}, "What has left the building can't be taken back."),
-        "send again": (_NOT_SENT | dict.fromkeys(LEFT, "This ticket has arrived."), "There is nothing to send again."),
-        "ask for it": ({DRAFT: _NOT_SENT[DRAFT], **_LEFT}, "There is nothing to take over."),
-        "take over": ({DRAFT: _NOT_SENT[DRAFT], **_LEFT}, "There is nothing to take over."),
-        "send now": ({DRAFT: _NOT_SENT[DRAFT], **_LEFT}, "Nothing of it waits."),
-        "it has gone": (_NOT_SENT | _LEFT, "Nothing about that is in doubt."),
-        "set number": (_NOT_SENT, "It gets its number when the helpdesk has it."),
-        "reply": (_NOT_SENT | _DONE, "Reopen it first, or write a new ticket."),
-        "nothing to answer": (_NOT_SENT | dict.fromkeys(LEFT, "The helpdesk asked nothing that is open."), "There is nothing to do."),
-        "waiting on part": (_NOT_SENT | _DONE | {WAITING_ON_PART: "It waits for a part already."}, "There is nothing to do."),
-        "solve": (_NOT_SENT | _DONE, "There is nothing to solve at the helpdesk."),
-        "keep": (_NOT_SENT | dict.fromkeys(LEFT, "The helpdesk has this ticket."), "There is nothing to decide."),
-        "close": (_NOT_SENT | _DONE, "Only what the helpdesk has can be closed."),
-        "reopen": (_NOT_SENT | dict.fromkeys(AT_HELPDESK, "This ticket is open."), "There is nothing to reopen."),
+        "queue": ({QUEUED: marked("This ticket is queued already."), **_LEFT}, marked("Write a reply instead.")),
+        "discard": ({QUEUED: marked("This ticket is queued."), **_LEFT}, marked("Only a draft can be thrown away.")),
+        "take back": ({DRAFT: marked("This ticket is still a draft."), **_LEFT}, marked("What has left the building can't be taken back.")),
+        "send again": (_NOT_SENT | dict.fromkeys(LEFT, marked("This ticket has arrived.")), marked("There is nothing to send again.")),
+        "ask for it": ({DRAFT: _NOT_SENT[DRAFT], **_LEFT}, marked("There is nothing to take over.")),
+        "take over": ({DRAFT: _NOT_SENT[DRAFT], **_LEFT}, marked("There is nothing to take over.")),
+        "send now": ({DRAFT: _NOT_SENT[DRAFT], **_LEFT}, marked("Nothing of it waits.")),
+        "it has gone": (_NOT_SENT | _LEFT, marked("Nothing about that is in doubt.")),
+        "set number": (_NOT_SENT, marked("It gets its number when the helpdesk has it.")),
+        "reply": (_NOT_SENT | _DONE, marked("Reopen it first, or write a new ticket.")),
+        "nothing to answer": (
+            _NOT_SENT | dict.fromkeys(LEFT, marked("The helpdesk asked nothing that is open.")),
+            marked("There is nothing to do."),
+        ),
+        "waiting on part": (
+            _NOT_SENT | _DONE | {WAITING_ON_PART: marked("It waits for a part already.")},
+            marked("There is nothing to do."),
+        ),
+        "solve": (_NOT_SENT | _DONE, marked("There is nothing to solve at the helpdesk.")),
+        "keep": (_NOT_SENT | dict.fromkeys(LEFT, marked("The helpdesk has this ticket.")), marked("There is nothing to decide.")),
+        "close": (_NOT_SENT | _DONE, marked("Only what the helpdesk has can be closed.")),
+        "reopen": (_NOT_SENT | dict.fromkeys(AT_HELPDESK, marked("This ticket is open.")), marked("There is nothing to reopen.")),
     }
 )
 _NEED_FIRST = {
-    UNSURE: "Nobody knows yet whether it has gone.",
-    HANDED_OVER: "It was handed to the mail program.",
-    REFUSED: "The helpdesk did not take it.",
-    GONE: "The helpdesk no longer shows it.",
+    UNSURE: marked("Nobody knows yet whether it has gone."),
+    HANDED_OVER: marked("It was handed to the mail program."),
+    REFUSED: marked("The helpdesk did not take it."),
+    GONE: marked("The helpdesk no longer shows it."),
 }
 
 
@@ -126,11 +143,13 @@ def refusal(key: str, state: str, need: str = "") -> tuple[str, str]:
     if possible(key, state, need):
         raise KeyError(key)
     if state in STEPS[key].leads and need:
-        return _NEED_FIRST[need], "Say first what is to be done about that."
+        return tr(_NEED_FIRST[need]), tr("Say first what is to be done about that.")
     sentences, advice = _REFUSALS.get(key, ({}, ""))
     if key == "reply" and state == DRAFT:
-        advice = "Send it first."
-    return sentences.get(state, f"A ticket that is {state} does not take this step."), advice
+        advice = marked("Send it first.")
+    if state in sentences:
+        return tr(sentences[state]), tr(advice)
+    return tr("A ticket that is {state} does not take this step.", state=tr(_IN_SENTENCES[state])), tr(advice) if advice else ""
 
 
 def actions(state: str, need: str = "") -> list[str]:

@@ -6,16 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from app.language import figure, marked, tr, trn
+from app.moments import day_month_year, month_year
 from app.tickets.rules import life
 from app.tickets.rules.school_days import SchoolYear
-from app.tickets.rules.texts import counted
 from app.tickets.rules.waiting import day_of, state_words
 
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
-_SAME_DAY = "the same day"
+_SAME_DAY = marked("the same day")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,29 +51,41 @@ def summary(tickets: Iterable[Told], year: int, month: int, days: SchoolYear, he
     answered = [one for one in all_tickets if _within(one.answered, year, month)]
     solved = [one for one in all_tickets if _within(one.solved, year, month)]
     still_open = [one for one in all_tickets if one.state in life.AT_HELPDESK and _until(one.sent, year, month)]
-    title = f"{MONTHS[month - 1]} {year}"
+    title = month_year(year, month)
     first = _usual(days, [(one.sent, one.answered) for one in answered])
     whole = _usual(days, [(one.sent, one.solved) for one in solved])
     figures = [
-        (f"Sent to {helpdesk}", f"{len(sent):,}"),
-        (f"Answered by {helpdesk}", f"{len(answered):,}"),
-        ("Solved", f"{len(solved):,}"),
-        ("Still open", f"{len(still_open):,}"),
-        ("Usual time to an answer", first or "no answers yet"),
-        ("Usual time to a solution", whole or "nothing solved yet"),
+        (tr("Sent to {helpdesk}", helpdesk=helpdesk), figure(len(sent))),
+        (tr("Answered by {helpdesk}", helpdesk=helpdesk), figure(len(answered))),
+        (tr("Solved"), figure(len(solved))),
+        (tr("Still open"), figure(len(still_open))),
+        (tr("Usual time to an answer"), first or tr("no answers yet")),
+        (tr("Usual time to a solution"), whole or tr("nothing solved yet")),
     ]
-    by = [("By category", _counts(one.category for one in sent)), ("By room", _counts(one.where for one in sent))]
+    by = [(tr("By category"), _counts(one.category for one in sent)), (tr("By room"), _counts(one.where for one in sent))]
     repeats = [(device, number) for device, number in _counts(one.device for one in sent if one.device) if number > 1]
     rows = [_open_row(one, helpdesk) for one in sorted(still_open, key=lambda one: one.sent)]
     sentence = _sentence(len(sent), len(solved), len(still_open), title, first, helpdesk)
-    return MonthSummary(title, sentence, figures, [*by, ("Devices with more than one ticket", repeats)], rows)
+    return MonthSummary(title, sentence, figures, [*by, (tr("Devices with more than one ticket"), repeats)], rows)
 
 
 def _sentence(sent: int, solved: int, still_open: int, title: str, first: str, helpdesk: str) -> str:
-    parts = [f"{counted(sent, 'ticket was', 'tickets were')} sent to {helpdesk} in {title}, and {solved:,} solved."]
+    parts = [
+        trn(
+            sent,
+            "{number} ticket was sent to {helpdesk} in {title}, and {solved:,} solved.",
+            "{number} tickets were sent to {helpdesk} in {title}, and {solved:,} solved.",
+            helpdesk=helpdesk,
+            title=title,
+            solved=solved,
+        )
+    ]
     if first:
-        parts.append(f"{helpdesk} usually answered {first if first == _SAME_DAY else f'within {first}'}.")
-    parts.append(f"{counted(still_open, 'ticket is', 'tickets are')} still open.")
+        if first == tr(_SAME_DAY):
+            parts.append(tr("{helpdesk} usually answered the same day.", helpdesk=helpdesk))
+        else:
+            parts.append(tr("{helpdesk} usually answered within {time}.", helpdesk=helpdesk, time=first))
+    parts.append(trn(still_open, "{number} ticket is still open.", "{number} tickets are still open."))
     return " ".join(parts)
 
 
@@ -97,7 +106,7 @@ def _usual(days: SchoolYear, spans: Sequence[tuple[str, str]]) -> str:
     if not waited:
         return ""
     usual = round(statistics.median(waited))
-    return _SAME_DAY if usual == 0 else counted(usual, "school day", "school days")
+    return tr(_SAME_DAY) if usual == 0 else trn(usual, "{number} school day", "{number} school days")
 
 
 def _counts(names: Iterable[str]) -> list[tuple[str, int]]:
@@ -111,4 +120,4 @@ def _open_row(one: Told, helpdesk: str) -> tuple[str, str, str, str, str]:
 
 
 def _day_in_words(day: date | None) -> str:
-    return "" if day is None else f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"
+    return "" if day is None else day_month_year(day)

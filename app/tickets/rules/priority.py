@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.language import marked, tr
 from app.tickets.rules.district import PriorityRule, TicketDistrict
 
-CHOSEN = "Chosen by you."
+CHOSEN = marked("Chosen by you.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Priority:
 def priority_of(district: TicketDistrict, flags: Mapping[str, bool], category: str, text: str, chosen: str = "") -> Priority:
     """The priority of a ticket: what a person chose, else what the first rule that fits gives, else the usual one."""
     if chosen:
-        return Priority(chosen, district.level(chosen).tone, CHOSEN)
+        return Priority(chosen, district.level(chosen).tone, tr(CHOSEN))
     folded = " ".join(text.casefold().split())
     for rule in district.priority_rules:
         if _fits(rule, flags, category, folded):

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
+from app.language import tr
+
 _PLACE = re.compile(r"\{([a-z]+)\}")
 _DIGITS = re.compile(r"\d+")
 _BLANK = "____"
@@ -58,7 +60,7 @@ def _plain(text: str) -> str:
 def quoted(title: str, longest: int = 40) -> str:
     """A title as a label names it: short, in quotes."""
     short = title if len(title) <= longest else title[: longest - 1].rstrip() + "…"
-    return f"“{short}”" if short else "without a title"
+    return f"“{short}”" if short else tr("without a title")
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 
+from app.language import marked, tr
 from app.tickets.rules import life
 from app.tickets.rules.district import TicketDistrict
 
@@ -11,15 +12,15 @@ DRAFT, QUEUED, NEEDS_YOU = "draft", "queued", "needs you"
 US, TSS, NO_ANSWER, PART, SOLVED, DONE = "us", "tss", "no answer", "part", "solved this month", "done"
 
 TITLES: Mapping[str, str] = {
-    NEEDS_YOU: "Needs you",
-    US: "Waiting on us",
-    NO_ANSWER: "No answer",
-    TSS: "Waiting on TSS",
-    PART: "Waiting on a part",
-    QUEUED: "Waits to be sent",
-    DRAFT: "Drafts",
-    SOLVED: "Solved this month",
-    DONE: "Done",
+    NEEDS_YOU: marked("Needs you"),
+    US: marked("Waiting on us"),
+    NO_ANSWER: marked("No answer"),
+    TSS: marked("Waiting on TSS"),
+    PART: marked("Waiting on a part"),
+    QUEUED: marked("Waits to be sent"),
+    DRAFT: marked("Drafts"),
+    SOLVED: marked("Solved this month"),
+    DONE: marked("Done"),
 }
 """Every list in the order in which it is shown. A ticket without an answer also counts as waiting on TSS."""
 
@@ -83,28 +84,32 @@ def on_list(which: str, wanted: str) -> bool:
 def state_words(state: str, need: str, number: str, helpdesk: str = "TSS") -> tuple[str, str]:
     """A state in the words and tone of its badge."""
     if need:
-        words = "Needs you"
+        words = tr("Needs you")
     elif state == life.SENT and not number:
-        words = "Sent, no number yet"
+        words = tr("Sent, no number yet")
     else:
-        words = _WORDS.get(state, f"With {helpdesk}")
-    return words, TONES.get(words, "info")
+        words = tr(_WORDS[state]) if state in _WORDS else tr("With {helpdesk}", helpdesk=helpdesk)
+    return words, tone_of(words)
 
 
 _WORDS: Mapping[str, str] = {
-    life.DRAFT: "Draft",
-    life.QUEUED: "Waits to be sent",
-    life.SENT: "Sent",
-    life.WAITING_ON_US: "Waiting on us",
-    life.WAITING_ON_PART: "Waiting on a part",
-    life.SOLVED: "Solved",
-    life.CLOSED: "Closed",
+    life.DRAFT: marked("Draft"),
+    life.QUEUED: marked("Waits to be sent"),
+    life.SENT: marked("Sent"),
+    life.WAITING_ON_US: marked("Waiting on us"),
+    life.WAITING_ON_PART: marked("Waiting on a part"),
+    life.SOLVED: marked("Solved"),
+    life.CLOSED: marked("Closed"),
 }
-TONES: Mapping[str, str] = {
-    "Needs you": "bad",
-    "Draft": "neutral",
-    "Waiting on us": "warn",
-    "Solved": "ok",
-    "Closed": "neutral",
+_TONES: Mapping[str, str] = {
+    marked("Needs you"): "bad",
+    marked("Draft"): "neutral",
+    marked("Waiting on us"): "warn",
+    marked("Solved"): "ok",
+    marked("Closed"): "neutral",
 }
-"""The tone of each state's words; all others are ``info``."""
+
+
+def tone_of(words: str) -> str:
+    """The tone of a state's words, as they are shown; all others are ``info``."""
+    return next((tone for state, tone in _TONES.items() if tr(state) == words), "info")
