@@ -64,6 +64,7 @@ class ListView(QWidget):
         self.view.setAccessibleName(spec.many.capitalize())
         self.control = TableControl(self.view, Remembered(surroundings.desk.settings, surroundings.jobs), spec.key)
         self.bar = FilterBar(self.control, f"Filter {spec.many}", self)
+        self.bar.lead_to(self.view)
         self._editing = TableEditing(self.view)
         self._nothing = text(spec.empty, "soft", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

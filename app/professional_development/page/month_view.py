@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.focus import walk_in_order
 from app.ui.widgets import IconButton, QuietButton, restyle, text
 
 _SHOWN = 3
@@ -110,6 +111,7 @@ class MonthView(QWidget):
         for cell, day in zip(self._cells, days, strict=True):
             cell.show_day(day, other=day.month != self.day.month, today=day == self.today, entries=self._entries.get(day.isoformat(), ()))
         self._mark()
+        walk_in_order([self._back, self._on, self._now, *(stop for cell in self._cells for stop in (cell, *cell.buttons))])
 
     def _mark(self) -> None:
         for cell in self._cells:

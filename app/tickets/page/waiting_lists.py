@@ -53,6 +53,7 @@ class WaitingLists(QWidget):
         button = QPushButton(words)
         button.setProperty("segment", True)
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # the group does that already; so a screen reader says one of several
         button.setAutoDefault(True)
         button.setAccessibleName(words)
         button.clicked.connect(lambda: self.chosen.emit(key))

@@ -65,7 +65,7 @@ class BlockStack(QWidget):
             card = self.cards.pop(id)
             card.hide()
             card.deleteLater()
-        before: QWidget | None = None
+        before: QWidget = self
         for slot in agenda.slots():
             line = self._line(slot, texts.get(slot.id, BlockText()))
             found = self.cards.get(slot.id)
@@ -74,8 +74,7 @@ class BlockStack(QWidget):
                 found.show()
             elif found.line != line:
                 found.show_line(line)
-            if before is not None:
-                QWidget.setTabOrder(before, found)
+            QWidget.setTabOrder(before, found)
             before = found
         self.lay()
 
