@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
 
+from app.language import marked, tr
 from app.late import late
 from app.ui.feature import Command, Feature, FoundPlace, Page, Place, StatusLine, Surroundings, TodayItem
 
@@ -42,15 +43,15 @@ else:
     tour_steps = late("app.cover.page.tour_steps")
 
 KEY = "cover"
-TITLE = "Cover"
+TITLE = marked("Cover")
 ICON = "user-check"
 _COMMANDS = (
-    ("Hand over now", "now", "absent sick away alternate brief leave substitute cover"),
-    ("I cover from now", "cover", "alternate stand in sudden absence begin"),
-    ("Plan an absence…", "plan", "away leave holiday appointment cover alternate"),
-    ("I am back", "back", "end cover return"),
-    ("Print the hand-over brief…", "print", "paper pdf cover absence"),
-    ("Where things are, whom to call…", "standing", "keys spares phone contacts brief"),
+    (marked("Hand over now"), "now", "absent sick away alternate brief leave substitute cover"),
+    (marked("I cover from now"), "cover", "alternate stand in sudden absence begin"),
+    (marked("Plan an absence…"), "plan", "away leave holiday appointment cover alternate"),
+    (marked("I am back"), "back", "end cover return"),
+    (marked("Print the hand-over brief…"), "print", "paper pdf cover absence"),
+    (marked("Where things are, whom to call…"), "standing", "keys spares phone contacts brief"),
 )
 
 
@@ -92,17 +93,21 @@ class CoverRoom:
         one = situation.past_its_end
         if one is None:
             return []
-        question = f"Is {one.away} back?" if situation.is_covering(one) else "Are you back?"
-        detail = f"{one.alternate} was to cover {one.period_words(self.service(desk).today())}. End the cover when it is over."
-        return [TodayItem(question, detail, ICON, Place(KEY), "past its end", "warn")]
+        question = tr("Is {away} back?", away=one.away) if situation.is_covering(one) else tr("Are you back?")
+        detail = tr(
+            "{alternate} was to cover {when}. End the cover when it is over.",
+            alternate=one.alternate,
+            when=one.period_words(self.service(desk).today()),
+        )
+        return [TodayItem(question, detail, ICON, Place(KEY), tr("past its end"), "warn")]
 
     def status(self, desk: Desk) -> list[StatusLine]:
         """Who stands in for whom now."""
         situation = self.service(desk).situation()
         if situation.covering is not None:
-            return [StatusLine(f"You cover for {situation.covering.away}", Place(KEY), ICON, "info")]
+            return [StatusLine(tr("You cover for {away}", away=situation.covering.away), Place(KEY), ICON, "info")]
         if situation.covered is not None:
-            return [StatusLine(f"{situation.covered.alternate} covers you", Place(KEY), ICON, "info")]
+            return [StatusLine(tr("{alternate} covers you", alternate=situation.covered.alternate), Place(KEY), ICON, "info")]
         return []
 
 
@@ -134,8 +139,8 @@ def tell_hits(desk: Desk, hits: Sequence[Hit]) -> list[FoundPlace]:
     found = []
     for hit in hits:
         standing = hit.id == records.STANDING
-        title = "Where things are, whom to call" if standing else hit.title
-        found.append(FoundPlace(TITLE, title, Place(KEY) if standing else Place(KEY, "cover", hit.id), hit.subtitle, ICON, hit.score))
+        title = tr("Where things are, whom to call") if standing else hit.title
+        found.append(FoundPlace(tr(TITLE), title, Place(KEY) if standing else Place(KEY, "cover", hit.id), hit.subtitle, ICON, hit.score))
     return found
 
 
@@ -147,4 +152,4 @@ def _commands(around: Surroundings) -> list[Command]:
     def act(what: str) -> Callable[[], None]:
         return lambda: around.navigate(Place(KEY, "action", what))
 
-    return [Command(title, ICON, act(what), words) for title, what, words in _COMMANDS]
+    return [Command(tr(title), ICON, act(what), words) for title, what, words in _COMMANDS]

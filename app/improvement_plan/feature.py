@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from app.language import marked, tr
 from app.late import late
 from app.ui.feature import Command, Feature, Page, Place, Surroundings
 
@@ -19,11 +20,11 @@ else:
     records = late("app.improvement_plan.records")
 
 KEY = "plan"
-TITLE = "Improvement plan"
+TITLE = marked("Improvement plan")
 ICON = "target"
 _COMMANDS = (
-    ("New goal of the improvement plan", "new", "school progress plan spp add"),
-    ("Print the improvement plan…", "print", "school progress plan spp goals paper pdf"),
+    (marked("New goal of the improvement plan"), "new", "school progress plan spp add"),
+    (marked("Print the improvement plan…"), "print", "school progress plan spp goals paper pdf"),
 )
 
 
@@ -44,4 +45,4 @@ def _commands(around: Surroundings) -> list[Command]:
     def act(what: str) -> Callable[[], None]:
         return lambda: around.navigate(Place(KEY, "action", what))
 
-    return [Command(title, ICON, act(what), words) for title, what, words in _COMMANDS]
+    return [Command(tr(title), ICON, act(what), words) for title, what, words in _COMMANDS]

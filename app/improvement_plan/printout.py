@@ -6,6 +6,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO
 
+from app.language import tr, trn
 from app.printing.paper import Heading, Paper, Progress
 from app.printing.tables import Column, Group, print_table
 
@@ -31,8 +32,8 @@ def print_goals(
     target: Path | BinaryIO, goals: Sequence[PrintedGoal], *, paper: Paper, heading: Heading, progress: Progress | None = None
 ) -> int:
     """Print goals, a group for each year; returns the number of pages. Raises UserError when the target cannot be written."""
-    groups = [Group(year or "Without a year", [goal.cells for goal in found]) for year, found in groupby(goals, lambda goal: goal.year)]
-    total = f"Total: {len(goals)} {'goal' if len(goals) == 1 else 'goals'}"
+    groups = [Group(year or tr("Without a year"), [goal.cells for goal in found]) for year, found in groupby(goals, lambda goal: goal.year)]
+    total = trn(len(goals), "Total: {number} goal", "Total: {number} goals")
     return print_table(
         target,
         heading,
@@ -40,6 +41,6 @@ def print_goals(
         groups,
         replace(paper, landscape=True),
         total=total if goals else "",
-        empty="There is no goal yet.",
+        empty=tr("There is no goal yet."),
         progress=progress,
     )

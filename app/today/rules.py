@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from app.language import tr
 from app.moments import day_month, time_of_day, weekday
 
 _MORNING, _AFTERNOON, _EVENING = 4, 12, 17
@@ -23,11 +24,11 @@ class StatusCount:
 def greeting(now: datetime, name: str) -> str:
     """What one says at ``now`` (local time) to the person called ``name``."""
     if _MORNING <= now.hour < _AFTERNOON:
-        words = "Good morning"
+        words = tr("Good morning")
     elif _AFTERNOON <= now.hour < _EVENING:
-        words = "Good afternoon"
+        words = tr("Good afternoon")
     else:
-        words = "Good evening"
+        words = tr("Good evening")
     first = name.split(maxsplit=1)[0] if name.split() else ""
     return f"{words}, {first}" if first else words
 
@@ -45,7 +46,7 @@ def ago(moment: datetime, now: datetime) -> str:
     if days <= 0:
         return clock
     if days == 1:
-        return f"yesterday {clock}"
+        return tr("yesterday {clock}", clock=clock)
     if days < 7:
         return f"{weekday(moment, short=True)} {clock}"
     day = day_month(moment)

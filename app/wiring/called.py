@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.language import marked
 from app.sync.rules.naming import Unique
 
 
@@ -26,29 +27,29 @@ CALLED: Mapping[str, Called] = {
     "device": Called(INVENTORY, "inventory", ("tag|serial", "model|category"), opens="device"),
     "room": Called(INVENTORY, "inventory", ("name", "building"), opens="room"),
     "person": Called(INVENTORY, "inventory", ("name|email", "role"), opens="person"),
-    "category": Called(INVENTORY, "inventory", ("name",), before="Category", opens="category"),
+    "category": Called(INVENTORY, "inventory", ("name",), before=marked("Category"), opens="category"),
     "device_model": Called(INVENTORY, "inventory", ("name", "manufacturer"), opens="device_model"),
     "stock_item": Called(INVENTORY, "inventory", ("name",), opens="stock_item"),
-    "photo": Called(INVENTORY, "inventory", ("caption",), owner="device", before="Photo"),
-    "custom_field": Called(INVENTORY, "inventory", ("title|key",), before="Field", opens="custom_field"),
+    "photo": Called(INVENTORY, "inventory", ("caption",), owner="device", before=marked("Photo")),
+    "custom_field": Called(INVENTORY, "inventory", ("title|key",), before=marked("Field"), opens="custom_field"),
     "ticket": Called(TICKETS, "tickets", ("number", "title"), opens="ticket"),
-    "ticket_message": Called(TICKETS, "tickets", ("author",), owner="ticket", before="Message"),
-    "ticket_attachment": Called(TICKETS, "tickets", ("name",), owner="ticket", before="Attachment"),
-    "canned_text": Called(TICKETS, "tickets", ("title",), before="Text"),
-    "helpdesk": Called(TICKETS, "tickets", ("name",), before="Helpdesk"),
+    "ticket_message": Called(TICKETS, "tickets", ("author",), owner="ticket", before=marked("Message")),
+    "ticket_attachment": Called(TICKETS, "tickets", ("name",), owner="ticket", before=marked("Attachment")),
+    "canned_text": Called(TICKETS, "tickets", ("title",), before=marked("Text")),
+    "helpdesk": Called(TICKETS, "tickets", ("name",), before=marked("Helpdesk")),
     "pd_session": Called(PD, "pd", ("title",), opens="session"),
-    "agenda_block": Called(PD, "pd", ("title",), owner="session", before="Agenda"),
+    "agenda_block": Called(PD, "pd", ("title",), owner="session", before=marked("Agenda")),
     "participation": Called(PD, "pd", ("name|email",), owner="session"),
-    "handout_image": Called(PD, "pd", ("name",), owner="session", before="Picture"),
-    "pd_template": Called(PD, "pd", ("title",), before="Template"),
-    "feedback_answer": Called(PD, "pd", (), owner="session", before="Feedback form"),
+    "handout_image": Called(PD, "pd", ("name",), owner="session", before=marked("Picture")),
+    "pd_template": Called(PD, "pd", ("title",), before=marked("Template")),
+    "feedback_answer": Called(PD, "pd", (), owner="session", before=marked("Feedback form")),
     "follow_up": Called(PD, "pd", ("title",), owner="session"),
     "run": Called(RUNS, "troubleshooting", ("title", "device_name|room_name"), opens="run"),
     "run_step": Called(RUNS, "troubleshooting", ("question",), owner="run"),
-    "run_photo": Called(RUNS, "troubleshooting", (), owner="run", before="Photo"),
-    "own_checklist": Called(RUNS, "troubleshooting", ("title",), before="Checklist"),
+    "run_photo": Called(RUNS, "troubleshooting", (), owner="run", before=marked("Photo")),
+    "own_checklist": Called(RUNS, "troubleshooting", ("title",), before=marked("Checklist")),
     "goal": Called(PLAN, "plan", ("number", "title"), opens="goal"),
-    "cover": Called(COVER, "cover", ("away", "first_day"), before="Cover", opens="cover"),
+    "cover": Called(COVER, "cover", ("away", "first_day"), before=marked("Cover"), opens="cover"),
 }
 
 UNIQUE = (

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from app.language import tr, trn
 from app.late import late
 from app.moments import weekday_day_month
 
@@ -50,7 +51,7 @@ class OpenTickets:
         rows = [row for part in self._service.table.rows(self._FIELDS) for row in part if row[5] in order]
         rows.sort(key=lambda row: (order.index(row[5]), row[9] or ""))
         lines = [self._line(*row) for row in rows]
-        return brief.BriefSection("Open tickets", "ticket", lines, "No ticket is open.", "open ticket", "open tickets")
+        return brief.BriefSection(tr("Open tickets"), "ticket", lines, tr("No ticket is open."), tr("open ticket"), tr("open tickets"))
 
     def _line(
         self,
@@ -70,19 +71,27 @@ class OpenTickets:
         detail = " · ".join(filter(None, (tag, where, "" if badge else state)))
         said = self._asked(id) if which == waiting.US else ""
         name = " · ".join(filter(None, (number, title)))
-        return brief.BriefLine(name or "A ticket without a title", detail, brief.Lead("tickets", "ticket", id), badge, tone, said)
+        return brief.BriefLine(name or tr("A ticket without a title"), detail, brief.Lead("tickets", "ticket", id), badge, tone, said)
 
     def _promise(self, which: str, priority: str, asked: str, days: int, tone: str) -> tuple[str, str]:
         """What stands at the right: by when TSS answers, or how long it waits on us."""
         if which in (waiting.TSS, waiting.NO_ANSWER):
             due = self._due(asked, priority)
             if due is None:
-                return "waits on TSS", "info"
+                return tr("waits on TSS"), "info"
             late_now = due < self._service.times.today()
-            return f"answer {'was due' if late_now else 'by'} {weekday_day_month(due)}", "warn" if late_now else "info"
+            day = weekday_day_month(due)
+            return (tr("answer was due {day}", day=day), "warn") if late_now else (tr("answer by {day}", day=day), "info")
         if which == waiting.US:
-            return (f"waits on us, {days} school {'day' if days == 1 else 'days'}" if days else "waits on us"), "warn"
-        words = {waiting.NEEDS_YOU: "needs you", waiting.PART: "waits on a part", waiting.QUEUED: "to be sent", waiting.DRAFT: "draft"}
+            return (
+                trn(days, "waits on us, {number} school day", "waits on us, {number} school days") if days else tr("waits on us")
+            ), "warn"
+        words = {
+            waiting.NEEDS_YOU: tr("needs you"),
+            waiting.PART: tr("waits on a part"),
+            waiting.QUEUED: tr("to be sent"),
+            waiting.DRAFT: tr("draft"),
+        }
         return words.get(which, ""), "bad" if which == waiting.NEEDS_YOU else tone
 
     def _due(self, asked: str, priority: str) -> date | None:
@@ -114,19 +123,19 @@ class OpenRuns:
     def section(self) -> BriefSection:
         """What is open, the last one first."""
         lines = [self._line(line) for line in self._service.past.open_runs()]
-        words = ("checklist set aside", "checklists set aside")
-        return brief.BriefSection("Set aside while troubleshooting", "list-checks", lines, "Nothing is set aside.", *words)
+        words = (tr("checklist set aside"), tr("checklists set aside"))
+        return brief.BriefSection(tr("Set aside while troubleshooting"), "list-checks", lines, tr("Nothing is set aside."), *words)
 
     def _line(self, line: RunLine) -> BriefLine:
         state = self._service.runs.load(line.id, lambda key: self._service.library.shelf().get(key))
         here = state.here if state is not None else None
-        stopped = f"Stopped at: {here.ask if isinstance(here, checklist.Step) else here.title}" if here is not None else ""
-        tried = "1 answer" if line.steps == 1 else f"{line.steps} answers"
-        detail = " · ".join(filter(None, (line.subject.words, line.subject.person_name, f"{tried} so far")))
+        stopped = tr("Stopped at: {ask}", ask=here.ask if isinstance(here, checklist.Step) else here.title) if here is not None else ""
+        tried = trn(line.steps, "{number} answer", "{number} answers")
+        detail = " · ".join(filter(None, (line.subject.words, line.subject.person_name, tr("{tried} so far", tried=tried))))
         local = line.at.astimezone()
-        badge = f"since {weekday_day_month(local)}"
+        badge = tr("since {day}", day=weekday_day_month(local))
         note = state.note if state is not None else ""
-        asks = " ".join(filter(None, (stopped, f"Note: {' '.join(note.split())}" if note else "")))
+        asks = " ".join(filter(None, (stopped, tr("Note: {note}", note=" ".join(note.split())) if note else "")))
         return brief.BriefLine(line.title, detail, brief.Lead("troubleshooting", "run", line.id), badge, "neutral", asks)
 
 
@@ -144,7 +153,9 @@ class ComingSessions:
         rows = [(row, False) for row in self._rows("open")]
         rows += [(row, True) for row in self._rows("next") if row[3] and row[3] <= last]
         lines = [self._line(*row, ahead=ahead) for row, ahead in rows]
-        return brief.BriefSection("PD sessions", "presentation", lines, "No PD session is near.", "PD session", "PD sessions")
+        return brief.BriefSection(
+            tr("PD sessions"), "presentation", lines, tr("No PD session is near."), tr("PD session"), tr("PD sessions")
+        )
 
     def _rows(self, which: str) -> list[tuple[str, str, str, str, str, str, int]]:
         ids = self._service.table.ids({"which": which})
@@ -154,18 +165,18 @@ class ComingSessions:
     def _line(self, id: str, title: str, heading: str, day: str, handout: str, printed: str, invited: int, *, ahead: bool) -> BriefLine:
         lead = brief.Lead("pd", "session", id)
         if not ahead:
-            return brief.BriefLine(title, heading, lead, "to close", "warn", "To do: enter who was there, then close it.")
+            return brief.BriefLine(title, heading, lead, tr("to close"), "warn", tr("To do: enter who was there, then close it."))
         found = self._service.checks.of(id)
         todo = [
-            *([] if handout else ["write the handout"]),
-            *(["print the handout"] if handout and not printed else []),
-            *([] if invited else ["invite people"]),
-            *(["settle a clash"] if found.clashes else []),
-            *(["find the devices that are missing"] if any(not need.met for need in found.needs) else []),
-            *(["mend the agenda"] if found.agenda else []),
+            *([] if handout else [tr("write the handout")]),
+            *([tr("print the handout")] if handout and not printed else []),
+            *([] if invited else [tr("invite people")]),
+            *([tr("settle a clash")] if found.clashes else []),
+            *([tr("find the devices that are missing")] if any(not need.met for need in found.needs) else []),
+            *([tr("mend the agenda")] if found.agenda else []),
         ]
         when = date.fromisoformat(day)
-        asks = f"To do: {', '.join(todo)}." if todo else "Everything is ready."
+        asks = tr("To do: {todo}.", todo=", ".join(todo)) if todo else tr("Everything is ready.")
         return brief.BriefLine(title, heading, lead, weekday_day_month(when), "info", asks)
 
 
@@ -187,28 +198,28 @@ def kinds(tickets: Callable[[Desk], TicketService]) -> Sequence[SubjectKind]:
         return {id: " · ".join(filter(None, (number, title))) for part in rows for id, number, title in part}
 
     return (
-        kind("ticket", "Tickets", "ticket", "tickets", order=1, titles=ticket_titles),
-        kind("ticket_message", "Tickets", order=2, part_of=("ticket", "ticket")),
-        kind("ticket_attachment", "Tickets", order=3, part_of=("ticket", "ticket")),
-        kind("run", "Troubleshooting", "list-checks", "troubleshooting", ("title", "device_name", "room_name"), 4),
-        kind("run_step", "Troubleshooting", order=5, part_of=("run", "run")),
-        kind("run_photo", "Troubleshooting", order=5, part_of=("run", "run")),
-        kind("device", "Devices", "monitor-smartphone", "inventory", ("tag|serial", "model"), 6),
-        kind("photo", "Devices", order=7, part_of=("device", "device")),
-        kind("stock_item", "Stock", "boxes", "inventory", ("name",), 8),
-        kind("pd_session", "PD sessions", "presentation", "pd", ("title", "starts"), 9),
+        kind("ticket", tr("Tickets"), "ticket", "tickets", order=1, titles=ticket_titles),
+        kind("ticket_message", tr("Tickets"), order=2, part_of=("ticket", "ticket")),
+        kind("ticket_attachment", tr("Tickets"), order=3, part_of=("ticket", "ticket")),
+        kind("run", tr("Troubleshooting"), "list-checks", "troubleshooting", ("title", "device_name", "room_name"), 4),
+        kind("run_step", tr("Troubleshooting"), order=5, part_of=("run", "run")),
+        kind("run_photo", tr("Troubleshooting"), order=5, part_of=("run", "run")),
+        kind("device", tr("Devices"), "monitor-smartphone", "inventory", ("tag|serial", "model"), 6),
+        kind("photo", tr("Devices"), order=7, part_of=("device", "device")),
+        kind("stock_item", tr("Stock"), "boxes", "inventory", ("name",), 8),
+        kind("pd_session", tr("PD sessions"), "presentation", "pd", ("title", "starts"), 9),
         *(
-            kind(name, "PD sessions", order=10, part_of=("session", "pd_session"))
+            kind(name, tr("PD sessions"), order=10, part_of=("session", "pd_session"))
             for name in ("agenda_block", "participation", "handout_image", "feedback_answer", "follow_up")
         ),
-        kind("goal", "Improvement plan", "target", "plan", ("number", "title"), 11),
-        kind("person", "People", "users", "inventory", ("name",), 12),
-        kind("room", "Rooms", "door-open", "inventory", ("name", "building"), 13),
-        kind("own_checklist", "Checklists", "list-checks", names=("title",), order=14),
-        kind("canned_text", "Canned texts", "message-square-text", names=("title",), order=15),
-        kind("pd_template", "Session templates", "presentation", names=("title",), order=16),
+        kind("goal", tr("Improvement plan"), "target", "plan", ("number", "title"), 11),
+        kind("person", tr("People"), "users", "inventory", ("name",), 12),
+        kind("room", tr("Rooms"), "door-open", "inventory", ("name", "building"), 13),
+        kind("own_checklist", tr("Checklists"), "list-checks", names=("title",), order=14),
+        kind("canned_text", tr("Canned texts"), "message-square-text", names=("title",), order=15),
+        kind("pd_template", tr("Session templates"), "presentation", names=("title",), order=16),
         *(
-            kind(name, "Lists of the inventory", "list", names=(column,), order=17)
+            kind(name, tr("Lists of the inventory"), "list", names=(column,), order=17)
             for name, column in (("category", "name"), ("device_model", "name"), ("custom_field", "key"))
         ),
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.inventory.feature import DeviceNumbers
 from app.inventory.page.elsewhere import Deed, Elsewhere, Happening
+from app.language import tr
 from app.late import late
 from app.store.desk import Desk
 from app.today.rules import StatusCount
@@ -29,7 +30,7 @@ class SchoolDevices:
 
     def counts(self) -> Sequence[StatusCount]:
         """How many devices have each status."""
-        return [StatusCount(each.value or "No status", each.count, each.tone) for each in self._numbers.counts()]
+        return [StatusCount(each.value or tr("No status"), each.count, each.tone) for each in self._numbers.counts()]
 
     def updates_ending(self, before: str) -> int:
         """How many devices get no updates from the month ``before`` on."""
@@ -98,7 +99,7 @@ def elsewhere(*rooms: Tell) -> Elsewhere:
         return [Happening(told.text, told.at, told.who, place) for tell in rooms for told, place in tell(desk, device)]
 
     deeds = (
-        Deed("Troubleshoot…", "list-checks", lambda device: Place("troubleshooting", "device", device)),
-        Deed("New ticket…", "ticket", lambda device: Place("tickets", "device", device)),
+        Deed(tr("Troubleshoot…"), "list-checks", lambda device: Place("troubleshooting", "device", device)),
+        Deed(tr("New ticket…"), "ticket", lambda device: Place("tickets", "device", device)),
     )
     return Elsewhere(happened, deeds)

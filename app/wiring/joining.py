@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 
 if TYPE_CHECKING:
@@ -57,7 +58,11 @@ class FoundOffer:
     def role(self) -> str:
         """What the new desk will be, and what that is."""
         role = self.offer.bundle.role
-        return f"as {roles.role_title(role).lower()}: you {roles.role_may(role) or 'are one of its members.'}"
+        return tr(
+            "as {role_title}: you {role_may}",
+            role_title=roles.role_title(role).lower(),
+            role_may=roles.role_may(role) or tr("are one of its members."),
+        )
 
 
 class SchoolJoiner:
@@ -98,7 +103,7 @@ class SchoolJoiner:
         service = sharing.SyncService(desk, self._secrets)
         service.turn(progress)
         if desk.space.me() is None:
-            what = "The history in this place ends before your invitation."
+            what = tr("The history in this place ends before your invitation.")
             raise UserError(
-                what, "It may still be on its way here. Try again in a minute, or open the desk: it joins by itself when it comes."
+                what, tr("It may still be on its way here. Try again in a minute, or open the desk: it joins by itself when it comes.")
             )

@@ -15,6 +15,7 @@ from app.inventory.rules.district import District
 from app.inventory.rules.words import in_words
 from app.inventory.service.fields import CLOSED_LISTS, FieldBook
 from app.inventory.service.lists import Lists
+from app.language import marked, tr
 from app.store.desk import Desk
 from app.store.records import Field, Record, RecordType, Value, record_type
 from app.sync.rules.eye import moment
@@ -27,7 +28,7 @@ _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _LONGEST = 60
 _REMEMBERED = 5_000
 """Records whose names stay known for the moment."""
-_GONE = "not here yet"
+_GONE = marked("not here yet")
 _PARSERS: Mapping[str, Callable[[str], Value]] = {
     "date": dates.parse_date,
     "month": dates.parse_month,
@@ -54,14 +55,14 @@ class RecordNames:
             return record_type.replace("_", " ").capitalize()
         row = self._row(known, id)
         if row is None:
-            return f"{known.title.capitalize()}, {_GONE}"
+            return f"{known.title.capitalize()}, {tr(_GONE)}"
         words = [_short(next((str(row[one]) for one in part.split("|") if row.get(one)), "")) for part in called.parts]
         name = " · ".join(part for part in words if part)
         owner = self._owner(known, called, row)
         if owner:
             name = " · ".join(part for part in (name, self(*owner)) if part)
-        named = " · ".join(part for part in (called.before, name) if part)
-        return named or f"A {known.title} without a name"
+        named = " · ".join(part for part in (tr(called.before) if called.before else "", name) if part)
+        return named or tr("A {title} without a name", title=known.title)
 
     def record_types(self) -> Sequence[type[Record]]:
         """Every kind of record."""
@@ -111,7 +112,7 @@ class RecordNames:
         if kind in ("image", "custom") or field in NOT_TYPED:
             return Typing(allowed=False)
         if kind == "bool":
-            return Typing(choices=("Yes", "No"), closed=True)
+            return Typing(choices=(tr("Yes"), tr("No")), closed=True)
         if kind == "reference":
             return self._referring(declared.refers)
         if kind != "choice":
@@ -133,7 +134,9 @@ class RecordNames:
             raise UserError(f"{declared.title}: {error}") from error
         typing = self.typing(record_type, field)
         if typing.closed and typing.choices and declared.format == "choice" and value is not None and value not in typing.choices:
-            raise UserError(f"{declared.title}: “{value}” is none of {', '.join(typing.choices)}.")
+            raise UserError(
+                tr("{title}: “{value}” is none of {choices}.", title=declared.title, value=value, choices=", ".join(typing.choices))
+            )
         return value
 
     def unique(self) -> Sequence[Unique]:

@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 from app.cover import feature as cover
 from app.improvement_plan import feature as improvement_plan
 from app.inventory import feature as inventory
+from app.language import marked, tr
 from app.late import late
 from app.professional_development import feature as professional_development
 from app.sync import feature as sync
@@ -39,8 +40,8 @@ else:
 
 
 _TODAY_DEEDS = (
-    ("Hand over", cover.ICON, Place(cover.KEY)),
-    ("Start a checklist", troubleshooting.ICON, Place(troubleshooting.KEY, "action", "new")),
+    (marked("Hand over"), cover.ICON, Place(cover.KEY)),
+    (marked("Start a checklist"), troubleshooting.ICON, Place(troubleshooting.KEY, "action", "new")),
 )
 """The buttons in the head of Today."""
 
@@ -121,7 +122,16 @@ def make_rooms(keeper: Callable[[], Secrets] | None = None) -> list[Feature]:
     def waiting(desk: Desk) -> list[TodayItem]:
         return [item for room in rooms if room.today is not None for item in room.today(desk)]
 
-    return [today.make_feature(SchoolDevices, waiting, _morning, sync_room.above_today(cover_room.above_today), _TODAY_DEEDS), *rooms]
+    return [
+        today.make_feature(
+            SchoolDevices,
+            waiting,
+            _morning,
+            sync_room.above_today(cover_room.above_today),
+            [(tr(title), icon, place) for title, icon, place in _TODAY_DEEDS],
+        ),
+        *rooms,
+    ]
 
 
 def _names(desk: Desk) -> RecordNames:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.language import tr
 from app.late import late
 from app.store.problems import NotAllowed
 from app.ui.feature import Place, Surroundings
@@ -36,7 +37,7 @@ class Attending(QObject):
         self._around, self._service = around, service
         self._may_begin = False
         start = Place(KEY, "action", "cover")
-        around.notices.offer(NotAllowed, "I cover from now", lambda: around.navigate(start), lambda: self._may_begin)
+        around.notices.offer(NotAllowed, tr("I cover from now"), lambda: around.navigate(start), lambda: self._may_begin)
         self._forget = around.desk.changes.subscribe(self._heard)
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self.look)
@@ -79,7 +80,9 @@ class Attending(QObject):
 
     def _tell(self, cover: CoverFact | None) -> None:
         if cover is not None:
-            self._around.notices.announce(f"You cover for {cover.away}", "The brief is at the top of Today.", Place("today"))
+            self._around.notices.announce(
+                tr("You cover for {away}", away=cover.away), tr("The brief is at the top of Today."), Place("today")
+            )
 
     def _heard(self, changes: Changes) -> None:
         if "cover" in changes.types:

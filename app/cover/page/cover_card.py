@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from app.cover.rules import periods
 from app.cover.service.facts import CoverFact
 from app.cover.service.situation import Situation
+from app.language import marked, tr
 from app.moments import full_time_of_day
 from app.ui.widgets import Badge, FactRow, Pane, PrimaryButton, QuietButton, WrapRow, text
 
 _BADGES = {
-    periods.AHEAD: ("planned", "neutral"),
-    periods.DUE: ("begins now", "warn"),
-    periods.ON: ("running", "ok"),
-    periods.LATE: ("past its end", "warn"),
+    periods.AHEAD: (marked("planned"), "neutral"),
+    periods.DUE: (marked("begins now"), "warn"),
+    periods.ON: (marked("running"), "ok"),
+    periods.LATE: (marked("past its end"), "warn"),
 }
 Do = Callable[[CoverFact], None]
 
@@ -40,7 +41,7 @@ def cover_card(cover: CoverFact, situation: Situation, today: date, deeds: CardD
     head.addWidget(text(title_of(cover, situation), "pane_title", wrap=True), 1)
     words, tone = _BADGES.get(cover.stands, ("", "neutral"))
     if words:
-        head.addWidget(Badge(words, tone))
+        head.addWidget(Badge(tr(words), tone))
     pane.body.addLayout(head)
     for label, said in _facts(cover, situation, today):
         pane.body.addWidget(FactRow(label, said))
@@ -51,23 +52,36 @@ def cover_card(cover: CoverFact, situation: Situation, today: date, deeds: CardD
 def title_of(cover: CoverFact, situation: Situation) -> str:
     """A cover in a few words, as who works here would say it."""
     if situation.is_covering(cover):
-        return f"You cover for {cover.away}"
-    whom = "you" if situation.is_away(cover) else cover.away
-    verb = "covers" if cover.runs else "will cover"
-    return f"{cover.alternate or 'Somebody'} {verb} {whom}"
+        return tr("You cover for {away}", away=cover.away)
+    who = cover.alternate or tr("Somebody")
+    if situation.is_away(cover):
+        return tr("{who} covers you", who=who) if cover.runs else tr("{who} will cover you", who=who)
+    return tr("{who} covers {away}", who=who, away=cover.away) if cover.runs else tr("{who} will cover {away}", who=who, away=cover.away)
+
+
+def past_title_of(cover: CoverFact, situation: Situation) -> str:
+    """A cover that is over, or that never began, in a few words."""
+    if situation.is_covering(cover):
+        return tr("You covered for {away}", away=cover.away)
+    who = cover.alternate or tr("Somebody")
+    if situation.is_away(cover):
+        return tr("{who} covered you", who=who) if cover.began else tr("{who} was to cover you", who=who)
+    return (
+        tr("{who} covered {away}", who=who, away=cover.away) if cover.began else tr("{who} was to cover {away}", who=who, away=cover.away)
+    )
 
 
 def _facts(cover: CoverFact, situation: Situation, today: date) -> Sequence[tuple[str, str]]:
     when = periods.period_words(cover.period, today) if cover.period is not None else ""
     began = cover.began.astimezone() if cover.began is not None else None
     since = f"{periods.day_words(began.date(), today)}, {full_time_of_day(began)}" if began is not None else ""
-    by = f" by {cover.begun_by}" if cover.begun_by and cover.begun_by != cover.away else ""
+    by = tr(" by {begun_by}", begun_by=cover.begun_by) if cover.begun_by and cover.begun_by != cover.away else ""
     known = (
-        ("When", when[:1].upper() + when[1:]),
-        ("Begun", f"{since}{by}" if since else ""),
-        ("Why", cover.why),
-        ("Notes", cover.notes),
-        ("Brief", "" if situation.desk_of(cover) or situation.is_covering(cover) else "On paper: they have no desk of their own."),
+        (tr("When"), when[:1].upper() + when[1:]),
+        (tr("Begun"), f"{since}{by}" if since else ""),
+        (tr("Why"), cover.why),
+        (tr("Notes"), cover.notes),
+        (tr("Brief"), "" if situation.desk_of(cover) or situation.is_covering(cover) else tr("On paper: they have no desk of their own.")),
     )
     return [(label, said) for label, said in known if said]
 
@@ -82,16 +96,16 @@ def _buttons(cover: CoverFact, situation: Situation, deeds: CardDeeds) -> list[Q
 
     if cover.runs:
         if mine or covering or situation.may_hand_over:
-            words = "I am back" if mine else "My part is over" if covering else f"{cover.away} is back"
+            words = tr("I am back") if mine else tr("My part is over") if covering else tr("{away} is back", away=cover.away)
             add(PrimaryButton(words, "check"), deeds.end)
         if covering or situation.may_hand_over:
-            add(QuietButton("Hand on…", "user-check"), deeds.hand_on)
-        add(QuietButton("Notes…" if covering else "Change…", "pencil"), deeds.change)
+            add(QuietButton(tr("Hand on…"), "user-check"), deeds.hand_on)
+        add(QuietButton(tr("Notes…") if covering else tr("Change…"), "pencil"), deeds.change)
         return found
     if covering or mine or situation.may_hand_over:
         button = PrimaryButton if cover.stands == periods.DUE else QuietButton
-        add(button("I cover from now" if covering else "Begin now", "user-check"), deeds.begin)
-        add(QuietButton("Change…", "pencil"), deeds.change)
+        add(button(tr("I cover from now") if covering else tr("Begin now"), "user-check"), deeds.begin)
+        add(QuietButton(tr("Change…"), "pencil"), deeds.change)
     if mine:
-        add(QuietButton("Call off", "x"), deeds.call_off)
+        add(QuietButton(tr("Call off"), "x"), deeds.call_off)
     return found

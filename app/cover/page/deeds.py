@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.cover.page.drafted import Drafted
 from app.cover.page.sheets import AwaySheet, CoverSheet, HandOnSheet, PlanSheet, StandingSheet
 from app.cover.rules.who import ALTERNATE, Colleague
+from app.language import tr
 from app.late import late
 from app.store.progress import Progress
 from app.ui.dialogs import confirm
@@ -84,7 +85,7 @@ class CoverDeeds(QObject):
             if situation.is_alternate:
                 self.cover_from_now()
             elif situation.covered is not None:
-                self._around.notices.say(f"{situation.covered.alternate} covers you already.")
+                self._around.notices.say(tr("{alternate} covers you already.", alternate=situation.covered.alternate))
             elif len(alternates) == 1:
                 planned = next((one for one in situation.coming if one.device == alternates[0].device and situation.is_away(one)), None)
                 period = planned.period if planned is not None else None
@@ -106,7 +107,7 @@ class CoverDeeds(QObject):
                 sheet = AwaySheet(situation.absent, self._drafted("away"), self._page.window())
                 self._open(sheet, self.service.cover_from_now, lambda _id: self._around.navigate(Place("today")))
             else:
-                self._around.notices.say("No liaison shares this desk, so there is nobody to cover for.", tone="warn")
+                self._around.notices.say(tr("No liaison shares this desk, so there is nobody to cover for."), tone="warn")
 
         self._with_situation(ask)
 
@@ -137,7 +138,7 @@ class CoverDeeds(QObject):
 
             def hand_on(said: tuple[Colleague, str]) -> str:
                 self.service.hand_on(cover.id, *said)
-                return f"Cover of {cover.away} handed on to {said[0].name}"
+                return tr("Cover of {away} handed on to {name}", away=cover.away, name=said[0].name)
 
             self._open(sheet, hand_on)
 
@@ -164,20 +165,20 @@ class CoverDeeds(QObject):
 
     def print_brief(self, cover: CoverFact | None, *, large: bool = False) -> None:
         """The brief of a cover, or of what would be handed over now, on paper."""
-        paper, heading, briefing = self.paper.paper(), self.paper.heading("Hand-over brief"), self._briefing
+        paper, heading, briefing = self.paper.paper(), self.paper.heading(tr("Hand-over brief")), self._briefing
 
         def draw(path: Path, progress: Progress) -> int:
             return brief_paper.print_brief(path, briefing.of(cover), paper=paper, heading=heading, large=large, progress=progress)
 
-        self.paper.draw("Hand-over brief", draw)
+        self.paper.draw(tr("Hand-over brief"), draw)
 
     def print_account(self, cover: CoverFact, account: Account) -> None:
         """What happened meanwhile, on paper."""
-        heading = self.paper.heading(f"While {cover.away} was away")
+        heading = self.paper.heading(tr("While {away} was away", away=cover.away))
         words = cover.period_words(None, self.service.zone)
         paper = self.paper.paper()
         self.paper.draw(
-            "What happened",
+            tr("What happened"),
             lambda path, progress: account_paper.print_account(path, account, words, paper=paper, heading=heading, progress=progress),
         )
 
@@ -190,13 +191,13 @@ class CoverDeeds(QObject):
 
     def _handed_over(self, id: str) -> None:
         def show(cover: CoverFact) -> None:
-            self._around.notices.say(f"{cover.alternate} covers you from now on. The brief stands on their Today.")
+            self._around.notices.say(tr("{alternate} covers you from now on. The brief stands on their Today.", alternate=cover.alternate))
             self.print_brief(cover)
 
         self._around.jobs.read(lambda _progress: self.service.cover(id), title="", owner=self, done=show, failed=self._around.notices.fail)
 
     def _now_covering(self, away: Colleague) -> None:
-        self._around.notices.say(f"You cover for {away.name} from now on. The brief is on Today.")
+        self._around.notices.say(tr("You cover for {name} from now on. The brief is on Today.", name=away.name))
         self._around.navigate(Place("today"))
 
     def _said(self, label: str, *, told_all: bool = False) -> None:
@@ -219,7 +220,7 @@ class CoverDeeds(QObject):
                 (then or self._said)(answer)
                 self.done.emit()
 
-            self._around.jobs.write(lambda _progress: work(said), title="Saving", owner=sheet, done=done, failed=sheet.refuse)
+            self._around.jobs.write(lambda _progress: work(said), title=tr("Saving"), owner=sheet, done=done, failed=sheet.refuse)
 
         sheet.wanted.connect(wanted)
         self.paper.open(sheet)
@@ -229,4 +230,4 @@ class CoverDeeds(QObject):
             then(answer)
             self.done.emit()
 
-        self._around.jobs.write(lambda _progress: work(), title="Saving", owner=self, done=done, failed=self._around.notices.fail)
+        self._around.jobs.write(lambda _progress: work(), title=tr("Saving"), owner=self, done=done, failed=self._around.notices.fail)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.cover.rules import brief as briefs
 from app.cover.rules import periods
+from app.language import tr
 from app.late import late
 
 if TYPE_CHECKING:
@@ -55,30 +56,40 @@ def situation_words(situation: Situation, today: date) -> str:
     """Who stands in for whom, or will next; what an alternate can do when nobody does."""
     if situation.covering is not None:
         cover = situation.covering
-        return f"You cover for {cover.away}{_until(cover, today)}"
+        return tr("You cover for {away}{until}", away=cover.away, until=_until(cover, today))
     if situation.covered is not None:
         cover = situation.covered
-        return f"{cover.alternate or 'Somebody'} covers you{_until(cover, today)}"
+        return tr("{alternate} covers you{until}", alternate=cover.alternate or tr("Somebody"), until=_until(cover, today))
     coming = next((one for one in situation.coming if situation.is_away(one) or situation.is_covering(one)), None)
     if coming is not None and coming.period is not None:
         when = periods.when_words(coming.period, today)
-        return f"You cover for {coming.away} {when}" if situation.is_covering(coming) else f"{coming.alternate} covers you {when}"
+        return (
+            tr("You cover for {away} {when}", away=coming.away, when=when)
+            if situation.is_covering(coming)
+            else tr("{alternate} covers you {when}", alternate=coming.alternate, when=when)
+        )
     if situation.is_alternate:
-        return "You are the alternate. You may read everything; begin a cover to change it."
-    return "You are here. What you would hand over now is below." if situation.may_hand_over else "Nobody is away."
+        return tr("You are the alternate. You may read everything; begin a cover to change it.")
+    return tr("You are here. What you would hand over now is below.") if situation.may_hand_over else tr("Nobody is away.")
 
 
 def end_words(situation: Situation, cover: CoverFact, today: date) -> tuple[str, str]:
     """What is asked of somebody whose cover has come to its planned end: the question, and a sentence."""
-    ended = f"It was to end {periods.day_words(cover.period.last, today)}" if cover.period and cover.period.last else "It was to end by now"
+    ended = (
+        tr("It was to end {day}", day=periods.day_words(cover.period.last, today))
+        if cover.period and cover.period.last
+        else tr("It was to end by now")
+    )
     if situation.is_covering(cover):
-        return f"The cover of {cover.away} has ended: hand back?", f"{ended}. Until you hand back, you go on covering."
-    who = cover.alternate or "Somebody"
-    return "Your absence has ended: are you back?", f"{ended}. Until you say so, {who} goes on covering you."
+        return tr("The cover of {away} has ended: hand back?", away=cover.away), tr(
+            "{ended}. Until you hand back, you go on covering.", ended=ended
+        )
+    who = cover.alternate or tr("Somebody")
+    return tr("Your absence has ended: are you back?"), tr("{ended}. Until you say so, {who} goes on covering you.", ended=ended, who=who)
 
 
 def _until(cover: CoverFact, today: date) -> str:
     period = cover.period
     if period is None or period.last is None:
         return ""
-    return f" until {periods.day_words(period.last, today)}"
+    return tr(" until {day}", day=periods.day_words(period.last, today))

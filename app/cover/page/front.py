@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.cover.page.cover_card import CardDeeds, cover_card, title_of
+from app.cover.page.cover_card import CardDeeds, cover_card, past_title_of
 from app.cover.page.panes import across, add_text, empty, section_pane
 from app.cover.page.titles import TitleButton
+from app.language import tr
 from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import Badge, LinkButton, Pane, rule, text
 
@@ -78,22 +79,22 @@ class Front(QWidget):
     def _standing(self, facts: PageFacts) -> Pane:
         pane = Pane(margin=18)
         head = QHBoxLayout()
-        head.addWidget(text("Good to know", "pane_title"), 1)
-        edit = LinkButton("Edit", "pencil")
-        edit.setAccessibleName("Edit where things are and whom to call")
+        head.addWidget(text(tr("Good to know"), "pane_title"), 1)
+        edit = LinkButton(tr("Edit"), "pencil")
+        edit.setAccessibleName(tr("Edit where things are and whom to call"))
         edit.clicked.connect(lambda _checked=False: self._deeds.write_standing())
         edit.setVisible(facts.situation.may_hand_over or facts.situation.is_alternate)
         head.addWidget(edit)
         pane.body.addLayout(head)
         if not (facts.standing.places or facts.standing.people):
-            words = "Where the keys, spares and papers are, and whom to call. Write it once: it stands on every brief."
+            words = tr("Where the keys, spares and papers are, and whom to call. Write it once: it stands on every brief.")
             pane.body.addWidget(text(words, "soft", wrap=True))
-        add_text(pane.body, "Where things are", facts.standing.places)
-        add_text(pane.body, "People to call", facts.standing.people)
+        add_text(pane.body, tr("Where things are"), facts.standing.places)
+        add_text(pane.body, tr("People to call"), facts.standing.people)
         return pane
 
     def _past(self, facts: PageFacts) -> Pane:
-        pane = Pane("Covers that are over", margin=18)
+        pane = Pane(tr("Covers that are over"), margin=18)
         for place, cover in enumerate(facts.situation.past[:_PAST_SHOWN]):
             if place:
                 pane.body.addWidget(rule())
@@ -104,12 +105,7 @@ class Front(QWidget):
         line, row = across((0, 2, 0, 2))
         words = QVBoxLayout()
         words.setSpacing(0)
-        title = (
-            title_of(cover, facts.situation)
-            .replace("will cover", "was to cover")
-            .replace("covers", "covered")
-            .replace("You cover ", "You covered ")
-        )
+        title = past_title_of(cover, facts.situation)
         if cover.began is not None:
             words.addWidget(TitleButton(title, partial(self.cover_wanted.emit, cover.id)))
         else:
@@ -118,7 +114,7 @@ class Front(QWidget):
         row.addLayout(words, 1)
         unread = facts.situation.returned
         if unread is not None and unread.id == cover.id:
-            row.addWidget(Badge("not read", "info"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Badge(tr("not read"), "info"), 0, Qt.AlignmentFlag.AlignTop)
         elif cover.began is None:
-            row.addWidget(Badge("never begun"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Badge(tr("never begun")), 0, Qt.AlignmentFlag.AlignTop)
         return line

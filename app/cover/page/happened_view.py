@@ -13,6 +13,7 @@ from app.cover.page.panes import across, counted_pane, empty, place_of
 from app.cover.page.titles import TitleButton
 from app.cover.rules.happened import About, Account, ToldDeed
 from app.cover.service.facts import CoverFact
+from app.language import tr, trn
 from app.moments import time_of_day, weekday_day_month
 from app.store.names import acted
 from app.ui.feature import Place
@@ -38,10 +39,10 @@ class HappenedView(QWidget):
         self._navigate = navigate
         self._account = Account()
         self._all: set[str] = set()
-        self.back_button = QuietButton("Back", "arrow-left")
-        self.print_button = QuietButton("Print", "printer")
-        self.read_button = PrimaryButton("I have read it", "check")
-        self.header = PageHeader("What happened", "", (self.back_button, self.print_button, self.read_button))
+        self.back_button = QuietButton(tr("Back"), "arrow-left")
+        self.print_button = QuietButton(tr("Print"), "printer")
+        self.read_button = PrimaryButton(tr("I have read it"), "check")
+        self.header = PageHeader(tr("What happened"), "", (self.back_button, self.print_button, self.read_button))
         self.area = ScrollColumn((26, 20, 26, 22), 16)
         self.area.column.addWidget(self.header)
         self._inside = QVBoxLayout()
@@ -58,7 +59,9 @@ class HappenedView(QWidget):
     def show_account(self, cover: CoverFact, account: Account, period: str, *, mine: bool) -> None:
         """Show what happened during a cover; ``mine`` is for who was away."""
         self._account = account
-        self.header.title.setText("What happened while you were away" if mine else f"What happened while {cover.away} was away")
+        self.header.title.setText(
+            tr("What happened while you were away") if mine else tr("What happened while {away} was away", away=cover.away)
+        )
         self.header.say(" · ".join(filter(None, (period[:1].upper() + period[1:], _counted(account)))))
         self.read_button.setVisible(mine and cover.ended is not None and not cover.read)
         self.print_button.setEnabled(account.number > 0)
@@ -67,8 +70,8 @@ class HappenedView(QWidget):
     def _fill(self) -> None:
         empty(self._inside)
         if not self._account.number:
-            pane = Pane("Nothing happened", margin=18)
-            pane.body.addWidget(text("Nobody else changed anything on the desk in this time.", "soft", wrap=True))
+            pane = Pane(tr("Nothing happened"), margin=18)
+            pane.body.addWidget(text(tr("Nobody else changed anything on the desk in this time."), "soft", wrap=True))
             self._inside.addWidget(pane)
             return
         for kind, abouts in self._account.kinds():
@@ -82,7 +85,7 @@ class HappenedView(QWidget):
                 pane.body.addWidget(rule())
             pane.body.addWidget(self._about(about))
         if len(shown) < len(abouts):
-            pane.body.addWidget(self._more(kind, f"Show all {len(abouts):,}"), 0, Qt.AlignmentFlag.AlignLeft)
+            pane.body.addWidget(self._more(kind, tr("Show all {number:,}", number=len(abouts))), 0, Qt.AlignmentFlag.AlignLeft)
         return pane
 
     def _about(self, about: About) -> QWidget:
@@ -98,7 +101,9 @@ class HappenedView(QWidget):
             column.addWidget(text(subject.title, "strong", wrap=True))
         deeds = about.deeds if subject.key in self._all else about.deeds[-_SHOWN:]
         if len(deeds) < len(about.deeds):
-            column.addWidget(self._more(subject.key, f"{len(about.deeds) - len(deeds)} earlier"), 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(
+                self._more(subject.key, tr("{number} earlier", number=len(about.deeds) - len(deeds))), 0, Qt.AlignmentFlag.AlignLeft
+            )
         for told in deeds:
             column.addWidget(self._deed(told))
         row.addLayout(column, 1)
@@ -113,15 +118,15 @@ class HappenedView(QWidget):
         words.addWidget(text(f"{acted(deed.who, deed.behalf)} · {when_words(deed.at)}", "faint", wrap=True))
         row.addLayout(words, 1)
         if told.undone:
-            row.addWidget(Badge("taken back"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Badge(tr("taken back")), 0, Qt.AlignmentFlag.AlignTop)
         elif deed.refused:
-            row.addWidget(Badge("not permitted", "bad"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Badge(tr("not permitted"), "bad"), 0, Qt.AlignmentFlag.AlignTop)
         elif deed.final:
-            row.addWidget(Badge("has left the desk"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Badge(tr("has left the desk")), 0, Qt.AlignmentFlag.AlignTop)
         elif told.may_undo:
-            undo = LinkButton("Take back")
+            undo = LinkButton(tr("Take back"))
             undo.setProperty("inline", True)
-            undo.setAccessibleName(f"Take back: {deed.label}")
+            undo.setAccessibleName(tr("Take back: {label}", label=deed.label))
             undo.clicked.connect(lambda _checked=False, unit=deed.unit: self.undo_wanted.emit(unit))
             row.addWidget(undo, 0, Qt.AlignmentFlag.AlignTop)
         return line
@@ -147,8 +152,8 @@ def _counted(account: Account) -> str:
     number = account.number
     if not number:
         return ""
-    things = "1 thing done" if number == 1 else f"{number:,} things done"
+    things = trn(number, "1 thing done", "{number} things done")
     people = [(name, count) for name, count in account.people if name]
     if len(people) == 1:
-        return f"{things} by {people[0][0]}"
+        return tr("{things} by {people}", things=things, people=people[0][0])
     return f"{things}: " + ", ".join(f"{name} {count:,}" for name, count in people[:3]) if people else things

@@ -13,6 +13,7 @@ from app.cover.page.deeds import CoverDeeds
 from app.cover.page.facts import PageFacts, read_facts
 from app.cover.page.front import Front
 from app.cover.page.happened_view import HappenedView
+from app.language import marked, tr
 from app.ui.feature import Page, Place, Surroundings
 from app.ui.widgets import PageHeader, PrimaryButton, QuietButton
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 class CoverPage(Page):
     """Reads in the background and shows what is there. Signal ``shown`` after each reading."""
 
-    title = "Cover"
+    title = marked("Cover")
     shown = Signal()
 
     def __init__(
@@ -42,10 +43,10 @@ class CoverPage(Page):
         self.account: Account | None = None
         self._told: CoverFact | None = None
         self._again = QTimer(self, singleShot=True, interval=60)
-        self.plan_button = QuietButton("Plan an absence", "calendar-days")
-        self.print_button = QuietButton("Print the brief", "printer")
-        self.now_button = PrimaryButton("Hand over now", "user-check")
-        self.header = PageHeader(self.title, "", (self.plan_button, self.print_button, self.now_button))
+        self.plan_button = QuietButton(tr("Plan an absence"), "calendar-days")
+        self.print_button = QuietButton(tr("Print the brief"), "printer")
+        self.now_button = PrimaryButton(tr("Hand over now"), "user-check")
+        self.header = PageHeader(tr(self.title), "", (self.plan_button, self.print_button, self.now_button))
         self.front = Front(self.header, self.deeds, around.navigate, around.theme)
         self.happened = HappenedView(around.navigate)
         self.stack = QStackedWidget()
@@ -109,14 +110,14 @@ class CoverPage(Page):
             cover = self.service.cover(id)
             return cover, self._accounts.of(cover)
 
-        self._around.jobs.read(work, title="Reading what happened", owner=self, done=done, failed=self._around.notices.fail)
+        self._around.jobs.read(work, title=tr("Reading what happened"), owner=self, done=done, failed=self._around.notices.fail)
 
     def _show(self, found: tuple[PageFacts, Account | None, CoverFact | None]) -> None:
         facts, account, cover = found
         self.facts = facts
         situation = facts.situation
         self.header.say(facts.words())
-        self.now_button.setText("I cover from now" if situation.is_alternate else "Hand over now")
+        self.now_button.setText(tr("I cover from now") if situation.is_alternate else tr("Hand over now"))
         self.now_button.setAccessibleName(self.now_button.text())
         takes_part = situation.may_hand_over or situation.is_alternate
         self.now_button.setVisible(takes_part and situation.covering is None and situation.covered is None)
@@ -154,15 +155,17 @@ class CoverPage(Page):
     def _take_back(self, unit: str) -> None:
         def done(outcome: Outcome | None) -> None:
             if outcome is None:
-                self._around.notices.say("Nothing of it stands any more: it was changed since.")
+                self._around.notices.say(tr("Nothing of it stands any more: it was changed since."))
             elif outcome.left_alone:
-                self._around.notices.say(f"Taken back: {outcome.label}. What was changed since was left alone.", undoable=True)
+                self._around.notices.say(
+                    tr("Taken back: {label}. What was changed since was left alone.", label=outcome.label), undoable=True
+                )
             else:
-                self._around.notices.say(f"Taken back: {outcome.label}.", undoable=True)
+                self._around.notices.say(tr("Taken back: {label}.", label=outcome.label), undoable=True)
 
         self._around.jobs.write(
             lambda _progress: self._accounts.take_back(unit),
-            title="Taking it back",
+            title=tr("Taking it back"),
             owner=self,
             done=done,
             failed=self._around.notices.fail,
@@ -190,7 +193,7 @@ class CoverPage(Page):
         situation = self.facts.situation if self.facts is not None else None
         cover = (situation.covered or situation.covering) if situation is not None else None
         if cover is None:
-            self._around.notices.say("Nobody is covered now.")
+            self._around.notices.say(tr("Nobody is covered now."))
         else:
             self.deeds.end(cover)
 
@@ -205,7 +208,7 @@ class CoverPage(Page):
         self.now_button.clicked.connect(self.deeds.hand_over)
         self.plan_button.clicked.connect(self.deeds.plan)
         menu = QMenu(self.print_button)
-        for words, large in (("The brief…", False), ("The brief in large print…", True)):
+        for words, large in ((tr("The brief…"), False), (tr("The brief in large print…"), True)):
             menu.addAction(words).triggered.connect(lambda _checked=False, large=large: self._print(large=large))
         self.print_button.setMenu(menu)
         self.front.cover_wanted.connect(self.show_cover)
@@ -217,10 +220,10 @@ class CoverPage(Page):
 
     def _make_actions(self) -> list[QAction]:
         wanted: tuple[tuple[str, str, Callable[[], None]], ...] = (
-            ("Hand over, or cover from now", "", self.deeds.hand_over),
-            ("Plan an absence", "Ctrl+N", self.deeds.plan),
-            ("Print the brief…", "Ctrl+P", self._print),
-            ("Back to Cover", "Escape", self._back),
+            (tr("Hand over, or cover from now"), "", self.deeds.hand_over),
+            (tr("Plan an absence"), "Ctrl+N", self.deeds.plan),
+            (tr("Print the brief…"), "Ctrl+P", self._print),
+            (tr("Back to Cover"), tr("Escape"), self._back),
         )
         made = []
         for words, keys, run in wanted:

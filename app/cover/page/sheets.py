@@ -13,11 +13,12 @@ from app.cover.rules.who import Colleague
 from app.cover.service.cover import Plan
 from app.cover.service.facts import CoverFact, StandingNotes
 from app.errors import UserError
+from app.language import marked, tr
 from app.ui.dialogs import Sheet
 from app.ui.forms import Form, FormField, choice_editor, lines_editor
 from app.ui.widgets import PrimaryButton, QuietButton
 
-_PAPER = "Somebody without a desk of their own gets the brief on paper."
+_PAPER = marked("Somebody without a desk of their own gets the brief on paper.")
 
 
 _NO_SCHOOL_NEXT = (4, 5, 6)
@@ -34,7 +35,7 @@ class CoverSheet(Sheet):
         self.drafted = drafted
         self.form = Form()
         self.body.addWidget(self.form)
-        stay, self.go = QuietButton("Cancel"), PrimaryButton(verb)
+        stay, self.go = QuietButton(tr("Cancel")), PrimaryButton(verb)
         stay.clicked.connect(self.reject)
         self.go.clicked.connect(self.save)
         self.add_buttons([stay, self.go])
@@ -68,7 +69,7 @@ class CoverSheet(Sheet):
         names = [person.name for person in people]
         editor = choice_editor(names, open_end=True)
         field = self.form.add(
-            "alternate", FormField(title, editor, hint=_PAPER if people else "", check=lambda words: "" if words else wrong), wide=True
+            "alternate", FormField(title, editor, hint=tr(_PAPER) if people else "", check=lambda words: "" if words else wrong), wide=True
         )
         if len(names) == 1:
             field.put(names[0])
@@ -89,19 +90,19 @@ class PlanSheet(CoverSheet):
         from_now: bool = False,
     ) -> None:
         """``before`` is what is changed; ``from_now`` hands over at once, so that only its end is asked."""
-        title = "Hand over now" if from_now else "Change this absence" if before else "Plan an absence"
-        verb = "Hand over now" if from_now else "Save" if before else "Plan it"
-        super().__init__(title, "Who covers gets the brief of what is open, on Today and on paper.", verb, drafted, parent)
+        title = tr("Hand over now") if from_now else tr("Change this absence") if before else tr("Plan an absence")
+        verb = tr("Hand over now") if from_now else tr("Save") if before else tr("Plan it")
+        super().__init__(title, tr("Who covers gets the brief of what is open, on Today and on paper."), verb, drafted, parent)
         self._people = people
         self._from_now = from_now
         self._today = today
         tomorrow = today + timedelta(days=1 if today.weekday() not in _NO_SCHOOL_NEXT else 7 - today.weekday())
-        self.first, self.last = DayField("From", tomorrow), DayField("Until (last day)", tomorrow)
-        self.unknown = CheckField("I don’t know until when")
-        self.add_person("Who covers", people, "Say who covers.")
+        self.first, self.last = DayField(tr("From"), tomorrow), DayField(tr("Until (last day)"), tomorrow)
+        self.unknown = CheckField(tr("I don’t know until when"))
+        self.add_person(tr("Who covers"), people, tr("Say who covers."))
         self._add_days()
-        self.form.add("why", FormField("Why (optional)", QLineEdit()), wide=True)
-        self.form.add("notes", FormField("What they should know this time", lines_editor(4)), wide=True)
+        self.form.add("why", FormField(tr("Why (optional)"), QLineEdit()), wide=True)
+        self.form.add("notes", FormField(tr("What they should know this time"), lines_editor(4)), wide=True)
         if before is not None:
             self._show(before)
         self.keep_drafts()
@@ -117,9 +118,9 @@ class PlanSheet(CoverSheet):
 
     def _add_days(self) -> None:
         self.form.add("first_day", self.first)
-        self.form.add("from_time", FormField("At (empty: the whole day)", QLineEdit(), check=_clock_wrong))
+        self.form.add("from_time", FormField(tr("At (empty: the whole day)"), QLineEdit(), check=_clock_wrong))
         self.form.add("last_day", self.last)
-        self.form.add("until_time", FormField("To (empty: the whole day)", QLineEdit(), check=_clock_wrong))
+        self.form.add("until_time", FormField(tr("To (empty: the whole day)"), QLineEdit(), check=_clock_wrong))
         if self._from_now:
             self.first.hide()
             self.form.fields["from_time"].hide()
@@ -152,10 +153,12 @@ class HandOnSheet(CoverSheet):
     """Who covers from now on, and what they should know. ``wanted`` carries (colleague, notes)."""
 
     def __init__(self, people: Sequence[Colleague], away: str, drafted: Drafted, parent: QWidget | None = None) -> None:
-        super().__init__(f"Hand on the cover of {away}", "Your own part ends; all you did stays.", "Hand on", drafted, parent)
+        super().__init__(
+            tr("Hand on the cover of {away}", away=away), tr("Your own part ends; all you did stays."), tr("Hand on"), drafted, parent
+        )
         self._people = people
-        self.add_person("Who covers from now on", people, "Say who covers from now on.")
-        self.form.add("notes", FormField("What they should know", lines_editor(4)), wide=True)
+        self.add_person(tr("Who covers from now on"), people, tr("Say who covers from now on."))
+        self.form.add("notes", FormField(tr("What they should know"), lines_editor(4)), wide=True)
         self.keep_drafts()
 
     def said(self) -> tuple[Colleague, str]:
@@ -169,10 +172,10 @@ class AwaySheet(CoverSheet):
     """For whom I stand in. ``wanted`` carries a colleague."""
 
     def __init__(self, people: Sequence[Colleague], drafted: Drafted, parent: QWidget | None = None) -> None:
-        super().__init__("I cover from now", "Who is away?", "I cover from now", drafted, parent)
+        super().__init__(tr("I cover from now"), tr("Who is away?"), tr("I cover from now"), drafted, parent)
         self._people = people
         editor = choice_editor([person.name for person in people])
-        self.form.add("alternate", FormField("Away", editor, check=lambda words: "" if words else "Say who is away."), wide=True)
+        self.form.add("alternate", FormField(tr("Away"), editor, check=lambda words: "" if words else tr("Say who is away.")), wide=True)
 
     def said(self) -> Colleague:
         """Who is away."""
@@ -185,13 +188,17 @@ class StandingSheet(CoverSheet):
 
     def __init__(self, notes: StandingNotes, drafted: Drafted, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Where things are, whom to call", "It stays from one absence to the next and stands on every brief.", "Save", drafted, parent
+            tr("Where things are, whom to call"),
+            tr("It stays from one absence to the next and stands on every brief."),
+            tr("Save"),
+            drafted,
+            parent,
         )
         places, people = lines_editor(6), lines_editor(6)
-        places.setPlaceholderText("Key of the cart cabinet: top drawer of the desk in Room 114")
-        people.setPlaceholderText("Front office · 410-555-0142 · who opens rooms")
-        self.form.add("places", FormField("Where things are, one a line", places), wide=True)
-        self.form.add("people", FormField("People to call, one a line", people), wide=True)
+        places.setPlaceholderText(tr("Key of the cart cabinet: top drawer of the desk in Room 114"))
+        people.setPlaceholderText(tr("Front office · 410-555-0142 · who opens rooms"))
+        self.form.add("places", FormField(tr("Where things are, one a line"), places), wide=True)
+        self.form.add("people", FormField(tr("People to call, one a line"), people), wide=True)
         self.form.put({"places": notes.places, "people": notes.people})
         self.keep_drafts()
 
@@ -254,4 +261,4 @@ class CheckField(FormField):
 
 
 def _clock_wrong(words: str) -> str:
-    return "" if not words or read_clock(words) else "Write a time like 11:30 am."
+    return "" if not words or read_clock(words) else tr("Write a time like 11:30 am.")

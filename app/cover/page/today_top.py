@@ -11,6 +11,7 @@ from app.cover.page.deeds import KEY, CoverDeeds
 from app.cover.page.facts import PageFacts, end_words, read_today, situation_words
 from app.cover.page.panes import add_lines, add_text, empty
 from app.cover.rules import periods
+from app.language import tr
 from app.ui.feature import Place, Surroundings
 from app.ui.texts import IconLabel
 from app.ui.widgets import LinkButton, Pane, PrimaryButton, QuietButton, WrapRow, text
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.cover.service.briefing import Briefing
     from app.cover.service.cover import CoverService
     from app.cover.service.facts import CoverFact
+    from app.cover.service.situation import Situation
 
 _LINES = 3
 """Lines of each room on Today; all of them are on Cover."""
@@ -83,7 +85,7 @@ class TodayTop(QWidget):
         running = situation.covering is not None or situation.covered is not None
         words = situation_words(situation, facts.today) if running or mine else ""
         may_hand_over = not running and situation.may_hand_over
-        self.told.emit(words[:1].lower() + words[1:] if words.startswith("You") else words, may_hand_over)
+        self.told.emit(_within(words, situation), may_hand_over)
 
     def _pane(self, facts: PageFacts) -> QWidget | None:
         situation = facts.situation
@@ -100,14 +102,14 @@ class TodayTop(QWidget):
 
     def _brief(self, facts: PageFacts, cover: CoverFact) -> Pane:
         pane = Pane(margin=18)
-        pane.setAccessibleName("Hand-over brief")
+        pane.setAccessibleName(tr("Hand-over brief"))
         late = cover.stands == periods.LATE
         words, detail = (
             end_words(facts.situation, cover, facts.today) if late else (situation_words(facts.situation, facts.today), facts.brief.counted)
         )
-        printing, whole = QuietButton("Print", "printer"), QuietButton("Whole brief")
-        over = PrimaryButton("Hand back", "check") if late else QuietButton("My part is over", "check")
-        printing.setAccessibleName("Print the brief")
+        printing, whole = QuietButton(tr("Print"), "printer"), QuietButton(tr("Whole brief"))
+        over = PrimaryButton(tr("Hand back"), "check") if late else QuietButton(tr("My part is over"), "check")
+        printing.setAccessibleName(tr("Print the brief"))
         printing.clicked.connect(lambda _checked=False: self.deeds.print_brief(cover))
         whole.clicked.connect(lambda _checked=False: self._around.navigate(Place(KEY)))
         over.clicked.connect(lambda _checked=False: self.deeds.end(cover))
@@ -120,9 +122,9 @@ class TodayTop(QWidget):
         right.setSpacing(6)
         for section in facts.brief.sections:
             self._section(left, section)
-        add_text(right, "Notes", facts.brief.notes)
-        add_text(right, "Where things are", facts.brief.places)
-        add_text(right, "People to call", facts.brief.people)
+        add_text(right, tr("Notes"), facts.brief.notes)
+        add_text(right, tr("Where things are"), facts.brief.places)
+        add_text(right, tr("People to call"), facts.brief.people)
         left.addStretch()
         right.addStretch()
         sides.addLayout(left, 8)
@@ -138,7 +140,7 @@ class TodayTop(QWidget):
         add_lines(column, section, section.lines[:_LINES], self._around.navigate)
         more = len(section.lines) - _LINES
         if more > 0:
-            button = LinkButton(f"{more} more")
+            button = LinkButton(tr("{more} more", more=more))
             button.clicked.connect(lambda _checked=False: self._around.navigate(Place(KEY)))
             row = QHBoxLayout()
             row.addWidget(button)
@@ -147,40 +149,51 @@ class TodayTop(QWidget):
         column.addSpacing(6)
 
     def _away(self, facts: PageFacts, cover: CoverFact) -> Pane:
-        back, happened = PrimaryButton("I am back", "check"), QuietButton("What happened so far")
+        back, happened = PrimaryButton(tr("I am back"), "check"), QuietButton(tr("What happened so far"))
         back.clicked.connect(lambda _checked=False: self.deeds.end(cover))
         happened.clicked.connect(lambda _checked=False: self._around.navigate(Place(KEY, "cover", cover.id)))
         if cover.stands == periods.LATE:
-            longer = QuietButton("It goes on longer…", "pencil")
+            longer = QuietButton(tr("It goes on longer…"), "pencil")
             longer.clicked.connect(lambda _checked=False: self.deeds.change(cover))
             return self._strip("user-check", *end_words(facts.situation, cover, facts.today), (happened, longer, back), "warn")
         words = situation_words(facts.situation, facts.today)
-        return self._strip("user-check", words, "Whatever you change here is kept too.", (happened, back))
+        return self._strip("user-check", words, tr("Whatever you change here is kept too."), (happened, back))
 
     def _returned(self, cover: CoverFact) -> Pane:
-        show = PrimaryButton("Show me", "history")
+        show = PrimaryButton(tr("Show me"), "history")
         show.clicked.connect(lambda _checked=False: self._around.navigate(Place(KEY, "cover", cover.id)))
-        by = f"{cover.alternate} covered you" if cover.alternate else "You were covered"
+        by = tr("{alternate} covered you", alternate=cover.alternate) if cover.alternate else tr("You were covered")
         return self._strip(
-            "history", "What happened while you were away", f"{by} {cover.when_words(self._service.today(), self._service.zone)}.", (show,)
+            "history",
+            tr("What happened while you were away"),
+            f"{by} {cover.when_words(self._service.today(), self._service.zone)}.",
+            (show,),
         )
 
     def _alternate(self, facts: PageFacts) -> Pane:
-        begin = PrimaryButton("I cover from now", "user-check")
+        begin = PrimaryButton(tr("I cover from now"), "user-check")
         begin.clicked.connect(lambda _checked=False: self.deeds.cover_from_now())
         names = ", ".join(dict.fromkeys(one.name for one in facts.situation.absent if one.name))
-        words = f"You are the alternate of {names}" if names else "You are the alternate"
+        words = tr("You are the alternate of {names}", names=names) if names else tr("You are the alternate")
         coming = next((one for one in facts.situation.coming if facts.situation.is_covering(one)), None)
-        plan = f"You cover {periods.when_words(coming.period, facts.today)}; it begins by itself. " if coming and coming.period else ""
-        detail = f"{plan}You see everything; to change something, begin a cover."
+        plan = (
+            tr("You cover {when}; it begins by itself. ", when=periods.when_words(coming.period, facts.today))
+            if coming and coming.period
+            else ""
+        )
+        detail = tr("{plan}You see everything; to change something, begin a cover.", plan=plan)
         return self._strip("user-check", words, detail, (begin,))
 
     def _due(self, cover: CoverFact, facts: PageFacts) -> Pane:
-        begin = PrimaryButton("Hand over now", "user-check")
+        begin = PrimaryButton(tr("Hand over now"), "user-check")
         begin.clicked.connect(lambda _checked=False: self.deeds.begin(cover))
-        words = f"{cover.alternate} covers you {periods.when_words(cover.period, facts.today)}" if cover.period else "Your absence begins"
-        how = "It begins by itself when their desk is open." if cover.device else "Hand over, and give them the brief on paper."
-        brief = QuietButton("Print the brief", "printer")
+        words = (
+            tr("{alternate} covers you {when}", alternate=cover.alternate, when=periods.when_words(cover.period, facts.today))
+            if cover.period
+            else tr("Your absence begins")
+        )
+        how = tr("It begins by itself when their desk is open.") if cover.device else tr("Hand over, and give them the brief on paper.")
+        brief = QuietButton(tr("Print the brief"), "printer")
         brief.clicked.connect(lambda _checked=False: self.deeds.print_brief(cover))
         return self._strip("user-check", words, how, (brief, begin))
 
@@ -214,3 +227,9 @@ class TodayTop(QWidget):
         narrow = self.width() < self._around.theme.pixels(_ROOM_FOR_TWO)
         for layout in self._foldable:
             layout.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
+
+def _within(words: str, situation: Situation) -> str:
+    """The words after others in one line: with a small letter, unless they begin with a name."""
+    names = [one.alternate for one in (situation.covered, *situation.coming) if one is not None and one.alternate]
+    return words if words.startswith(tuple(names)) else words[:1].lower() + words[1:]

@@ -7,6 +7,7 @@ from typing import BinaryIO
 
 from app.cover.printout import sheet
 from app.cover.rules.happened import About, Account, ToldDeed
+from app.language import tr, trn
 from app.moments import time_of_day, weekday_day_month
 from app.printing.forms import FormSetter, print_form
 from app.printing.markdown.strips import Strip, kept_together
@@ -26,7 +27,7 @@ def print_account(
     progress: Progress | None = None,
 ) -> int:
     """Print what happened and return the number of pages. Raises UserError when the target cannot be written."""
-    eyebrow = " · ".join(filter(None, (heading.school, "What happened")))
+    eyebrow = " · ".join(filter(None, (heading.school, tr("What happened"))))
     looks = sheet.sheet_looks(large=large)
     headed = replace(heading, subtitle=period)
     return print_form(
@@ -36,9 +37,7 @@ def print_account(
 
 def _strips(account: Account, period: str, setter: FormSetter) -> Iterator[Strip]:
     when = period[:1].upper() + period[1:]
-    number = (
-        "Nothing was done" if not account.number else "1 thing was done" if account.number == 1 else f"{account.number:,} things were done"
-    )
+    number = tr("Nothing was done") if not account.number else trn(account.number, "1 thing was done", "{number} things were done")
     if when:
         yield from setter.words(when, sheet.style(setter, Weight.BOLD), 0.0, setter.room)
     people = ", ".join(f"{name} {count:,}" for name, count in account.people if name)
@@ -61,6 +60,6 @@ def _deed(told: ToldDeed, setter: FormSetter) -> list[Strip]:
     local = deed.at.astimezone()
     when = f"{weekday_day_month(local)}, {time_of_day(local)}"
     indent = setter.looks.body * 1.2
-    standing = " (taken back)" if told.undone else " (not permitted, without effect)" if deed.refused else ""
+    standing = tr(" (taken back)") if told.undone else tr(" (not permitted, without effect)") if deed.refused else ""
     words = setter.words(f"{deed.label}{standing}", sheet.style(setter), indent, setter.room - indent)
     return kept_together([*words, *sheet.soft(setter, f"{acted(deed.who, deed.behalf)} · {when}", indent)])

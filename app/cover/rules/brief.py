@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from app.language import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Lead:
@@ -67,7 +69,7 @@ class Brief:
     @property
     def counted(self) -> str:
         """How much is open: "3 open tickets · 1 checklist set aside"."""
-        return " · ".join(filter(None, (section.counted for section in self.sections))) or "Nothing is open"
+        return " · ".join(filter(None, (section.counted for section in self.sections))) or tr("Nothing is open")
 
 
 def lines_of(text: str) -> list[str]:

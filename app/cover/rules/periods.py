@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from app.cover.rules.clock import show_clock
+from app.language import tr
 from app.moments import long_day, weekday
 
 PLANNED, RUNNING, ENDED, STANDING = "planned", "running", "ended", "standing"
@@ -43,12 +44,12 @@ class Period:
         if self.last is None:
             return ""
         if self.last < self.first:
-            return "The last day is before the first."
+            return tr("The last day is before the first.")
         same_day = self.last == self.first
         if same_day and self.from_time is not None and self.until_time is not None and self.until_time <= self.from_time:
-            return "It ends before it begins."
+            return tr("It ends before it begins.")
         if same_day and self.from_time is None and self.until_time == time():
-            return "It ends before it begins."
+            return tr("It ends before it begins.")
         return ""
 
 
@@ -74,7 +75,7 @@ def day_words(day: date, today: date | None) -> str:
         return long_day(day, year=True)
     away = (day - today).days
     if away in (-1, 0, 1):
-        return ("yesterday", "today", "tomorrow")[away + 1]
+        return (tr("yesterday"), tr("today"), tr("tomorrow"))[away + 1]
     words = long_day(day)
     return words if day.year == today.year else f"{words} {day.year}"
 
@@ -83,16 +84,22 @@ def period_words(period: Period, today: date | None) -> str:
     """A period as people say it: "today from 11:00 am", "Monday 23 to Wednesday 25 November", "from tomorrow"."""
     if period.last is None:
         start = day_words(period.first, today)
-        return f"from {start}{_clock(period.from_time, ' at ')}"
+        return tr("from {start}{clock}", start=start, clock=_clock(period.from_time, tr(" at ")))
     if period.last == period.first:
         between = ""
         if period.from_time and period.until_time:
-            between = f" {_clock(period.from_time)} to {_clock(period.until_time)}"
+            between = tr(" {start} to {end}", start=_clock(period.from_time), end=_clock(period.until_time))
         elif period.from_time or period.until_time:
-            between = _clock(period.from_time, " from ") or _clock(period.until_time, " until ")
+            between = _clock(period.from_time, tr(" from ")) or _clock(period.until_time, tr(" until "))
         return f"{day_words(period.first, today)}{between}"
     first = _first_words(period.first, period.last, today)
-    return f"{first}{_clock(period.from_time, ' ')} to {day_words(period.last, today)}{_clock(period.until_time, ' ')}"
+    return tr(
+        "{first}{clock} to {day}{clock_2}",
+        first=first,
+        clock=_clock(period.from_time, " "),
+        day=day_words(period.last, today),
+        clock_2=_clock(period.until_time, " "),
+    )
 
 
 def clock_of(text: str) -> time | None:
@@ -142,8 +149,8 @@ def when_words(period: Period, today: date) -> str:
     if period.last is None:
         return words
     if period.last != period.first:
-        return f"from {words}"
-    return words if abs((period.first - today).days) <= 1 else f"on {words}"
+        return tr("from {words}", words=words)
+    return words if abs((period.first - today).days) <= 1 else tr("on {words}", words=words)
 
 
 def _first_words(first: date, last: date, today: date | None) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from app.cover.records import Cover
 from app.cover.rules import periods
+from app.language import tr
 from app.store.desk import Desk
 from app.store.history import Contender, OpenEdit
 from app.store.records import Value
@@ -20,7 +21,7 @@ def agree(desk: Desk) -> int:
             open_edits.setdefault(edit.id, []).append(edit)
     if not open_edits or not desk.space.may_write(("cover",)):
         return 0
-    with desk.edit("Beginning and end of a cover agreed", background=True) as collected:
+    with desk.edit(tr("Beginning and end of a cover agreed"), background=True) as collected:
         for id, edits in open_edits.items():
             collected.settle(Cover, id, _decided({edit.field: edit.contenders for edit in edits}))
     return len(open_edits)

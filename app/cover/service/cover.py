@@ -11,6 +11,7 @@ from app.cover.service.facts import CoverFact, StandingNotes
 from app.cover.service.reading import CoverReading
 from app.cover.service.sharing import cover_edit
 from app.errors import UserError
+from app.language import tr
 from app.store.records import Value, living
 from app.store.seen import Seen
 
@@ -38,7 +39,7 @@ class CoverService(CoverReading):
     def plan(self, plan: Plan) -> str:
         """Plan an absence of mine; returns the label. Raises UserError with what is wrong."""
         self._check(plan)
-        label = f"Absence {self._when(plan.period)} planned, covered by {plan.alternate}"
+        label = tr("Absence {when} planned, covered by {alternate}", when=self._when(plan.period), alternate=plan.alternate)
         with self.desk.edit(label) as edit:
             edit.create(Cover, {**self._of_me(), **_kept(plan), "state": periods.PLANNED})
         return label
@@ -47,9 +48,9 @@ class CoverService(CoverReading):
         """Change what is planned, or the notes of what runs; returns the label ("" = nothing new). Raises UserError with what is wrong."""
         before = self.cover(id)
         if before.runs and (plan.device, plan.alternate) != (before.device, before.alternate):
-            raise UserError(f"{before.alternate} covers now.", "Choose “Hand on” to let somebody else cover.")
+            raise UserError(tr("{alternate} covers now.", alternate=before.alternate), tr("Choose “Hand on” to let somebody else cover."))
         self._check(plan, id)
-        label = f"Absence of {before.away} changed"
+        label = tr("Absence of {away} changed", away=before.away)
         with self.desk.edit(label) as edit:
             edit.change(Cover, id, _kept(plan), seen)
         return label if edit.outcome is not None else ""
@@ -58,8 +59,8 @@ class CoverService(CoverReading):
         """Take a planned absence away; Undo brings it back. Returns the label."""
         cover = self.cover(id)
         if cover.runs:
-            raise UserError(f"{cover.alternate} covers already.", "Choose “I am back” to end it.")
-        label = f"Absence {self._when(cover.period)} called off".replace("  ", " ")
+            raise UserError(tr("{alternate} covers already.", alternate=cover.alternate), tr("Choose “I am back” to end it."))
+        label = tr("Absence {when} called off", when=self._when(cover.period)).replace("  ", " ")
         with self.desk.edit(label) as edit:
             edit.delete(Cover, [id])
         return label
@@ -68,12 +69,12 @@ class CoverService(CoverReading):
         """Somebody stands in for me from now on; gives the id of the cover. What was planned with them for now begins."""
         situation = self.situation()
         if situation.covered is not None:
-            raise UserError(f"{situation.covered.alternate} covers you already.")
+            raise UserError(tr("{alternate} covers you already.", alternate=situation.covered.alternate))
         planned = next((one for one in situation.coming if situation.is_away(one) and one.stands == periods.DUE and _same(one, plan)), None)
         values = {**_kept(plan, keep_empty=planned is None), **self._begun()}
         if planned is not None:
             values.pop("first_day", None)
-        label = f"{plan.alternate or 'Somebody'} covers {self.me()} from now on"
+        label = tr("{alternate} covers {me} from now on", alternate=plan.alternate or tr("Somebody"), me=self.me())
         with cover_edit(self.desk, label, plan.device, self.me(), opens=True) as edit:
             if planned is not None:
                 edit.change(Cover, planned.id, values)
@@ -86,10 +87,10 @@ class CoverService(CoverReading):
         if cover.runs:
             return ""
         if cover.state == periods.ENDED:
-            raise UserError("This cover is over.", "Choose “I cover from now” to begin another.")
+            raise UserError(tr("This cover is over."), tr("Choose “I cover from now” to begin another."))
         situation = self.situation()
         device = self.desk.identity.device if situation.is_covering(cover) else situation.desk_of(cover)
-        label = f"{cover.alternate} covers {cover.away} from now on"
+        label = tr("{alternate} covers {away} from now on", alternate=cover.alternate, away=cover.away)
         with cover_edit(self.desk, label, device, cover.away, opens=True) as edit:
             edit.change(Cover, id, {**self._begun(), "device": device or None})
         return label
@@ -98,7 +99,7 @@ class CoverService(CoverReading):
         """I stand in for somebody who could not hand over; gives the id of the cover."""
         situation = self.situation()
         if situation.covering is not None:
-            raise UserError(f"You cover for {situation.covering.away} already.")
+            raise UserError(tr("You cover for {away} already.", away=situation.covering.away))
         mine = [one for one in situation.coming if situation.is_covering(one) and away.name == one.away]
         planned = next((one for one in mine if one.stands == periods.DUE), None)
         if planned is not None:
@@ -107,7 +108,7 @@ class CoverService(CoverReading):
         device = self.desk.identity.device if situation.role else ""
         values: dict[str, Value] = {"away": away.name, "away_device": away.device, "alternate": self.me(), "device": device}
         values["first_day"] = self.today().isoformat()
-        label = f"{self.me()} covers {away.name} from now on"
+        label = tr("{me} covers {name} from now on", me=self.me(), name=away.name)
         with cover_edit(self.desk, label, device, away.name, opens=True) as edit:
             return edit.create(Cover, {**values, **self._begun()})
 
@@ -126,7 +127,11 @@ class CoverService(CoverReading):
         if cover.state == periods.ENDED:
             return ""
         situation = self.situation()
-        label = f"{cover.away} is back" if situation.is_away(cover) else f"The cover of {cover.away} by {cover.alternate} is over"
+        label = (
+            tr("{away} is back", away=cover.away)
+            if situation.is_away(cover)
+            else tr("The cover of {away} by {alternate} is over", away=cover.away, alternate=cover.alternate)
+        )
         with cover_edit(self.desk, label, cover.device, cover.away, opens=False) as edit:
             edit.change(Cover, id, self._ended())
         return label
@@ -138,7 +143,7 @@ class CoverService(CoverReading):
         """
         cover = self.cover(id)
         if not cover.runs:
-            raise UserError("This cover is not running.")
+            raise UserError(tr("This cover is not running."))
         situation = self.situation()
         self.end(id)
         values: dict[str, Value] = {"away": cover.away, "away_device": cover.away_device, "alternate": to.name, "device": to.device}
@@ -147,16 +152,16 @@ class CoverService(CoverReading):
         if cover.period is not None and cover.stands != periods.LATE:
             values |= {name: value for name, value in _of_period(cover.period).items() if name in ("last_day", "until_time")}
         if to.device and situation.is_alternate:
-            label = f"Cover of {cover.away} handed on to {to.name}"
+            label = tr("Cover of {away} handed on to {name}", away=cover.away, name=to.name)
             with self.desk.edit(label) as edit:
                 return edit.create(Cover, {**values, "state": periods.PLANNED})
-        label = f"{to.name} covers {cover.away} from now on"
+        label = tr("{name} covers {away} from now on", name=to.name, away=cover.away)
         with cover_edit(self.desk, label, to.device, cover.away, opens=True) as edit:
             return edit.create(Cover, {**values, **self._begun()})
 
     def note_read(self, id: str) -> str:
         """Who was away has read what happened. Returns the label."""
-        label = "What happened while you were away: read"
+        label = tr("What happened while you were away: read")
         with self.desk.edit(label) as edit:
             edit.change(Cover, id, {"read": periods.moment_text(self.now())})
         return label if edit.outcome is not None else ""
@@ -172,7 +177,7 @@ class CoverService(CoverReading):
         values: dict[str, Value] = {"places": _text(notes.places) or None, "people": _text(notes.people) or None}
         with self.desk.read() as session:
             there = session.scalar(living(Cover).where(Cover.id == STANDING)) is not None
-        label = "Where things are and whom to call: written down"
+        label = tr("Where things are and whom to call: written down")
         with self.desk.edit(label) as edit:
             if there:
                 edit.change(Cover, STANDING, values, seen)
@@ -184,7 +189,7 @@ class CoverService(CoverReading):
         """What is wrong with a plan, by field, each as a sentence beside it."""
         found: dict[str, str] = {}
         if not plan.alternate.strip():
-            found["alternate"] = "Say who covers."
+            found["alternate"] = tr("Say who covers.")
         if plan.period is not None:
             wrong = plan.period.problem()
             if wrong:
@@ -201,7 +206,7 @@ class CoverService(CoverReading):
                 continue
             if situation.is_away(one) and _same(one, plan) and period.meets(theirs, self.zone):
                 words = periods.when_words(theirs, self.today())
-                return {"first_day": f"{one.alternate} covers you {words} already. Change that one."}
+                return {"first_day": tr("{alternate} covers you {words} already. Change that one.", alternate=one.alternate, words=words)}
         return {}
 
     def _check(self, plan: Plan, id: str = "") -> None:

@@ -8,6 +8,7 @@ from app.cover.rules.who import Sharing
 from app.cover.service.facts import CoverFact, fact_of
 from app.cover.service.situation import Situation
 from app.errors import UserError
+from app.language import tr
 from app.store.desk import Desk
 from app.store.records import living
 from app.store.seen import Seen
@@ -50,7 +51,7 @@ class CoverReading:
         with self.desk.read() as session:
             found = session.scalar(living(Cover).where(Cover.id == id))
             if found is None:
-                raise UserError("This cover was called off meanwhile.")
+                raise UserError(tr("This cover was called off meanwhile."))
             return fact_of(found, self.now(), self.zone)
 
     def seen(self, id: str) -> Seen:

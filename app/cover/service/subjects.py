@@ -8,10 +8,10 @@ from sqlalchemy import ColumnClause, column, select, table
 
 from app.cover.rules.brief import Lead
 from app.cover.rules.happened import Deed, Subject, main_records
+from app.language import tr
 from app.store.desk import Desk
 
 _AT_ONCE = 500
-_KINDLESS = Subject("", "Other", "Something else", "sticky-note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +54,20 @@ class Subjects:
 
     def _subject(self, records: Sequence[tuple[str, str]], titles: Mapping[tuple[str, str], str], deed: Deed) -> Subject:
         if not records:
-            return _KINDLESS
+            return _kindless()
         type_name, id = records[0]
         kind = self._kinds.get(type_name)
         if kind is None:
-            return _KINDLESS
+            return _kindless()
         if len(records) > 1:
             number = max(deed.number, len(records))
-            return Subject(f"{type_name} many {deed.unit}", kind.title, f"{number:,} {kind.title.lower()}", kind.icon, order=kind.order)
+            return Subject(
+                f"{type_name} many {deed.unit}",
+                kind.title,
+                f"{number:,} {kind.title.lower()}",
+                kind.icon,
+                order=kind.order,
+            )
         title = titles.get((type_name, id), "")
         lead = Lead(kind.page, type_name, id) if kind.page and title else None
         return Subject(f"{type_name} {id}", kind.title, title or f"{kind.title} (deleted)", kind.icon, lead, kind.order)
@@ -100,6 +106,10 @@ class Subjects:
                 statement = select(*names).select_from(source).where(names[0].in_(ids[start : start + _AT_ONCE]))
                 rows += [tuple(row) for row in connection.execute(statement)]
         return rows
+
+
+def _kindless() -> Subject:
+    return Subject("", tr("Other"), tr("Something else"), "sticky-note")
 
 
 def _title(names: Sequence[str], values: Mapping[str, object]) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.store.value import Value
 from app.ui.dialogs import Sheet
 from app.ui.forms import Form, FormField, choice_editor, lines_editor
@@ -22,22 +23,22 @@ class GoalSheet(Sheet):
     def __init__(
         self, values: Mapping[str, Value], areas: Sequence[str], people: Sequence[str], *, is_new: bool, parent: QWidget | None = None
     ) -> None:
-        super().__init__("Add a goal" if is_new else "Edit goal", "", parent, width=600)
+        super().__init__(tr("Add a goal") if is_new else tr("Edit goal"), "", parent, width=600)
         self._before = {name: str(value or "") for name, value in values.items()}
         self._is_new = is_new
         self.form = Form()
-        self.form.add("number", FormField("Number", QLineEdit()))
-        self.form.add("school_year", FormField("School year", QLineEdit()))
+        self.form.add("number", FormField(tr("Number"), QLineEdit()))
+        self.form.add("school_year", FormField(tr("School year"), QLineEdit()))
         self.area = choice_editor(areas, open_end=True)
-        self.form.add("area", FormField("Area", self.area))
+        self.form.add("area", FormField(tr("Area"), self.area))
         owner = choice_editor(people, open_end=True)
-        self.form.add("owner", FormField("Who answers for it", owner))
-        self.form.add("title", FormField("What is to be reached", QLineEdit(), check=_titled), wide=True)
-        self.form.add("measure", FormField("What it is measured by", lines_editor(3)), wide=True)
-        self.form.add("target", FormField("Target", QLineEdit()), wide=True)
+        self.form.add("owner", FormField(tr("Who answers for it"), owner))
+        self.form.add("title", FormField(tr("What is to be reached"), QLineEdit(), check=_titled), wide=True)
+        self.form.add("measure", FormField(tr("What it is measured by"), lines_editor(3)), wide=True)
+        self.form.add("target", FormField(tr("Target"), QLineEdit()), wide=True)
         self.form.put(self._before)
         self.body.addWidget(self.form)
-        stay, self.go = QuietButton("Cancel"), PrimaryButton("Add goal" if is_new else "Save")
+        stay, self.go = QuietButton(tr("Cancel")), PrimaryButton(tr("Add goal") if is_new else tr("Save"))
         stay.clicked.connect(self.reject)
         self.go.clicked.connect(self.save)
         self.add_buttons([stay, self.go])
@@ -72,4 +73,4 @@ class GoalSheet(Sheet):
 
 
 def _titled(words: str) -> str:
-    return "" if words else "Say in a line what is to be reached."
+    return "" if words else tr("Say in a line what is to be reached.")

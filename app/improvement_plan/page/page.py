@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.improvement_plan.page.goal_sheet import GoalSheet
 from app.improvement_plan.printout import PrintedGoal, print_goals
+from app.language import marked, tr, trn
 from app.ui.actions import page_actions
 from app.ui.feature import Page, Place, Surroundings
 from app.ui.paper.paperwork import Paperwork
-from app.ui.tables.columns import Column, Row
+from app.ui.tables.columns import Column, Row, plainly
 from app.ui.tables.query import Condition
 from app.ui.tables.records_table import RecordsTable
 from app.ui.widgets import EmptyState, PageHeader, PrimaryButton, QuietButton
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from app.store.seen import Seen
     from app.store.value import Value
 
+_IN_FORCE, _PUT_ASIDE = marked("In force"), marked("Put aside")
+"""The states of a goal, as filters know them."""
 _COLUMNS = (
     Column("number", "Goal", width=76, look="strong"),
     Column("area", "Area", "choice", width=108),
@@ -34,9 +37,17 @@ _COLUMNS = (
     Column("target", "Target", width=120),
     Column("owner", "Owner", width=112),
     Column("school_year", "School year", "choice", width=88),
-    Column("state", "State", "choice", width=84, look="badge", tone=lambda value: "ok" if value == "In force" else "neutral"),
+    Column(
+        *("state", "State", "choice"),
+        width=84,
+        look="badge",
+        show=lambda state: tr(plainly(state)),
+        tone=lambda value: "ok" if value == _IN_FORCE else "neutral",
+    ),
 )
-_EMPTY = "Add the goals of the school's plan for this year: PD sessions link to them, and the evidence report shows what came of each."
+_EMPTY = marked(
+    "Add the goals of the school's plan for this year: PD sessions link to them, and the evidence report shows what came of each."
+)
 
 
 class GoalSource:
@@ -50,7 +61,7 @@ class GoalSource:
         yield [
             (
                 *(goal.id, goal.number, goal.area, goal.title, goal.measure, goal.target, goal.owner, goal.school_year),
-                "Put aside" if goal.archived else "In force",
+                _PUT_ASIDE if goal.archived else _IN_FORCE,
             )
             for goal in self._service.all()
         ]
@@ -64,7 +75,7 @@ class GoalSource:
 class PlanPage(Page):
     """The goals of the school."""
 
-    title = "Improvement plan"
+    title = marked("Improvement plan")
     painted = Signal()
 
     def __init__(self, around: Surroundings, service: PlanService, parent: QWidget | None = None) -> None:
@@ -74,18 +85,18 @@ class PlanPage(Page):
         self.paper = Paperwork(around, self)
         self.table = RecordsTable(around, "goals", _COLUMNS, GoalSource(service))
         self.stack = QStackedWidget()
-        first = PrimaryButton("Add a goal", "plus")
+        first = PrimaryButton(tr("Add a goal"), "plus")
         first.clicked.connect(self.add)
-        self.empty = EmptyState("target", "No goals yet", _EMPTY, (first,))
-        self.print_button = QuietButton("Print", "printer")
-        self.new_button = PrimaryButton("Add a goal", "plus")
-        self.header = PageHeader(self.title, "", (self.print_button, self.new_button))
-        self.edit_button, self.sessions_button = QuietButton("Edit", "pencil"), QuietButton("PD sessions for it", "presentation")
-        self.archive_button = QuietButton("Put aside", "archive")
+        self.empty = EmptyState("target", tr("No goals yet"), tr(_EMPTY), (first,))
+        self.print_button = QuietButton(tr("Print"), "printer")
+        self.new_button = PrimaryButton(tr("Add a goal"), "plus")
+        self.header = PageHeader(tr(self.title), "", (self.print_button, self.new_button))
+        self.edit_button, self.sessions_button = QuietButton(tr("Edit"), "pencil"), QuietButton(tr("PD sessions for it"), "presentation")
+        self.archive_button = QuietButton(tr("Put aside"), "archive")
         self._actions = self._make_actions()
         self._arrange()
         self._connect()
-        self.table.show_only((Condition("state", "is", ("In force",)),))
+        self.table.show_only((Condition("state", "is", (_IN_FORCE,)),))
         self.table.loader.load()
 
     def opened(self) -> None:
@@ -137,7 +148,7 @@ class PlanPage(Page):
         if not ids:
             return
         states = {self.table.model.value(row, len(_COLUMNS) - 1) for row in self.table.view.chosen.rows()}
-        deed = self.service.bring_back if states == {"Put aside"} else self.service.archive
+        deed = self.service.bring_back if states == {_PUT_ASIDE} else self.service.archive
         self._write(lambda: deed(ids))
 
     def show_sessions(self) -> None:
@@ -150,7 +161,7 @@ class PlanPage(Page):
     def print_goals(self) -> None:
         """The goals as they are filtered and sorted, by year."""
         ids = self.table.model.ids()
-        paper, heading, service = self.paper.paper(), self.paper.heading(self.title), self.service
+        paper, heading, service = self.paper.paper(), self.paper.heading(tr(self.title)), self.service
 
         def chosen() -> list[PrintedGoal]:
             known = {goal.id: goal for goal in service.all()}
@@ -160,7 +171,7 @@ class PlanPage(Page):
                 PrintedGoal(goal.school_year, (goal.number, goal.area, goal.title, goal.measure, goal.target, goal.owner)) for goal in found
             ]
 
-        self.paper.draw(self.title, lambda path, progress: print_goals(path, chosen(), paper=paper, heading=heading, progress=progress))
+        self.paper.draw(tr(self.title), lambda path, progress: print_goals(path, chosen(), paper=paper, heading=heading, progress=progress))
 
     def _ask(self, id: str, read: Callable[[], dict[str, Value]]) -> None:
         service = self.service
@@ -176,7 +187,7 @@ class PlanPage(Page):
                     if id:
                         return service.save(id, typed, seen)
                     service.add(typed)
-                    return "Goal added"
+                    return tr("Goal added")
 
                 self._write(work, sheet.accept, sheet.refuse)
 
@@ -198,7 +209,9 @@ class PlanPage(Page):
             if done is not None:
                 done()
 
-        self._around.jobs.write(lambda _progress: work(), title="Saving", owner=self, done=told, failed=failed or self._around.notices.fail)
+        self._around.jobs.write(
+            lambda _progress: work(), title=tr("Saving"), owner=self, done=told, failed=failed or self._around.notices.fail
+        )
 
     def _arrange(self) -> None:
         whole = QWidget()
@@ -236,23 +249,23 @@ class PlanPage(Page):
 
     def _make_actions(self) -> list[QAction]:
         wanted: tuple[tuple[str, str, Callable[[], None]], ...] = (
-            ("Add a goal", "Ctrl+N", self.add),
-            ("Edit", "", self.edit),
-            ("Put aside, or bring back", "Ctrl+E", self.archive),
-            ("PD sessions for it", "", self.show_sessions),
-            ("Print the goals…", "Ctrl+P", self.print_goals),
+            (tr("Add a goal"), "Ctrl+N", self.add),
+            (tr("Edit"), "", self.edit),
+            (tr("Put aside, or bring back"), "Ctrl+E", self.archive),
+            (tr("PD sessions for it"), "", self.show_sessions),
+            (tr("Print the goals…"), "Ctrl+P", self.print_goals),
         )
         made = page_actions(self, wanted)
         self.table.offer(made[:4])
-        self.table.act([("Copy", QKeySequence(QKeySequence.StandardKey.Copy), self.table.editing.copy)])
+        self.table.act([(tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), self.table.editing.copy)])
         return made
 
     def _name_archive(self) -> None:
         row = self.table.view.currentIndex().row()
-        aside = row >= 0 and self.table.model.value(row, len(_COLUMNS) - 1) == "Put aside"
-        self.archive_button.setText("Bring back" if aside else "Put aside")
+        aside = row >= 0 and self.table.model.value(row, len(_COLUMNS) - 1) == _PUT_ASIDE
+        self.archive_button.setText(tr("Bring back") if aside else tr("Put aside"))
 
     def _on_counted(self, shown: int, total: int) -> None:
         self.stack.setCurrentIndex(1 if total == 0 and not self.table.loader.loading else 0)
-        words = "1 goal" if total == 1 else f"{total:,} goals"
-        self.header.say(words if shown == total else f"{words} · {shown:,} shown")
+        words = trn(total, "{number} goal", "{number} goals")
+        self.header.say(words if shown == total else tr("{words} · {shown:,} shown", words=words, shown=shown))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from app.language import tr
 from app.paths import resource
 from app.school.district_file import DistrictFile
 
@@ -37,7 +38,7 @@ class PlanDistrict:
         file = DistrictFile((folder or resource("district")) / "improvement_plan.toml")
         begins = file.number(file.content, "begins", 7, least=1)
         if begins > 12:
-            raise file.wrong("“begins” must be a month from 1 to 12.")
+            raise file.wrong(tr("“begins” must be a month from 1 to 12."))
         templates = tuple(
             GoalTemplate(*(file.text(entry, name) for name in ("area", "title", "measure", "target"))) for entry in file.entries("template")
         )
@@ -59,7 +60,7 @@ def school_year(day: date, begins: int) -> str:
 def next_number(numbers: Iterable[str]) -> str:
     """What the next goal is called: ``Goal 4`` after ``Goal 3``."""
     found = [int(match[0]) for number in numbers if (match := _NUMBER.search(number)) is not None and len(match[0]) < 6]
-    return f"Goal {max(found, default=0) + 1}"
+    return tr("Goal {found}", found=max(found, default=0) + 1)
 
 
 def number_order(number: str) -> tuple[int, str]:

@@ -8,6 +8,7 @@ from app.errors import UserError
 from app.improvement_plan.records import Goal
 from app.improvement_plan.rules import goals as rules
 from app.improvement_plan.rules.goals import PlanDistrict
+from app.language import tr
 from app.store.desk import Desk
 from app.store.records import Value, living, record_type
 from app.store.seen import Seen
@@ -90,21 +91,21 @@ class PlanService:
         kept = _kept(values)
         found = {}
         if "title" in kept and not kept["title"]:
-            found["title"] = "Say in a line what is to be reached."
+            found["title"] = tr("Say in a line what is to be reached.")
         if kept.get("school_year") and not rules.is_year(str(kept["school_year"])):
-            found["school_year"] = "A school year is written 2026-27."
+            found["school_year"] = tr("A school year is written 2026-27.")
         if kept.get("number"):
             year = kept.get("school_year") or self.this_year()
             same = [goal for goal in self.goals(str(year)) if goal.number.casefold() == str(kept["number"]).casefold() and goal.id != id]
             if same:
-                found["number"] = f"{same[0].number} of {year} is “{same[0].title}”."
+                found["number"] = tr("{number} of {year} is “{title}”.", number=same[0].number, year=year, title=same[0].title)
         return found
 
     def add(self, values: Values) -> str:
         """Add a goal; returns its id. Raises UserError with the first thing that is wrong."""
         kept = {**self.suggested(), **_kept({"title": "", **values})}
         self._refuse(self.problems(kept))
-        with self.desk.edit(f"{kept['number'] or 'Goal'} added") as edit:
+        with self.desk.edit(tr("{kept} added", kept=kept["number"] or tr("Goal"))) as edit:
             return edit.create(Goal, {name: value for name, value in kept.items() if value})
 
     def save(self, id: str, values: Values, seen: Seen | None = None) -> str:
@@ -116,18 +117,18 @@ class PlanService:
         self._refuse(self.problems({**old, **changes}, id) if changes else {})
         if not changes:
             return ""
-        label = f"{kept.get('number') or before.number or 'Goal'} changed"
+        label = tr("{kept} changed", kept=kept.get("number") or before.number or tr("Goal"))
         with self.desk.edit(label) as edit:
             edit.change(Goal, id, changes, seen)
         return label
 
     def archive(self, ids: Sequence[str]) -> str:
         """Put goals aside; sessions keep their link. Returns the label."""
-        return self._set_archived(ids, "put aside", archived=True)
+        return self._set_archived(ids, tr("put aside"), archived=True)
 
     def bring_back(self, ids: Sequence[str]) -> str:
         """Work on goals again. Returns the label."""
-        return self._set_archived(ids, "worked on again", archived=False)
+        return self._set_archived(ids, tr("worked on again"), archived=False)
 
     def this_year(self) -> str:
         """The school year that it is."""
@@ -141,7 +142,9 @@ class PlanService:
         goals = [self._goal(id) for id in ids]
         if not goals:
             return ""
-        label = f"{goals[0].number or 'Goal'} {words}" if len(goals) == 1 else f"{len(goals)} goals {words}"
+        label = (
+            f"{goals[0].number or tr('Goal')} {words}" if len(goals) == 1 else tr("{number} goals {words}", number=len(goals), words=words)
+        )
         with self.desk.edit(label) as edit:
             edit.change_many(Goal, {goal.id: {"archived": archived} for goal in goals if bool(goal.archived) != archived})
         return label if edit.outcome is not None else ""
@@ -150,7 +153,7 @@ class PlanService:
         with self.desk.read() as session:
             found = session.scalar(living(Goal).where(Goal.id == id))
             if found is None:
-                raise UserError("This goal was deleted meanwhile.", "Undo brings it back.")
+                raise UserError(tr("This goal was deleted meanwhile."), tr("Undo brings it back."))
             session.expunge(found)
             return found
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.late import late
 from app.sync.page import overview_tab
 from app.sync.page.deeds import SharingDeeds
@@ -50,7 +51,7 @@ class SharingPage(Page):
         self.deeds = SharingDeeds(around, service, runner, self)
         self.sync_button = QuietButton("Sync now", "refresh-cw")
         self.invite_button = PrimaryButton("Invite somebody", "users")
-        self.header = PageHeader(self.title, _SUBTITLE, (self.sync_button, self.invite_button))
+        self.header = PageHeader(tr(self.title), _SUBTITLE, (self.sync_button, self.invite_button))
         self.bar = QTabBar()
         self.overview = OverviewTab(around, self.deeds)
         self.eye = eye_tabs.EyeTab(around, names)

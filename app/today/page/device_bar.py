@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from app.language import tr
 from app.today.rules import StatusCount, shares
 from app.ui.tables.flow import FlowLayout
 from app.ui.theme import ThemeState
@@ -24,7 +25,7 @@ class DeviceBar(QWidget):
         self._colours = part_colours(theme, self._counts)
         self.setFixedHeight(theme.pixels(_HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Devices by status")
+        self.setAccessibleName(tr("Devices by status"))
         self.setAccessibleDescription(", ".join(f"{each.status}: {each.count:,}" for each in self._counts))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -46,8 +47,8 @@ class LegendButton(QPushButton):
         super().__init__()
         self.setProperty("flat", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Show these devices")
-        self.setAccessibleName(f"Show the {counted.count:,} devices with status {counted.status}")
+        self.setToolTip(tr("Show these devices"))
+        self.setAccessibleName(tr("Show the {count:,} devices with status {status}", count=counted.count, status=counted.status))
         dot = QLabel()
         dot.setPixmap(_dot(colour, theme.pixels(10)))
         self._row = QHBoxLayout(self)

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.language import marked, tr, trn
 from app.today.page.device_bar import DeviceBar, DeviceLegend
 from app.today.rules import StatusCount, ago
 from app.ui.feature import Place, TodayItem
@@ -45,7 +46,7 @@ class TodayFacts:
 
 def devices_pane(theme: ThemeState, facts: TodayFacts, show_status: Callable[[str], None], show_ending: Callable[[str], None]) -> Pane:
     """How the school's devices stand."""
-    pane = Pane("This school\u2019s devices", margin=18)
+    pane = Pane(tr("This school\u2019s devices"), margin=18)
     pane.body.addSpacing(2)
     pane.body.addWidget(DeviceBar(theme, facts.counts))
     legend = DeviceLegend(theme, facts.counts)
@@ -55,8 +56,8 @@ def devices_pane(theme: ThemeState, facts: TodayFacts, show_status: Callable[[st
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(text(ending_words(facts.ending, facts.before), "soft", wrap=True), 1)
-        see = LinkButton("See them")
-        see.setAccessibleName("See the devices that stop getting updates")
+        see = LinkButton(tr("See them"))
+        see.setAccessibleName(tr("See the devices that stop getting updates"))
         see.clicked.connect(lambda: show_ending(facts.before))
         row.addWidget(see)
         pane.body.addLayout(row)
@@ -67,14 +68,14 @@ def ending_words(count: int, before: str) -> str:
     """What is said about devices whose updates end before the month ``before`` ("2027-06")."""
     year, month = (int(part) for part in before.split("-"))
     when = QLocale().toString(QDate(year, month, 1), "MMMM yyyy")
-    return f"1 device stops getting updates before {when}." if count == 1 else f"{count:,} devices stop getting updates before {when}."
+    return trn(count, "1 device stops getting updates before {when}.", "{number} devices stop getting updates before {when}.", when=when)
 
 
 def waiting_pane(items: Sequence[TodayItem], navigate: Callable[[Place], None]) -> Pane:
     """What waits on the person."""
-    pane = Pane("Waiting on you", margin=18)
+    pane = Pane(tr("Waiting on you"), margin=18)
     if not items:
-        pane.body.addWidget(text("Nothing waits on you.", "soft"))
+        pane.body.addWidget(text(tr("Nothing waits on you."), "soft"))
     for place, item in enumerate(items):
         if place:
             pane.body.addWidget(rule())
@@ -106,7 +107,7 @@ def _item(item: TodayItem, navigate: Callable[[Place], None]) -> QWidget:
 
 def lately_pane(done: Sequence[Done], now: datetime) -> Pane:
     """What was done lately, by whom and when."""
-    pane = Pane("Done lately", margin=18)
+    pane = Pane(tr("Done lately"), margin=18)
     for each in done:
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -119,24 +120,24 @@ def lately_pane(done: Sequence[Done], now: datetime) -> Pane:
 
 def first_steps_pane(bring_devices: Callable[[], None]) -> Pane:
     """What to begin with on a new desk."""
-    pane = Pane("First steps", margin=18)
-    pane.body.addWidget(text(_FIRST_WORDS, "soft", wrap=True))
+    pane = Pane(tr("First steps"), margin=18)
+    pane.body.addWidget(text(tr(_FIRST_WORDS), "soft", wrap=True))
     pane.body.addSpacing(4)
-    button = PrimaryButton("Import your device list", "upload")
+    button = PrimaryButton(tr("Import your device list"), "upload")
     button.clicked.connect(bring_devices)
     pane.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
     pane.body.addSpacing(8)
     for words in _FIRST_HINTS:
-        pane.body.addWidget(text(words, "soft", wrap=True))
+        pane.body.addWidget(text(tr(words), "soft", wrap=True))
     return pane
 
 
-_FIRST_WORDS = (
+_FIRST_WORDS = marked(
     "Bring in the list of devices you have: an export from the Google Admin console, Snipe-IT, Intune, Jamf or Destiny, "
     "or any spreadsheet. You see what will happen before anything is written, and one Undo takes all of it back."
 )
 _FIRST_HINTS = (
-    "Ctrl K finds anything: a tag, a serial, a room, a person, something to do.",
-    "Scan a tag at any time: the device opens, whatever you are doing.",
-    "Ctrl Z takes back the last thing you did, also tomorrow.",
+    marked("Ctrl K finds anything: a tag, a serial, a room, a person, something to do."),
+    marked("Scan a tag at any time: the device opens, whatever you are doing."),
+    marked("Ctrl Z takes back the last thing you did, also tomorrow."),
 )

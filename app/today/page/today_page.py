@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from app.language import marked
 from app.store.names import acted
 from app.today.page.above import Above, HeadDeed
 from app.today.page.focus import held_focus
@@ -55,7 +56,7 @@ def local_now() -> datetime:
 class TodayPage(Page):
     """Reads its numbers in the background and shows them as soon as they are there."""
 
-    title = "Today"
+    title = marked("Today")
 
     def __init__(
         self,
