@@ -24,6 +24,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
+from app.language import tr
 from app.store.controls import wrong_part
 from app.store.merge import LARGEST_LAMPORT, Head
 from app.store.problems import BadAction
@@ -181,9 +182,9 @@ def decode(data: bytes) -> Action:
     try:
         body = orjson.loads(data)
     except orjson.JSONDecodeError as error:
-        raise BadAction("it is not whole") from error
+        raise BadAction(tr("it is not whole")) from error
     if not isinstance(body, dict) or encode(body) != data:
-        raise BadAction("it is not in the agreed form")
+        raise BadAction(tr("it is not in the agreed form"))
     _check_frame(body)
     if body.get("format") == FORMAT:
         _check_changes(body)
@@ -289,4 +290,4 @@ def _need(fine: bool, what: str) -> None:
 
 
 def _wrong(what: str) -> BadAction:
-    return BadAction(f"its {what} is wrong")
+    return BadAction(tr("its {what} is wrong", what=what))

@@ -6,6 +6,7 @@ from typing import Any
 import orjson
 from sqlcipher3 import dbapi2 as driver
 
+from app.language import tr
 from app.store.action import action_id, unpack
 from app.store.cipher import DAMAGED, code_of, connect, trouble
 from app.store.clock import Clock
@@ -70,8 +71,8 @@ class Checker:
         for layout in tables.layouts():
             records += int(connection.execute(f'SELECT count(*) FROM main."{layout.table}"').fetchone()[0])  # noqa: S608
             self._compare(connection, layout.table, f"{layout.name} {{0}}")
-        self._compare(connection, "open_edit", "the open edit of {0} {1}, field {2},")
-        self._compare(connection, "step", "the undo step {0}")
+        self._compare(connection, "open_edit", tr("the open edit of {0} {1}, field {2},"))
+        self._compare(connection, "step", tr("the undo step {0}"))
         return CheckReport(actions, records, self._problems)
 
     def _check_file(self, connection: Any) -> None:
@@ -82,9 +83,9 @@ class Checker:
         except driver.DatabaseError as error:
             if code_of(error) not in DAMAGED:
                 raise
-            self._problems.append("The file is damaged and cannot be read to its end.")
+            self._problems.append(tr("The file is damaged and cannot be read to its end."))
             return
-        self._problems += [f"The file: {row[0]}" for row in [*seals, *structure] if row[0] != "ok"]
+        self._problems += [tr("The file: {row}", row=row[0]) for row in [*seals, *structure] if row[0] != "ok"]
 
     def _check_names(self, connection: Any) -> int:
         """Every action has the name that its bytes give it, and its causes are there."""
@@ -95,13 +96,13 @@ class Checker:
             data = unpack(stored)
             body = orjson.loads(data)
             if action_id(body, data) != action:
-                self._problems.append(f"Action {action} was altered.")
+                self._problems.append(tr("Action {action} was altered.", action=action))
             if applied and body["d"] == clock.device and body["n"] > clock.number:
-                self._problems.append(f"Action {action} is not counted.")
+                self._problems.append(tr("Action {action} is not counted.", action=action))
         query = """SELECT a.id FROM action a, json_each(?) tip LEFT JOIN action b ON b.id = tip.value WHERE b.id IS NULL LIMIT 1"""
         tips = orjson.dumps([tip for some in clock.tips.values() for tip in some]).decode()
         if connection.execute(query, (tips,)).fetchone():
-            self._problems.append("The last actions of a device are missing.")
+            self._problems.append(tr("The last actions of a device are missing."))
         return number
 
     def _check_verdicts(self, connection: Any, log: Log) -> None:
@@ -109,12 +110,12 @@ class Checker:
         judge = Judge(connection, log)
         survey = judge.survey()
         if survey.controls != judge.ledger.controls:
-            self._problems.append("Who is in the space is not what the log says.")
+            self._problems.append(tr("Who is in the space is not what the log says."))
         rows = connection.execute("SELECT seq, id, known FROM action WHERE applied = 1").fetchall()
         torn = [action for seq, action, known in rows if judge.ledger.mask(known) != survey.masks.get(seq)]
         wrong = [action for _, action, _ in judge.wrong()]
-        self._problems += [f"What was known to action {action} is not what the log says." for action in torn[:NAMED]]
-        self._problems += [f"Whether action {action} counts is not what the log says." for action in wrong[:NAMED]]
+        self._problems += [tr("What was known to action {action} is not what the log says.", action=action) for action in torn[:NAMED]]
+        self._problems += [tr("Whether action {action} counts is not what the log says.", action=action) for action in wrong[:NAMED]]
 
     def _copies(self, connection: Any) -> Tables:
         """Empty copies of all tables, in memory."""
@@ -131,9 +132,12 @@ class Checker:
     def _compare(self, connection: Any, table: str, words: str) -> None:
         """Name rows that differ between a table and its copy."""
         if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", (table,)).fetchone():
-            self._problems.append(f"The table {table} is missing.")
+            self._problems.append(tr("The table {table} is missing.", table=table))
             return
-        for one, other, what in (("main", "temp", "is not what the log says"), ("temp", "main", "is in the log, not in the tables")):
+        for one, other, what in (
+            ("main", "temp", tr("is not what the log says")),
+            ("temp", "main", tr("is in the log, not in the tables")),
+        ):
             query = f'SELECT * FROM {one}."{table}" EXCEPT SELECT * FROM {other}."{table}" LIMIT {NAMED}'  # noqa: S608
             for row in connection.execute(query):
                 self._problems.append(f"{words.format(*row).capitalize()} {what}.")

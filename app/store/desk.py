@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from app.language import tr
 from app.late import late
 from app.store.awaited import AwaitedTables, utc_now
 from app.store.desk_reading import DeskReading, Part
@@ -146,11 +147,11 @@ class Desk(DeskReading):
         step = self._writer.last
         if step is not None and step.final:
             raise NotUndoable(step.label)
-        return self._invert("Undo: ", last=True, progress=progress)
+        return self._invert(tr("Undo: "), last=True, progress=progress)
 
     def redo(self, progress: Progress | None = None) -> Outcome | None:
         """Bring back what was taken back last; None if there is nothing, or something else was done since."""
-        return self._invert("Redo: ", last=False, progress=progress)
+        return self._invert(tr("Redo: "), last=False, progress=progress)
 
     def _invert(self, word: str, *, last: bool, progress: Progress | None) -> Outcome | None:
         outcome = self._writer.write_inverse(word, last=last, progress=progress or silent)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from app.language import tr
 from app.store.clock import Clock
 from app.store.judge import Judge
 from app.store.log import Log
@@ -21,7 +22,7 @@ def refill(connection: Any, log: Log, tables: Tables, steps: Steps, progress: Pr
     for number, (entry, body) in enumerate(log.in_order(), 1):
         if entry.id not in log.refused:
             tables.apply(entry, body)
-        progress(number, total, "Reading the log again")
+        progress(number, total, tr("Reading the log again"))
     steps.derive(Clock(connection).devices)
 
 

@@ -21,6 +21,7 @@ from sqlalchemy import BigInteger, Boolean, Dialect, Select, String, select
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, mapped_column
 from sqlalchemy.types import TypeDecorator
 
+from app.language import marked, tr
 from app.store import value
 
 Value = value.Value
@@ -141,7 +142,7 @@ def long_text(title: str, *, search: int = 0) -> MappedColumn[Any]:
 
 def custom() -> MappedColumn[Any]:
     """The school's own fields; each key is logged and merged as the field ``custom.<key>``."""
-    return mapped_column(CustomValues, nullable=True, info={"field": Field("", "Custom fields", "register", "custom")})
+    return mapped_column(CustomValues, nullable=True, info={"field": Field("", marked("Custom fields"), "register", "custom")})
 
 
 def record_type(cls: type[Record]) -> RecordType:
@@ -153,9 +154,9 @@ def record_type(cls: type[Record]) -> RecordType:
         field = column.info.get("field")
         if not isinstance(field, Field):
             raise TypeError(f"{cls.__name__}.{column.name} is not declared by register, counter, long_text or custom")
-        fields[column.name] = Field(**{**vars(field), "name": column.name})
+        fields[column.name] = Field(**{**vars(field), "name": column.name, "title": tr(field.title)})
     title, plural = cls.record_words
-    return RecordType(cls.__tablename__, title, plural, cls, fields, tuple(fields))
+    return RecordType(cls.__tablename__, tr(title), tr(plural), cls, fields, tuple(fields))
 
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)

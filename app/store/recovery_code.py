@@ -8,6 +8,7 @@ import hashlib
 import hmac
 
 from app.errors import UserError
+from app.language import tr
 from app.store.keys import LENGTH
 
 SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -34,15 +35,17 @@ def key_of(text: str) -> bytes:
     signs = "".join(letter for letter in text.upper().translate(_READ) if letter.isalnum())
     if len(signs) != GROUPS * (_DATA + 1):
         raise BadRecoveryCode(
-            f"That is {len(signs)} letters and digits; the recovery sheet has {GROUPS * (_DATA + 1)}.",
-            "Type all 13 groups, one after the other.",
+            tr("That is {number} letters and digits; the recovery sheet has {groups}.", number=len(signs), groups=GROUPS * (_DATA + 1)),
+            tr("Type all 13 groups, one after the other."),
         )
     number = 0
     for place in range(GROUPS):
         group = signs[place * (_DATA + 1) : (place + 1) * (_DATA + 1)]
         data = group[:_DATA]
         if any(sign not in SIGNS for sign in group) or not hmac.compare_digest(group[_DATA:], _proof(place, data)):
-            raise BadRecoveryCode(f"Something in group {place + 1} is not as on the sheet.", "Look at it again, sign by sign.")
+            raise BadRecoveryCode(
+                tr("Something in group {place} is not as on the sheet.", place=place + 1), tr("Look at it again, sign by sign.")
+            )
         for sign in data:
             number = number << _BITS | SIGNS.index(sign)
     return (number >> _SPARE).to_bytes(LENGTH)

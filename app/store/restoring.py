@@ -8,6 +8,7 @@ from typing import Any, Literal
 import orjson
 from sqlcipher3 import dbapi2 as driver
 
+from app.language import tr
 from app.store.backup_file import Backup
 from app.store.backups import BadBackup
 from app.store.changes import Outcome
@@ -64,7 +65,7 @@ def compare(
             raise BadBackup(backup.path)
         with desk.backups.reading(backup) as then, desk.connection() as now:
             for number, layout in enumerate(known):
-                progress(number, len(known), "Comparing")
+                progress(number, len(known), tr("Comparing"))
                 some = _Compared(layout, columns_now(then, layout.table))
                 rows = now.execution_options(yield_per=_ROWS).exec_driver_sql(some.query)
                 every = some.differences(then.execute(some.query) if some.there else (), (tuple(row) for row in rows))

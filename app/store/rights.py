@@ -2,6 +2,8 @@
 
 from collections.abc import Collection
 
+from app.language import marked
+
 LIAISON, ALTERNATE, PARTNER, VIEWER, DISTRICT = "liaison", "alternate", "partner", "viewer", "district"
 ROLES = (LIAISON, ALTERNATE, PARTNER, VIEWER, DISTRICT)
 
@@ -18,10 +20,10 @@ FINE = 0
 STRANGER, NO_RIGHT, REMOVED, NOT_JOINED = 1, 2, 3, 4
 """Why an action is refused: its device was no member, its role does not permit it, it was removed, its joining does not count."""
 REASONS = {
-    STRANGER: "This computer was not a member of the school then.",
-    NO_RIGHT: "The role of this computer did not permit it.",
-    REMOVED: "This computer was removed from the school before anybody had received it.",
-    NOT_JOINED: "The invitation was used already, withdrawn or not valid.",
+    STRANGER: marked("This computer was not a member of the school then."),
+    NO_RIGHT: marked("The role of this computer did not permit it."),
+    REMOVED: marked("This computer was removed from the school before anybody had received it."),
+    NOT_JOINED: marked("The invitation was used already, withdrawn or not valid."),
 }
 
 

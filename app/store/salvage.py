@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as driver
 
+from app.language import marked, tr
 from app.store.action import Action, decode, encode, unpack
 from app.store.cipher import connect
 from app.store.desk import Desk
@@ -19,7 +20,7 @@ from app.store.problems import BadAction
 from app.store.progress import Progress, silent
 from app.store.records import Record, Value, record_type
 
-SAID_AGAIN = "Read out of the damaged file"
+SAID_AGAIN = marked("Read out of the damaged file")
 _AT_ONCE = 256
 _SINCE = 2_000
 """More rows than are written between two backups on most days; asked for where nothing tells how many there are."""
@@ -44,9 +45,9 @@ def rescue(desk: Desk, types: Sequence[type[Record]], aside: Path, key: bytes, p
         found = _missing(desk, [unpack(stored) for (stored,) in file.rows("action", "body", progress)])
         fitting, orphans = _fitting(desk, found) if desk.space.facts is None else (found, [])
         for start in range(0, len(fitting), _AT_ONCE):
-            progress(start, len(fitting), "Bringing back what was done since")
+            progress(start, len(fitting), tr("Bringing back what was done since"))
             desk.incoming.receive([encode(action.body) for action in fitting[start : start + _AT_ONCE]])
-        for name, data in file.rows("blob", "hash, data", progress):
+        for name, data in file.rows("blob", tr("hash, data"), progress):
             if desk.blobs.get(name) is None:
                 desk.blobs.put(bytes(data))
     arrived = _number(desk) - before
@@ -88,7 +89,7 @@ def _say_again(desk: Desk, types: Sequence[type[Record]], orphans: list[Action])
             added.pop(name, None)
         for name, amount in change.get("add", {}).items():
             added[name] = added.get(name, 0) + amount
-    with desk.edit(SAID_AGAIN) as edit:
+    with desk.edit(tr(SAID_AGAIN)) as edit:
         for (kind, record), (values, added) in said.items():
             cls, lives = classes[kind], _lives(desk, classes[kind], record)
             if values.pop("deleted", False):
@@ -130,7 +131,7 @@ class _Damaged:
         todo = [(1, last)]
         while todo:
             first, end = todo.pop()
-            progress(min(first, last), max(last, 1), "Reading what can be read")
+            progress(min(first, last), max(last, 1), tr("Reading what can be read"))
             if end - first >= _AT_ONCE:
                 todo += [(first + _AT_ONCE, end), (first, first + _AT_ONCE - 1)]
                 continue

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from app.language import tr
 from app.store.action import BACKGROUND
 from app.store.epochs import Epochs
 from app.store.history import time_of
@@ -109,7 +110,7 @@ class SpaceView:
         query = "SELECT id, device, who, label, at, refused FROM action WHERE refused > 0 ORDER BY lamport DESC, id DESC LIMIT ?"
         with self._writer.database.reader() as connection:
             rows = connection.execute(query, (limit,)).fetchall()
-        return [Refusal(action, device, who, label, time_of(at), REASONS[code]) for action, device, who, label, at, code in rows]
+        return [Refusal(action, device, who, label, time_of(at), tr(REASONS[code])) for action, device, who, label, at, code in rows]
 
     def epoch_needed(self) -> bool:
         """Whether this desk should make a new epoch: somebody has the present key who should not, or lacks it, and this desk may."""

@@ -6,11 +6,13 @@ from datetime import UTC, datetime, time, timedelta
 from itertools import groupby
 from pathlib import Path
 
+from app.language import marked, tr
+from app.moments import day_month
 from app.store.desk import Desk
 from app.store.progress import Progress, silent
 from app.store.records import Record
 
-WORDS = "Setting up the sample school"
+WORDS = marked("Setting up the sample school")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def play_story(
         desk = Desk.open(folder, key, types, who=who, clock=clock.time)
         try:
             for one in stretch:
-                progress(done, len(told), f"{WORDS}: {day:%B} {day.day}")
+                progress(done, len(told), f"{tr(WORDS)}: {day_month(day)}")
                 clock.moment = one.moment
                 one.step.do(desk)
                 done += 1

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from app.language import marked, tr
 from app.store.action import BACKGROUND, FINAL, FORMAT, LARGEST_PART, PLAIN, Action, Body, Change, standing_of
 from app.store.changes import Changes, Outcome
 from app.store.clock import Clock
@@ -28,8 +29,8 @@ from app.store.steps import Step, Steps
 from app.store.tables import Tables
 from app.store.undoing import Inverter
 
-REKEY = "This computer goes on under a new key"
-TAKEN_BACK = "Taken back: "
+REKEY = marked("This computer goes on under a new key")
+TAKEN_BACK = marked("Taken back: ")
 ALONE = ("remove", "epoch")
 """Kinds of control actions that carry no changes: they travel by themselves."""
 
@@ -170,7 +171,7 @@ class Writer:
             parts = [part for part in parts if part[0]]
             if not parts:
                 return None
-            outcome = self._write(Frame(TAKEN_BACK + bodies[0]["label"], len(parts), takes=unit), iter(parts), progress)
+            outcome = self._write(Frame(tr(TAKEN_BACK) + bodies[0]["label"], len(parts), takes=unit), iter(parts), progress)
             return Outcome(bodies[0]["label"], outcome.action, outcome.changes, inverter.left_alone)
 
     def _write(self, frame: Frame, parts: Iterable[Part], progress: Progress) -> Outcome:
@@ -218,7 +219,7 @@ class Writer:
             now = self.clock.begin()
             proof = before.sign(rekey_statement(now.device)).hex()
             control = {"kind": "rekey", "of": before.device, "public": now.public, "box": now.box_public, "proof": proof}
-            return self._write(Frame(REKEY, standing=BACKGROUND, control=control), [([], {})], silent)
+            return self._write(Frame(tr(REKEY), standing=BACKGROUND, control=control), [([], {})], silent)
 
     def _body(self, frame: Frame, at: str, changes: list[Change]) -> Body:
         who = frame.who or self._who()
