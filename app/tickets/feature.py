@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
 
+from app.language import marked, tr
 from app.late import late
 from app.ui.feature import Command, Feature, FoundPlace, Page, Place, StatusLine, Surroundings, TodayItem
 
@@ -42,17 +43,17 @@ Directory = Callable[["Desk"], "SchoolDirectory"]
 ChannelOf = Callable[["Desk"], "Channel"]
 """The way to the helpdesk as it is set now. Raises ChannelTrouble when it is not set up."""
 _COMMANDS = (
-    ("New ticket", "ticket", "new", "tss report problem help desk broken", "Ctrl+N"),
-    ("Send queued tickets now", "send", "send", "outbox network try again tss", ""),
-    ("Check for answers", "refresh-cw", "send", "tss news reply inbox", "F5"),
-    ("Print the list of tickets…", "printer", "print", "paper pdf report", ""),
-    ("Print the monthly summary of tickets…", "printer", "summary", "principal month report paper pdf", ""),
+    (marked("New ticket"), "ticket", "new", marked("tss report problem help desk broken"), "Ctrl+N"),
+    (marked("Send queued tickets now"), "send", "send", marked("outbox network try again tss"), ""),
+    (marked("Check for answers"), "refresh-cw", "send", marked("tss news reply inbox"), "F5"),
+    (marked("Print the list of tickets…"), "printer", "print", marked("paper pdf report"), ""),
+    (marked("Print the monthly summary of tickets…"), "printer", "summary", marked("principal month report paper pdf"), ""),
 )
 _LISTS = (
-    ("Tickets that wait on us", "ticket", "us", "tss asks question answer"),
-    ("Tickets without an answer", "clock", "no answer", "tss late overdue silent"),
-    ("Tickets that wait to be sent", "cloud-off", "queued", "outbox offline network"),
-    ("Drafts of tickets", "pencil", "draft", "begun unfinished"),
+    (marked("Tickets that wait on us"), "ticket", "us", marked("tss asks question answer")),
+    (marked("Tickets without an answer"), "clock", "no answer", marked("tss late overdue silent")),
+    (marked("Tickets that wait to be sent"), "cloud-off", "queued", marked("outbox offline network")),
+    (marked("Drafts of tickets"), "pencil", "draft", marked("begun unfinished")),
 )
 
 
@@ -60,13 +61,13 @@ def make_feature(room: TicketRoom) -> Feature:
     """The tickets as a room of the program."""
     return Feature(
         key=KEY,
-        title="Tickets",
+        title=marked("Tickets"),
         icon="ticket",
         make_page=room.make_page,
         records=_records,
         commands=_commands,
         settings_page=room.make_settings,
-        settings_title="Helpdesk",
+        settings_title=marked("Helpdesk"),
         today=room.today,
         badge=room.badge,
         status=room.status,
@@ -171,5 +172,5 @@ def _commands(around: Surroundings) -> list[Command]:
     def show(which: str) -> Callable[[], None]:
         return lambda: around.navigate(Place(KEY, filter={"waiting": which}))
 
-    deeds = [Command(title, icon, act(what), words, shortcut) for title, icon, what, words, shortcut in _COMMANDS]
-    return [*deeds, *(Command(title, icon, show(which), words) for title, icon, which, words in _LISTS)]
+    deeds = [Command(tr(title), icon, act(what), tr(words), shortcut) for title, icon, what, words, shortcut in _COMMANDS]
+    return [*deeds, *(Command(tr(title), icon, show(which), tr(words)) for title, icon, which, words in _LISTS)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from app.language import tr
 from app.late import late
 from app.tickets.channels.channel import Channel, ChannelTrouble
 from app.tickets.channels.email_message import Letterhead
@@ -73,8 +74,9 @@ def channel_for(helpdesk: HelpdeskFacts, secret: bytes | None, mail_program: Mai
     if wrong:
         raise _not_set_up(helpdesk, next(iter(wrong.values())))
     if secret_name(helpdesk) and secret is None:
-        thing = "token" if helpdesk.channel == REQUEST_TRACKER else "password"
-        raise _not_set_up(helpdesk, f"Its {thing} is not in this computer's keyring.")
+        token = helpdesk.channel == REQUEST_TRACKER
+        sentence = tr("Its token is not in this computer's keyring.") if token else tr("Its password is not in this computer's keyring.")
+        raise _not_set_up(helpdesk, sentence)
     if helpdesk.channel == REQUEST_TRACKER:
         settings = request_tracker.tracker_settings(
             helpdesk.tracker_address,
@@ -99,5 +101,5 @@ def _text(secret: bytes | None) -> str:
 
 
 def _not_set_up(helpdesk: HelpdeskFacts, sentence: str) -> ChannelTrouble:
-    what = f"The way to {helpdesk.name or 'the helpdesk'} is not set up yet. {sentence}"
-    return ChannelTrouble(what, "Open Settings, Helpdesk, and enter it there. Your tickets wait here.", lasting=True)
+    what = tr("The way to {name} is not set up yet. {sentence}", name=helpdesk.name or tr("the helpdesk"), sentence=sentence)
+    return ChannelTrouble(what, tr("Open Settings, Helpdesk, and enter it there. Your tickets wait here."), lasting=True)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from email.message import EmailMessage
 from typing import Protocol
 
+from app.language import tr
 from app.network.mail_trouble import MailKind, MailTrouble
 from app.network.trouble import Kind, NetworkTrouble
 from app.tickets.channels.channel import ChannelTrouble, Followed, HandedOver, News, OutgoingReply, OutgoingTicket, Sent
@@ -71,15 +72,23 @@ class EmailChannel:
         except (MailTrouble, NetworkTrouble) as error:
             raise channel_trouble(error, head.helpdesk_name) from None
         return [
-            "The connection is encrypted, and the sign-in is right where one is set.",
-            f"The mail server takes mail from {head.sender_address} to {head.helpdesk_address}. Nothing was sent.",
+            tr("The connection is encrypted, and the sign-in is right where one is set."),
+            tr(
+                "The mail server takes mail from {sender} to {helpdesk}. Nothing was sent.",
+                sender=head.sender_address,
+                helpdesk=head.helpdesk_address,
+            ),
         ]
 
     def _send(self, mail: EmailMessage) -> Sent:
         message = as_bytes(mail)
         if len(message) > self._largest:
-            what = f"With its attachments this message has {megabytes(len(message))}; mail servers take up to {megabytes(self._largest)}."
-            raise ChannelTrouble(what, "Take an attachment off, or send it with a reply of its own.", lasting=True, about_this=True)
+            what = tr(
+                "With its attachments this message has {size}; mail servers take up to {largest}.",
+                size=megabytes(len(message)),
+                largest=megabytes(self._largest),
+            )
+            raise ChannelTrouble(what, tr("Take an attachment off, or send it with a reply of its own."), lasting=True, about_this=True)
         try:
             self._post.send(message, self._head.sender_address, self._head.helpdesk_address)
         except (MailTrouble, NetworkTrouble) as error:
@@ -98,7 +107,9 @@ def channel_trouble(error: MailTrouble | NetworkTrouble, helpdesk: str) -> Chann
             retry_after=GREYLISTED if error.later else None,
         )
     if error.reached:
-        advice = f"It may have arrived. Look for a confirmation from {helpdesk or 'the helpdesk'} before it is sent again."
-        what = f"{error.what} The message had left already."
+        advice = tr(
+            "It may have arrived. Look for a confirmation from {helpdesk} before it is sent again.", helpdesk=helpdesk or tr("the helpdesk")
+        )
+        what = f"{error.what} {tr('The message had left already.')}"
         return ChannelTrouble(what, advice, unsure=True)
     return ChannelTrouble(error.what, error.advice, lasting=error.kind is Kind.CERTIFICATE)

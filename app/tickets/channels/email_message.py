@@ -20,6 +20,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 from app.errors import UserError
+from app.language import tr
 from app.network.mail_address import is_address
 from app.tickets.channels.channel import Attachment, ChannelTrouble, OutgoingReply, OutgoingTicket
 from app.tickets.rules.attachments import file_name
@@ -66,7 +67,7 @@ def cannot_search(client_id: str) -> ChannelTrouble:
     """What is asked of a channel that has no memory."""
     del client_id
     return ChannelTrouble(
-        "Nobody can look into the helpdesk's mailbox from here.", "Look for its confirmation in your own mailbox.", lasting=True
+        tr("Nobody can look into the helpdesk's mailbox from here."), tr("Look for its confirmation in your own mailbox."), lasting=True
     )
 
 

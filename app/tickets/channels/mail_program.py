@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
 
+from app.language import tr
 from app.tickets.channels.channel import ChannelTrouble, Followed, HandedOver, News, OutgoingReply, OutgoingTicket, Sent
 from app.tickets.channels.email_message import Letterhead, as_bytes, cannot_search, reply_message, ticket_message, written
 
@@ -98,8 +99,8 @@ class MailProgramChannel:
 
     def check(self) -> Sequence[str]:
         """Nothing is opened: only what would happen is said."""
-        to = self._head.helpdesk_address or "nobody yet: type the helpdesk's address in the mail, or enter it in the settings"
-        return [f"Each ticket opens in your mail program, addressed to {to}. You press Send there."]
+        to = self._head.helpdesk_address or tr("nobody yet: type the helpdesk's address in the mail, or enter it in the settings")
+        return [tr("Each ticket opens in your mail program, addressed to {address}. You press Send there.", address=to)]
 
     def _hand_over(self, client_id: str, mail: EmailMessage) -> HandedOver:
         mail["X-Unsent"] = "1"
@@ -108,11 +109,11 @@ class MailProgramChannel:
         try:
             path = self._mails.keep(client_id, as_bytes(mail))
         except OSError as error:
-            advice = f"Make room on the disk and try again. The system says: {error.strerror or 'nothing more'}."
-            raise ChannelTrouble("The message for your mail program could not be written.", advice, lasting=True) from None
+            advice = tr("Make room on the disk and try again. The system says: {reason}.", reason=error.strerror or tr("nothing more"))
+            raise ChannelTrouble(tr("The message for your mail program could not be written."), advice, lasting=True) from None
         if not self._open(path):
             self._mails.forget(client_id)
-            what = "No mail program opened the message."
-            advice = "Set up a mail program on this computer, or choose another way to the helpdesk in the settings."
+            what = tr("No mail program opened the message.")
+            advice = tr("Set up a mail program on this computer, or choose another way to the helpdesk in the settings.")
             raise ChannelTrouble(what, advice, lasting=True)
         return HandedOver(str(mail["Message-ID"]))

@@ -15,6 +15,7 @@ from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 
 from app.errors import UserError
+from app.language import tr
 from app.tickets.channels.channel import Attachment
 from app.tickets.channels.email_message import CLIENT_ID
 from app.tickets.channels.html_words import from_html
@@ -56,9 +57,14 @@ class ReadMail:
 def read_mail(data: bytes) -> ReadMail:
     """Read a saved mail. Raises UserError with the sentence for what is none."""
     if len(data) > LARGEST:
-        raise UserError(f"This mail has {megabytes(len(data))}; up to {megabytes(LARGEST)} are read.", "Paste its text, and add its files.")
+        raise UserError(
+            tr("This mail has {size}; up to {largest} are read.", size=megabytes(len(data)), largest=megabytes(LARGEST)),
+            tr("Paste its text, and add its files."),
+        )
     if data.startswith(_OUTLOOK):
-        raise UserError("This is a mail in Outlook's own format (.msg).", "Save it as .eml there, or copy its text and paste it here.")
+        raise UserError(
+            tr("This is a mail in Outlook's own format (.msg)."), tr("Save it as .eml there, or copy its text and paste it here.")
+        )
     try:
         mail = email.message_from_bytes(data)
         return _read(mail, data)
@@ -67,7 +73,7 @@ def read_mail(data: bytes) -> ReadMail:
 
 
 def _no_mail() -> UserError:
-    return UserError("This file is no mail that can be read.", "Save the mail as .eml, or copy its text and paste it here.")
+    return UserError(tr("This file is no mail that can be read."), tr("Save the mail as .eml, or copy its text and paste it here."))
 
 
 def _read(mail: Message, data: bytes) -> ReadMail:

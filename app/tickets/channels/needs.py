@@ -5,6 +5,7 @@ from __future__ import annotations
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
+from app.language import marked, tr
 from app.network.mail_address import is_address
 from app.tickets.service.helpdesk import MAIL, REQUEST_TRACKER, HelpdeskFacts
 
@@ -27,17 +28,17 @@ def missing(helpdesk: HelpdeskFacts) -> dict[str, str]:
     """What is missing or cannot be, field → sentence; the mail program needs nothing."""
     wrong: dict[str, str] = {}
     if helpdesk.channel != REQUEST_TRACKER and helpdesk.address and not is_address(helpdesk.address):
-        wrong["address"] = "This is no mail address. It looks like name@school.org."
+        wrong["address"] = tr("This is no mail address. It looks like name@school.org.")
     if helpdesk.sender_address and not is_address(helpdesk.sender_address):
-        wrong["sender_address"] = "This is no mail address. It looks like name@school.org."
+        wrong["sender_address"] = tr("This is no mail address. It looks like name@school.org.")
     if helpdesk.channel == MAIL:
-        wrong |= {name: sentence for name, sentence in _MAIL_NEEDS.items() if not getattr(helpdesk, name)}
+        wrong |= {name: tr(sentence) for name, sentence in _MAIL_NEEDS.items() if not getattr(helpdesk, name)}
         if helpdesk.mail_server and not _is_host(helpdesk.mail_server):
-            wrong["mail_server"] = "This is no name of a server. It looks like smtp.school.org."
+            wrong["mail_server"] = tr("This is no name of a server. It looks like smtp.school.org.")
     if helpdesk.channel == REQUEST_TRACKER:
         address = _wrong_address(helpdesk.tracker_address)
         wrong |= {"tracker_address": address} if address else {}
-        wrong |= {} if helpdesk.tracker_queue else {"tracker_queue": "Which queue do tickets go to? Ask the helpdesk."}
+        wrong |= {} if helpdesk.tracker_queue else {"tracker_queue": tr("Which queue do tickets go to? Ask the helpdesk.")}
     return wrong
 
 
@@ -58,14 +59,14 @@ def _wrong_address(words: str) -> str:
         parts = urlsplit(words.strip())
         host, port = parts.hostname or "", parts.port
     except ValueError:
-        return _NO_WEB_ADDRESS
+        return tr(_NO_WEB_ADDRESS)
     del port
     if parts.scheme not in ("http", "https") or not _is_host(host) or parts.query or parts.fragment:
-        return _NO_WEB_ADDRESS
+        return tr(_NO_WEB_ADDRESS)
     if parts.username is not None:
-        return "Leave the name and the password out of the address."
+        return tr("Leave the name and the password out of the address.")
     if parts.scheme == "http" and not _is_here(host):
-        return "Without https, everybody on the way could read the token. Ask the helpdesk for its https address."
+        return tr("Without https, everybody on the way could read the token. Ask the helpdesk for its https address.")
     return ""
 
 
@@ -73,10 +74,10 @@ def _is_here(host: str) -> bool:
     return host == "localhost" or (_is_number(host) and ip_address(host).is_loopback)
 
 
-_NO_WEB_ADDRESS = "This is no web address. It looks like https://help.district.org/rt."
+_NO_WEB_ADDRESS = marked("This is no web address. It looks like https://help.district.org/rt.")
 _MAIL_NEEDS = {
-    "address": "Where does the helpdesk take mail? It looks like help@district.org.",
-    "sender_address": "Which address do you send from? Answers come there.",
-    "mail_server": "Which server sends your mail? It looks like smtp.school.org.",
+    "address": marked("Where does the helpdesk take mail? It looks like help@district.org."),
+    "sender_address": marked("Which address do you send from? Answers come there."),
+    "mail_server": marked("Which server sends your mail? It looks like smtp.school.org."),
 }
 _USUAL_PORTS = {"tls": 465, "starttls": 587}

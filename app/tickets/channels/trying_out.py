@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from app.language import tr
 from app.network.mail import Mail, Security
 from app.network.trying import Step, Way, web_steps
 from app.tickets.channels.channel import Channel
@@ -23,31 +24,35 @@ def trial_steps(helpdesk: HelpdeskFacts, secret: bytes | None, mail_program: Mai
         return _mail_steps(helpdesk, secret, channel)
     if helpdesk.channel == REQUEST_TRACKER:
         base = tracker_settings(helpdesk.tracker_address, helpdesk.tracker_queue).base
-        return [*web_steps(helpdesk.name or "The helpdesk", base, _ABOUT), Step("Sign-in, queue and fields", _said(channel.check))]
-    return [Step("Mail program", _said(channel.check))]
+        return [*web_steps(helpdesk.name or tr("The helpdesk"), base, _ABOUT), Step(tr("Sign-in, queue and fields"), _said(channel.check))]
+    return [Step(tr("Mail program"), _said(channel.check))]
 
 
 def _mail_steps(helpdesk: HelpdeskFacts, secret: bytes | None, channel: Channel) -> list[Step]:
     server = mail_server(helpdesk, (secret or b"").decode("utf-8", "replace"))
-    way = Way("The mail server", server.host, server.usual_port)
+    way = Way(tr("The mail server"), server.host, server.usual_port)
     nobody = Mail(replace(server, user="", password=""))
 
     def encryption() -> str:
         nobody.sign_in()
-        return "It is a mail server, and the connection to it is encrypted."
+        return tr("It is a mail server, and the connection to it is encrypted.")
 
     def sign_in() -> str:
         if not server.user:
-            return "No sign-in is set; nothing to try."
+            return tr("No sign-in is set; nothing to try.")
         Mail(server).sign_in()
-        return f"{server.host} accepts the sign-in of {server.user}."
+        return tr("{host} accepts the sign-in of {user}.", host=server.host, user=server.user)
 
     def delivery() -> str:
         channel.check()
-        return f"It takes mail from {letterhead(helpdesk).sender_address} to {letterhead(helpdesk).helpdesk_address}. Nothing was sent."
+        return tr(
+            "It takes mail from {sender} to {helpdesk}. Nothing was sent.",
+            sender=letterhead(helpdesk).sender_address,
+            helpdesk=letterhead(helpdesk).helpdesk_address,
+        )
 
     steps = way.steps(encrypted=server.security is Security.TLS)
-    return [*steps, Step("Encryption", encryption), Step("Sign-in", sign_in), Step("Sender and recipient", delivery)]
+    return [*steps, Step(tr("Encryption"), encryption), Step(tr("Sign-in"), sign_in), Step(tr("Sender and recipient"), delivery)]
 
 
 def _said(check: Callable[[], Sequence[str]]) -> Callable[[], str]:

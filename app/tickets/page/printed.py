@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
+from app.language import marked, tr
 from app.tickets.page.known_ticket import KnownTicket, known_ticket
 from app.tickets.page.times import day_in_words
 from app.tickets.printout.slip import Slip
@@ -29,7 +30,7 @@ def slip_of(service: "TicketService", id: str, asked: str) -> Slip:
     )
     what = " · ".join(part for part in (device.model, device.serial) if part) if device is not None else ""
     code = (device.tag or device.serial) if device is not None else ""
-    heading = _HEADINGS.get(known.state, "Out for repair")
+    heading = tr(_HEADINGS.get(known.state, marked("Out for repair")))
     return Slip(heading, known.facts.shown_number, known.facts.title, code, what, lines)
 
 

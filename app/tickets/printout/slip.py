@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from app.language import marked, tr
 from app.printing.barcodes import QUIET_128, Code128, qr_symbol
 from app.printing.document import Document
 from app.printing.drawing import Pen
@@ -21,8 +22,8 @@ TITLE_SIZES = (17.0, 15.0, 13.0)
 TITLE_LINES = 3
 LABEL = TextStyle(Weight.REGULAR, 11.0, SOFT)
 VALUE = TextStyle(Weight.SEMIBOLD, 13.0, INK)
-PENS = ("Given to", "Back on")
-CUT = "Cut here. The lower half is for your folder."
+PENS = (marked("Given to"), marked("Back on"))
+CUT = marked("Cut here. The lower half is for your folder.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Slip:
     code: str = ""
     device: str = ""
     lines: tuple[tuple[str, str], ...] = ()
-    copies: tuple[str, str] = ("Stays with the device", "For the folder")
+    copies: tuple[str, str] = (marked("Stays with the device"), marked("For the folder"))
 
 
 def print_slip(target: Path | BinaryIO, slip: Slip, paper: Paper, heading: Heading) -> int:
@@ -48,10 +49,10 @@ def print_slip(target: Path | BinaryIO, slip: Slip, paper: Paper, heading: Headi
         pen = document.new_page()
         document.bookmark(f"{slip.heading} {slip.number}".strip(), upright.height)
         half = upright.height / 2
-        for bottom, copy in ((half, slip.copies[0]), (0.0, slip.copies[1])):
+        for bottom, copy in ((half, tr(slip.copies[0])), (0.0, tr(slip.copies[1]))):
             _Half(pen, document.fonts, heading, upright.width, half).draw(slip, bottom, copy)
         pen.box(0.0, half, upright.width, 0.0, line=FAINT, dashed=True)
-        pen.text(upright.width / 2, half + 4.0, CUT, TextStyle(Weight.REGULAR, 7.5, FAINT), align="center")
+        pen.text(upright.width / 2, half + 4.0, tr(CUT), TextStyle(Weight.REGULAR, 7.5, FAINT), align="center")
         return document.page_count
 
 
@@ -116,7 +117,7 @@ class _Half:
     def _draw_lines(self, slip: Slip, y: float, bottom: float) -> None:
         room = self._room - BARS[0] - 24.0 if slip.code else self._room
         self._pen.rule(MARGIN, y, self._room, colour=LINE, thickness=0.8)
-        for label, words in (("Device", slip.device), *slip.lines):
+        for label, words in ((tr("Device"), slip.device), *slip.lines):
             if not words:
                 continue
             y -= VALUE.line_height + 3.0
@@ -131,7 +132,7 @@ class _Half:
     def _draw_pens(self, y: float) -> None:
         """Lines for a pen."""
         room = (self._room - BARS[0] - 24.0) / len(PENS)
-        for number, label in enumerate(PENS):
+        for number, label in enumerate(map(tr, PENS)):
             x = MARGIN + number * room
             wide = self._pen.text(x, y, label, LABEL)
             self._pen.rule(x + wide + 6.0, y - 2.0, room - wide - 18.0, colour=PEN_LINE, thickness=0.8)

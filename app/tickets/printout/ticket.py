@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
+from app.language import tr
 from app.printing.cards import Card, Section, print_card
 from app.printing.paper import Heading, Paper
 
@@ -28,10 +29,10 @@ def print_ticket(target: Path | BinaryIO, ticket: PrintedTicket, paper: Paper, h
 
     Raises UserError when the target cannot be written, or the photo can't be read.
     """
-    sections = [Section("Conversation", ("When", "Who", "What was written"), [list(line) for line in ticket.messages])]
+    sections = [Section(tr("Conversation"), (tr("When"), tr("Who"), tr("What was written")), [list(line) for line in ticket.messages])]
     if ticket.notes:
-        sections.insert(0, Section("Not as it was sent", note=" ".join(ticket.notes)))
-    sections.append(Section("For a pen", blank_lines=4))
-    name = ticket.number or "Ticket without a number"
+        sections.insert(0, Section(tr("Not as it was sent"), note=" ".join(ticket.notes)))
+    sections.append(Section(tr("For a pen"), blank_lines=4))
+    name = ticket.number or tr("Ticket without a number")
     card = Card(name, ticket.title, ticket.number, ticket.state, ticket.tone, ticket.facts, ticket.photo, sections)
-    return print_card(target, replace(heading, title="Ticket", subtitle=ticket.title), card, paper)
+    return print_card(target, replace(heading, title=tr("Ticket"), subtitle=ticket.title), card, paper)

@@ -5,10 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
+from app.language import marked, tr, trn
 from app.printing.paper import Heading, Paper, Progress
 from app.printing.tables import Column, Group, print_table
 
-_WEIGHTS = {"Title": 2.4, "Last message": 2.2, "Room": 1.2}
+_WEIGHTS = {marked("Title"): 2.4, marked("Last message"): 2.2, marked("Room"): 1.2}
 
 
 def print_tickets(
@@ -25,9 +26,10 @@ def print_tickets(
 
     Raises UserError when the target cannot be written.
     """
-    made = [Column(title, _WEIGHTS.get(title, 1.0), "right" if number else "left", bold=title == "Number") for title, number in columns]
-    headed = replace(heading, subtitle=" · ".join(filters) or heading.subtitle or "All tickets")
-    total = f"Total: {len(rows):,} ticket{'' if len(rows) == 1 else 's'}"
+    weights = {tr(title): weight for title, weight in _WEIGHTS.items()}
+    made = [Column(title, weights.get(title, 1.0), "right" if number else "left", bold=title == tr("Number")) for title, number in columns]
+    headed = replace(heading, subtitle=" · ".join(filters) or heading.subtitle or tr("All tickets"))
+    total = trn(len(rows), "Total: {number} ticket", "Total: {number} tickets")
     return print_table(
         target,
         headed,
@@ -35,6 +37,6 @@ def print_tickets(
         [Group("", rows)] if rows else [],
         paper,
         total=total if rows else "",
-        empty="No ticket is on this list.",
+        empty=tr("No ticket is on this list."),
         progress=progress,
     )

@@ -149,7 +149,12 @@ def refusal(key: str, state: str, need: str = "") -> tuple[str, str]:
         advice = marked("Send it first.")
     if state in sentences:
         return tr(sentences[state]), tr(advice)
-    return tr("A ticket that is {state} does not take this step.", state=tr(_IN_SENTENCES[state])), tr(advice) if advice else ""
+    return tr("A ticket that is {state} does not take this step.", state=in_sentence(state)), tr(advice) if advice else ""
+
+
+def in_sentence(state: str) -> str:
+    """A state as it stands in a sentence after "is"."""
+    return tr(_IN_SENTENCES[state])
 
 
 def actions(state: str, need: str = "") -> list[str]:

@@ -61,8 +61,3 @@ def quoted(title: str, longest: int = 40) -> str:
     """A title as a label names it: short, in quotes."""
     short = title if len(title) <= longest else title[: longest - 1].rstrip() + "…"
     return f"“{short}”" if short else tr("without a title")
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """``1 ticket``, ``12 tickets``, ``2,318 tickets``."""
-    return f"{number:,} {one if number == 1 else many}"

@@ -5,12 +5,13 @@ from collections.abc import Collection, Mapping
 from sqlalchemy import select
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.store.desk import Desk
 from app.store.records import Value
 from app.store.seen import Seen
 from app.tickets.records import CannedText
 from app.tickets.rules.district import Canned, TicketDistrict
-from app.tickets.rules.texts import clean_line, clean_text, counted, filled
+from app.tickets.rules.texts import clean_line, clean_text, filled
 from app.tickets.service.helpdesk import HelpdeskSettings
 from app.tickets.service.reading import text_of
 from app.tickets.service.times import Times
@@ -46,8 +47,8 @@ class CannedTexts:
         """Keep a text of the school's own; returns its id. Raises UserError when it lacks a title or words."""
         kept, words = clean_line(title), clean_text(text)
         if not kept or not words:
-            raise UserError("A canned text needs a title and words.")
-        with self._desk.edit(f"Canned text {kept} added") as edit:
+            raise UserError(tr("A canned text needs a title and words."))
+        with self._desk.edit(tr("Canned text {title} added", title=kept)) as edit:
             return edit.create(CannedText, {"title": kept, "text": words, "category": category or None})
 
     def seen(self, id: str) -> Seen:
@@ -58,15 +59,15 @@ class CannedTexts:
         """Change a text of the school's own; returns the label ("" = nothing new). Raises UserError when it lacks a title or words."""
         kept, words = clean_line(title), clean_text(text)
         if not kept or not words:
-            raise UserError("A canned text needs a title and words.")
-        label = f"Canned text {kept} changed"
+            raise UserError(tr("A canned text needs a title and words."))
+        label = tr("Canned text {title} changed", title=kept)
         with self._desk.edit(label) as edit:
             edit.change(CannedText, id, {"title": kept, "text": words, "category": category or None}, seen)
         return label if edit.outcome is not None else ""
 
     def delete(self, ids: Collection[str]) -> str:
         """Delete texts of the school's own; returns the label."""
-        label = f"{counted(len(ids), 'canned text', 'canned texts')} deleted"
+        label = trn(len(ids), "{number} canned text deleted", "{number} canned texts deleted")
         with self._desk.edit(label) as edit:
             edit.delete(CannedText, ids)
         return label

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import func, select
 
 from app.errors import UserError
+from app.language import tr
 from app.store.desk import Desk
 from app.store.editing import Edit
 from app.store.records import Value, new_id
@@ -14,6 +15,7 @@ from app.tickets.rules import life
 from app.tickets.rules.attachments import check
 from app.tickets.rules.district import TicketDistrict
 from app.tickets.rules.facts import secret_found
+from app.tickets.rules.notes import shown_notes
 from app.tickets.rules.texts import clean_text, quoted
 from app.tickets.service.files import Files
 from app.tickets.service.helpdesk import HelpdeskSettings
@@ -111,7 +113,7 @@ class Conversation:
         values: dict[str, Value] = {"unread": False, "asked": None if state in (life.SOLVED, life.CLOSED) else now}
         if state != ticket.state:
             values |= {"state": state, "solved": now if state == life.SOLVED else None, "closed": None}
-        with self._desk.edit(f"Reply to {self._named(ticket)} given to the outbox", undoable=False) as edit:
+        with self._desk.edit(tr("Reply to {ticket} given to the outbox", ticket=self._named(ticket)), undoable=False) as edit:
             place = self._next_place(ticket.id)
             reply: dict[str, Value] = {"ticket": ticket.id, "direction": OUT, "text": words, "author": who, "at": now, "place": place}
             edit.create(TicketMessage, {**reply, "state": life.QUEUED, "solves": solves, "sender": self._holding.own()}, message)
@@ -125,20 +127,20 @@ class Conversation:
         kept = ticket_of(self._desk, ticket)
         words = clean_text(text)
         if not words:
-            raise UserError("A note needs words.")
+            raise UserError(tr("A note needs words."))
         values: dict[str, Value] = {"direction": NOTE, "text": words, "author": self._times.who(), "at": self._times.now()}
-        with self._desk.edit(f"Note on {self._named(kept)} written") as edit:
+        with self._desk.edit(tr("Note on {ticket} written", ticket=self._named(kept))) as edit:
             return edit.create(TicketMessage, {**values, "ticket": ticket, "state": "received", "place": self._next_place(ticket)})
 
     def take_back(self, message: str) -> MessageFact:
         """Take back a reply that has not left; what it said is given back, to be written on. Raises UserError when it has left."""
         kept = find_message(self._desk, message)
         if kept is None or kept.state != life.QUEUED or kept.need not in (None, "", life.HANDED_OVER, life.REFUSED):
-            raise UserError("This reply has been sent.", "What has left the building can't be taken back.")
+            raise UserError(tr("This reply has been sent."), tr("What has left the building can't be taken back."))
         self._holding.need_mine(kept)
         with self._sending.held(message, doubtful=bool(kept.need)):
             files = [fact for fact in attachments_of(self._desk, kept.ticket or "") if fact.message == message]
-            with self._desk.edit("Reply taken back") as edit:
+            with self._desk.edit(tr("Reply taken back")) as edit:
                 edit.delete(TicketMessage, [message])
                 edit.delete(TicketAttachment, [fact.id for fact in files])
         return _fact(kept, files)
@@ -147,7 +149,7 @@ class Conversation:
         """Somebody looked at what the helpdesk wrote: nothing new is left."""
         if ticket_of(self._desk, ticket).unread:
             newest = next((one.id for one in reversed(messages_of(self._desk, ticket)) if one.direction == IN), None)
-            with self._desk.edit("Ticket read", background=True) as edit:
+            with self._desk.edit(tr("Ticket read"), background=True) as edit:
                 edit.change(Ticket, ticket, {"unread": False, "read_to": newest})
 
     def _attach(self, edit: Edit, ticket: str, message: str, attachments: Sequence[KeptFile]) -> None:
@@ -155,7 +157,7 @@ class Conversation:
         for place, file in enumerate(attachments, 1):
             data = self._desk.blobs.get(file.blob)
             if data is None:
-                raise UserError(f"“{file.name}” is not on this computer.", "Add it again.")
+                raise UserError(tr("“{name}” is not on this computer.", name=file.name), tr("Add it again."))
             check(len(data), sizes)
             sizes.append(len(data))
             edit.create(TicketAttachment, {**self._files.values(ticket, data, file.name, file.media_type, message), "place": place})
@@ -163,10 +165,10 @@ class Conversation:
     def _checked(self, text: str) -> str:
         words = clean_text(text)
         if not words:
-            raise UserError("A reply needs words.")
+            raise UserError(tr("A reply needs words."))
         secret = secret_found(self._district, words)
         if secret:
-            raise UserError(f"Take the {secret.casefold()} out: tickets are read by many.")
+            raise UserError(tr("Take the {secret} out: tickets are read by many.", secret=secret.casefold()))
         return words
 
     def _next_place(self, ticket: str) -> int:
@@ -175,7 +177,7 @@ class Conversation:
         return (last or 0) + 1
 
     def _named(self, ticket: Ticket) -> str:
-        return self._helpdesk.shown_number(ticket.number) if ticket.number else f"ticket {quoted(ticket.title or '')}"
+        return self._helpdesk.shown_number(ticket.number) if ticket.number else tr("ticket {title}", title=quoted(ticket.title or ""))
 
 
 def _fact(message: TicketMessage, files: Sequence[AttachmentFact]) -> MessageFact:
@@ -188,6 +190,6 @@ def _fact(message: TicketMessage, files: Sequence[AttachmentFact]) -> MessageFac
         message.state or "",
         message.need or "",
         message.need_words or "",
-        tuple(filter(None, (message.delivery_notes or "").split("\n"))),
+        shown_notes(message.delivery_notes),
         tuple(files),
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from enum import Enum
 
 from app.errors import UserError
+from app.language import marked, tr
 from app.store.desk import Desk
 from app.store.records import Value
 from app.tickets.channels.channel import Channel, ChannelTrouble, HandedOver, OutgoingReply, OutgoingTicket, ReadsBack, Sent
@@ -23,12 +24,22 @@ from app.tickets.service.waits import LOOKS, Waits
 
 MOST_TRIES = 8
 """After so many refusals of one ticket or reply alone, a person is asked."""
-_INTERRUPTED = "The program was interrupted while it was sending. It may have gone."
-_ALL_THE_SAME = "It may have gone all the same."
-_NEVER_ARRIVED = "The helpdesk was tried {tries} times, and it did not arrive."
-_LOOK_THERE = "Look for the helpdesk's confirmation, then say whether it has gone."
-_ASK_THERE = "Ask the helpdesk, or take it back and change it."
-_HANDED_OVER = "It is open in your mail program. Send it there, then say that it has gone."
+_INTERRUPTED = marked("The program was interrupted while it was sending. It may have gone.")
+_ALL_THE_SAME = marked("It may have gone all the same.")
+_NEVER_ARRIVED = marked("The helpdesk was tried {tries} times, and it did not arrive.")
+_LOOK_THERE = marked("Look for the helpdesk's confirmation, then say whether it has gone.")
+_ASK_THERE = marked("Ask the helpdesk, or take it back and change it.")
+_HANDED_OVER = marked("It is open in your mail program. Send it there, then say that it has gone.")
+_TICKET_NEEDS = {
+    life.REFUSED: marked("Ticket refused"),
+    life.UNSURE: marked("Ticket in doubt"),
+    life.HANDED_OVER: marked("Ticket opened in the mail program"),
+}
+_REPLY_NEEDS = {
+    life.REFUSED: marked("Reply refused"),
+    life.UNSURE: marked("Reply in doubt"),
+    life.HANDED_OVER: marked("Reply opened in the mail program"),
+}
 
 
 class Ended(Enum):
@@ -79,7 +90,7 @@ class Delivery:
     def _look(self, item: Item, channel: Channel, mark: Mark) -> Mark | Ended:
         """Find out whether it has arrived. Gives the mark with which it may be sent, or how it ended."""
         if not channel.can_search:
-            return self._need(item, life.UNSURE, _INTERRUPTED, _LOOK_THERE) if mark.past == MAYBE else mark
+            return self._need(item, life.UNSURE, tr(_INTERRUPTED), tr(_LOOK_THERE)) if mark.past == MAYBE else mark
         try:
             found = self._find(item, channel)
         except ChannelTrouble as trouble:
@@ -95,7 +106,7 @@ class Delivery:
             return Ended.WAITS
         if mark.tries >= MOST_TRIES:
             self._marks.put(item.id, Mark(NEVER))
-            return self._need(item, life.REFUSED, _NEVER_ARRIVED.format(tries=mark.tries), _ASK_THERE)
+            return self._need(item, life.REFUSED, tr(_NEVER_ARRIVED, tries=mark.tries), tr(_ASK_THERE))
         return self._marks.put(item.id, replace(mark, past=NEVER, looks=0))
 
     def _find(self, item: Item, channel: Channel) -> Sent | None:
@@ -174,7 +185,7 @@ class Delivery:
         if trouble.unsure:
             self._marks.put(item.id, replace(mark, past=MAYBE, tries=tries, looks=0))
             if not channel.can_search:
-                return self._need(item, life.UNSURE, f"{trouble.what} {_ALL_THE_SAME}", _LOOK_THERE)
+                return self._need(item, life.UNSURE, f"{trouble.what} {tr(_ALL_THE_SAME)}", tr(_LOOK_THERE))
             self._waits.look_later(item.id, 0)
         else:
             self._marks.put(item.id, replace(mark, past=NEVER, tries=tries))
@@ -194,7 +205,7 @@ class Delivery:
             values["sent_from"] = self._holding.own()
         if item.message:
             values |= {"state": life.SENT, "sent": self._times.now(), "reference": sent.reference or None}
-            with self._desk.edit("Reply sent", background=True) as edit:
+            with self._desk.edit(tr("Reply sent"), background=True) as edit:
                 edit.change(TicketMessage, item.message, {**values, "delivery_notes": notes, "need": None, "need_words": None})
         else:
             if sent.unread:
@@ -209,7 +220,7 @@ class Delivery:
         if ticket is None:
             return
         if ticket.state in life.LEFT:  # another desk has sent it, and said so first
-            with self._desk.edit(f"Ticket {quoted(ticket.title or '')} sent from here too", background=True) as edit:
+            with self._desk.edit(tr("Ticket {title} sent from here too", title=quoted(ticket.title or "")), background=True) as edit:
                 edit.change(Ticket, id, values)
             return
         values |= {
@@ -225,13 +236,17 @@ class Delivery:
         }
         if sent.number:
             values["number"] = sent.number
-        number = f": {shown_number(sent.number, self._helpdesk.read().prefix)}" if sent.number else ""
-        with self._desk.edit(f"Ticket {quoted(ticket.title or '')} sent{number}", background=True) as edit:
+        title = quoted(ticket.title or "")
+        if sent.number:
+            label = tr("Ticket {title} sent: {number}", title=title, number=shown_number(sent.number, self._helpdesk.read().prefix))
+        else:
+            label = tr("Ticket {title} sent", title=title)
+        with self._desk.edit(label, background=True) as edit:
             edit.change(Ticket, id, values)
 
     def _handed_over(self, item: Item, result: HandedOver) -> Ended:
         self._marks.put(item.id, Mark(NEVER))
-        self._need(item, life.HANDED_OVER, _HANDED_OVER, "", reference=result.reference)
+        self._need(item, life.HANDED_OVER, tr(_HANDED_OVER), "", reference=result.reference)
         return Ended.HANDED_OVER
 
     def _need(self, item: Item, need: str, what: str, advice: str, reference: str = "") -> Ended:
@@ -239,8 +254,8 @@ class Delivery:
         values: dict[str, Value] = {"need": need, "need_words": f"{what} {advice}".strip()}
         if reference:
             values["reference"] = reference
-        label = {life.REFUSED: "refused", life.UNSURE: "in doubt", life.HANDED_OVER: "opened in the mail program"}[need]
-        with self._desk.edit(f"{'Reply' if item.message else 'Ticket'} {label}", background=True) as edit:
+        labels = _REPLY_NEEDS if item.message else _TICKET_NEEDS
+        with self._desk.edit(tr(labels[need]), background=True) as edit:
             if item.message:
                 edit.change(TicketMessage, item.message, values)
             else:

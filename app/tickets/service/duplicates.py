@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from app.language import tr
 from app.store.changes import Changes
 from app.store.desk import Desk
 from app.store.records import Value
@@ -113,5 +114,5 @@ class Duplicates:
             if row is not None:
                 words, _ = waiting.state_words(row.state or life.DRAFT, row.need or "", row.number or "", helpdesk.name)
                 number = shown_number(row.number, helpdesk.prefix) if row.number else ""
-                shown.append(Likely(one.id, number, row.title or "Without a title", words, one.reason, one.score))
+                shown.append(Likely(one.id, number, row.title or tr("Without a title"), words, one.reason, one.score))
         return shown

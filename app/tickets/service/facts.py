@@ -5,11 +5,13 @@ from datetime import UTC, datetime
 
 from sqlalchemy import select
 
+from app.language import marked, tr, trn
 from app.store.desk import Desk
 from app.tickets.records import Ticket
 from app.tickets.rules import life, waiting
 from app.tickets.rules.district import TicketDistrict
-from app.tickets.rules.texts import counted, shown_number
+from app.tickets.rules.notes import shown_notes
+from app.tickets.rules.texts import shown_number
 from app.tickets.service.helpdesk import HelpdeskSettings
 from app.tickets.service.holding import Elsewhere, Holding
 from app.tickets.service.reading import find_ticket, values_of
@@ -109,13 +111,13 @@ class Facts:
         words, tone = waiting.state_words(ticket.state or life.DRAFT, standings.need(ticket), ticket.number or "", helpdesk.name)
         elsewhere = self._holding.elsewhere(ticket)
         if elsewhere is not None:
-            words, tone = "Waits on another computer", "info"
+            words, tone = tr("Waits on another computer"), "info"
         asked = self._writing.facts(values_of(ticket))
         rows = [(fact.label, fact.value) for fact in asked if fact.value and fact.source != "body"]
         level = self._district.level(ticket.priority or self._district.usual)
         return TicketFacts(
             id=id,
-            title=ticket.title or "Without a title",
+            title=ticket.title or tr("Without a title"),
             shown_number=shown_number(ticket.number, helpdesk.prefix) if ticket.number else "",
             state=ticket.state or life.DRAFT,
             state_words=words,
@@ -125,9 +127,9 @@ class Facts:
             priority=level.name,
             priority_tone=level.tone,
             priority_reason=ticket.priority_reason or "",
-            rows=(*((("Category", ticket.category),) if ticket.category else ()), *rows),
+            rows=(*(((tr("Category"), ticket.category),) if ticket.category else ()), *rows),
             body=ticket.body or "",
-            delivery_notes=tuple(filter(None, (ticket.delivery_notes or "").split("\n"))),
+            delivery_notes=shown_notes(ticket.delivery_notes),
             link=ticket.link or "",
             device=ticket.device or "",
             room=ticket.room or "",
@@ -149,20 +151,21 @@ class Facts:
         """What waits for a person, the most pressing first."""
         lines = []
         name = self._helpdesk.read().name
-        for which, (one, many, advice, icon, tone) in _TODAY.items():
+        for which, (advice, icon, tone) in _TODAY.items():
             ids = self._table.ids({"waiting": which})
             if not ids:
                 continue
-            title = f"1 {one}" if len(ids) == 1 else f"{len(ids):,} {many}"
-            detail = advice
+            title = _waiting_words(which, len(ids))
+            detail = tr(advice, helpdesk=name)
             if len(ids) == 1:
                 (found,) = next(iter(self._table.rows(("shown_number", "title", "days"), ids)))
-                title = one[:1].upper() + one[1:]
-                detail = " · ".join(filter(None, [found[1], found[2], counted(found[3], "school day", "school days") if found[3] else ""]))
+                detail = " · ".join(
+                    filter(None, [found[1], found[2], trn(found[3], "{number} school day", "{number} school days") if found[3] else ""])
+                )
             lines.append(
                 TodayLine(
-                    title.replace("TSS", name),
-                    detail.replace("TSS", name),
+                    title,
+                    detail,
                     icon,
                     which,
                     ids[0] if len(ids) == 1 else "",
@@ -179,34 +182,45 @@ class Facts:
         found: list[Happening] = []
         with self._desk.read() as session:
             for ticket in session.scalars(statement):
-                number = shown_number(ticket.number, helpdesk.prefix) if ticket.number else "Ticket"
-                for at, words, icon, tone in _moments(ticket, number, helpdesk.name):
-                    who = helpdesk.name if words.endswith(_THEIRS) else ticket.reporter or ""
+                number = shown_number(ticket.number, helpdesk.prefix) if ticket.number else tr("Ticket")
+                for at, words, icon, tone, theirs in _moments(ticket, number, helpdesk.name):
+                    who = helpdesk.name if theirs else ticket.reporter or ""
                     found.append(Happening(_moment(at), who, words, ticket.id, icon, tone))
         return sorted(found, key=lambda one: one.at, reverse=True)
 
 
 _TODAY = {
-    waiting.NEEDS_YOU: ("ticket needs you", "tickets need you", "They cannot go on by themselves.", "triangle-alert", "bad"),
-    waiting.US: ("ticket waits on us", "tickets wait on us", "TSS wrote; look what it asks.", "ticket", "warn"),
-    waiting.NO_ANSWER: ("ticket without an answer", "tickets without an answer", "Ask TSS for news.", "hourglass", "warn"),
-    waiting.DRAFT: ("draft not sent", "drafts not sent", "Send them or throw them away.", "pencil", "neutral"),
+    waiting.NEEDS_YOU: (marked("They cannot go on by themselves."), "triangle-alert", "bad"),
+    waiting.US: (marked("{helpdesk} wrote; look what it asks."), "ticket", "warn"),
+    waiting.NO_ANSWER: (marked("Ask {helpdesk} for news."), "hourglass", "warn"),
+    waiting.DRAFT: (marked("Send them or throw them away."), "pencil", "neutral"),
 }
-_THEIRS = ("answered", "solved", "closed")
 
 
-def _moments(ticket: Ticket, number: str, helpdesk: str) -> list[tuple[str, str, str, str]]:
-    """The turns in a ticket's life, each with its time, words, icon and tone."""
-    title = ticket.title or "without a title"
+def _waiting_words(which: str, number: int) -> str:
+    """What waits, for one ticket without its number: its own title stands below."""
+    match which:
+        case waiting.NEEDS_YOU:
+            return trn(number, "Ticket needs you", "{number} tickets need you")
+        case waiting.US:
+            return trn(number, "Ticket waits on us", "{number} tickets wait on us")
+        case waiting.NO_ANSWER:
+            return trn(number, "Ticket without an answer", "{number} tickets without an answer")
+    return trn(number, "Draft not sent", "{number} drafts not sent")
+
+
+def _moments(ticket: Ticket, number: str, helpdesk: str) -> list[tuple[str, str, str, str, bool]]:
+    """The turns in a ticket's life, each with its time, words, icon and tone, and whether the helpdesk did it."""
+    title = ticket.title or tr("without a title")
     moments = [
-        (ticket.sent, f"{number} sent to {helpdesk}: {title}", "ticket", "info"),
-        (ticket.answered, f"{number} answered", "ticket", "warn"),
-        (ticket.solved, f"{number} solved", "circle-check", "ok"),
-        (ticket.closed if ticket.closed != ticket.solved else None, f"{number} closed", "circle-check", "neutral"),
+        (ticket.sent, tr("{number} sent to {helpdesk}: {title}", number=number, helpdesk=helpdesk, title=title), "ticket", "info", False),
+        (ticket.answered, tr("{number} answered", number=number), "ticket", "warn", True),
+        (ticket.solved, tr("{number} solved", number=number), "circle-check", "ok", True),
+        (ticket.closed if ticket.closed != ticket.solved else None, tr("{number} closed", number=number), "circle-check", "neutral", True),
     ]
     if not ticket.sent:
-        moments.append((ticket.queued or ticket.created, f"Ticket written: {title}", "pencil", "neutral"))
-    return [(at, words, icon, tone) for at, words, icon, tone in moments if at]
+        moments.append((ticket.queued or ticket.created, tr("Ticket written: {title}", title=title), "pencil", "neutral", False))
+    return [(at, words, icon, tone, theirs) for at, words, icon, tone, theirs in moments if at]
 
 
 def _moment(text: str) -> datetime:

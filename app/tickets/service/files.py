@@ -5,12 +5,12 @@ from collections.abc import Collection
 from sqlalchemy import func, select
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.store.desk import Desk
 from app.store.records import Value
 from app.tickets.records import TicketAttachment
 from app.tickets.rules import attachments as limits
 from app.tickets.rules import life
-from app.tickets.rules.texts import counted
 from app.tickets.service.reading import AttachmentFact, attachments_of, find_message, ticket_of
 
 _BEGINNINGS = ((b"\xff\xd8\xff", "image/jpeg", "jpg"), (b"\x89PNG\r\n\x1a\n", "image/png", "png"), (b"%PDF-", "application/pdf", "pdf"))
@@ -44,14 +44,14 @@ class Files:
         self._need_unsent(ticket, message)
         limits.check(len(data), [fact.size for fact in self.of(ticket, message)])
         values = self.values(ticket, data, name, media_type, message)
-        with self._desk.edit(f"{values['name']} added to a ticket") as edit:
+        with self._desk.edit(tr("{name} added to a ticket", name=values["name"])) as edit:
             return edit.create(TicketAttachment, {**values, "place": self._next(ticket)})
 
     def attach_kept(self, ticket: str, blob: str, name: str, media_type: str = "", message: str = "") -> str:
         """As :meth:`attach`, for contents that are among the desk's blobs already. Raises UserError when they are not."""
         data = self._desk.blobs.get(blob)
         if data is None:
-            raise UserError(f"“{name}” is not on this computer.", "Add it again.")
+            raise UserError(tr("“{name}” is not on this computer.", name=name), tr("Add it again."))
         return self.attach(ticket, data, name, media_type, message)
 
     def values(self, ticket: str, data: bytes, name: str, media_type: str = "", message: str = "") -> dict[str, Value]:
@@ -74,7 +74,7 @@ class Files:
             found = connection.execute(statement.where(TicketAttachment.deleted.is_(False))).all()
         for row in found:
             self._need_unsent(row.ticket or "", row.message or "")
-        label = f"{counted(len(found), 'file', 'files')} taken off a ticket"
+        label = trn(len(found), "{number} file taken off a ticket", "{number} files taken off a ticket")
         with self._desk.edit(label) as edit:
             edit.delete(TicketAttachment, [row.id for row in found])
         return label
@@ -86,7 +86,7 @@ class Files:
         else:
             sent = ticket_of(self._desk, ticket).state != life.DRAFT
         if sent:
-            raise UserError("This has been sent or waits to be sent.", "Send the file with a reply.")
+            raise UserError(tr("This has been sent or waits to be sent."), tr("Send the file with a reply."))
 
     def _next(self, ticket: str) -> int:
         with self._desk.connection() as connection:

@@ -12,6 +12,7 @@ from app.tickets.channels.channel import Attachment, ChannelTrouble, Heard
 from app.tickets.records import Ticket, TicketAttachment, TicketMessage
 from app.tickets.rules import attachments as limits
 from app.tickets.rules import life
+from app.tickets.rules.notes import MORE, NOT_KEPT, ONE_MORE
 from app.tickets.rules.texts import clean_line, clean_text
 from app.tickets.rules.waiting import moment_of
 from app.tickets.service.files import kind_of
@@ -21,8 +22,6 @@ from app.tickets.service.reading import IN, find_message
 from app.tickets.service.times import Times
 
 _MOST_FILES = 40
-_NOT_KEPT = "“{name}” ({size}) was not fetched: open it at the helpdesk."
-_TOO_MANY = "{number} more files were not fetched: open them at the helpdesk."
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +137,15 @@ class Conversing:
             name = limits.file_name(one.name)
             data = self._read(one)
             if data is None:
-                notes.append(_NOT_KEPT.format(name=name, size=limits.megabytes(one.size)))
+                notes.append(NOT_KEPT.format(name=name, size=limits.megabytes(one.size)))
                 files.append(File(name, clean_line(one.media_type, 100), one.size))
             else:
                 kind, _ = kind_of(data)
                 media_type = clean_line(one.media_type, 100) or kind
                 files.append(File(name, media_type, len(data), self._desk.blobs.put(data)))
         if len(attachments) > _MOST_FILES:
-            notes.append(_TOO_MANY.format(number=len(attachments) - _MOST_FILES))
+            more = len(attachments) - _MOST_FILES
+            notes.append(ONE_MORE if more == 1 else MORE.format(number=more))
         return files, notes
 
     @staticmethod

@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from app.language import marked, tr
 from app.store.desk import Desk
 from app.store.problems import ExistingRecord
 from app.store.progress import Progress
@@ -22,12 +23,12 @@ from app.tickets.service.times import Times
 
 _CHECKED = 30
 _CHECK_AGAIN = 24 * 3600.0
-_GONE_TICKET = "{helpdesk} no longer has this ticket: it may have been set back to an earlier day. Send it again, or close it."
-_HIDDEN_TICKET = (
+_GONE_TICKET = marked("{helpdesk} no longer has this ticket: it may have been set back to an earlier day. Send it again, or close it.")
+_HIDDEN_TICKET = marked(
     "{helpdesk} does not show you this ticket any more. It may have been moved to another team: ask there, and keep it here. "
     "Send it again only when it is lost."
 )
-_GONE_REPLY = "{helpdesk} no longer has this reply: it may have been set back to an earlier day. Send it again."
+_GONE_REPLY = marked("{helpdesk} no longer has this reply: it may have been set back to an earlier day. Send it again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Hearing:
         trouble: ChannelTrouble | None = None
         anchor = self._following.anchor(channel)
         for number, about in enumerate(news.tickets if news else ()):
-            progress(number, len(news.tickets) if news else 0, "Reading what the helpdesk wrote")
+            progress(number, len(news.tickets) if news else 0, tr("Reading what the helpdesk wrote"))
             for id, gone in self._meant(about, followed):
                 try:
                     told, took = self._take(id, about, gone=gone)
@@ -117,11 +118,15 @@ class Hearing:
         if hidden and (ticket.helpdesk_state == life.HIDDEN or not self._holding.sent_here(ticket)):
             return [], None
         name = self._helpdesk.read().name
-        words = (_HIDDEN_TICKET if hidden else _GONE_TICKET).format(helpdesk=name)
-        what = "no longer shows" if hidden else "no longer has"
-        with self._desk.edit(f"{name} {what} {self._named(ticket)}", background=True, who=name) as edit:
+        words = tr(_HIDDEN_TICKET, helpdesk=name) if hidden else tr(_GONE_TICKET, helpdesk=name)
+        number = self._named(ticket)
+        if hidden:
+            label = tr("{helpdesk} no longer shows {ticket}", helpdesk=name, ticket=number)
+        else:
+            label = tr("{helpdesk} no longer has {ticket}", helpdesk=name, ticket=number)
+        with self._desk.edit(label, background=True, who=name) as edit:
             edit.change(Ticket, ticket.id, {"need": life.GONE, "need_words": words})
-        return [Notice(ticket.id, life.GONE, f"{name} {what} {self._named(ticket)}", words)], None
+        return [Notice(ticket.id, life.GONE, label, words)], None
 
     def _news(self, ticket: Ticket, about: TicketNews, *, brought: bool = False) -> tuple[list[Notice], Anchor | None]:
         took = self._conversing.sorted(ticket, about.heard)
@@ -164,23 +169,27 @@ class Hearing:
 
     def _label(self, ticket: Ticket, took: Took, before: str, after: str) -> str:
         if took.incoming:
-            return f"Answer to {self._named(ticket)}"
-        return f"{self._named(ticket)} is {after}" if before != after else f"News of {self._named(ticket)}"
+            return tr("Answer to {ticket}", ticket=self._named(ticket))
+        if before != after:
+            return tr("{ticket} is {state}", ticket=self._named(ticket), state=life.in_sentence(after))
+        return tr("News of {ticket}", ticket=self._named(ticket))
 
     def _notices(self, ticket: Ticket, took: Took, before: str, after: str) -> list[Notice]:
         name, number = self._helpdesk.read().name, self._named(ticket)
         words = {
-            life.SOLVED: f"{name} solved {number}",
-            life.CLOSED: f"{name} closed {number}",
-            life.WAITING_ON_PART: f"{number} waits on a part",
-            life.WAITING_ON_US: f"{name} waits on you with {number}",
-            life.OPEN: f"{name} works on {number} again" if before in (life.SOLVED, life.CLOSED) else "",
+            life.SOLVED: tr("{helpdesk} solved {ticket}", helpdesk=name, ticket=number),
+            life.CLOSED: tr("{helpdesk} closed {ticket}", helpdesk=name, ticket=number),
+            life.WAITING_ON_PART: tr("{ticket} waits on a part", ticket=number),
+            life.WAITING_ON_US: tr("{helpdesk} waits on you with {ticket}", helpdesk=name, ticket=number),
+            life.OPEN: tr("{helpdesk} works on {ticket} again", helpdesk=name, ticket=number)
+            if before in (life.SOLVED, life.CLOSED)
+            else "",
         }
         text = clean_line(took.incoming[-1].heard.text, 160) if took.incoming else ticket.title or ""
         if after != before and after in (life.SOLVED, life.CLOSED, life.WAITING_ON_PART):
             return [Notice(ticket.id, after, words[after], text)]
         if took.incoming:
-            return [Notice(ticket.id, "answer", f"{name} answered {number}", text)]
+            return [Notice(ticket.id, "answer", tr("{helpdesk} answered {ticket}", helpdesk=name, ticket=number), text)]
         return [Notice(ticket.id, after, words[after], text)] if after != before and words.get(after) else []
 
     def _check_replies(self, channel: Channel, *, suspicious: bool) -> list[Notice]:
@@ -204,15 +213,17 @@ class Hearing:
 
     def _lost(self, ids: Sequence[str]) -> list[Notice]:
         name = self._helpdesk.read().name
-        words = _GONE_REPLY.format(helpdesk=name)
+        words = tr(_GONE_REPLY, helpdesk=name)
         notices = []
-        with self._desk.edit(f"Replies are gone at {name}", background=True, who=name) as edit:
+        with self._desk.edit(tr("Replies are gone at {helpdesk}", helpdesk=name), background=True, who=name) as edit:
             for id in ids:
                 edit.change(TicketMessage, id, {"need": life.GONE, "need_words": words})
-                notices.append(Notice(self._conversing.ticket_of(id), life.GONE, f"{name} no longer has a reply of yours", words))
+                notices.append(
+                    Notice(self._conversing.ticket_of(id), life.GONE, tr("{helpdesk} no longer has a reply of yours", helpdesk=name), words)
+                )
         return notices
 
     def _named(self, ticket: Ticket) -> str:
         if not ticket.number:
-            return f"ticket {quoted(ticket.title or '')}"
+            return tr("ticket {title}", title=quoted(ticket.title or ""))
         return shown_number(ticket.number, self._helpdesk.read().prefix)

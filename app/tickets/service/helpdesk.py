@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, fields
 from sqlalchemy import select
 
 from app.errors import UserError
+from app.language import tr
 from app.store.desk import Desk
 from app.store.records import Value
 from app.store.seen import Seen
@@ -70,7 +71,7 @@ class HelpdeskSettings:
         different = {name: value for name, value in kept.items() if (value or None) != (shown[name] or None)}
         if not different:
             return ""
-        label = "Way to the helpdesk changed"
+        label = tr("Way to the helpdesk changed")
         with self._desk.edit(label) as edit:
             if self._is_there():
                 edit.change(Helpdesk, HELPDESK, different, seen)
@@ -89,9 +90,9 @@ class HelpdeskSettings:
     @staticmethod
     def _check(values: Mapping[str, Value]) -> None:
         if values.get("channel", MAIL_PROGRAM) not in CHANNELS:
-            raise UserError(f"“{values['channel']}” is no way to a helpdesk.", f"Choose {', '.join(CHANNELS)}.")
+            raise UserError(tr("“{way}” is no way to a helpdesk.", way=values["channel"]), tr("Choose {ways}.", ways=", ".join(CHANNELS)))
         days, port = values.get("no_answer_days") or 0, values.get("mail_port") or 0
         if not isinstance(days, int) or not 0 <= days <= _MOST_DAYS:
-            raise UserError(f"Days without an answer are a number up to {_MOST_DAYS}.")
+            raise UserError(tr("Days without an answer are a number up to {days}.", days=_MOST_DAYS))
         if not isinstance(port, int) or not 0 <= port < 2**16:
-            raise UserError("A port is a number up to 65535.", "Leave it empty for the usual one.")
+            raise UserError(tr("A port is a number up to 65535."), tr("Leave it empty for the usual one."))

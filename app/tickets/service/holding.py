@@ -33,6 +33,7 @@ from enum import Enum
 from sqlalchemy import select, text
 
 from app.errors import UserError
+from app.language import marked, tr
 from app.store.desk import Desk
 from app.store.history import OpenEdit
 from app.tickets.records import Ticket, TicketMessage
@@ -44,8 +45,8 @@ from app.tickets.service.queue import Item
 from app.tickets.service.reading import find_message, find_ticket
 
 _NOTHING_LEFT = (NEVER, CHOSEN)
-_MEET = "It waits until this computer has met the other desks of your school, so that it can't go twice."
-_AGREE = "It was queued on two computers. It goes when the other one has stood back."
+_MEET = marked("It waits until this computer has met the other desks of your school, so that it can't go twice.")
+_AGREE = marked("It was queued on two computers. It goes when the other one has stood back.")
 
 
 class Go(Enum):
@@ -110,7 +111,7 @@ class Holding:
         """Raise UserError for an item that waits on another computer."""
         elsewhere = self.elsewhere(item)
         if elsewhere is not None:
-            raise UserError(f"It waits on another computer: {elsewhere.words}.", "Take it over first.")
+            raise UserError(tr("It waits on another computer: {words}.", words=elsewhere.words), tr("Take it over first."))
 
     def verdict(self, item: Item, *, can_search: bool) -> Go:
         """Whether an item that this desk holds may leave now (rules 3 to 5)."""
@@ -123,11 +124,11 @@ class Holding:
         if self._marks.get(item.id).anyway:
             return Go.NOW
         if contested(self._desk, item.id):
-            self._why[item.id] = _AGREE
+            self._why[item.id] = tr(_AGREE)
             return Go.WAIT
         if self._others.met_since(since) or not self._others.known_elsewhere(TicketMessage if item.message else Ticket, item.id):
             return Go.NOW
-        self._why[item.id] = _MEET
+        self._why[item.id] = tr(_MEET)
         self._others.meet_soon()
         return Go.WAIT
 
@@ -184,7 +185,9 @@ class Holding:
 
     def _give(self, kept: Ticket | TicketMessage) -> None:
         words = self._others.holder(kept.taker or "").words
-        with self._desk.edit(sentence(f"{named(self._desk, kept.id)} given to {words}"), background=True) as edit:
+        with self._desk.edit(
+            sentence(tr("{item} given to {holder}", item=named(self._desk, kept.id), holder=words)), background=True
+        ) as edit:
             edit.change(type(kept), kept.id, {"sender": kept.taker, "taker": None})
         self._marks.put(kept.id, Mark(NEVER))
 
@@ -203,7 +206,7 @@ class Holding:
         kept = find_message(self._desk, contest.id) or find_ticket(self._desk, contest.id)
         left = kept is None or kept.state != life.QUEUED
         if left or self._marks.get(contest.id).past in _NOTHING_LEFT:
-            with self._desk.edit("Sent from one computer of two", background=True) as edit:
+            with self._desk.edit(tr("Sent from one computer of two"), background=True) as edit:
                 edit.settle(_KINDS[contest.type], contest.id, {"sender": shown})
 
     def _from_older_program(self) -> None:
@@ -215,7 +218,7 @@ class Holding:
                 statement = select(kind.id).where(kind.deleted.is_(False), kind.state == life.QUEUED, kind.sender == former)
                 found += [(kind, id) for id in connection.scalars(statement)]
         if found:
-            with self._desk.edit("What waits is sent from this computer", background=True) as edit:
+            with self._desk.edit(tr("What waits is sent from this computer"), background=True) as edit:
                 for kind, id in found:
                     edit.change(kind, id, {"sender": self.own()})
 
@@ -230,7 +233,7 @@ def contested(desk: Desk, id: str) -> bool:
 def named(desk: Desk, id: str) -> str:
     """An item as it is called within a label."""
     ticket = find_ticket(desk, id)
-    return f"ticket {quoted(ticket.title or '')}" if ticket is not None else "the reply"
+    return tr("ticket {title}", title=quoted(ticket.title or "")) if ticket is not None else tr("the reply")
 
 
 def sentence(label: str) -> str:

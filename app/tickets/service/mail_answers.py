@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import or_, select
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.store.desk import Desk
 from app.tickets.channels.channel import Heard
@@ -47,7 +48,8 @@ class NoTicketNamed(UserError):
 
     def __init__(self, subject: str) -> None:
         super().__init__(
-            f"The mail {quoted(subject)} names no ticket of yours.", "Open the ticket that it is about, and drop the mail there."
+            tr("The mail {subject} names no ticket of yours.", subject=quoted(subject)),
+            tr("Open the ticket that it is about, and drop the mail there."),
         )
 
 
@@ -67,11 +69,11 @@ class MailAnswers:
         """
         mail = mail_reading.read_mail(data)
         if mail.own:
-            raise UserError("This is your own mail to the helpdesk.", "Drop the answer that came to it.")
+            raise UserError(tr("This is your own mail to the helpdesk."), tr("Drop the answer that came to it."))
         about = self.ticket_of(mail) or ticket
         if not about:
             raise NoTicketNamed(mail.subject)
-        text = mail_matching.without_quote(mail.text) or "This mail has no words."
+        text = mail_matching.without_quote(mail.text) or tr("This mail has no words.")
         at = mail.at or self._desk.now()
         heard = Heard(mail.reference, at, self._author(mail), text, mail.attachments, automatic=mail.automatic)
         return self._take(about, heard, self._numbers(f"{mail.subject} [{mail.tracker}]"))
@@ -82,14 +84,17 @@ class MailAnswers:
             with path.open("rb") as file:
                 data = file.read(mail_reading.LARGEST + 1)
         except OSError as error:
-            raise UserError(f"“{path.name}” could not be read: {error.strerror or error}.", "Copy it to this computer first.") from error
+            raise UserError(
+                tr("“{name}” could not be read: {reason}.", name=path.name, reason=error.strerror or error),
+                tr("Copy it to this computer first."),
+            ) from error
         return self.take(data, ticket)
 
     def take_text(self, text: str, ticket: str, author: str = "") -> TakenIn:
         """Take in an answer that was copied as text. Raises UserError when there is nothing in it."""
         words = clean_text(text)
         if not words:
-            raise UserError("There is no text yet.", "Copy the answer in your mail program and paste it here.")
+            raise UserError(tr("There is no text yet."), tr("Copy the answer in your mail program and paste it here."))
         reference = f"text {hashlib.sha256(words.encode()).hexdigest()[:40]}"
         heard = Heard(reference, self._desk.now(), author.strip() or self._helpdesk.read().name, words)
         numbers = [number for line in words.split("\n")[:12] for number in self._numbers(line)]
@@ -127,24 +132,26 @@ class MailAnswers:
         home = self._helpdesk.read().address.rpartition("@")[2].casefold()
         known = home and mail.address.rpartition("@")[2].casefold() == home
         if not mail.author:
-            return mail.address or "Unknown"
+            return mail.address or tr("Unknown")
         return mail.author if known or not mail.address else f"{mail.author} <{mail.address}>"
 
     def _take(self, id: str, heard: Heard, numbers: Sequence[str]) -> TakenIn:
         ticket = ticket_of(self._desk, id)
         if ticket.state == life.DRAFT:
-            raise UserError("This ticket is a draft: nothing was sent that could be answered.", "Send it first, or choose another ticket.")
+            raise UserError(
+                tr("This ticket is a draft: nothing was sent that could be answered."), tr("Send it first, or choose another ticket.")
+            )
         if self._is_there(id, heard.reference):
-            raise UserError("This mail is in the conversation already.", "There is nothing to do.")
+            raise UserError(tr("This mail is in the conversation already."), tr("There is nothing to do."))
         if ticket.channel == TRACKER_TITLE and self._helpdesk.read().channel == REQUEST_TRACKER:
-            raise UserError("The answers to this ticket come by themselves.", "Check for answers brings them.")
+            raise UserError(tr("The answers to this ticket come by themselves."), tr("Check for answers brings them."))
         number = self._learned(ticket, numbers)
         fresh = find_ticket(self._desk, id)
         if fresh is None or fresh.state not in life.LEFT:
-            raise UserError("This ticket waits to be sent.", "Send it, or say that it has gone, before you add an answer.")
+            raise UserError(tr("This ticket waits to be sent."), tr("Send it, or say that it has gone, before you add an answer."))
         self._hearing.take(id, heard)
         name = self._helpdesk.shown_number(fresh.number) if fresh.number else quoted(fresh.title or "")
-        return TakenIn(id, f"Answer to {name}", number)
+        return TakenIn(id, tr("Answer to {name}", name=name), number)
 
     def _learned(self, ticket: Ticket, numbers: Sequence[str]) -> str:
         """The number of a ticket that had none. A ticket that was in doubt, or handed over, has gone: it was answered."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from sqlalchemy import text
 
+from app.language import tr
 from app.store.folder import desk_id
 
 if sys.platform == "win32":
@@ -117,12 +118,12 @@ class OtherDesks:
         """The person and computer of a member's device."""
         device = sender.partition(".")[0]
         if device in {one.device for one in self._desk.identities}:
-            return Holder("another computer with a copy of this desk")
+            return Holder(tr("another computer with a copy of this desk"))
         for member in self._desk.space.members():
             if member.device == device:
                 named = " · ".join(filter(None, [member.person, member.computer]))
-                return Holder(named or "another desk", member.last_seen)
-        return Holder("another desk")
+                return Holder(named or tr("another desk"), member.last_seen)
+        return Holder(tr("another desk"))
 
     def moment(self) -> int:
         """How many sessions have begun."""

@@ -12,10 +12,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.store.desk import Desk
 from app.store.progress import Progress, silent
 from app.tickets.channels.channel import Channel, ChannelTrouble
-from app.tickets.rules.texts import counted
 from app.tickets.service.delivery import Delivery, Ended
 from app.tickets.service.hearing import Hearing, Notice
 from app.tickets.service.helpdesk import HelpdeskSettings
@@ -134,10 +134,11 @@ class Outbox:
         waiting, needing = self._queue.waiting(), self._queue.needing()
         parts = []
         if waiting and (self._away or self._waits.trouble):
-            why = " · no network" if self._away else ""
-            parts.append(f"{counted(waiting, 'message waits', 'messages wait')} for the helpdesk{why}")
+            parts.append(trn(waiting, "{number} message waits for the helpdesk", "{number} messages wait for the helpdesk"))
+            if self._away:
+                parts.append(tr("no network"))
         if needing:
-            parts.append(f"{counted(needing, 'ticket needs', 'tickets need')} you")
+            parts.append(trn(needing, "{number} ticket needs you", "{number} tickets need you"))
         return OutboxStatus(waiting, needing, self._waits.halted, self._waits.trouble, " · ".join(parts))
 
     def _drain(self, drained: Drained, progress: Progress) -> None:
@@ -158,7 +159,7 @@ class Outbox:
         for number, item in enumerate(items):
             if item.ticket in held:
                 continue
-            progress(number, len(items), "Sending to the helpdesk")
+            progress(number, len(items), tr("Sending to the helpdesk"))
             ended = self._delivery.deliver(item, channel)
             self._note(item, ended, drained)
             self._read_back.read(channel, at_least=AT_A_TIME)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from app.errors import UserError
+from app.language import tr
 from app.store.desk import Desk
 from app.tickets.channels.channel import Attachment, OutgoingReply, OutgoingTicket
 from app.tickets.records import Ticket, TicketMessage
@@ -17,7 +18,7 @@ class NotHereYet(UserError):
     """A file that goes along was added on another desk, and is on its way."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(f"“{name}” has not arrived on this computer yet.", "It goes by itself when it has.")
+        super().__init__(tr("“{name}” has not arrived on this computer yet.", name=name), tr("It goes by itself when it has."))
 
 
 class Outgoing:
@@ -73,7 +74,10 @@ class Outgoing:
             if data is None and fact.blob and self._others.shared():
                 raise NotHereYet(fact.name)
             if data is None:
-                raise UserError(f"“{fact.name}” is not on this computer.", "Take the ticket back, take the file off, and send it again.")
+                raise UserError(
+                    tr("“{name}” is not on this computer.", name=fact.name),
+                    tr("Take the ticket back, take the file off, and send it again."),
+                )
             return data
 
         return Attachment(fact.name, fact.media_type, fact.size, read)

@@ -6,6 +6,7 @@ That a ticket has to be read back is on the disk before it is written down as se
 from collections.abc import Mapping
 from typing import Final
 
+from app.language import tr
 from app.store.desk import Desk
 from app.store.records import Value
 from app.tickets.channels.channel import Channel, ChannelTrouble, ReadsBack, Sent, Unread
@@ -93,7 +94,7 @@ class ReadBack:
         """Write down what is new; for most tickets that is nothing."""
         changes = {id: values for id, sent in found.items() if (values := self._news(id, sent))}
         if changes:
-            with self._desk.edit("Noted what the helpdesk took", background=True) as edit:
+            with self._desk.edit(tr("Noted what the helpdesk took"), background=True) as edit:
                 for id, values in changes.items():
                     edit.change(Ticket, id, values)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from app.errors import UserError
+from app.language import tr
 from app.store.desk import Desk
 from app.store.records import Value
 from app.tickets.records import Ticket, TicketAttachment, TicketMessage
@@ -48,7 +49,7 @@ def ticket_of(desk: Desk, id: str) -> Ticket:
     """A living ticket. Raises UserError when it is gone."""
     found = find_ticket(desk, id)
     if found is None:
-        raise UserError("This ticket was deleted meanwhile.", "Undo brings it back.")
+        raise UserError(tr("This ticket was deleted meanwhile."), tr("Undo brings it back."))
     return found
 
 

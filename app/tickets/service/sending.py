@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from sqlalchemy import select
 
 from app.errors import UserError
+from app.language import tr
 from app.store.desk import Desk
 from app.store.records import Value
 from app.tickets.records import Ticket, TicketMessage
@@ -25,7 +26,7 @@ class MissingFacts(UserError):
     """Must-have facts have no answer; ``labels`` are theirs. It can be sent all the same, by a person who says so."""
 
     def __init__(self, labels: Sequence[str]) -> None:
-        super().__init__(f"This ticket does not say: {', '.join(labels)}.", "Add it, or send the ticket without it.")
+        super().__init__(tr("This ticket does not say: {labels}.", labels=", ".join(labels)), tr("Add it, or send the ticket without it."))
         self.labels = tuple(labels)
 
 
@@ -71,7 +72,7 @@ class Sending:
             raise MissingFacts(missing)
         if self._marks.get(id).past != NEVER:
             self._marks.put(id, Mark(NEVER if self._holding.begun_elsewhere(self._marks.get(id)) else CHOSEN))
-        label = f"Ticket {quoted(ticket.title or '')} given to the outbox"
+        label = tr("Ticket {title} given to the outbox", title=quoted(ticket.title or ""))
         with self._desk.edit(label, undoable=False) as edit:
             edit.change(
                 Ticket, id, {"state": state, "queued": self._times.now(), "sender": self._holding.own(), "taker": None, **_NOTHING_NEEDED}
@@ -86,7 +87,7 @@ class Sending:
         with self.held(id, doubtful=bool(ticket.need)):
             fresh = ticket_of(self._desk, id)
             state = life.after("take back", fresh.state or life.DRAFT, fresh.need or "")
-            label = f"Ticket {quoted(ticket.title or '')} taken back"
+            label = tr("Ticket {title} taken back", title=quoted(ticket.title or ""))
             with self._desk.edit(label) as edit:
                 edit.change(Ticket, id, {"state": state, "queued": None, **_NOTHING_NEEDED})
         return label
@@ -113,7 +114,7 @@ class Sending:
         lost = messages_of(self._desk, id) if ticket.need == life.GONE else []
         if ticket.need == life.GONE:
             values |= {"number": None, "link": None, "helpdesk_state": None, "delivery_notes": self._former_number(ticket)}
-        label = f"Ticket {quoted(ticket.title or '')} sent again"
+        label = tr("Ticket {title} sent again", title=quoted(ticket.title or ""))
         with self._desk.edit(label, undoable=False) as edit:
             edit.change(Ticket, id, values)
             for one in lost:
@@ -129,7 +130,7 @@ class Sending:
         message = find_message(self._desk, id)
         if message is not None:
             self._need_doubt(message)
-            label = "Reply has gone"
+            label = tr("Reply has gone")
             with self._desk.edit(label) as edit:
                 edit.change(TicketMessage, id, {"state": life.SENT, "sent": self._times.now(), **_NOTHING_NEEDED})
             self._marks.forget(id)
@@ -141,7 +142,7 @@ class Sending:
     def set_number(self, id: str, number: str) -> str:
         """Type the helpdesk's number by hand. Returns the label. Raises UserError for what is none, or another ticket's."""
         if not number.strip():
-            raise UserError("Type the number as the helpdesk gave it.", "It looks like 20881.")
+            raise UserError(tr("Type the number as the helpdesk gave it."), tr("It looks like 20881."))
         ticket = ticket_of(self._desk, id)
         life.after("set number", ticket.state or life.DRAFT, ticket.need or "")
         with self.held(id, doubtful=bool(ticket.need) or ticket.state in life.LEFT):
@@ -159,7 +160,7 @@ class Sending:
         try:
             mark = self._marks.get(id)
             if mark.past == BEGUN or (mark.past != NEVER and not doubtful):
-                raise UserError("It is leaving right now, or may have left.", "Wait until the program knows; then decide.")
+                raise UserError(tr("It is leaving right now, or may have left."), tr("Wait until the program knows; then decide."))
             yield
         finally:
             self._marks.end_back(id)
@@ -172,7 +173,11 @@ class Sending:
         if plain:
             values["number"] = plain
         shown = self._helpdesk.shown_number(plain)
-        label = f"Ticket {quoted(ticket.title or '')} is {shown}" if plain else f"Ticket {quoted(ticket.title or '')} has gone"
+        label = (
+            tr("Ticket {title} is {number}", title=quoted(ticket.title or ""), number=shown)
+            if plain
+            else tr("Ticket {title} has gone", title=quoted(ticket.title or ""))
+        )
         with self._desk.edit(label) as edit:
             edit.change(Ticket, ticket.id, values)
         self._marks.forget(ticket.id)
@@ -183,21 +188,26 @@ class Sending:
             return ""
         number = plain_number(typed, self._helpdesk.read().prefix)
         if not number:
-            raise UserError(f"“{typed.strip()}” is no ticket number.", "It looks like 20881.")
+            raise UserError(tr("“{number}” is no ticket number.", number=typed.strip()), tr("It looks like 20881."))
         statement = select(Ticket.title).where(Ticket.number == number, Ticket.id != id, Ticket.deleted.is_(False))
         with self._desk.connection() as connection:
             other = connection.execute(statement).first()
         if other is not None:
             raise UserError(
-                f"{self._helpdesk.shown_number(number)} is the ticket {quoted(other.title or '')}.", "Look at the number again."
+                tr(
+                    "{number} is the ticket {title}.",
+                    number=self._helpdesk.shown_number(number),
+                    title=quoted(other.title or ""),
+                ),
+                tr("Look at the number again."),
             )
         return number
 
     def _send_message_again(self, message: TicketMessage) -> str:
         if not message.need:
-            raise UserError("This reply waits, or has arrived.", "There is nothing to send again.")
+            raise UserError(tr("This reply waits, or has arrived."), tr("There is nothing to send again."))
         self._marks.put(message.id, Mark(CHOSEN))
-        label = "Reply sent again"
+        label = tr("Reply sent again")
         with self._desk.edit(label, undoable=False) as edit:
             edit.change(TicketMessage, message.id, {"state": life.QUEUED, "sender": self._holding.own(), "taker": None, **_NOTHING_NEEDED})
         return label
@@ -205,10 +215,10 @@ class Sending:
     @staticmethod
     def _need_doubt(message: TicketMessage) -> None:
         if message.need not in (life.UNSURE, life.HANDED_OVER):
-            raise UserError("Nothing about this reply is in doubt.", "There is nothing to decide.")
+            raise UserError(tr("Nothing about this reply is in doubt."), tr("There is nothing to decide."))
 
     def _former_number(self, ticket: Ticket) -> str | None:
         if not ticket.number:
             return ticket.delivery_notes
-        words = f"It had the number {self._helpdesk.shown_number(ticket.number)} before."
+        words = tr("It had the number {number} before.", number=self._helpdesk.shown_number(ticket.number))
         return "\n".join(filter(None, [ticket.delivery_notes, words]))

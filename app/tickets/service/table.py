@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from app.language import tr
 from app.school.directory import KnownDevice, SchoolDirectory
 from app.store.desk import Desk
 from app.tickets.records import Ticket, TicketMessage
@@ -195,7 +196,7 @@ def _number(row: Any, known: _Known) -> str:
 def _state(at: int) -> Callable[[Any, _Known], str]:
     def words(row: Any, known: _Known) -> str:
         if row.state == life.QUEUED and not known.standings.need(row) and row.sender not in known.own:
-            return ("Waits elsewhere", "info")[at]
+            return (tr("Waits elsewhere"), "info")[at]
         return waiting.state_words(row.state or "", known.standings.need(row), row.number or "", known.standings.helpdesk.name)[at]
 
     return words

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.errors import UserError
+from app.language import tr
 from app.store.desk import Desk
 from app.store.records import Value
 from app.tickets.records import Ticket, TicketMessage
@@ -24,14 +25,16 @@ class TakingOver:
     def ask(self, id: str) -> str:
         """Ask the holder to let this desk send an item, and with a ticket what waits behind it. Returns the label."""
         items = self._takeable(id)
-        label = f"Asked to send {named(self._desk, id)} from here"
+        label = tr("Asked to send {item} from here", item=named(self._desk, id))
         self._write(items, label, {"taker": self._holding.own()}, Mark(NEVER))
         return label
 
     def take(self, id: str) -> str:
         """Send an item from here from now on, without asking. Returns the label."""
         items = self._takeable(id)
-        label = sentence(f"{named(self._desk, id)} taken over from {self._others.holder(items[0].sender or '').words}")
+        label = sentence(
+            tr("{item} taken over from {holder}", item=named(self._desk, id), holder=self._others.holder(items[0].sender or "").words)
+        )
         self._write(items, label, {"sender": self._holding.own(), "taker": None}, Mark(CHOSEN))
         return label
 
@@ -40,7 +43,7 @@ class TakingOver:
         mark = self._marks.get(id)
         self._marks.put(id, replace(mark if mark.run else Mark(CHOSEN), anyway=True))
         self._holding.waits_for(id, "")
-        return sentence(f"{named(self._desk, id)} goes now")
+        return sentence(tr("{item} goes now", item=named(self._desk, id)))
 
     def _takeable(self, id: str) -> list[Ticket | TicketMessage]:
         message = find_message(self._desk, id)
@@ -50,7 +53,7 @@ class TakingOver:
             items += [one for one in messages_of(self._desk, id) if one.direction == OUT]
         found = [one for one in items if self._holding.elsewhere(one) is not None]
         if not items or items[0] not in found:
-            raise UserError("It does not wait on another computer.", "There is nothing to take over.")
+            raise UserError(tr("It does not wait on another computer."), tr("There is nothing to take over."))
         return found
 
     def _write(self, items: list[Ticket | TicketMessage], label: str, values: dict[str, Value], mark: Mark) -> None:

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 
 from sqlalchemy import select, text
 
+from app.language import tr
 from app.store.desk import Desk
 from app.store.records import Value
 from app.tickets.records import Ticket, TicketAttachment, TicketMessage
 from app.tickets.rules import life
+from app.tickets.rules.notes import SENT_TWICE, TWO_NUMBERS
 from app.tickets.service.reading import IN, find_message, find_ticket
 
-_SENT_TWICE = "It was sent from two computers at the same time. If it arrived twice, ask the helpdesk to close one."
-_TWO_NUMBERS = "It was sent twice and has two numbers: {numbers}. Ask the helpdesk to close one."
 _NEEDS = (life.UNSURE, life.HANDED_OVER, life.REFUSED, life.GONE)
 _KINDS: Mapping[str, type[Ticket] | type[TicketMessage] | type[TicketAttachment]] = {
     "ticket": Ticket,
@@ -50,7 +50,7 @@ class Together:
         contests = self._contests()
         settled = [(kind, id, values) for kind, id, contest in contests if (values := self._settled(kind, contest))]
         if settled:
-            with self._desk.edit("Two computers' news of tickets brought together", background=True) as edit:
+            with self._desk.edit(tr("Two computers' news of tickets brought together"), background=True) as edit:
                 for kind, id, values in settled:
                     edit.settle(_KINDS[kind], id, values)
         return any("helpdesk_state" in values for _, _, values in settled)
@@ -110,7 +110,7 @@ class Together:
         if "need" in contest.values:
             wanted = next((need for need in _NEEDS if need in contest.values["need"]), None)
             if state in life.LEFT and wanted != life.GONE:
-                lines |= {_SENT_TWICE} if wanted == life.UNSURE else set()
+                lines |= {SENT_TWICE} if wanted == life.UNSURE else set()
                 wanted = None
             values["need"] = wanted
             if wanted is None:
@@ -118,9 +118,9 @@ class Together:
         if "need_words" in contest.values and "need_words" not in values:
             values["need_words"] = _first(contest, "need_words")
         if len(numbers := contest.filled("number") if "number" in contest.values else []) > 1:
-            lines.add(_TWO_NUMBERS.format(numbers=", ".join(numbers)))
+            lines.add(TWO_NUMBERS.format(numbers=", ".join(numbers)))
         if len(contest.filled("sent_from") if "sent_from" in contest.values else []) > 1:
-            lines.add(_SENT_TWICE)
+            lines.add(SENT_TWICE)
         if lines != set(notes.splitlines()) or "delivery_notes" in contest.values:
             values["delivery_notes"] = "\n".join(sorted(lines)) or None
         return values

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import select
 
 from app.errors import UserError
+from app.language import tr
 from app.school.directory import KnownDevice, SchoolDirectory
 from app.store.desk import Desk
 from app.store.records import Value, new_id
@@ -96,13 +97,13 @@ class Writing:
         """Change a draft; returns the label ("" = nothing new). Raises UserError when it is a draft no longer."""
         before = ticket_of(self._desk, id)
         if before.state != life.DRAFT:
-            raise UserError("This ticket is no draft any more.", "Take it back first, or write a reply.")
+            raise UserError(tr("This ticket is no draft any more."), tr("Take it back first, or write a reply."))
         kept = self._kept(values)
         old = values_of(before)
         changes = {name: value for name, value in self._judged({**old, **kept}, kept).items() if (old.get(name) or None) != (value or None)}
         if not changes:
             return ""
-        label = f"Draft {quoted(text_of({**old, **kept}, 'title'))} changed"
+        label = tr("Draft {title} changed", title=quoted(text_of({**old, **kept}, "title")))
         with self._desk.edit(label) as edit:
             edit.change(Ticket, id, changes, seen)
         return label
@@ -111,7 +112,7 @@ class Writing:
         """Throw a draft away, its files with it; undo brings it back. Returns the label."""
         ticket = ticket_of(self._desk, id)
         life.after("discard", ticket.state or life.DRAFT, ticket.need or "")
-        label = f"Draft {quoted(ticket.title or '')} thrown away"
+        label = tr("Draft {title} thrown away", title=quoted(ticket.title or ""))
         with self._desk.edit(label) as edit:
             edit.delete(Ticket, [id])
             edit.delete(TicketAttachment, [fact.id for fact in self._files.of(id)])
@@ -130,11 +131,11 @@ class Writing:
         """What is wrong with a form's values, by field, each as a sentence beside it."""
         problems = {}
         if not clean_line(text_of(values, "title")):
-            problems["title"] = "Say in one line what is wrong."
+            problems["title"] = tr("Say in one line what is wrong.")
         for field in ("title", "body", *(name for name in values if name.startswith(FACT))):
             word = rules.secret_found(self._district, text_of(values, field))
             if word:
-                problems[field] = f"Take the {word.casefold()} out: tickets are read by many."
+                problems[field] = tr("Take the {word} out: tickets are read by many.", word=word.casefold())
         return problems
 
     def facts(self, values: Values, checklist: Sequence[FactWanted] = ()) -> list[FactAsked]:
@@ -205,7 +206,7 @@ class Writing:
         judged = {name: value for name, value in self._judged(kept, kept).items() if value not in (None, "")}
         id = new_id()
         self._marks.put(id, Mark(NEVER))
-        with self._desk.edit(f"Ticket {quoted(text_of(kept, 'title'))} begun") as edit:
+        with self._desk.edit(tr("Ticket {title} begun", title=quoted(text_of(kept, "title")))) as edit:
             edit.create(Ticket, judged, id)
             for place, blob in enumerate(dict.fromkeys(photos), 1):
                 data = self._desk.blobs.get(blob)

@@ -7,6 +7,7 @@ import binascii
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from app.language import tr
 from app.tickets.channels.channel import Sent
 from app.tickets.channels.request_tracker.readiness import Readiness
 from app.tickets.channels.request_tracker.rest import PER_PAGE, Missing, Rest, number, pages
@@ -132,7 +133,7 @@ class Finding:
 
     def second_copy(self, copy: str) -> str:
         """What to say of a ticket that arrived a second time."""
-        return f"It also arrived as number {copy}. Tell {self._settings.name} that {copy} can be closed."
+        return tr("It also arrived as number {copy}. Tell {helpdesk} that {copy} can be closed.", copy=copy, helpdesk=self._settings.name)
 
     def _without_id(self) -> Iterator[Mapping[str, Any]]:
         """This account's tickets of the last weeks that have lost their id, or never had one."""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
+from app.language import tr
 from app.tickets.channels.channel import Attachment, ChannelTrouble
 from app.tickets.channels.html_words import from_html
 from app.tickets.channels.request_tracker.finding import content_of, desk_reference
@@ -107,7 +108,10 @@ class Messages:
                     raise (self._lost(name) if trouble.about_this else trouble) from None
             if len(content) < size:
                 raise ChannelTrouble(
-                    f"{self._settings.name} kept only a part of “{name}”.", "Ask for it another way.", lasting=True, about_this=True
+                    tr("{helpdesk} kept only a part of “{file}”.", helpdesk=self._settings.name, file=name),
+                    tr("Ask for it another way."),
+                    lasting=True,
+                    about_this=True,
                 )
             return content
 
@@ -115,7 +119,10 @@ class Messages:
 
     def _lost(self, name: str) -> ChannelTrouble:
         return ChannelTrouble(
-            f"{self._settings.name} does not have “{name}” any more.", "Ask for it another way.", lasting=True, about_this=True
+            tr("{helpdesk} does not have “{file}” any more.", helpdesk=self._settings.name, file=name),
+            tr("Ask for it another way."),
+            lasting=True,
+            about_this=True,
         )
 
 

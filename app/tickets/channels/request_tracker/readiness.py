@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
+from app.language import tr
 from app.tickets.channels.channel import ChannelTrouble
 from app.tickets.channels.request_tracker.rest import Missing, Rest
 from app.tickets.channels.request_tracker.settings import TrackerSettings
@@ -38,14 +39,15 @@ def read_readiness(rest: Rest, settings: TrackerSettings, token: str) -> Readine
     told = queue.get("TicketCustomFields")
     names = [str(one.get("name", "")) for one in told if isinstance(one, dict)] if isinstance(told, list) else []
     fields = {name.casefold(): name for name in names}
-    links = {one.get("ref") for one in queue.get("_hyperlinks", ()) if isinstance(one, dict)}
+    links = queue.get("_hyperlinks")
+    may_create = isinstance(links, list) and any(isinstance(one, dict) and one.get("ref") == "create" for one in links)
     messages = queue.get("TicketTransactionCustomFields") or ()
     return Readiness(
         account=str(account.get("Name") or ""),
         account_name=one_line(str(account.get("RealName") or account.get("Name") or ""), 80),
         account_address=str(account.get("EmailAddress") or ""),
         queue=one_line(str(queue.get("Name") or settings.queue), 80),
-        may_create="create" in links,
+        may_create=may_create,
         fields=fields,
         client_id=_field_link(told, settings.client_id),
         message_id=bool(_field_link(messages, settings.message_id)),
@@ -68,13 +70,14 @@ def _queue(rest: Rest, settings: TrackerSettings) -> dict[str, Any]:
     try:
         told = rest.get(f"/queue/{quote(settings.queue, safe='')}")
     except Missing:
-        what = f"{settings.name} has no queue “{settings.queue}” that this account may see."
+        what = tr("{helpdesk} has no queue “{queue}” that this account may see.", helpdesk=settings.name, queue=settings.queue)
         raise ChannelTrouble(
-            what, "Check the name of the queue in the settings, or ask for the right to see it (SeeQueue).", lasting=True
+            what, tr("Check the name of the queue in the settings, or ask for the right to see it (SeeQueue)."), lasting=True
         ) from None
     if not isinstance(told, dict) or "TicketCustomFields" not in told:
         raise ChannelTrouble(
-            f"{settings.name} gave an answer that makes no sense.", "Check the address in the settings: Request Tracker 5 is needed."
+            tr("{helpdesk} gave an answer that makes no sense.", helpdesk=settings.name),
+            tr("Check the address in the settings: Request Tracker 5 is needed."),
         )
     return told
 
@@ -88,16 +91,24 @@ def _field_link(told: object, name: str) -> str:
 def must_create(ready: Readiness, settings: TrackerSettings) -> None:
     """Raise the ChannelTrouble that keeps a ticket from going, if there is one."""
     if not ready.may_create:
-        what = f"{settings.name} does not let this account write tickets to the queue “{ready.queue}”."
-        raise ChannelTrouble(what, "Ask the people who run it for the right to create tickets there (CreateTicket).", lasting=True)
+        what = tr("{helpdesk} does not let this account write tickets to the queue “{queue}”.", helpdesk=settings.name, queue=ready.queue)
+        raise ChannelTrouble(what, tr("Ask the people who run it for the right to create tickets there (CreateTicket)."), lasting=True)
     must_find(ready, settings)
 
 
 def must_find(ready: Readiness, settings: TrackerSettings) -> None:
     """Raise ChannelTrouble when there is no field to find a ticket by: it would say “not there” of every ticket."""
     if not ready.client_id:
-        what = f"The queue “{ready.queue}” has no field “{settings.client_id}” that this account may see, so a ticket could arrive twice."
-        advice = f"Ask the people who run {settings.name} for it: a ticket field, free text, unique values, with the rights to see it and to set it at the start."
+        what = tr(
+            "The queue “{queue}” has no field “{field}” that this account may see, so a ticket could arrive twice.",
+            queue=ready.queue,
+            field=settings.client_id,
+        )
+        advice = tr(
+            "Ask the people who run {helpdesk} for it: a ticket field, free text, unique values, with the rights to "
+            "see it and to set it at the start.",
+            helpdesk=settings.name,
+        )
         raise ChannelTrouble(what, advice, lasting=True)
 
 
@@ -107,27 +118,31 @@ def connection_sentences(rest: Rest, settings: TrackerSettings, token: str) -> S
     version = one_line(str(told.get("Version", "")), 40) if isinstance(told, dict) else ""
     if not version:
         raise ChannelTrouble(
-            f"{settings.name} gave an answer that makes no sense.", "Check the address in the settings: Request Tracker 5 is needed."
+            tr("{helpdesk} gave an answer that makes no sense.", helpdesk=settings.name),
+            tr("Check the address in the settings: Request Tracker 5 is needed."),
         )
     ready = read_readiness(rest, settings, token)
-    who = f" as {ready.account_name}" if ready.account_name else ""
     must_create(ready, settings)
     sentences = [
-        f"{settings.name} answers: Request Tracker {version}.",
-        f"You are signed in{who}.",
-        f"Tickets can be written to the queue “{ready.queue}”.",
+        tr("{helpdesk} answers: Request Tracker {version}.", helpdesk=settings.name, version=version),
+        tr("You are signed in as {name}.", name=ready.account_name) if ready.account_name else tr("You are signed in."),
+        tr("Tickets can be written to the queue “{queue}”.", queue=ready.queue),
         _client_id_sentence(rest, ready, settings),
     ]
     if not ready.message_id:
-        field = f"There is no field “{settings.message_id}” for replies that this account may see"
-        sentences.append(f"{field}: a line at the end of each reply takes its place.")
+        sentences.append(
+            tr(
+                "There is no field “{field}” for replies that this account may see: a line at the end of each reply takes its place.",
+                field=settings.message_id,
+            )
+        )
     if not ready.account and not settings.requester:
         sentences.append(
-            "The account behind the token is not known: put its mail address into the settings, so that you may read your own tickets."
+            tr("The account behind the token is not known: put its mail address into the settings, so that you may read your own tickets.")
         )
     absent = [name for name in settings.fields if name.casefold() not in ready.fields]
     if absent:
-        sentences.append(f"The queue has no field {_listed(absent)}; what belongs there stands in the text.")
+        sentences.append(tr("The queue has no field {fields}; what belongs there stands in the text.", fields=_listed(absent)))
     return sentences
 
 
@@ -138,10 +153,13 @@ def _client_id_sentence(rest: Rest, ready: Readiness, settings: TrackerSettings)
     except Missing:
         unique = True
     if unique:
-        return f"The field “{settings.client_id}” is there, so no ticket goes twice."
-    return f"The field “{settings.client_id}” is there, but takes the same value twice. Ask for unique values, so that a ticket that went twice is noticed."
+        return tr("The field “{field}” is there, so no ticket goes twice.", field=settings.client_id)
+    return tr(
+        "The field “{field}” is there, but takes the same value twice. Ask for unique values, so that a ticket that went twice is noticed.",
+        field=settings.client_id,
+    )
 
 
 def _listed(names: Sequence[str]) -> str:
     quoted = [f"“{name}”" for name in names]
-    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"
+    return quoted[0] if len(quoted) == 1 else tr("{names} and {last}", names=", ".join(quoted[:-1]), last=quoted[-1])

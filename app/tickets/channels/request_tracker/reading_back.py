@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from app.language import tr
 from app.network.http import Part
 from app.tickets.channels.channel import ChannelTrouble, Sent, Unread
 from app.tickets.channels.request_tracker.finding import Finding, field_value, id_of
@@ -67,7 +68,17 @@ class ReadingBack:
         if self._is_a_strangers(one, told):
             return _as_it_was(one)
         name, field = self._settings.name, self._settings.client_id
-        return self._compared(one, told, [f"{name} did not keep the field “{field}”: ask for the right to set it when a ticket is made."])
+        return self._compared(
+            one,
+            told,
+            [
+                tr(
+                    "{helpdesk} did not keep the field “{field}”: ask for the right to set it when a ticket is made.",
+                    helpdesk=name,
+                    field=field,
+                )
+            ],
+        )
 
     def _is_a_strangers(self, one: Unread, told: Mapping[str, Any]) -> bool:
         """Whether the number was given again in the meantime, or leads elsewhere: there is nothing to compare."""
@@ -79,14 +90,25 @@ class ReadingBack:
         name = self._settings.name
         for field, value in one.fields.items():
             if field_value(told, field) != value:
-                notes.append(f"{name} did not take “{value}” for the field “{field}”; it stands in the text.")
+                notes.append(
+                    tr(
+                        "{helpdesk} did not take “{value}” for the field “{field}”; it stands in the text.",
+                        helpdesk=name,
+                        value=value,
+                        field=field,
+                    )
+                )
         if one.large_files:
             notes += cut_files(self._finding, self._settings, one.number)
         return Sent(one.number, f"ticket {one.number}@{told.get('Created', '')}", one.link, notes)
 
     def _unseen(self, made: str) -> str:
-        what = f"{self._settings.name} took it as number {made}, but does not let this account read it"
-        return f"{what}: its answers can't be fetched. Put the account's own mail address into the settings, or ask for the right to see the ticket."
+        return tr(
+            "{helpdesk} took it as number {number}, but does not let this account read it: its answers can't be fetched. "
+            "Put the account's own mail address into the settings, or ask for the right to see the ticket.",
+            helpdesk=self._settings.name,
+            number=made,
+        )
 
 
 def _as_it_was(one: Unread) -> Sent:
@@ -105,5 +127,5 @@ def cut_files(finding: Finding, settings: TrackerSettings, ticket: str) -> list[
     except ChannelTrouble:
         return []
     if kinds & {"AttachmentTruncate", "AttachmentDrop"}:
-        return [f"{settings.name} cut a large file short, or left it out. Send it another way."]
+        return [tr("{helpdesk} cut a large file short, or left it out. Send it another way.", helpdesk=settings.name)]
     return []

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
+from app.language import marked, tr
 from app.network.http import Answer, Http, Part
 from app.network.trouble import NetworkTrouble
 from app.network.waiting import asked_wait
@@ -19,7 +20,8 @@ PER_PAGE = 100
 """Request Tracker gives no more on a page, whatever is asked for."""
 _MOST_EMPTY = 20
 _MOST_PAGES = 1000
-_SIGN_IN = (
+_LONGEST_NUMBER = 18
+_SIGN_IN = marked(
     "Make a new token in Request Tracker (your name at the top right, Settings, Auth Tokens) and put it into the helpdesk's settings here."
 )
 
@@ -41,18 +43,28 @@ class Rest:
 
     def get(self, path: str, **params: object) -> Any:
         """What lies at ``path``, from its JSON. Raises Missing for 404 and 403."""
-        return self.json(self.send("GET", path, params={name: str(value) for name, value in params.items()} or None))
+        return self._object(self.send("GET", path, params={name: str(value) for name, value in params.items()} or None))
 
     def tagged(self, path: str) -> tuple[Any, int]:
         """What lies at ``path``, and the number of its newest transaction that this account may see (0: not said)."""
         answer = self.send("GET", path)
         tag = answer.headers.get("ETag", "").removeprefix("W/").strip('"')
-        return self.json(answer), number(tag)
+        return self._object(answer), number(tag)
 
     def search(self, query: str, fields: str, page: int = 1) -> Any:
         """One page of tickets; the query goes in the body, where it may be long."""
         form = {"query": query, "fields": fields, "per_page": str(PER_PAGE), "page": str(page), "orderby": "id"}
-        return self.json(self.send("POST", "/tickets", form=form, reads=True), reads=True)
+        return self._object(self.send("POST", "/tickets", form=form, reads=True), reads=True)
+
+    def _object(self, answer: Answer, *, reads: bool = False) -> dict[str, Any]:
+        """An answer that must be an object; where it has ``items``, they are objects too. Raises ChannelTrouble for any other."""
+        told = self.json(answer, reads=reads)
+        items = told.get("items", []) if isinstance(told, dict) else None
+        if not isinstance(items, list):
+            raise ChannelTrouble(tr("{name} gave an answer that makes no sense.", name=self._name), tr("Check the address in the settings."))
+        if "items" in told:
+            told["items"] = [item for item in items if isinstance(item, dict)]
+        return cast("dict[str, Any]", told)
 
     def send(
         self,
@@ -78,7 +90,11 @@ class Rest:
         """The JSON of an answer to something that was made; whatever else answers with success, it was not the helpdesk."""
         told = self.json(answer)
         if answer.status != 201:
-            raise ChannelTrouble(f"{self._name} gave an answer that makes no sense.", "Check the address in the settings.", unsure=True)
+            raise ChannelTrouble(
+                tr("{helpdesk} gave an answer that makes no sense.", helpdesk=self._name),
+                tr("Check the address in the settings."),
+                unsure=True,
+            )
         return told
 
     def json(self, answer: Answer, *, reads: bool = False) -> Any:
@@ -100,30 +116,45 @@ class Rest:
         status, said = answer.status, self.message(answer)
         if status in (429, 503):
             wait = asked_wait(answer.headers.get("Retry-After"), datetime.now(UTC))
-            words = f"{self._name} asks to be left alone for a while." if status == 429 else f"{self._name} is out of order for the moment."
-            return ChannelTrouble(words, "It is tried again by itself.", unsure=changes and status == 503, retry_after=wait)
+            words = (
+                tr("{helpdesk} asks to be left alone for a while.", helpdesk=self._name)
+                if status == 429
+                else tr("{helpdesk} is out of order for the moment.", helpdesk=self._name)
+            )
+            return ChannelTrouble(words, tr("It is tried again by itself."), unsure=changes and status == 503, retry_after=wait)
         if status == 413:
-            advice = "Take some of the files off, or make them smaller."
-            return ChannelTrouble(f"The message is too large for {self._name}.", advice, lasting=True, about_this=True)
+            advice = tr("Take some of the files off, or make them smaller.")
+            return ChannelTrouble(
+                tr("The message is too large for {helpdesk}.", helpdesk=self._name), advice, lasting=True, about_this=True
+            )
         if status >= 500:
             about = status == 500 and (said is not None or not answer.body)
             return ChannelTrouble(
-                f"{self._name} made a mistake of its own (error {status}).", "Try again later.", unsure=changes, about_this=about
+                tr("{helpdesk} made a mistake of its own (error {status}).", helpdesk=self._name, status=status),
+                tr("Try again later."),
+                unsure=changes,
+                about_this=about,
             )
         if said is None:
             return self._not_the_tracker(answer)
         if status == 401:
             return ChannelTrouble(
-                f"{self._name} does not take the program's token: it has expired or was withdrawn.", _SIGN_IN, lasting=True
+                tr("{helpdesk} does not take the program's token: it has expired or was withdrawn.", helpdesk=self._name),
+                tr(_SIGN_IN),
+                lasting=True,
             )
         if status in (403, 404) or said == "Permission Denied":
-            words = f"{self._name} does not have that." if status == 404 else f"{self._name} does not let this account do that."
+            words = (
+                tr("{helpdesk} does not have that.", helpdesk=self._name)
+                if status == 404
+                else tr("{helpdesk} does not let this account do that.", helpdesk=self._name)
+            )
             return Missing(words, denied=status != 404)
         if status == 412:
-            return ChannelTrouble("The ticket has changed in the meantime.", "It is tried again by itself.")
+            return ChannelTrouble(tr("The ticket has changed in the meantime."), tr("It is tried again by itself."))
         return ChannelTrouble(
-            f"{self._name} refused it: {said or f'error {status}'}",
-            "Change what it names, then send it again.",
+            tr("{helpdesk} refused it: {said}", helpdesk=self._name, said=said or tr("error {status}", status=status)),
+            tr("Change what it names, then send it again."),
             lasting=True,
             about_this=True,
         )
@@ -134,7 +165,9 @@ class Rest:
         except NetworkTrouble as trouble:
             return from_network(trouble)
         return ChannelTrouble(
-            f"{self._name} gave an answer that makes no sense.", "Check the address in the settings.", unsure=answer.changes
+            tr("{helpdesk} gave an answer that makes no sense.", helpdesk=self._name),
+            tr("Check the address in the settings."),
+            unsure=answer.changes,
         )
 
 
@@ -164,7 +197,7 @@ def pages(ask: Callable[[int], Any], last: int = 0) -> Iterator[Mapping[str, Any
         told = ask(page)
         items = told.get("items") if isinstance(told, dict) else None
         if not isinstance(items, list):
-            raise ChannelTrouble("The helpdesk gave a list that makes no sense.", "Try again later.")
+            raise ChannelTrouble(tr("The helpdesk gave a list that makes no sense."), tr("Try again later."))
         yield from (item for item in items if isinstance(item, dict))
         empty = 0 if items else empty + 1
         known = told.get("pages")
@@ -178,4 +211,6 @@ def pages(ask: Callable[[int], Any], last: int = 0) -> Iterator[Mapping[str, Any
 
 def number(value: object) -> int:
     """An id, which comes as text in lists and as a number inside; 0 when it is neither."""
-    return int(value) if isinstance(value, int) or (isinstance(value, str) and value.isascii() and value.isdecimal()) else 0
+    if isinstance(value, str):
+        return int(value) if value.isascii() and value.isdecimal() and len(value) <= _LONGEST_NUMBER else 0
+    return value if type(value) is int and abs(value) < 10**_LONGEST_NUMBER else 0

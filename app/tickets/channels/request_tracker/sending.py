@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.errors import UserError
+from app.language import tr
 from app.network.http import Answer, Part
 from app.tickets.channels.channel import Attachment, ChannelTrouble, OutgoingReply, OutgoingTicket, Sent, State, Unread
 from app.tickets.channels.request_tracker.finding import Finding, desk_reference, field_value, reference_of
@@ -55,7 +56,9 @@ class Sending:
         told = self._rest.made(answer)
         made = (number(told.get("id")) if isinstance(told, dict) else 0) or _last_number(answer)
         if not made:
-            raise ChannelTrouble(f"{self._settings.name} gave an answer that makes no sense.", "Try again later.", unsure=True)
+            raise ChannelTrouble(
+                tr("{helpdesk} gave an answer that makes no sense.", helpdesk=self._settings.name), tr("Try again later."), unsure=True
+            )
         return self._created(ticket, fields, str(made), files, notes)
 
     def _created(self, ticket: OutgoingTicket, fields: Mapping[str, str], made: str, files: Sequence[Part], notes: list[str]) -> Sent:
@@ -67,10 +70,16 @@ class Sending:
     def _may_not_create(self, refused: Missing) -> ChannelTrouble:
         if not refused.denied:
             return ChannelTrouble(
-                f"There is no Request Tracker 5 at {self._settings.web}.", "Check the address in the settings.", lasting=True
+                tr("There is no Request Tracker 5 at {web}.", web=self._settings.web),
+                tr("Check the address in the settings."),
+                lasting=True,
             )
-        what = f"{self._settings.name} does not let this account write tickets to the queue “{self._settings.queue}”."
-        return ChannelTrouble(what, "Ask the people who run it for the right to create tickets there (CreateTicket).", lasting=True)
+        what = tr(
+            "{helpdesk} does not let this account write tickets to the queue “{queue}”.",
+            helpdesk=self._settings.name,
+            queue=self._settings.queue,
+        )
+        return ChannelTrouble(what, tr("Ask the people who run it for the right to create tickets there (CreateTicket)."), lasting=True)
 
     def _requesters(self, ticket: OutgoingTicket) -> list[str]:
         """The account itself, without which it could not read its own ticket, and the person whom the answer should reach."""
@@ -111,7 +120,8 @@ class Sending:
             answer = self._rest.send("POST", f"{path}/correspond", parts=[_json_part(told), *files])
         except Missing:
             raise Missing(
-                f"{self._settings.name} does not let this account write to ticket {reply.number}.", "Ask the people who run it."
+                tr("{helpdesk} does not let this account write to ticket {number}.", helpdesk=self._settings.name, number=reply.number),
+                tr("Ask the people who run it."),
             ) from None
         self._rest.made(answer)
         notes += self._not_solved(path, reply)
@@ -122,11 +132,13 @@ class Sending:
         try:
             told = self._rest.get(f"/ticket/{number(reply.number)}")
         except Missing:
-            what = f"{self._settings.name} has no ticket {reply.number} any more that this account may see."
-            raise Missing(what, "Ask there what became of it; send the ticket again if it is lost.") from None
+            what = tr(
+                "{helpdesk} has no ticket {number} any more that this account may see.", helpdesk=self._settings.name, number=reply.number
+            )
+            raise Missing(what, tr("Ask there what became of it; send the ticket again if it is lost.")) from None
         if self._finding.is_another(reply.number, told, reply.ticket_client_id):
-            what = f"Number {reply.number} is another ticket at {self._settings.name} by now."
-            raise Missing(what, "Ask there what became of yours; send the ticket again if it is lost.")
+            what = tr("Number {number} is another ticket at {helpdesk} by now.", number=reply.number, helpdesk=self._settings.name)
+            raise Missing(what, tr("Ask there what became of yours; send the ticket again if it is lost."))
 
     def _not_solved(self, path: str, reply: OutgoingReply) -> list[str]:
         if not reply.solved:
@@ -137,7 +149,13 @@ class Sending:
             return []
         if self._settings.state(status) in (State.SOLVED, State.CLOSED):
             return []
-        return [f"{self._settings.name} has the message, but did not set the ticket to solved; it stays “{one_line(status, 40)}” there."]
+        return [
+            tr(
+                "{helpdesk} has the message, but did not set the ticket to solved; it stays “{status}” there.",
+                helpdesk=self._settings.name,
+                status=one_line(status, 40),
+            )
+        ]
 
     def _seen_reply(self, reply: OutgoingReply, made: int, files: Sequence[Part], notes: list[str]) -> tuple[Sent, bool]:
         link = self._settings.link(reply.number)
@@ -145,7 +163,7 @@ class Sending:
             told: Mapping[str, Any] = self._rest.get(f"/transaction/{made}")
             kept = self._ready.message_id and field_value(told, self._settings.message_id) == reply.client_id
             if not kept and self._ready.message_id and (older := self._finding.reply_by_field(reply.client_id)):
-                notes.append("This reply arrived twice; the second copy stands below the first.")
+                notes.append(tr("This reply arrived twice; the second copy stands below the first."))
                 return Sent(reply.number, reference_of(older), link, notes), True
         except ChannelTrouble:
             return Sent(reply.number, "", link, notes), False
@@ -163,7 +181,7 @@ class Sending:
             if content:
                 parts.append(Part("Attachments", content, _sent_name(attachment.name), sent_type(attachment.media_type, content)))
             else:
-                notes.append(f"The file “{one_line(attachment.name, 80)}” is empty and was left out.")
+                notes.append(tr("The file “{name}” is empty and was left out.", name=one_line(attachment.name, 80)))
         return parts
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.errors import UserError
+from app.language import tr
 from app.paths import resource
 from app.tickets.channels.channel import State
 
@@ -73,11 +74,13 @@ def tracker_settings(
         given = tomllib.loads(path.read_text(encoding="utf-8"))
         states = dict(_states(given.get("states", {})))
     except (OSError, ValueError) as error:
-        raise UserError(f"{path.name} can't be read: {error}.", "Put the file right, or install the program again.") from None
+        raise UserError(
+            tr("{name} can't be read: {error}.", name=path.name, error=error), tr("Put the file right, or install the program again.")
+        ) from None
     settings = TrackerSettings(
         address,
         queue.strip(),
-        name or "The helpdesk",
+        name or tr("The helpdesk"),
         requester,
         str(given.get("client_id", "Client id")),
         str(given.get("message_id", "Client message id")),
@@ -105,10 +108,14 @@ def _with_own(settings: TrackerSettings, custom: Mapping[str, object]) -> Tracke
                 states[name.casefold()] = State(words.casefold())
             except ValueError:
                 known = ", ".join(state.value for state in State)
-                raise UserError(f"“{words}” is not where a ticket can stand.", f"Choose one of: {known}.") from None
+                raise UserError(
+                    tr("“{words}” is not where a ticket can stand.", words=words), tr("Choose one of: {known}.", known=known)
+                ) from None
     client_id = str(custom.get("client id field") or settings.client_id).strip()
     message_id = str(custom.get("message id field") or settings.message_id).strip()
     for name in (client_id, message_id):
         if _FORBIDDEN_IN_FIELDS & set(name):
-            raise UserError(f"The field “{name}” can't be searched for.", "A name without quotes, braces and backslashes is needed.")
+            raise UserError(
+                tr("The field “{name}” can't be searched for.", name=name), tr("A name without quotes, braces and backslashes is needed.")
+            )
     return replace(settings, client_id=client_id, message_id=message_id, fields=fields, states=states)
