@@ -154,8 +154,11 @@ class WebDavStore(HttpStore):
 
 
 def _path_of(href: str) -> str:
-    """The path that an href means: a whole address, or a path alone."""
-    return unquote(urlsplit(href).path if "://" in href.partition("?")[0] else href)
+    """The path that an href means: a whole address, or a path alone; "" for an address that there cannot be."""
+    try:
+        return unquote(urlsplit(href).path if "://" in href.partition("?")[0] else href)
+    except ValueError:
+        return ""
 
 
 def _size_of(response: Element) -> int | None:
