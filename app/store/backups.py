@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -139,19 +139,20 @@ def copy_before_restore(database: Path, key: bytes, now: datetime, progress: Pro
 def copy(database: Path, key: bytes, now: datetime, prefix: str, progress: Progress) -> Path:
     """Copy a database that may be in use, as it stands at one moment, and test the copy."""
     folder = database.parent / BACKUPS
-    folder.mkdir(exist_ok=True)
-    path = _free_name(folder, prefix + now.astimezone(UTC).strftime(_STAMP))
-    beside = path.with_suffix(".part")
-    try:
-        with trouble(database):
+    with trouble(database):
+        folder.mkdir(exist_ok=True)
+        path = _free_name(folder, prefix + now.astimezone(UTC).strftime(_STAMP))
+        beside = path.with_suffix(".part")
+        try:
             copy_pages(database, beside, key, progress)
-        if not is_whole(beside, key):
-            raise DeskDamaged(database.parent, [])
-        beside.replace(path)
-        sync_folder(folder)
-        _keep_card(database.parent)
-    finally:
-        _remove(beside)
+            if not _is_sound(beside, key):
+                raise DeskDamaged(database.parent, [])
+            beside.replace(path)
+            sync_folder(folder)
+            _keep_card(database.parent)
+        finally:
+            with suppress(OSError):
+                _remove(beside)
     return path
 
 
@@ -196,13 +197,18 @@ def _open(path: Path, key: bytes) -> Iterator[Any]:
 def is_whole(path: Path, key: bytes) -> bool:
     """Whether a copy opens with a key and is sound: every page's seal, the structure, and a log in it."""
     try:
-        with _open(path, key) as connection:
-            seals = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-            check = connection.execute("PRAGMA quick_check(1)").fetchone()
-            connection.execute("SELECT count(*) FROM meta").fetchone()
-            return not seals and check is not None and check[0] == "ok"
+        return _is_sound(path, key)
     except driver.DatabaseError:
         return False
+
+
+def _is_sound(path: Path, key: bytes) -> bool:
+    """The same; raises the driver's DatabaseError for a copy that cannot be read, damaged or not."""
+    with _open(path, key) as connection:
+        seals = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        check = connection.execute("PRAGMA quick_check(1)").fetchone()
+        connection.execute("SELECT count(*) FROM meta").fetchone()
+        return not seals and check is not None and check[0] == "ok"
 
 
 def is_newer(path: Path, key: bytes) -> bool:
@@ -219,6 +225,13 @@ def _facts(connection: Any) -> BackupFacts:
     return BackupFacts(records, row[0], row[1], time_of(row[2])) if row else BackupFacts(records)
 
 
+def sweep(folder: Path) -> None:
+    """Remove what a power cut left of a copy in the making. The caller has the lock on the folder, and makes no copy meanwhile."""
+    for path in (*(folder / BACKUPS).glob("*.part*"), *folder.glob("*.copying*")):
+        with suppress(OSError):
+            path.unlink()
+
+
 def _remove(path: Path) -> None:
     for name in (path.name, f"{path.name}-journal", f"{path.name}-wal", f"{path.name}-shm"):
         path.with_name(name).unlink(missing_ok=True)
@@ -232,7 +245,8 @@ def thin(folder: Path, fresh: Path) -> None:
     keep |= {one.path for one in [one for one in every if one.before_restore][:RESTORES]}
     for one in every:
         if one.path not in keep:
-            one.path.unlink(missing_ok=True)
+            with suppress(OSError):  # another program may have it open; it goes the next time
+                one.path.unlink(missing_ok=True)
 
 
 def kept(backups: Iterable[Backup]) -> list[Backup]:

@@ -8,7 +8,8 @@ from typing import Any
 from sqlcipher3 import dbapi2 as driver
 
 from app.errors import UserError
-from app.store.problems import DeskDamaged, DiskFull, DiskTrouble, Unreadable
+from app.store.disk import disk_sentence, hindrance
+from app.store.problems import DeskDamaged, DiskFull, HeldByAnother, Unreadable
 
 USUAL_CACHE = 8_000
 """Kilobytes of decrypted pages that a connection keeps."""
@@ -19,9 +20,14 @@ UNNAMED = {
     "disk I/O error": "SQLITE_IOERR",
     "file is not a database": "SQLITE_NOTADB",
     "database disk image is malformed": "SQLITE_CORRUPT",
+    "database is locked": "SQLITE_BUSY",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "unable to open database file": "SQLITE_CANTOPEN",
 }
 """What the driver raises without a code while it copies a database."""
 TROUBLE = ("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM")
+HELD = ("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_PROTOCOL")
+"""Whoever works on the file at the same time is no part of this program, which lets its own threads wait for each other."""
 
 
 def connect(path: Path, key: bytes, cache: int = USUAL_CACHE) -> Any:
@@ -52,9 +58,13 @@ def trouble(path: Path) -> Iterator[None]:
             raise DiskFull from error
         if code in DAMAGED:
             raise DeskDamaged(path.parent, []) from error
+        if code in HELD:
+            raise HeldByAnother from error
         if code in TROUBLE:
-            raise DiskTrouble(str(error)) from error
+            raise hindrance(path.parent, str(error)) from error
         raise
+    except OSError as error:
+        raise disk_sentence(error, path.parent) from error
 
 
 def reading_trouble(error: BaseException | None) -> UserError | None:
@@ -64,4 +74,6 @@ def reading_trouble(error: BaseException | None) -> UserError | None:
     code = code_of(error)
     if code in DAMAGED:
         return Unreadable()
+    if code in HELD:
+        return HeldByAnother()
     return Unreadable(str(error)) if code in (*TROUBLE, "SQLITE_FULL") else None

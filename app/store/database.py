@@ -153,7 +153,10 @@ class Database:
         )
 
         def tell(context: ExceptionContext) -> BaseException | None:
-            return self._told(context.original_exception)
+            sentence = self._told(context.original_exception)
+            if sentence is not None:
+                context.is_disconnect = True  # after a page that the disk did not give a connection reads nothing any more
+            return sentence
 
         event.listen(engine, "begin", begin)
         event.listen(engine, "handle_error", tell, retval=True)

@@ -4,11 +4,13 @@
 while a window has the desk open; ``desk.db`` is the database; ``backups/`` its copies.
 """
 
+import errno
 import hashlib
 import hmac
 import os
 import secrets
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -51,6 +53,8 @@ NETWORK_TYPES = (
     "glusterfs",
 )
 _REMOTE_DRIVE = 4
+_TAKEN = (errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK, getattr(errno, "EDEADLOCK", errno.EDEADLK))
+"""How the systems say that another process has a lock."""
 
 
 def desk_id(folder: Path) -> str | None:
@@ -63,6 +67,7 @@ def new_desk(folder: Path, key: bytes) -> str:
     """Begin a desk in a folder, unless there is one: its card, so that the key can be kept under its id. Gives the id."""
     card = _read_card(folder)
     if card is None:
+        _must_be_gone(folder)
         folder.mkdir(parents=True, exist_ok=True)
         card = {"format": 1, "desk": secrets.token_hex(16), "check": _check(key), "begun": False}
         write_whole(folder / CARD, orjson.dumps(card))
@@ -85,7 +90,7 @@ def mark_begun(folder: Path) -> None:
 def key_fits(folder: Path, key: bytes) -> bool | None:
     """Whether a key is that of the desk; None if the card does not tell."""
     card = _read_card(folder)
-    return None if card is None else hmac.compare_digest(str(card.get("check")), _check(key))
+    return None if card is None else hmac.compare_digest(str(card.get("check")).encode("utf-8", "replace"), _check(key).encode())
 
 
 def _read_card(folder: Path) -> dict[str, Any] | None:
@@ -100,6 +105,15 @@ def _read_card(folder: Path) -> dict[str, Any] | None:
     return None
 
 
+def _must_be_gone(folder: Path) -> None:
+    """Raise OSError for a card that the disk does not give at this moment: a new one in its place would have lost the key's name."""
+    for path in (folder / CARD, folder / BACKUPS / CARD):
+        try:
+            path.read_bytes()
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+
+
 def _check(key: bytes) -> str:
     """A few bytes that follow from the key and say nothing about it."""
     return hmac.new(key, b"liaison desk key check", hashlib.sha256).hexdigest()[:16]
@@ -108,11 +122,16 @@ def _check(key: bytes) -> str:
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file so that it is either the old one or the new one, whatever happens."""
     beside = path.with_name(path.name + ".new")
-    with beside.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    beside.replace(path)
+    try:
+        with beside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    except OSError:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise
     sync_folder(path.parent)
 
 
@@ -137,6 +156,8 @@ class Lock:
             _lock(self._file)
         except OSError as error:
             self._file.close()
+            if error.errno not in _TAKEN:
+                raise
             raise DeskLocked from error
 
     def release(self) -> None:

@@ -9,10 +9,11 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as driver
 
-from app.store.backups import copy_before_update, is_whole, usable
+from app.store.backups import copy_before_update, is_whole, sweep, usable
 from app.store.cipher import DAMAGED, code_of, connect, trouble
 from app.store.clock import Clock
 from app.store.database import Database
+from app.store.disk import told
 from app.store.folder import CARD, DATABASE, Lock, has_begun, key_fits, mark_begun, new_desk, refuse_network
 from app.store.log import Log
 from app.store.migrations import MIGRATIONS, REFOLDING
@@ -40,8 +41,9 @@ class Opening:
     def open(self, layouts: list[Layout], progress: Progress) -> tuple[Database, Lock]:
         """The open database and the lock on its folder. Raises what ``Desk.open`` says."""
         refuse_network(self._folder)
-        self._folder.mkdir(parents=True, exist_ok=True)
-        lock = Lock(self._folder)
+        with told(self._folder):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            lock = Lock(self._folder)
         try:
             with self.damage_told():
                 return self._open(layouts, progress), lock
@@ -63,10 +65,11 @@ class Opening:
     def _open(self, layouts: list[Layout], progress: Progress) -> Database:
         if key_fits(self._folder, self._key) is False:
             raise WrongKey
+        sweep(self._folder)
         if (self._folder / RESTORED).exists():
             finish_restore(self._folder, self._now())
         self._need_file()
-        if is_suspect(self._folder) and self._path.exists() and not is_whole(self._path, self._key):
+        if is_suspect(self._folder) and has_begun(self._folder) and self._path.exists() and not is_whole(self._path, self._key):
             raise DeskDamaged(self._folder, [])
         clear(self._folder)
         with trouble(self._path):

@@ -13,6 +13,7 @@ from pathlib import Path
 import orjson
 
 from app.errors import UserError
+from app.store.disk import told
 from app.store.folder import write_whole
 
 FILE = "key.json"
@@ -57,8 +58,9 @@ def wrap(folder: Path, key: bytes, passphrase: str) -> None:
     cover, proof = _stretch(passphrase, salt)
     hidden = bytes(one ^ two for one, two in zip(key, cover, strict=True))
     plain = {"format": 1, "salt": salt.hex(), "key": hidden.hex(), "proof": _prove(proof, salt, hidden)}
-    folder.mkdir(parents=True, exist_ok=True)
-    write_whole(folder / FILE, orjson.dumps(plain))
+    with told(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        write_whole(folder / FILE, orjson.dumps(plain))
 
 
 def unwrap(folder: Path, passphrase: str) -> bytes:
@@ -69,7 +71,7 @@ def unwrap(folder: Path, passphrase: str) -> bytes:
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise LostKeyFile from error
     cover, proof = _stretch(passphrase, salt)
-    if not hmac.compare_digest(_prove(proof, salt, hidden), proved):
+    if not hmac.compare_digest(_prove(proof, salt, hidden).encode(), proved.encode("utf-8", "replace")):
         raise WrongPassphrase
     return bytes(one ^ two for one, two in zip(hidden, cover, strict=True))
 

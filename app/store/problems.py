@@ -73,6 +73,26 @@ class DiskTrouble(UserError):
         )
 
 
+class NotWritable(UserError):
+    """The folder of the desk takes no changes; nothing half was written."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            f"Nothing can be written in the folder {folder}.",
+            "What you typed is still here. Take off its write protection, or ask for the right to change files in it; then try again.",
+        )
+
+
+class HeldByAnother(UserError):
+    """Another program, a scanner for viruses or one that makes copies, keeps a file of the desk for itself."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Another program is holding the desk's file at the moment.",
+            "What you typed is still here. Try again in a minute. If it stays so, let your scanner or backup program leave out the desk's folder.",
+        )
+
+
 class Unreadable(UserError):
     """The open desk could not be read: the disk did not give it, or a part of the file is damaged."""
 

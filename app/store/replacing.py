@@ -1,10 +1,12 @@
 """Putting a backup in the place of a whole desk; what stood there is kept."""
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from app.store.backups import BadBackup, copy_before_restore, copy_pages, is_newer, is_whole
 from app.store.cipher import trouble
+from app.store.disk import told
 from app.store.folder import DATABASE, Lock, key_fits, sync_folder
 from app.store.problems import NewerDesk, WrongKey
 from app.store.progress import Progress, silent
@@ -22,27 +24,33 @@ def restore(folder: Path, key: bytes, backup: Path, now: datetime | None = None,
     Raises DeskLocked, WrongKey, NewerDesk or BadBackup; then nothing has changed.
     """
     at = now or datetime.now(UTC)
-    lock = Lock(folder)
+    with told(folder):
+        lock = Lock(folder)
     try:
-        if key_fits(folder, key) is False:
-            raise WrongKey
-        if not is_whole(backup, key):
-            raise BadBackup(backup)
-        if is_newer(backup, key):
-            raise NewerDesk
-        database = folder / DATABASE
-        kept = copy_before_restore(database, key, at, progress) if database.exists() and is_whole(database, key) else None
-        beside = folder / f"{DATABASE}.copying"
-        with trouble(database):
-            copy_pages(backup, beside, key, progress)
-        beside.replace(folder / RESTORED)
-        sync_folder(folder)
-        aside = finish_restore(folder, at)
-        if kept is not None:
-            _remove_folder(aside)
-        return kept or aside
+        with trouble(folder / DATABASE):
+            return _restore(folder, key, backup, at, progress)
     finally:
         lock.release()
+
+
+def _restore(folder: Path, key: bytes, backup: Path, at: datetime, progress: Progress) -> Path:
+    if key_fits(folder, key) is False:
+        raise WrongKey
+    if not is_whole(backup, key):
+        raise BadBackup(backup)
+    if is_newer(backup, key):
+        raise NewerDesk
+    database = folder / DATABASE
+    kept = copy_before_restore(database, key, at, progress) if database.exists() and is_whole(database, key) else None
+    beside = folder / f"{DATABASE}.copying"
+    copy_pages(backup, beside, key, progress)
+    beside.replace(folder / RESTORED)
+    sync_folder(folder)
+    aside = finish_restore(folder, at)
+    if kept is not None:
+        with suppress(OSError):  # it is in the backups as well; another program may have it open
+            _remove_folder(aside)
+    return kept or aside
 
 
 def finish_restore(folder: Path, now: datetime) -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from pathlib import Path
@@ -12,6 +13,7 @@ from app.errors import UserError
 from app.language import tr
 from app.late import late
 from app.shell.key_keeper import KeyKeeper
+from app.store.disk import told
 from app.store.folder import CARD, DATABASE, desk_id, key_fits, new_desk, refuse_network
 from app.store.keys import new_key
 from app.store.settings import FILE as LOCAL
@@ -134,7 +136,8 @@ class DeskOpener:
         if not fits:
             raise WrongSheet
         self._key = key
-        return self.keyring().put(new_desk(self.folder, key), key)
+        with told(self.folder):
+            return self.keyring().put(new_desk(self.folder, key), key)
 
     def recovery_code(self) -> list[str]:
         """The groups of the recovery sheet. Raises NoKey."""
@@ -154,14 +157,15 @@ class DeskOpener:
         ``fill`` writes the sample school into the folder before the desk is opened for ``who``.
         """
         self._key = new_key()
-        self.folder.mkdir(parents=True, exist_ok=True)
-        refuse_network(self.folder)
-        if passphrase is not None:
-            passphrases.wrap(self.folder, self._key, passphrase)
-        identity = new_desk(self.folder, self._key)
-        if passphrase is None and not self.keyring().put(identity, self._key):
-            (self.folder / CARD).unlink()
-            raise KeyNotKept
+        with told(self.folder):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            refuse_network(self.folder)
+            if passphrase is not None:
+                passphrases.wrap(self.folder, self._key, passphrase)
+            identity = new_desk(self.folder, self._key)
+            if passphrase is None and not self.keyring().put(identity, self._key):
+                (self.folder / CARD).unlink()
+                raise KeyNotKept
         if fill is not None:
             try:
                 fill(self.folder, self._key, progress)
@@ -173,7 +177,8 @@ class DeskOpener:
     def _forget_new(self) -> None:
         """Leave nothing of a new desk that could not be filled: the next start asks anew."""
         for name in (CARD, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", LOCAL, f"{LOCAL}-wal", f"{LOCAL}-shm", passphrases.FILE):
-            (self.folder / name).unlink(missing_ok=True)
+            with suppress(OSError):
+                (self.folder / name).unlink(missing_ok=True)
         self._key = None
 
     def restore(self, backup: Backup, progress: Progress) -> Desk:
