@@ -144,3 +144,11 @@ def marked(text: str) -> str:
 def figure(number: float, form: str = ",") -> str:
     """A number as the language writes it: ``2,318``; ``form`` is Python's, for example ``,.1f``."""
     return (_PAPER.get() or _WINDOW.catalogue).figure(format(number, form))
+
+
+def listed(names: Sequence[str], limit: int = 3) -> str:
+    """``A``, ``A and B``, ``A, B and 4 more``."""
+    shown = ", ".join(names[:limit])
+    if len(names) > limit:
+        return tr("{names} and {number:,} more", names=shown, number=len(names) - limit)
+    return tr("{names} and {last}", names=", ".join(names[:-1]), last=names[-1]) if len(names) > 1 else shown

@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
 
+from app.language import marked, tr
 from app.late import late
 from app.ui.feature import Command, Feature, Page, Place, StatusLine, Surroundings, TodayItem
 
@@ -41,13 +42,13 @@ else:
     welcome = late("app.sync.service.welcome")
 
 KEY = "sharing"
-TITLE = "Sharing"
+TITLE = marked("Sharing")
 ICON = "refresh-cw"
 _COMMANDS = (
-    ("Sync now", "refresh-cw", Place(KEY, "action", "sync"), "share send receive network up to date"),
-    ("Invite somebody to this desk…", "users", Place(KEY, "action", "invite"), "alternate partner member join share"),
-    ("Edits that need your eye", "git-merge", Place(KEY, filter={"tab": "eye"}), "differences twice both changed settle"),
-    ("Members of this desk", "users", Place(KEY, filter={"tab": "members"}), "who shares remove role alternate"),
+    (marked("Sync now"), "refresh-cw", Place(KEY, "action", "sync"), "share send receive network up to date"),
+    (marked("Invite somebody to this desk…"), "users", Place(KEY, "action", "invite"), "alternate partner member join share"),
+    (marked("Edits that need your eye"), "git-merge", Place(KEY, filter={"tab": "eye"}), "differences twice both changed settle"),
+    (marked("Members of this desk"), "users", Place(KEY, filter={"tab": "members"}), "who shares remove role alternate"),
 )
 
 
@@ -152,4 +153,4 @@ def _commands(around: Surroundings) -> list[Command]:
     def go(place: Place) -> Callable[[], None]:
         return lambda: around.navigate(place)
 
-    return [Command(title, icon, go(place), words) for title, icon, place, words in _COMMANDS]
+    return [Command(tr(title), icon, go(place), words) for title, icon, place, words in _COMMANDS]

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from app.errors import UserError
+from app.language import tr
 
 FOLDER, WEBDAV, S3 = "folder", "webdav", "s3"
 KINDS = (FOLDER, WEBDAV, S3)
@@ -46,7 +47,9 @@ class StoreAddress:
                 raise ValueError("not words")
             address = cls(**given)
         except (ValueError, TypeError, RecursionError):
-            raise UserError("The address of the meeting place cannot be read.", "Ask for a new invitation.") from None
+            raise UserError(tr("The address of the meeting place cannot be read."), tr("Ask for a new invitation.")) from None
         if address.kind not in KINDS:
-            raise UserError("This meeting place is of a kind that this program does not know.", "Update the program, then try again.")
+            raise UserError(
+                tr("This meeting place is of a kind that this program does not know."), tr("Update the program, then try again.")
+            )
         return address

@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from app.language import tr
 from app.sync.channels.folder_trouble import for_later, trouble_of
 from app.sync.channels.object_store import LARGEST, StoreTrouble, Why, is_name, known_name, listed_prefix, new_name
 
@@ -44,7 +45,7 @@ class FolderStore:
     def __init__(self, root: Path, *, pause: Callable[[float], None] = time.sleep) -> None:
         """Raises StoreTrouble when ``root`` does not say where it is on its own."""
         if not root.is_absolute():
-            raise StoreTrouble(Why.ADDRESS, f"“{root}” does not say where the folder is.", "Choose the folder again.")
+            raise StoreTrouble(Why.ADDRESS, tr("“{root}” does not say where the folder is.", root=root), tr("Choose the folder again."))
         self._shown = root
         self._root = Path(long_path(str(root))) if sys.platform == "win32" else root
         self._pause = pause
@@ -112,8 +113,8 @@ class FolderStore:
                 facts = path.lstat()
                 linked = stat.S_ISLNK(facts.st_mode) or (getattr(facts, "st_reparse_tag", 0) or None) in _LINKS
                 if linked and at < max(len(parts) - 1, 1):
-                    what = f"“{part}” in {self._shown} leads to another place."
-                    raise StoreTrouble(Why.ADDRESS, what, "The program does not follow it. Remove it, or choose another folder.")
+                    what = tr("“{part}” in {shown} leads to another place.", part=part, shown=self._shown)
+                    raise StoreTrouble(Why.ADDRESS, what, tr("The program does not follow it. Remove it, or choose another folder."))
         return path
 
     def _must_be_there(self) -> None:

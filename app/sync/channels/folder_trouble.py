@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
+from app.language import marked, tr
 from app.sync.channels.object_store import StoreTrouble, Why
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -15,7 +16,7 @@ _AWAY |= {errno.ENETDOWN, errno.ENETUNREACH, errno.ECONNRESET, errno.ECONNABORTE
 _WINDOWS_AWAY = {21, 31, 51, 53, 54, 55, 59, 64, 67, 121, 362, 1117, 1167, 1203, 1222, 1231, 1232, 1236, 1450, 2250}
 _WINDOWS_SIGN_IN = {86, 1219, 1265, 1311, 1326, 1327, 1330, 1331, 1385, 1907, 1909}
 _WINDOWS_HELD = {32, 33}
-_KEPT = "What you do meanwhile is kept here and goes later."
+_KEPT = marked("What you do meanwhile is kept here and goes later.")
 
 
 def for_later(error: OSError) -> bool:
@@ -27,23 +28,29 @@ def trouble_of(error: OSError, folder: Path, *, writing: bool = False) -> StoreT
     """``error`` about the shared folder ``folder`` in words. ``writing``: reading may well work."""
     windows = getattr(error, "winerror", None)
     if windows in _WINDOWS_SIGN_IN:
-        what = f"The drive with the shared folder {folder} wants you to sign in."
-        return StoreTrouble(Why.SIGN_IN, what, f"Open the folder in the file manager and sign in there. {_KEPT}")
+        what = tr("The drive with the shared folder {folder} wants you to sign in.", folder=folder)
+        return StoreTrouble(Why.SIGN_IN, what, tr("Open the folder in the file manager and sign in there. {kept}", kept=tr(_KEPT)))
     if error.errno in _FULL:
-        advice = "Make room there, or ask whoever looks after it. What you typed is kept here and goes later."
-        return StoreTrouble(Why.FULL, f"There is no room left in the shared folder {folder}.", advice)
+        advice = tr("Make room there, or ask whoever looks after it. What you typed is kept here and goes later.")
+        return StoreTrouble(Why.FULL, tr("There is no room left in the shared folder {folder}.", folder=folder), advice)
     if error.errno in _GONE and folder.parent.is_dir() and folder != folder.parent:
-        what = f"The shared folder {folder} is not there any more."
-        return StoreTrouble(Why.MISSING, what, "It may have been moved or renamed: choose it again, or put it back.")
+        what = tr("The shared folder {folder} is not there any more.", folder=folder)
+        return StoreTrouble(Why.MISSING, what, tr("It may have been moved or renamed: choose it again, or put it back."))
     if error.errno in _GONE or error.errno in _AWAY or windows in _WINDOWS_AWAY:
-        what = f"The shared folder {folder} cannot be reached."
-        return StoreTrouble(Why.OFFLINE, what, f"Plug in its stick, or open the network drive once in the file manager. {_KEPT}")
+        what = tr("The shared folder {folder} cannot be reached.", folder=folder)
+        return StoreTrouble(
+            Why.OFFLINE, what, tr("Plug in its stick, or open the network drive once in the file manager. {kept}", kept=tr(_KEPT))
+        )
     if error.errno == errno.EROFS:
-        advice = "It is on a medium that is write-protected. Take the protection off, or ask whoever looks after it."
-        return StoreTrouble(Why.RIGHTS, f"Nothing can be written in the shared folder {folder}.", advice)
+        advice = tr("It is on a medium that is write-protected. Take the protection off, or ask whoever looks after it.")
+        return StoreTrouble(Why.RIGHTS, tr("Nothing can be written in the shared folder {folder}.", folder=folder), advice)
     if error.errno in (errno.EACCES, errno.EPERM):
-        right = "write in" if writing else "read"
-        what = f"You do not have the right to {right} the shared folder {folder}."
-        return StoreTrouble(Why.RIGHTS, what, "Ask whoever looks after the folder to let you read and change files in it.")
-    detail = error.strerror or "no reason given"
-    return StoreTrouble(Why.OFFLINE, f"The shared folder {folder} could not be used ({detail}).", f"The program tries again. {_KEPT}")
+        right = tr("write in") if writing else "read"
+        what = tr("You do not have the right to {right} the shared folder {folder}.", right=right, folder=folder)
+        return StoreTrouble(Why.RIGHTS, what, tr("Ask whoever looks after the folder to let you read and change files in it."))
+    detail = error.strerror or tr("no reason given")
+    return StoreTrouble(
+        Why.OFFLINE,
+        tr("The shared folder {folder} could not be used ({detail}).", folder=folder, detail=detail),
+        tr("The program tries again. {kept}", kept=tr(_KEPT)),
+    )

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
 from app.errors import UserError
+from app.language import marked, tr
 from app.network.http import Answer, Http
 from app.network.trouble import Kind, NetworkTrouble
 from app.network.waiting import asked_wait
 from app.sync.channels.object_store import StoreTrouble, Why
 
-_KEPT = "What you do meanwhile is kept here and goes later."
+_KEPT = marked("What you do meanwhile is kept here and goes later.")
 _BUSY = (423, 425, 429, 500, 502, 503, 504)
 _FULL = (413, 507)
 
@@ -67,24 +68,26 @@ class HttpStore:
 
     def _unreachable(self, trouble: NetworkTrouble) -> StoreTrouble:
         if trouble.kind is Kind.TOO_LARGE:
-            return _TooLarge(Why.ADDRESS, trouble.what, "It is no meeting place of desks, or something else was put there.")
+            return _TooLarge(Why.ADDRESS, trouble.what, tr("It is no meeting place of desks, or something else was put there."))
         why = Why.CERTIFICATE if trouble.kind is Kind.CERTIFICATE else Why.OFFLINE
-        return StoreTrouble(why, trouble.what, trouble.advice if why is Why.CERTIFICATE else f"{trouble.advice} {_KEPT}".strip())
+        return StoreTrouble(why, trouble.what, trouble.advice if why is Why.CERTIFICATE else f"{trouble.advice} {tr(_KEPT)}".strip())
 
     def portal(self) -> StoreTrouble:
         """Somebody else answered."""
-        advice = f"This network may want you to sign in first: open a web page in the browser and see. {_KEPT}"
-        return StoreTrouble(Why.OFFLINE, f"A web page answered in place of {self._called}.", advice)
+        advice = tr("This network may want you to sign in first: open a web page in the browser and see. {kept}", kept=tr(_KEPT))
+        return StoreTrouble(Why.OFFLINE, tr("A web page answered in place of {called}.", called=self._called), advice)
 
     def nonsense(self) -> StoreTrouble:
         """The answer is none of the protocol's, or was cut."""
-        advice = f"It may be out of order for the moment, or a filter is in the way. The program tries again. {_KEPT}"
-        return StoreTrouble(Why.OFFLINE, f"{self._name} gave an answer that makes no sense.", advice)
+        advice = tr("It may be out of order for the moment, or a filter is in the way. The program tries again. {kept}", kept=tr(_KEPT))
+        return StoreTrouble(Why.OFFLINE, tr("{name} gave an answer that makes no sense.", name=self._name), advice)
 
     def missing(self, what: str) -> StoreTrouble:
         """The folder or bucket is not there."""
         return StoreTrouble(
-            Why.MISSING, f"There is no {what} at {self._called}.", "Check its name, or ask whoever runs it to make it again."
+            Why.MISSING,
+            tr("There is no {what} at {called}.", what=what, called=self._called),
+            tr("Check its name, or ask whoever runs it to make it again."),
         )
 
     def refusal(self, answer: Answer, doing: str) -> StoreTrouble:
@@ -93,23 +96,26 @@ class HttpStore:
         if status == 401:
             return self.signed_out()
         if status == 403:
-            what = f"{self._name} does not allow this sign-in to {doing} there."
-            return StoreTrouble(Why.RIGHTS, what, "Ask whoever runs it for the right to read, write and delete in this place.")
+            what = tr("{name} does not allow this sign-in to {doing} there.", name=self._name, doing=doing)
+            return StoreTrouble(Why.RIGHTS, what, tr("Ask whoever runs it for the right to read, write and delete in this place."))
         if status in _FULL:
-            what = f"There is no room left at {self._called}."
-            return StoreTrouble(Why.FULL, what, f"Ask whoever runs it for more room. {_KEPT}")
+            what = tr("There is no room left at {called}.", called=self._called)
+            return StoreTrouble(Why.FULL, what, tr("Ask whoever runs it for more room. {kept}", kept=tr(_KEPT)))
         if status in _BUSY:
             wait = asked_wait(answer.headers.get("Retry-After"), datetime.now(UTC))
             return StoreTrouble(
-                Why.BUSY, f"{self._name} is busy or out of order ({status}).", f"The program tries again. {_KEPT}", wait=wait
+                Why.BUSY,
+                tr("{name} is busy or out of order ({status}).", name=self._name, status=status),
+                tr("The program tries again. {kept}", kept=tr(_KEPT)),
+                wait=wait,
             )
-        what = f"{self._name} does not {doing} in the way this program needs ({status})."
-        return StoreTrouble(Why.ADDRESS, what, "Check the address: it must be that of a folder or bucket, not of its web page.")
+        what = tr("{name} does not {doing} in the way this program needs ({status}).", name=self._name, doing=doing, status=status)
+        return StoreTrouble(Why.ADDRESS, what, tr("Check the address: it must be that of a folder or bucket, not of its web page."))
 
     def signed_out(self) -> StoreTrouble:
         """The sign-in is not accepted."""
-        advice = "The password or key may have been changed: enter it again, or ask whoever runs it."
-        return StoreTrouble(Why.SIGN_IN, f"{self._name} does not accept the sign-in.", advice)
+        advice = tr("The password or key may have been changed: enter it again, or ask whoever runs it.")
+        return StoreTrouble(Why.SIGN_IN, tr("{name} does not accept the sign-in.", name=self._name), advice)
 
 
 def is_page(answer: Answer) -> bool:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import quote, unquote, urlsplit
 
+from app.language import tr, trn
 from app.network.http import Answer, Http
 from app.network.signing import s3_signer
 from app.sync.channels.address import StoreAddress
@@ -40,7 +41,7 @@ def bucket_place(address: StoreAddress) -> str:
     }
     for what, is_wrong in wrong.items():
         if is_wrong:
-            raise StoreTrouble(Why.ADDRESS, f"{what} is missing or not one that there can be.", "Enter it again.")
+            raise StoreTrouble(Why.ADDRESS, tr("{what} is missing or not one that there can be.", what=what), tr("Enter it again."))
     parts = urlsplit(place)
     host = parts.hostname or ""
     if host.startswith(f"{bucket}."):
@@ -62,7 +63,7 @@ class S3Store(HttpStore):
     def __init__(self, address: StoreAddress, secret: str, *, open_http: Opener | None = None, page: int = 1000) -> None:
         """``page``: names that one answer may hold. Raises StoreTrouble when the address makes no sense."""
         parts = urlsplit(bucket_place(address))
-        super().__init__(open_http or (lambda: s3_http(address, secret)), f"The S3 service ({parts.hostname})")
+        super().__init__(open_http or (lambda: s3_http(address, secret)), tr("The S3 service ({hostname})", hostname=parts.hostname))
         self._path_of_bucket = parts.path.rstrip("/")
         prefix = address.prefix.strip("/")
         self._prefix = f"{prefix}/" if prefix else ""
@@ -113,8 +114,8 @@ class S3Store(HttpStore):
         answer = self.ask("GET", f"{self._path_of_bucket}/?list-type=2&max-keys=1")
         root = self._read(answer)
         if root is None or root.name.rpartition(" ")[2] not in ("Error", "ListBucketResult"):
-            raise self.refusal(answer, "speak S3") if answer.status >= 400 else self.nonsense()
-        return "It answers in the way of S3."
+            raise self.refusal(answer, tr("speak S3")) if answer.status >= 400 else self.nonsense()
+        return tr("It answers in the way of S3.")
 
     def _path(self, name: str) -> str:
         return quote(f"{self._path_of_bucket}/{self._prefix}{name}", safe="/-._~")
@@ -145,7 +146,7 @@ class S3Store(HttpStore):
         root = self._read(answer)
         code = root.words("Code") if root is not None else ""
         if code == "NoSuchBucket":
-            raise self.missing("such bucket")
+            raise self.missing(tr("such bucket"))
         if code == "RequestTimeTooSkewed":
             raise self._clock(answer)
         if code in _SIGN_IN:
@@ -153,9 +154,11 @@ class S3Store(HttpStore):
         if code in _REGION:
             right = (root.words("Region") if root is not None else "") or answer.headers.get("x-amz-bucket-region", "")
             advice = (
-                f"Enter the region “{right}”." if right.isprintable() and 0 < len(right) < 40 else "Ask whoever made the bucket for it."
+                tr("Enter the region “{right}”.", right=right)
+                if right.isprintable() and 0 < len(right) < 40
+                else tr("Ask whoever made the bucket for it.")
             )
-            raise StoreTrouble(Why.ADDRESS, f"The bucket at {self._called} is in another region.", advice)
+            raise StoreTrouble(Why.ADDRESS, tr("The bucket at {called} is in another region.", called=self._called), advice)
         if answer.status in (404, 410) and absent:
             return
         status = _OWN_WORDS.get(code, answer.status)
@@ -168,19 +171,24 @@ class S3Store(HttpStore):
             return None
 
     def _clock(self, answer: Answer) -> StoreTrouble:
-        off = "too far off"
+        off = tr("too far off")
         try:
             minutes = round((datetime.now(UTC) - parsedate_to_datetime(answer.headers.get("Date", ""))).total_seconds() / 60)
             if minutes:
-                off = f"about {_span(abs(minutes))} {'ahead of' if minutes > 0 else 'behind'} that of {self._called}"
+                off = tr(
+                    "about {span} {of} that of {called}",
+                    span=_span(abs(minutes)),
+                    of=tr("ahead of") if minutes > 0 else "behind",
+                    called=self._called,
+                )
         except (ValueError, TypeError, OverflowError):
             pass
-        advice = "Set date, time and time zone of this computer (automatically, if it can), then try again. Nothing is lost meanwhile."
-        return StoreTrouble(Why.CLOCK, f"The clock of this computer is {off}.", advice)
+        advice = tr("Set date, time and time zone of this computer (automatically, if it can), then try again. Nothing is lost meanwhile.")
+        return StoreTrouble(Why.CLOCK, tr("The clock of this computer is {off}.", off=off), advice)
 
 
 def _span(minutes: int) -> str:
     for size, unit in ((60 * 24, "days"), (60, "hours")):
         if minutes >= 2 * size:
             return f"{minutes // size} {unit}"
-    return f"{minutes} minutes" if minutes > 1 else "a minute"
+    return trn(minutes, "a minute", "{number} minutes")

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
+from app.language import tr, trn
 from app.network.http import Http
 from app.network.trying import Step, way_steps
 from app.sync.channels.address import FOLDER, WEBDAV, StoreAddress
@@ -31,17 +32,17 @@ def steps(address: StoreAddress, secret: bytes | None) -> Sequence[Step]:
 def _way(address: StoreAddress, store: ObjectStore) -> list[Step]:
     """From the network to the sign-in."""
     if address.kind == FOLDER:
-        return [Step("Folder", _reached(store, "The folder is there and can be read."))]
+        return [Step(tr("Folder"), _reached(store, tr("The folder is there and can be read.")))]
     if address.kind == WEBDAV:
         place, nobody = address.place.strip(), replace(address, user="")
         stranger: WebDavStore | S3Store = WebDavStore(nobody, "", open_http=lambda: webdav_http(nobody, ""))
-        signed, service = "The sign-in is accepted, and the folder is there.", "WebDAV"
+        signed, service = tr("The sign-in is accepted, and the folder is there."), tr("WebDAV")
     else:
         place = bucket_place(address)
         stranger = S3Store(address, "", open_http=lambda: Http(origin_of(place), service="S3", repeatable=True))
-        signed, service = "The access key is accepted, and the bucket is there.", "S3"
-    title = "Sign-in and folder" if address.kind == WEBDAV else "Access key and bucket"
-    return [*way_steps(service, place), Step("Right service", _introduced(stranger)), Step(title, _reached(store, signed))]
+        signed, service = tr("The access key is accepted, and the bucket is there."), "S3"
+    title = tr("Sign-in and folder") if address.kind == WEBDAV else tr("Access key and bucket")
+    return [*way_steps(service, place), Step(tr("Right service"), _introduced(stranger)), Step(title, _reached(store, signed))]
 
 
 def _introduced(stranger: WebDavStore | S3Store) -> Callable[[], str]:
@@ -72,38 +73,48 @@ class _Trial:
 
     def steps(self) -> list[Step]:
         """In their order."""
-        writing, reading = Step("Writing", self._write), Step("Reading", self._read)
-        return [writing, reading, Step("Listing", self._list), Step("Removing", self._remove), Step("What is there", self._look)]
+        writing, reading = Step(tr("Writing"), self._write), Step(tr("Reading"), self._read)
+        return [
+            writing,
+            reading,
+            Step(tr("Listing"), self._list),
+            Step(tr("Removing"), self._remove),
+            Step(tr("What is there"), self._look),
+        ]
 
     def _write(self) -> str:
         self._store.put(self._name, self._data)
-        return "A small file could be written."
+        return tr("A small file could be written.")
 
     def _read(self) -> str:
         if self._store.get(self._name) != self._data:
-            raise self._given_up("What was just written did not come back as it was.")
-        return "It came back as it was written."
+            raise self._given_up(tr("What was just written did not come back as it was."))
+        return tr("It came back as it was written.")
 
     def _list(self) -> str:
         if self._store.list("members/").get(self._name) != _SIZE:
-            raise self._given_up("What was just written is not in the list of files, or not with its size.")
-        return "It is in the list of files."
+            raise self._given_up(tr("What was just written is not in the list of files, or not with its size."))
+        return tr("It is in the list of files.")
 
     def _remove(self) -> str:
         self._store.delete(self._name)
         if self._store.get(self._name) is not None:
-            raise self._given_up("What was just removed is still there.")
-        return "It could be removed again."
+            raise self._given_up(tr("What was just removed is still there."))
+        return tr("It could be removed again.")
 
     def _look(self) -> str:
         count = len(self._store.list("log/"))
         if not count:
-            return "Nothing is there yet: sharing can begin here."
-        return f"Desks share here already ({count} {'file' if count == 1 else 'files'}). With an invitation, this one can join them."
+            return tr("Nothing is there yet: sharing can begin here.")
+        return trn(
+            count,
+            "Desks share here already ({number} file). With an invitation, this one can join them.",
+            "Desks share here already ({number} files). With an invitation, this one can join them.",
+        )
 
     def _given_up(self, what: str) -> StoreTrouble:
         with suppress(StoreTrouble):
             self._store.delete(self._name)
         return StoreTrouble(
-            Why.ADDRESS, what, "This place does not keep files reliably. Try once more; if it stays so, choose another place."
+            Why.ADDRESS, what, tr("This place does not keep files reliably. Try once more; if it stays so, choose another place.")
         )

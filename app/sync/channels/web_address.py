@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
+from app.language import tr
 from app.sync.channels.address import StoreAddress
 from app.sync.channels.object_store import StoreTrouble, Why
 
@@ -20,13 +21,13 @@ def checked_place(address: StoreAddress) -> str:
     except ValueError:
         parts, is_port = urlsplit(""), False
     if not is_port or parts.scheme not in ("https", "http") or not parts.hostname:
-        wrong = "An address on the web begins with https://."
+        wrong = tr("An address on the web begins with https://.")
     elif parts.scheme == "http" and parts.hostname not in _HERE:
-        wrong = "Only an address that begins with https:// keeps the sign-in to itself."
+        wrong = tr("Only an address that begins with https:// keeps the sign-in to itself.")
     elif parts.username is not None or parts.query or parts.fragment:
-        wrong = "The address must be that of the folder alone, without a name, a password, ? or #."
+        wrong = tr("The address must be that of the folder alone, without a name, a password, ? or #.")
     if wrong:
-        raise StoreTrouble(Why.ADDRESS, "The address of the meeting place is not one that can be used.", wrong)
+        raise StoreTrouble(Why.ADDRESS, tr("The address of the meeting place is not one that can be used."), wrong)
     return place
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.store.problems import NotAllowed
 from app.sync.rules.invitations import ENDING, file_text
@@ -90,7 +91,7 @@ class SharingDeeds(QObject):
     def print_invitation(self, invitation: Invitation, role: str, name: str) -> None:
         """The sheet for whoever was invited."""
         school, service = self._around.school, self._service
-        paper, heading = self.paper.paper(), self.paper.heading("Invitation")
+        paper, heading = self.paper.paper(), self.paper.heading(tr("Invitation"))
 
         def draw(path: Path, _progress: Progress) -> int:
             address = service.connection.address
@@ -101,14 +102,14 @@ class SharingDeeds(QObject):
             )
             return invitation_sheet.print_invitation(path, said, paper=paper, heading=heading)
 
-        self.paper.draw(f"Invitation for {name}", draw)
+        self.paper.draw(tr("Invitation for {name}", name=name), draw)
 
     def ask_recovery(self) -> None:
         """Show the recovery key, as long as it is not on paper."""
 
         def show(words: list[str]) -> None:
             if not words:
-                self._around.notices.say("The recovery key is on paper; it is on no computer any more.")
+                self._around.notices.say(tr("The recovery key is on paper; it is on no computer any more."))
                 return
             sheet = invite_sheet.RecoverySheet(words, self._page.window())
             sheet.print_wanted.connect(lambda: self._print_recovery(words))
@@ -149,7 +150,9 @@ class SharingDeeds(QObject):
         def wanted() -> None:
             deed = self._service.members.declare_lost
             self._run(
-                lambda: deed(stuck.ids), lambda _words: self._told(f"{waits.edits(stuck.number)} no longer wait", sheet), sheet.refuse
+                lambda: deed(stuck.ids),
+                lambda _words: self._told(tr("{edits} no longer wait", edits=waits.edits(stuck.number)), sheet),
+                sheet.refuse,
             )
 
         sheet.wanted.connect(wanted)
@@ -157,17 +160,19 @@ class SharingDeeds(QObject):
 
     def save_kept(self) -> None:
         """What only this removed desk has, as a table."""
-        chosen, _ = QFileDialog.getSaveFileName(self._page.window(), "Save as a table", "Only on this computer.csv", "CSV (*.csv)")
+        chosen, _ = QFileDialog.getSaveFileName(self._page.window(), tr("Save as a table"), "Only on this computer.csv", tr("CSV (*.csv)"))
         if chosen:
             path, outside = Path(chosen), self._service.outside
-            self._run(lambda: outside.save(path), lambda _number: self._around.notices.say(f"Saved as {path.name}.", tone="ok"))
+            self._run(
+                lambda: outside.save(path), lambda _number: self._around.notices.say(tr("Saved as {name}.", name=path.name), tone="ok")
+            )
 
     def withdraw(self, invited: Invited) -> None:
         """The invitation opens nothing any more."""
         service = self._service
         self._run(
             lambda: service.inviting.withdraw(invited.id, invited.name),
-            lambda _none: self._told(f"The invitation of {invited.name} is withdrawn"),
+            lambda _none: self._told(tr("The invitation of {name} is withdrawn", name=invited.name)),
         )
 
     def _told(self, words: str, sheet: QWidget | None = None) -> None:
@@ -177,13 +182,17 @@ class SharingDeeds(QObject):
         self._runner.wake()
 
     def _print_recovery(self, words: list[str]) -> None:
-        paper, heading = self.paper.paper(), self.paper.heading("Recovery key")
-        self.paper.draw("Recovery key", lambda path, _progress: recovery_sheet.print_recovery(path, words, paper=paper, heading=heading))
+        paper, heading = self.paper.paper(), self.paper.heading(tr("Recovery key"))
+        self.paper.draw(
+            tr("Recovery key"), lambda path, _progress: recovery_sheet.print_recovery(path, words, paper=paper, heading=heading)
+        )
 
     def _save_file(self, invitation: Invitation, role: str, name: str, parent: QWidget) -> None:
         school = self._around.school
-        plain = "".join(letter if letter.isalnum() or letter in " -" else "" for letter in name).strip() or "Invitation"
-        chosen, _ = QFileDialog.getSaveFileName(parent, "Save the invitation", f"{plain}.{ENDING}", f"Invitation (*.{ENDING})")
+        plain = "".join(letter if letter.isalnum() or letter in " -" else "" for letter in name).strip() or tr("Invitation")
+        chosen, _ = QFileDialog.getSaveFileName(
+            parent, tr("Save the invitation"), f"{plain}.{ENDING}", tr("Invitation (*.{ending})", ending=ENDING)
+        )
         if not chosen:
             return
         words = file_text(invitation, school.name, school.person, role_title(role).lower())
@@ -192,10 +201,12 @@ class SharingDeeds(QObject):
             try:
                 Path(chosen).write_text(words, encoding="utf-8")
             except OSError as error:
-                raise UserError(f"The invitation could not be saved there ({error.strerror}).", "Choose another folder.") from error
+                raise UserError(
+                    tr("The invitation could not be saved there ({strerror}).", strerror=error.strerror), tr("Choose another folder.")
+                ) from error
 
         self._run(
-            work, lambda _none: self._around.notices.say("The invitation is saved. Delete the file when it has been used.", tone="ok")
+            work, lambda _none: self._around.notices.say(tr("The invitation is saved. Delete the file when it has been used."), tone="ok")
         )
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[UserError], None] | None = None) -> None:
@@ -204,5 +215,5 @@ class SharingDeeds(QObject):
             self.done.emit()
 
         self._around.jobs.write(
-            lambda _progress: work(), title="Sharing", owner=self, done=told, failed=failed or self._around.notices.fail
+            lambda _progress: work(), title=tr("Sharing"), owner=self, done=told, failed=failed or self._around.notices.fail
         )

@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
-from app.sync.rules.roles import INVITED, role_may
+from app.sync.rules.roles import INVITED, role_may, role_title
 from app.ui.dialogs import Sheet
 from app.ui.drafts import Drafts
 from app.ui.forms import FormField
@@ -34,27 +35,30 @@ class InviteSheet(Sheet):
     wanted = Signal(str, str)
 
     def __init__(self, drafts: Drafts, parent: QWidget | None = None) -> None:
-        super().__init__("Invite somebody", "They get all of the desk, with its history, on a computer of their own.", parent, width=560)
+        super().__init__(
+            tr("Invite somebody"), tr("They get all of the desk, with its history, on a computer of their own."), parent, width=560
+        )
         self._drafts = drafts
-        self.name = FormField("Name", QLineEdit(), hint="As it shall stand in the history beside what they do.", check=_named)
+        self.name = FormField(tr("Name"), QLineEdit(), hint=tr("As it shall stand in the history beside what they do."), check=_named)
         self.roles: dict[str, QRadioButton] = {}
         group = QButtonGroup(self)
         column = QVBoxLayout()
         column.setSpacing(8)
         for role in INVITED:
-            choice = QRadioButton(role.title)
-            choice.setAccessibleDescription(role.may)
+            choice = QRadioButton(role_title(role.key))
+            choice.setAccessibleDescription(role_may(role.key))
             group.addButton(choice)
             self.roles[role.key] = choice
-            may = text(role.may[:1].upper() + role.may[1:], "faint", wrap=True)
+            said = role_may(role.key)
+            may = text(said[:1].upper() + said[1:], "faint", wrap=True)
             may.setContentsMargins(26, 0, 0, 0)
             column.addWidget(choice)
             column.addWidget(may)
         self.body.addWidget(self.name)
         self.body.addSpacing(6)
-        self.body.addWidget(text("What they are", "soft"))
+        self.body.addWidget(text(tr("What they are"), "soft"))
         self.body.addLayout(column)
-        stay, self.go = QuietButton("Cancel"), PrimaryButton("Make the invitation", "key-round")
+        stay, self.go = QuietButton(tr("Cancel")), PrimaryButton(tr("Make the invitation"), "key-round")
         stay.clicked.connect(self.reject)
         self.go.clicked.connect(self._go)
         self.add_buttons([stay, self.go])
@@ -97,16 +101,19 @@ class InvitationSheet(Sheet):
     file_wanted = Signal()
 
     def __init__(self, name: str, role: str, words: Sequence[str], code: str, parent: QWidget | None = None) -> None:
-        subtitle = f"{name} {role_may(role)} It works once; whoever has the words or the code can join."
-        super().__init__(f"Invitation for {name}", subtitle, parent, width=640)
+        subtitle = tr("{name} {role_may} It works once; whoever has the words or the code can join.", name=name, role_may=role_may(role))
+        super().__init__(tr("Invitation for {name}", name=name), subtitle, parent, width=640)
         self._code = code
         self.words = WordGrid(words)
         self.qr = QrPicture(code)
         beside = QVBoxLayout()
         beside.setSpacing(10)
-        how = f"On the other computer {name} starts Liaison Desk, chooses “Join a school's desk”, and scans this code or types the words."
+        how = tr(
+            "On the other computer {name} starts Liaison Desk, chooses “Join a school's desk”, and scans this code or types the words.",
+            name=name,
+        )
         beside.addWidget(text(how, "soft", wrap=True))
-        self.copy = QuietButton("Copy the code", "copy")
+        self.copy = QuietButton(tr("Copy the code"), "copy")
         self.copy.clicked.connect(self._copy)
         row = QHBoxLayout()
         row.addWidget(self.copy)
@@ -120,8 +127,8 @@ class InvitationSheet(Sheet):
         self.body.addWidget(self.words)
         self.body.addSpacing(6)
         self.body.addLayout(across)
-        self.file, done = QuietButton("Save as a file…", "save"), QuietButton("Done")
-        self.paper = PrimaryButton("Print the sheet", "printer")
+        self.file, done = QuietButton(tr("Save as a file…"), "save"), QuietButton(tr("Done"))
+        self.paper = PrimaryButton(tr("Print the sheet"), "printer")
         self.file.clicked.connect(self.file_wanted)
         self.paper.clicked.connect(self.print_wanted)
         done.clicked.connect(self.accept)
@@ -129,7 +136,7 @@ class InvitationSheet(Sheet):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._code)
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))
 
 
 class RecoverySheet(Sheet):
@@ -139,15 +146,15 @@ class RecoverySheet(Sheet):
     kept = Signal()
 
     def __init__(self, words: Sequence[str], parent: QWidget | None = None) -> None:
-        subtitle = (
+        subtitle = tr(
             "If the liaison's computer is lost or stolen, only these words can remove it from the school's desks. "
             "Print them and keep the sheet in the school's safe. Afterwards they are on no computer any more."
         )
-        super().__init__("Put the recovery key on paper", subtitle, parent, width=600)
+        super().__init__(tr("Put the recovery key on paper"), subtitle, parent, width=600)
         self.body.addWidget(WordGrid(words))
-        later = QuietButton("Later")
-        self.on_paper = QuietButton("It is on paper")
-        self.paper = PrimaryButton("Print the sheet", "printer")
+        later = QuietButton(tr("Later"))
+        self.on_paper = QuietButton(tr("It is on paper"))
+        self.paper = PrimaryButton(tr("Print the sheet"), "printer")
         later.clicked.connect(self.reject)
         self.on_paper.clicked.connect(self.kept)
         self.paper.clicked.connect(self.print_wanted)
@@ -159,7 +166,7 @@ class WordGrid(QWidget):
 
     def __init__(self, words: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("The words: " + ", ".join(words))
+        self.setAccessibleName(tr("The words: ") + ", ".join(words))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
@@ -179,7 +186,7 @@ class QrPicture(QWidget):
         symbol = barcodes.qr_symbol(code)
         self._across = symbol.across + 2 * symbol.quiet
         self._bars = [_bar(part, symbol.quiet, symbol.across) for part in symbol.path.split(" re")[:-1]]
-        self.setAccessibleName("QR code of the invitation, for a scanner")
+        self.setAccessibleName(tr("QR code of the invitation, for a scanner"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         restyle(self)
 
@@ -206,4 +213,4 @@ def _bar(part: str, quiet: int, across: int) -> tuple[int, int, int]:
 
 
 def _named(words: str) -> str:
-    return "" if words else "Whom do you invite?"
+    return "" if words else tr("Whom do you invite?")

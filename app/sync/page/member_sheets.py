@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from app.errors import UserError
+from app.language import marked, tr
 from app.sync.rules.roles import INVITED
 from app.ui.dialogs import Sheet
 from app.ui.forms import FormField
 from app.ui.widgets import PrimaryButton, QuietButton, text
 
-_ONLY_WITH_KEY = "{name} was not invited from this desk, so this desk alone may not do it. The 12 words on the recovery sheet may."
+_ONLY_WITH_KEY = marked("{name} was not invited from this desk, so this desk alone may not do it. The 12 words on the recovery sheet may.")
 
 
 class RoleSheet(Sheet):
@@ -22,7 +23,9 @@ class RoleSheet(Sheet):
     wanted = Signal(str)
 
     def __init__(self, name: str, role: str, parent: QWidget | None = None) -> None:
-        super().__init__(f"The role of {name}", "It holds from the moment in which the other desks hear of it.", parent, width=480)
+        super().__init__(
+            tr("The role of {name}", name=name), tr("It holds from the moment in which the other desks hear of it."), parent, width=480
+        )
         self.roles: dict[str, QRadioButton] = {}
         group = QButtonGroup(self)
         for one in INVITED:
@@ -36,7 +39,7 @@ class RoleSheet(Sheet):
             self.body.addWidget(choice)
             self.body.addWidget(may)
         self._before = role
-        stay, self.go = QuietButton("Cancel"), PrimaryButton("Change the role")
+        stay, self.go = QuietButton(tr("Cancel")), PrimaryButton(tr("Change the role"))
         stay.clicked.connect(self.reject)
         self.go.clicked.connect(self._go)
         self.add_buttons([stay, self.go])
@@ -62,21 +65,25 @@ class RemoveSheet(Sheet):
 
     def __init__(self, name: str, computer: str, parent: QWidget | None = None, *, by_right: bool = True) -> None:
         """``by_right``: this desk invited the other, directly or not; if not, the recovery key is asked for at once."""
-        super().__init__(f"Remove {name}?", "" if by_right else _ONLY_WITH_KEY.format(name=name), parent, width=520)
-        where = f"on {computer} " if computer else ""
+        super().__init__(tr("Remove {name}?", name=name), "" if by_right else tr(_ONLY_WITH_KEY, name=name), parent, width=520)
+        where = tr("on {computer} ", computer=computer) if computer else ""
         told = (
-            f"What {name} has done until now stays.",
-            f"What is done {where}from now on changes nothing on any other desk; what the others do is sealed with new keys that it does not get.",
-            "What is on that computer already stays readable there. To come back, somebody must be invited again.",
+            tr("What {name} has done until now stays.", name=name),
+            tr(
+                "What is done {where}from now on changes nothing on any other desk; what the others do is sealed "
+                "with new keys that it does not get.",
+                where=where,
+            ),
+            tr("What is on that computer already stays readable there. To come back, somebody must be invited again."),
         )
         for words in told:
             self.body.addWidget(text(words, "soft", wrap=True))
         self.recovery = FormField(
-            "The 12 words of the recovery key", QLineEdit(), hint="They are on paper in the school's safe.", check=_typed
+            tr("The 12 words of the recovery key"), QLineEdit(), hint=tr("They are on paper in the school's safe."), check=_typed
         )
         self.recovery.setHidden(by_right)
         self.body.addWidget(self.recovery)
-        stay, self.go = QuietButton("Cancel"), QuietButton(f"Remove {name}")
+        stay, self.go = QuietButton(tr("Cancel")), QuietButton(tr("Remove {name}", name=name))
         self.go.setProperty("danger", True)
         stay.clicked.connect(self.reject)
         self.go.clicked.connect(self._go)
@@ -89,7 +96,7 @@ class RemoveSheet(Sheet):
         self.go.setEnabled(True)
         if ask_recovery and self.recovery.isHidden():
             self.recovery.show()
-            self.show_error(f"{problem} With the recovery key it can be done all the same.")
+            self.show_error(tr("{problem} With the recovery key it can be done all the same.", problem=problem))
             self.recovery.editor.setFocus()
             self.fit()
         elif not self.recovery.isHidden():
@@ -115,10 +122,10 @@ class GoOnSheet(Sheet):
     wanted = Signal()
 
     def __init__(self, told: Sequence[str], parent: QWidget | None = None) -> None:
-        super().__init__("Go on without what is missing?", "", parent, width=520)
+        super().__init__(tr("Go on without what is missing?"), "", parent, width=520)
         for words in told:
             self.body.addWidget(text(words, "soft", wrap=True))
-        stay, self.go = QuietButton("Wait longer"), QuietButton("Go on without it")
+        stay, self.go = QuietButton(tr("Wait longer")), QuietButton(tr("Go on without it"))
         self.go.setProperty("danger", True)
         stay.clicked.connect(self.reject)
         self.go.clicked.connect(self._go)
@@ -137,4 +144,4 @@ class GoOnSheet(Sheet):
 
 
 def _typed(words: str) -> str:
-    return "" if words.strip() else "Type the 12 words from the sheet."
+    return "" if words.strip() else tr("Type the 12 words from the sheet.")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.language import marked, tr
 from app.late import late
 from app.sync.page.deeds import SharingDeeds
 from app.sync.rules.roles import role_may, role_title
@@ -24,7 +25,7 @@ else:
     standing = late("app.sync.rules.standing")
 
 _TONES = {"liaison": "ok", "alternate": "info", "partner": "neutral", "viewer": "neutral", "district": "neutral"}
-_NOBODY = "Set up where the desks meet; then invite your alternate or the library media specialist."
+_NOBODY = marked("Set up where the desks meet; then invite your alternate or the library media specialist.")
 
 
 class MembersTab(QWidget):
@@ -53,16 +54,16 @@ class MembersTab(QWidget):
                 widget.hide()
                 widget.deleteLater()
         if not company.members:
-            column.addWidget(EmptyState("users", "Nobody shares this desk yet", _NOBODY), 1)
+            column.addWidget(EmptyState("users", tr("Nobody shares this desk yet"), tr(_NOBODY)), 1)
             return
         here = [one for one in company.members if not one.removed]
-        column.addWidget(self._pane("Members", [self._member(one, company, now) for one in here]))
+        column.addWidget(self._pane(tr("Members"), [self._member(one, company, now) for one in here]))
         waiting = [one for one in company.invitations if not one.used_by and not one.withdrawn]
         if waiting:
-            column.addWidget(self._pane("Invited", [self._invitation(one, company, now) for one in waiting]))
+            column.addWidget(self._pane(tr("Invited"), [self._invitation(one, company, now) for one in waiting]))
         gone = [one for one in company.members if one.removed]
         if gone:
-            column.addWidget(self._pane("Removed", [self._member(one, company, now) for one in gone]))
+            column.addWidget(self._pane(tr("Removed"), [self._member(one, company, now) for one in gone]))
         column.addStretch()
 
     def _pane(self, title: str, lines: list[QWidget]) -> Pane:
@@ -74,23 +75,23 @@ class MembersTab(QWidget):
         return pane
 
     def _member(self, member: Member, company: Company, now: datetime) -> QWidget:
-        name = member.person or "Somebody"
-        title = f"{name} (this computer)" if member.mine else name
+        name = member.person or tr("Somebody")
+        title = tr("{name} (this computer)", name=name) if member.mine else name
         seen = standing.moment_of(member.last_seen, now)
-        facts = [member.computer, f"last heard of {seen}" if seen and not member.mine else ""]
+        facts = [member.computer, tr("last heard of {seen}", seen=seen) if seen and not member.mine else ""]
         if member.covering and not member.removed:
-            facts.insert(0, f"covers for {member.covering}")
-        badge = Badge("Removed", "bad") if member.removed else Badge(role_title(member.role), _TONES.get(member.role, "neutral"))
+            facts.insert(0, tr("covers for {covering}", covering=member.covering))
+        badge = Badge(tr("Removed"), "bad") if member.removed else Badge(role_title(member.role), _TONES.get(member.role, "neutral"))
         buttons: list[QWidget] = []
         if not member.mine and not member.removed and company.me is not None:
             if company.may_invite:
-                role = QuietButton("Change role…")
-                role.setAccessibleName(f"Change the role of {name}")
+                role = QuietButton(tr("Change role…"))
+                role.setAccessibleName(tr("Change the role of {name}", name=name))
                 role.clicked.connect(partial(self._deeds.change_role, member))
                 buttons.append(role)
             own = member.device in company.removable
-            remove = QuietButton("Remove…") if own else LinkButton("Remove with the recovery sheet…")
-            remove.setAccessibleName(f"Remove {name}" if own else f"Remove {name} with the recovery sheet")
+            remove = QuietButton(tr("Remove…")) if own else LinkButton(tr("Remove with the recovery sheet…"))
+            remove.setAccessibleName(tr("Remove {name}", name=name) if own else tr("Remove {name} with the recovery sheet", name=name))
             remove.clicked.connect(partial(self._deeds.remove, member, by_right=own))
             buttons.append(remove)
         icon = "user-x" if member.removed else "user-check" if member.mine else "user"
@@ -99,18 +100,20 @@ class MembersTab(QWidget):
     def _invitation(self, one: Invitation, company: Company, now: datetime) -> QWidget:
         buttons: list[QWidget] = []
         if one.id in company.mine:
-            again = QuietButton("Show again…", "qr-code")
-            again.setAccessibleName(f"Show the invitation for {one.name} again")
+            again = QuietButton(tr("Show again…"), "qr-code")
+            again.setAccessibleName(tr("Show the invitation for {name} again", name=one.name))
             again.clicked.connect(partial(self._deeds.show_again, one))
             buttons.append(again)
         if company.may_invite:
-            withdraw = QuietButton("Withdraw")
-            withdraw.setAccessibleName(f"Withdraw the invitation for {one.name}")
+            withdraw = QuietButton(tr("Withdraw"))
+            withdraw.setAccessibleName(tr("Withdraw the invitation for {name}", name=one.name))
             withdraw.clicked.connect(partial(self._deeds.withdraw, one))
             buttons.append(withdraw)
         badge = Badge(role_title(one.role), _TONES.get(one.role, "neutral"))
         made = standing.moment_of(one.at, now)
-        return _line("mail", one.name, f"invited {made}; has not joined yet" if made else "has not joined yet", "", badge, buttons)
+        return _line(
+            "mail", one.name, tr("invited {made}; has not joined yet", made=made) if made else tr("has not joined yet"), "", badge, buttons
+        )
 
 
 def _line(icon_name: str, title: str, facts: str, note: str, badge: Badge, buttons: list[QWidget]) -> QWidget:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.language import marked, tr, trn
 from app.late import late
 from app.sync.page import overview_waits
 from app.sync.page.deeds import SharingDeeds
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 else:
     standing = late("app.sync.rules.standing")
 
-_ALONE = "Your alternate and the library media specialist can work on it too, each on their own computer."
+_ALONE = marked("Your alternate and the library media specialist can work on it too, each on their own computer.")
 
 
 @dataclass(frozen=True)
@@ -49,8 +50,8 @@ class OverviewTab(QWidget):
     def __init__(self, around: Surroundings, deeds: SharingDeeds) -> None:
         super().__init__()
         self._around, self._deeds = around, deeds
-        self.start = PrimaryButton("Choose the place", "folder-open")
-        self.alone = EmptyState("users", "This desk works alone", _ALONE, (self.start,))
+        self.start = PrimaryButton(tr("Choose the place"), "folder-open")
+        self.alone = EmptyState("users", tr("This desk works alone"), tr(_ALONE), (self.start,))
         self.column = ScrollColumn((0, 0, 8, 0), 16)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.column)
@@ -111,11 +112,11 @@ class OverviewTab(QWidget):
             pane.body.addWidget(FactRow(name, value))
         row = QHBoxLayout()
         if status.state is not standing.State.OUTSIDE:
-            settings = QuietButton("Another place…", "settings")
+            settings = QuietButton(tr("Another place…"), "settings")
             settings.clicked.connect(self._deeds.open_settings)
             row.addWidget(settings)
         if status.eye:
-            look = QuietButton(f"Look at {'it' if status.eye == 1 else 'them'}", "git-merge")
+            look = QuietButton(trn(status.eye, "Look at it", "Look at them"), "git-merge")
             look.clicked.connect(self._deeds.open_eye)
             row.addWidget(look)
         row.addStretch()
@@ -124,11 +125,11 @@ class OverviewTab(QWidget):
         return pane
 
     def _recovery(self) -> Pane:
-        pane = Pane("The recovery key is not on paper yet", margin=18)
+        pane = Pane(tr("The recovery key is not on paper yet"), margin=18)
         pane.body.addWidget(
-            text("If the liaison's computer is lost, only these 12 words can remove it from the school's desks.", "soft", wrap=True)
+            text(tr("If the liaison's computer is lost, only these 12 words can remove it from the school's desks."), "soft", wrap=True)
         )
-        button = PrimaryButton("Put it on paper…", "key-round")
+        button = PrimaryButton(tr("Put it on paper…"), "key-round")
         button.clicked.connect(self._deeds.ask_recovery)
         row = QHBoxLayout()
         row.addWidget(button)
@@ -138,20 +139,26 @@ class OverviewTab(QWidget):
 
 
 def _facts(status: SharingStatus, place: str) -> list[tuple[str, str]]:
-    found = [("Meet at", place)]
+    found = [(tr("Meet at"), place)]
     if status.state is not standing.State.OUTSIDE:
-        found.append(("To send", standing.changes(status.waiting_out) if status.waiting_out else "Nothing waits"))
+        found.append((tr("To send"), standing.changes(status.waiting_out) if status.waiting_out else tr("Nothing waits")))
     if status.waiting_in:
-        verb = "waits" if status.waiting_in == 1 else "wait"
-        found.append(("Received", f"{standing.changes(status.waiting_in)} {verb} for something that was done before and is not here yet"))
+        words = trn(
+            status.waiting_in,
+            "{number} change waits for something that was done before and is not here yet",
+            "{number} changes wait for something that was done before and is not here yet",
+        )
+        found.append((tr("Received"), words))
     if status.eye:
-        found.append(("Your eye", standing.eye_words(status.eye)))
+        found.append((tr("Your eye"), standing.eye_words(status.eye)))
     return found
 
 
 def _bad(objects: Sequence[BadObject]) -> Pane:
-    pane = Pane("Damaged where the desks meet", margin=18)
-    about = "These files are left out, as if they were not there. Nothing on this computer is harmed; what is whole on another desk is sent again."
+    pane = Pane(tr("Damaged where the desks meet"), margin=18)
+    about = tr(
+        "These files are left out, as if they were not there. Nothing on this computer is harmed; what is whole on another desk is sent again."
+    )
     pane.body.addWidget(text(about, "soft", wrap=True))
     for one in objects[:MOST]:
         pane.body.addWidget(line("triangle-alert", "warn", one.what, f"{one.advice} ({one.name})"))
@@ -161,8 +168,10 @@ def _bad(objects: Sequence[BadObject]) -> Pane:
 
 
 def _refused(refusals: Sequence[Refusal], now: datetime) -> Pane:
-    pane = Pane("Refused", margin=18)
-    about = "These were done by somebody who may not, or no longer. They changed nothing, here or anywhere; they are kept so that you can see them."
+    pane = Pane(tr("Refused"), margin=18)
+    about = tr(
+        "These were done by somebody who may not, or no longer. They changed nothing, here or anywhere; they are kept so that you can see them."
+    )
     pane.body.addWidget(text(about, "soft", wrap=True))
     for one in refusals[:MOST]:
         who = " · ".join(filter(None, (one.who, standing.moment_of(one.at, now))))

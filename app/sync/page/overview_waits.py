@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.language import tr, trn
 from app.late import late
 from app.sync.page.deeds import SharingDeeds
 from app.ui.widgets import IconLabel, Pane, QuietButton, text
@@ -35,7 +36,7 @@ def stuck_pane(stuck: Stuck, deeds: SharingDeeds, now: datetime) -> Pane:
         if len(lines) > MOST:
             pane.body.addWidget(more(len(lines) - MOST))
     if stuck.is_offered(now):
-        go = QuietButton("Go on without them…" if stuck.number > 1 else "Go on without it…", "arrow-right")
+        go = QuietButton(trn(stuck.number, "Go on without it…", "Go on without them…"), "arrow-right")
         go.clicked.connect(partial(deeds.go_on_without, stuck))
         pane.body.addLayout(_row(go))
     return pane
@@ -43,8 +44,8 @@ def stuck_pane(stuck: Stuck, deeds: SharingDeeds, now: datetime) -> Pane:
 
 def kept_pane(kept: Sequence[Kept], deeds: SharingDeeds, now: datetime) -> Pane:
     """What was done on a removed desk that no other desk has."""
-    pane = Pane("Only on this computer", margin=18)
-    about = "This was done here and is on no other desk. It stays here; save it as a table to hand it to somebody who types it in."
+    pane = Pane(tr("Only on this computer"), margin=18)
+    about = tr("This was done here and is on no other desk. It stays here; save it as a table to hand it to somebody who types it in.")
     pane.body.addWidget(text(about, "soft", wrap=True))
     for one in kept[:MOST]:
         pane.body.addWidget(
@@ -52,7 +53,7 @@ def kept_pane(kept: Sequence[Kept], deeds: SharingDeeds, now: datetime) -> Pane:
         )
     if len(kept) > MOST:
         pane.body.addWidget(more(len(kept) - MOST))
-    save = QuietButton("Save as a table…", "save")
+    save = QuietButton(tr("Save as a table…"), "save")
     save.clicked.connect(deeds.save_kept)
     pane.body.addLayout(_row(save))
     return pane
@@ -79,7 +80,7 @@ def line(icon_name: str, tone: str, title: str, words: str = "") -> QWidget:
 
 def more(number: int) -> QWidget:
     """That there are more than are shown."""
-    return text(f"and {number:,} more", "faint")
+    return text(tr("and {number:,} more", number=number), "faint")
 
 
 def _row(button: QWidget) -> QHBoxLayout:

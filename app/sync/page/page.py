@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from app.language import tr
+from app.language import marked, tr
 from app.late import late
 from app.sync.page import overview_tab
 from app.sync.page.deeds import SharingDeeds
@@ -34,14 +34,14 @@ else:
     welcome = late("app.sync.service.welcome")
 
 OVERVIEW, EYE, MEMBERS = "overview", "eye", "members"
-_TABS = ((OVERVIEW, "Overview"), (EYE, "Needs your eye"), (MEMBERS, "Members"))
-_SUBTITLE = "One desk on several computers: each has all of it, with or without a network"
+_TABS = ((OVERVIEW, marked("Overview")), (EYE, marked("Needs your eye")), (MEMBERS, marked("Members")))
+_SUBTITLE = marked("One desk on several computers: each has all of it, with or without a network")
 
 
 class SharingPage(Page):
     """Three tabs below one head."""
 
-    title = "Sharing"
+    title = marked("Sharing")
 
     def __init__(
         self, around: Surroundings, service: SyncService, runner: SyncRunner, names: MakeNames, parent: QWidget | None = None
@@ -49,9 +49,9 @@ class SharingPage(Page):
         super().__init__(parent)
         self._around, self.service, self.runner = around, service, runner
         self.deeds = SharingDeeds(around, service, runner, self)
-        self.sync_button = QuietButton("Sync now", "refresh-cw")
-        self.invite_button = PrimaryButton("Invite somebody", "users")
-        self.header = PageHeader(tr(self.title), _SUBTITLE, (self.sync_button, self.invite_button))
+        self.sync_button = QuietButton(tr("Sync now"), "refresh-cw")
+        self.invite_button = PrimaryButton(tr("Invite somebody"), "users")
+        self.header = PageHeader(tr(self.title), tr(_SUBTITLE), (self.sync_button, self.invite_button))
         self.bar = QTabBar()
         self.overview = OverviewTab(around, self.deeds)
         self.eye = eye_tabs.EyeTab(around, names)
@@ -125,7 +125,9 @@ class SharingPage(Page):
         self.members.show_company(company)
         self.invite_button.setVisible(shares and company.may_invite)
         self.sync_button.setVisible(shares)
-        self.bar.setTabText(2, f"Members · {len([one for one in company.members if not one.removed])}" if shares else "Members")
+        self.bar.setTabText(
+            2, tr("Members · {number}", number=len([one for one in company.members if not one.removed])) if shares else tr("Members")
+        )
         if self._again:
             self._again = False
             self.read()
@@ -146,9 +148,9 @@ class SharingPage(Page):
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.bar.setAccessibleName("Parts of sharing")
+        self.bar.setAccessibleName(tr("Parts of sharing"))
         for key, title in _TABS:
-            self.bar.addTab(title)
+            self.bar.addTab(tr(title))
             self.stack.addWidget(self.tabs[key])
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 20, 26, 22)
@@ -184,12 +186,12 @@ class SharingPage(Page):
             self._around.jobs.read(lambda _progress: welcome.greet(desk), title="", owner=self, done=done, failed=notices.fail)
 
     def _count_eye(self, count: int) -> None:
-        self.bar.setTabText(1, f"Needs your eye · {count:,}" if count else "Needs your eye")
+        self.bar.setTabText(1, tr("Needs your eye · {count:,}", count=count) if count else tr("Needs your eye"))
 
     def _make_actions(self) -> list[QAction]:
         wanted: tuple[tuple[str, str, Callable[[], None]], ...] = (
-            ("Sync now", "F5", self.runner.sync_now),
-            ("Invite somebody…", "Ctrl+N", self.deeds.invite),
+            (tr("Sync now"), "F5", self.runner.sync_now),
+            (tr("Invite somebody…"), "Ctrl+N", self.deeds.invite),
         )
         made = []
         for words, keys, run in wanted:

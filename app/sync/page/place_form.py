@@ -9,6 +9,7 @@ from pathlib import PurePath
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.language import marked, tr
 from app.sync.channels.address import FOLDER, S3, WEBDAV, StoreAddress
 from app.ui.focus import lead_focus
 from app.ui.forms import Form, FormField
@@ -16,12 +17,14 @@ from app.ui.widgets import QuietButton, Segments, text
 
 ACCESS = "access"
 KIND = "kind"
-_KINDS = ((FOLDER, "Folder"), (WEBDAV, "WebDAV"), (S3, "S3 bucket"))
+_KINDS = ((FOLDER, marked("Folder")), (WEBDAV, "WebDAV"), (S3, marked("S3 bucket")))
 _ABOUT = {
-    FOLDER: "A folder that all the computers see: a share on the school server, a OneDrive or Google Drive folder, a stick that goes round. "
-    "What lies there is encrypted.",
-    WEBDAV: "A folder on the web, as Nextcloud, SharePoint or a web server offers it. What lies there is encrypted.",
-    S3: "A bucket of the district's S3 service. What lies there is encrypted.",
+    FOLDER: marked(
+        "A folder that all the computers see: a share on the school server, a OneDrive or Google Drive folder, a stick that goes round. "
+        "What lies there is encrypted."
+    ),
+    WEBDAV: marked("A folder on the web, as Nextcloud, SharePoint or a web server offers it. What lies there is encrypted."),
+    S3: marked("A bucket of the district's S3 service. What lies there is encrypted."),
 }
 
 
@@ -38,24 +41,37 @@ class _Ask:
 
 
 _ASKS: Mapping[str, tuple[_Ask, ...]] = {
-    FOLDER: (_Ask("place", "Folder", placeholder="S:\\Liaison Desk", wide=True, wrong="Which folder? Choose it, or type where it is."),),
+    FOLDER: (
+        _Ask(
+            "place",
+            marked("Folder"),
+            placeholder="S:\\Liaison Desk",
+            wide=True,
+            wrong=marked("Which folder? Choose it, or type where it is."),
+        ),
+    ),
     WEBDAV: (
         _Ask(
-            *("place", "Web address", "", "https://files.school.org/dav/liaison-desk", True),
-            wrong="What is its web address? It begins with https://",
+            *("place", marked("Web address"), "", "https://files.school.org/dav/liaison-desk", True),
+            wrong=marked("What is its web address? It begins with https://"),
         ),
-        _Ask("user", "User name", "Empty: the server asks for no sign-in."),
-        _Ask(ACCESS, "Password", "An app password where there is one."),
+        _Ask("user", marked("User name"), marked("Empty: the server asks for no sign-in.")),
+        _Ask(ACCESS, marked("Password"), marked("An app password where there is one.")),
     ),
     S3: (
         _Ask(
-            "place", "Web address of the service", "", "https://s3.district.org", True, "What is its web address? It begins with https://"
+            "place",
+            marked("Web address of the service"),
+            "",
+            "https://s3.district.org",
+            True,
+            marked("What is its web address? It begins with https://"),
         ),
-        _Ask("bucket", "Bucket", wrong="Which bucket?"),
-        _Ask("prefix", "Begin of names", "Empty: the bucket is yours alone.", "parkview"),
-        _Ask("user", "Access key", wrong="What is the id of the access key?"),
-        _Ask(ACCESS, "Secret key"),
-        _Ask("region", "Region", "Empty: the service does not ask."),
+        _Ask("bucket", marked("Bucket"), wrong=marked("Which bucket?")),
+        _Ask("prefix", marked("Begin of names"), marked("Empty: the bucket is yours alone."), "parkview"),
+        _Ask("user", marked("Access key"), wrong=marked("What is the id of the access key?")),
+        _Ask(ACCESS, marked("Secret key")),
+        _Ask("region", marked("Region"), marked("Empty: the service does not ask.")),
     ),
 }
 
@@ -67,9 +83,9 @@ class PlaceForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.kinds = Segments(_KINDS, "Kind of place")
+        self.kinds = Segments([(kind, tr(title)) for kind, title in _KINDS], tr("Kind of place"))
         self.forms = {kind: _make_form(asks) for kind, asks in _ASKS.items()}
-        self.choose = QuietButton("Choose the folder…", "folder-open")
+        self.choose = QuietButton(tr("Choose the folder…"), "folder-open")
         self._about = text("", "soft", wrap=True)
         self._kind = FOLDER
         self._filling = False
@@ -158,14 +174,14 @@ class PlaceForm(QWidget):
     def _show_kind(self, kind: str) -> None:
         self._kind = kind
         self.kinds.choose(kind)
-        self._about.setText(_ABOUT[kind])
+        self._about.setText(tr(_ABOUT[kind]))
         for key, form in self.forms.items():
             form.setVisible(key == kind)
         self.choose.setVisible(kind == FOLDER)
 
     def _ask_folder(self) -> None:
         field = self.forms[FOLDER].fields["place"]
-        chosen = QFileDialog.getExistingDirectory(self.window(), "The folder where the desks meet", field.value())
+        chosen = QFileDialog.getExistingDirectory(self.window(), tr("The folder where the desks meet"), field.value())
         if chosen:
             field.put(str(PurePath(chosen)))
             field.show_error("")
@@ -182,7 +198,7 @@ def _make_form(asks: tuple[_Ask, ...]) -> Form:
         editor.setPlaceholderText(ask.placeholder)
         if ask.name == ACCESS:
             editor.setEchoMode(QLineEdit.EchoMode.Password)
-        form.add(ask.name, FormField(ask.title, editor, hint=ask.hint, check=_needed(ask.wrong)), wide=ask.wide)
+        form.add(ask.name, FormField(tr(ask.title), editor, hint=tr(ask.hint), check=_needed(tr(ask.wrong))), wide=ask.wide)
     return form
 
 

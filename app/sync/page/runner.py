@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.sync.rules.pace import Pace
 from app.ui.feature import Place, Surroundings
@@ -180,13 +181,13 @@ class SyncRunner(QObject):
             self._said = now
             self._around.notices.recount()
         if before is not None and status.eye > before.eye:
-            self._around.notices.announce(standing.eye_words(status.eye), "Nothing was lost.", Place("sharing", filter={"tab": "eye"}))
+            self._around.notices.announce(standing.eye_words(status.eye), tr("Nothing was lost."), Place("sharing", filter={"tab": "eye"}))
         self.told.emit(status)
 
 
 def _came_words(report: Report | None, status: SharingStatus) -> str:
     if report is None:
-        return "This desk shares with nobody yet."
+        return tr("This desk shares with nobody yet.")
     if status.waiting_out:
-        return f"{standing.changes(status.waiting_out)} still on the way."
-    return "Up to date: nothing new." if not report.changed else "Up to date: what the others did is here."
+        return tr("{changes} still on the way.", changes=standing.changes(status.waiting_out))
+    return tr("Up to date: nothing new.") if not report.changed else tr("Up to date: what the others did is here.")

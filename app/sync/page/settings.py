@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QShowEvent
 
 from app.errors import UserError
+from app.language import marked, tr
 from app.late import late
 from app.sync.page.place_form import PlaceForm
 from app.ui.feature import Place, Surroundings
@@ -29,12 +30,12 @@ else:
 
 DRAFT = "settings.sharing"
 PAGE = "sharing"
-_ALONE = (
+_ALONE = marked(
     "Your alternate, the library media specialist or a second computer of yours can work on the same desk. Each keeps all of it, works "
     "without a network, and they meet in a place of your own: what is put there is encrypted on this computer first."
 )
-_TOGETHER = "If the place moves, set the new one here and on each of the other computers; each lays down there all that it has."
-_JOINS = (
+_TOGETHER = marked("If the place moves, set the new one here and on each of the other computers; each lays down there all that it has.")
+_JOINS = marked(
     "You have been invited by another desk? Then this is not the place: join when Liaison Desk starts for the first time on a computer."
 )
 
@@ -58,13 +59,13 @@ class SharingSettings(ScrollColumn):
         self._following = False
         self.place = PlaceForm()
         self.trial = TrialPane(around)
-        self.save = PrimaryButton("Start sharing", "users")
-        self.test = QuietButton("Test connection", "unplug")
-        self.revert = QuietButton("Put back what is set", "rotate-ccw")
-        self.page_link = LinkButton("Who shares, and how it stands", "arrow-right")
-        self._about = text(_ALONE, "soft", wrap=True)
+        self.save = PrimaryButton(tr("Start sharing"), "users")
+        self.test = QuietButton(tr("Test connection"), "unplug")
+        self.revert = QuietButton(tr("Put back what is set"), "rotate-ccw")
+        self.page_link = LinkButton(tr("Who shares, and how it stands"), "arrow-right")
+        self._about = text(tr(_ALONE), "soft", wrap=True)
         self._access_words = text("", "faint", wrap=True)
-        self._joins = text(_JOINS, "faint", wrap=True)
+        self._joins = text(tr(_JOINS), "faint", wrap=True)
         self.problem = text("", "error", wrap=True)
         self._build()
         self._connect()
@@ -85,7 +86,7 @@ class SharingSettings(ScrollColumn):
         self._around.jobs.read(work, title="", owner=self, done=self._show_known, failed=self._around.notices.fail)
 
     def _build(self) -> None:
-        pane = Pane("Where the school's desks meet", margin=18)
+        pane = Pane(tr("Where the school's desks meet"), margin=18)
         pane.body.addWidget(self._about)
         pane.body.addSpacing(4)
         pane.body.addWidget(self.place)
@@ -122,9 +123,9 @@ class SharingSettings(ScrollColumn):
         elif not draft and known.address is not None:
             self.place.show_address(known.address)
         shares = known.address is not None
-        self.save.setText("Save" if shares else "Start sharing")
+        self.save.setText(tr("Save") if shares else tr("Start sharing"))
         self.save.setAccessibleName(self.save.text())
-        self._about.setText(_TOGETHER if shares else _ALONE)
+        self._about.setText(tr(_TOGETHER) if shares else tr(_ALONE))
         self._joins.setVisible(not shares)
         self.page_link.setVisible(shares)
         self.revert.setVisible(bool(draft) and shares)
@@ -135,12 +136,14 @@ class SharingSettings(ScrollColumn):
         needs = self.place.address().needs_secret
         self._access_words.setVisible(needs)
         if self._known is not None and needs:
-            where = "in this computer's keyring" if self._known.in_keyring else "in the encrypted desk: this computer has no keyring"
+            where = (
+                tr("in this computer's keyring") if self._known.in_keyring else tr("in the encrypted desk: this computer has no keyring")
+            )
             here = self._known.has_access and self._known.address == self.place.address()
             self._access_words.setText(
-                f"The password is {where}. Leave its field empty to keep it."
+                tr("The password is {where}. Leave its field empty to keep it.", where=where)
                 if here
-                else "The password will be kept in this computer's keyring."
+                else tr("The password will be kept in this computer's keyring.")
             )
 
     def _keep_draft(self) -> None:
@@ -175,7 +178,7 @@ class SharingSettings(ScrollColumn):
         def steps() -> Sequence[Step]:
             return trying_out.steps(address, typed or connection.access or None)
 
-        self.trial.run("the meeting place", steps)
+        self.trial.run(tr("the meeting place"), steps)
 
     def _save(self) -> None:
         if self._known is None or not self.place.valid():
@@ -189,7 +192,7 @@ class SharingSettings(ScrollColumn):
             access = typed or (service.connection.access if shares else b"")
             (service.move if shares else service.found)(address, access)
 
-        self._around.jobs.read(work, title="Looking at the meeting place", owner=self, done=self._saved, failed=self._not_saved)
+        self._around.jobs.read(work, title=tr("Looking at the meeting place"), owner=self, done=self._saved, failed=self._not_saved)
 
     def _saved(self, _nothing: None) -> None:
         began = self._known is not None and self._known.address is None
@@ -202,7 +205,7 @@ class SharingSettings(ScrollColumn):
         if began:
             self._around.navigate(Place(PAGE, "action", "recovery"))
         else:
-            self._around.notices.say("The desks meet there from now on", tone="ok")
+            self._around.notices.say(tr("The desks meet there from now on"), tone="ok")
 
     def _not_saved(self, error: UserError) -> None:
         self.save.setEnabled(True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.late import late
 from app.ui.feature import Place, Surroundings
 from app.ui.widgets import IconLabel, QuietButton, text
@@ -47,8 +48,8 @@ class TodayStrip(QWidget):
         self.below = below(around)
         self.title = text("", "strong", wrap=True)
         self.words = text("", wrap=True)
-        self.review = QuietButton("Review")
-        self.review.setAccessibleName("Review the edits that need your eye")
+        self.review = QuietButton(tr("Review"))
+        self.review.setAccessibleName(tr("Review the edits that need your eye"))
         self.review.clicked.connect(lambda: around.navigate(Place("sharing", filter={"tab": "eye"})))
         self.strip = self._make_strip()
         column = QVBoxLayout(self)

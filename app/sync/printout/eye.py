@@ -6,6 +6,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO
 
+from app.language import tr
 from app.printing.paper import Heading, Paper, Progress
 from app.printing.tables import Column, Group, print_table
 from app.sync.rules.eye import Task, signed
@@ -25,7 +26,7 @@ def print_tasks(
 ) -> int:
     """Print what differs, a group for each record, with room for a pen; returns the number of pages. Raises UserError."""
     groups = [Group(title, [cells for task in some for cells in lines(task, now)]) for title, some in groupby(tasks, key=_title)]
-    return print_table(target, heading, list(_COLUMNS), groups, paper, empty="Nothing needs your eye.", progress=progress)
+    return print_table(target, heading, list(_COLUMNS), groups, paper, empty=tr("Nothing needs your eye."), progress=progress)
 
 
 def lines(task: Task, now: datetime) -> list[Cells]:
@@ -35,7 +36,7 @@ def lines(task: Task, now: datetime) -> list[Cells]:
     return [
         (
             one.title if at == 0 else "",
-            " · ".join(part for part in (side.words or "Nothing", side.note) if part),
+            " · ".join(part for part in (side.words or tr("Nothing"), side.note) if part),
             "; ".join(signed(author, now) for author in side.authors),
             "yes" if side.shown else "",
             "",

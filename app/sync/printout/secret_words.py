@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from app.language import tr
 from app.printing.barcodes import qr_symbol
 from app.printing.drawing import Pen
 from app.printing.forms import FormSetter
@@ -31,7 +32,7 @@ def qr_strip(text: str, side: float, beside: Sequence[Strip], setter: FormSetter
 
     def draw(sheet: Sheet, x: float, y: float) -> None:
         corner = symbol.quiet * module
-        sheet.pen.begin_described("QR code of the invitation")
+        sheet.pen.begin_described(tr("QR code of the invitation"))
         sheet.pen.shape(x + corner, y - side + corner, module, module, symbol.path, BLACK)
         sheet.pen.end_described()
         down = max(0.0, (side - sum(strip.height for strip in beside)) / 2)

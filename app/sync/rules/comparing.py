@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from app.language import tr
 from app.store.text_merge import LONGEST, merge_lines
 
 KEPT_ALIKE = 2
@@ -78,4 +79,4 @@ def _folded(lines: Sequence[Line]) -> list[Line]:
 def _fold(alike: Sequence[Line]) -> list[Line]:
     if len(alike) < KEPT_ALIKE:
         return list(alike)
-    return [Line("folded", f"{len(alike)} lines are alike")]
+    return [Line("folded", tr("{number} lines are alike", number=len(alike)))]

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from app.moments import time_of_day
+from app.language import listed, tr, trn
+from app.moments import day_month, day_month_year, time_of_day
 from app.store.records import Value
 from app.store.seen import Seen
 from app.sync.rules.naming import Typing
@@ -12,7 +13,6 @@ from app.sync.rules.naming import Typing
 DIFFERS, DELETED, TWICE = "differs", "deleted", "twice"
 DELETED_FIELD = "deleted"
 YOU = "you"
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Author:
     @property
     def name(self) -> str:
         """The name for a sentence."""
-        return YOU if self.own else self.who or "Somebody"
+        return YOU if self.own else self.who or tr("Somebody")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +129,8 @@ class Task:
     def what(self) -> str:
         """What differs, in a few words."""
         if self.kind == TWICE:
-            return f"Same {self.unique_title.lower()} on {len(self.twins)}"
-        return ", ".join("Deleted or kept" if one.name == DELETED_FIELD else one.title for one in self.fields)
+            return tr("Same {unique_title} on {number}", unique_title=self.unique_title.lower(), number=len(self.twins))
+        return ", ".join(tr("Deleted or kept") if one.name == DELETED_FIELD else one.title for one in self.fields)
 
 
 @dataclass(frozen=True)
@@ -143,15 +143,7 @@ class Decision:
 
 def counted(number: int) -> str:
     """``2 edits need your eye``."""
-    return "1 edit needs your eye" if number == 1 else f"{number:,} edits need your eye"
-
-
-def listed(names: Sequence[str], limit: int = 3) -> str:
-    """``A``, ``A and B``, ``A, B and 4 more``."""
-    shown = list(names[:limit])
-    if len(names) > limit:
-        return f"{', '.join(shown)} and {len(names) - limit:,} more"
-    return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1]])) if shown else ""
+    return trn(number, "1 edit needs your eye", "{number} edits need your eye")
 
 
 def summary(tasks: Sequence[Task]) -> str:
@@ -162,20 +154,32 @@ def summary(tasks: Sequence[Task]) -> str:
         people = sorted({name for task in edited for name in task.people}, key=lambda name: (name == YOU, name.casefold()))
         names = listed([_short(task.name) for task in edited])
         if len(people) < 2:
-            told.append(f"{_capital(listed(people))} changed {names} on two computers, the one without having seen the other.")
+            told.append(
+                tr(
+                    "{who} changed {names} on two computers, the one without having seen the other.",
+                    who=_capital(listed(people)),
+                    names=names,
+                )
+            )
         else:
-            both = "both" if len(people) == 2 else "all"
-            told.append(f"{_capital(listed(people))} {both} changed {names} without having seen each other's.")
+            who = _capital(listed(people))
+            told.append(
+                tr("{who} both changed {names} without having seen each other's.", who=who, names=names)
+                if len(people) == 2
+                else tr("{who} all changed {names} without having seen each other's.", who=who, names=names)
+            )
     twice = [task for task in tasks if task.kind == TWICE]
     if twice:
-        told.append(f"{listed([_short(task.name) for task in twice])} {'was' if len(twice) == 1 else 'were'} given twice.")
-    return f"{' '.join(told)} Nothing was lost." if told else ""
+        told.append(
+            trn(len(twice), "{twice} was given twice.", "{twice} were given twice.", twice=listed([_short(task.name) for task in twice]))
+        )
+    return tr("{told} Nothing was lost.", told=" ".join(told)) if told else ""
 
 
 def signed(author: Author, now: datetime) -> str:
     """Who and when, as it stands below a value: "D. Chen for M. Rivera · Library · today 8:31"."""
-    here = "this computer" if author.own else author.computer
-    name = author.who or "Somebody"
+    here = tr("this computer") if author.own else author.computer
+    name = author.who or tr("Somebody")
     return " · ".join(part for part in (name, here, moment(author.at, now)) if part)
 
 
@@ -185,9 +189,8 @@ def moment(at: datetime, now: datetime) -> str:
     clock = time_of_day(local)
     days = (here.date() - local.date()).days
     if days in (0, 1):
-        return f"{'yesterday' if days else 'today'} {clock}"
-    day = f"{local.day} {_MONTHS[local.month - 1]}"
-    return f"{day} {clock}" if local.year == here.year else f"{day} {local.year}"
+        return tr("yesterday {time}", time=clock) if days else tr("today {time}", time=clock)
+    return f"{day_month(local)} {clock}" if local.year == here.year else day_month_year(local)
 
 
 def sides_people(task: Task) -> list[str]:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import orjson
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.sync.rules import words
 
@@ -93,7 +94,7 @@ def read_invitation(text: str) -> Invitation:
     if found is not None:
         return _decode(found[1].upper())
     if not text.strip():
-        raise WrongInvitation("There is no invitation yet.", "Type the 12 words, scan the code, or open the file.")
+        raise WrongInvitation(tr("There is no invitation yet."), tr("Type the 12 words, scan the code, or open the file."))
     if _START in text.upper() and len(words.split_words(text)) < WORDS:
         raise _damaged()
     return Invitation(words.secret_of(text, WORDS))
@@ -101,12 +102,14 @@ def read_invitation(text: str) -> Invitation:
 
 def file_text(invitation: Invitation, school: str, inviter: str, role: str) -> str:
     """What the file says to a person who opens it, and the code."""
-    return (
-        f"Invitation to the Liaison Desk of {school}\n"
-        f"from {inviter}, to work there as {role}.\n\n"
-        "Start Liaison Desk, choose “Join a school's desk” and open this file there.\n"
-        "It works once. Whoever has it can join: keep it as you would a key, and delete it afterwards.\n\n"
-        f"{invitation.code()}\n"
+    return tr(
+        "Invitation to the Liaison Desk of {school}\nfrom {inviter}, to work there as {role}.\n\nStart Liaison "
+        "Desk, choose “Join a school's desk” and open this file there.\nIt works once. Whoever has it can "
+        "join: keep it as you would a key, and delete it afterwards.\n\n{code}\n",
+        school=school,
+        inviter=inviter,
+        role=role,
+        code=invitation.code(),
     )
 
 
@@ -126,4 +129,4 @@ def _decode(text: str) -> Invitation:
 
 
 def _damaged() -> WrongInvitation:
-    return WrongInvitation("The code is not whole.", "Scan it again, or copy all of it; the 12 words do as well.")
+    return WrongInvitation(tr("The code is not whole."), tr("Scan it again, or copy all of it; the 12 words do as well."))

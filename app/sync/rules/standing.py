@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+from app.language import tr, trn
 from app.moments import day_month, time_of_day
 
 
@@ -70,19 +71,25 @@ def truth(status: SharingStatus, now: datetime) -> Said:
     since = moment(status.since, now)
     match status.state:
         case State.UP_TO_DATE:
-            return Said(" · ".join(filter(None, ("Up to date with the school's desks", since))), "cloud-check", "ok")
+            return Said(" · ".join(filter(None, (tr("Up to date with the school's desks"), since))), "cloud-check", "ok")
         case State.INCOMPLETE:
-            return Said("In touch with the school's desks, but something has not come whole yet", "hourglass", "warn")
+            return Said(tr("In touch with the school's desks, but something has not come whole yet"), "hourglass", "warn")
         case State.SENDING:
-            return Said(f"{changes(status.waiting_out)} on the way to the school's desks", "refresh-cw", "neutral")
+            return Said(tr("{changes} on the way to the school's desks", changes=changes(status.waiting_out)), "refresh-cw", "neutral")
         case State.JOINING:
-            return Said("Joining the school's desks: the history is coming", "refresh-cw", "info")
+            return Said(tr("Joining the school's desks: the history is coming"), "refresh-cw", "info")
         case State.OUTSIDE:
-            return Said("This desk no longer shares with the school's", "user-x", "warn")
+            return Said(tr("This desk no longer shares with the school's"), "user-x", "warn")
         case State.OFFLINE:
-            return Said(f"Offline since {since}{_will_go(status)}" if since else f"Offline{_will_go(status)}", "cloud-off", "warn")
+            return Said(
+                tr("Offline since {since}{will_go}", since=since, will_go=_will_go(status))
+                if since
+                else tr("Offline{will_go}", will_go=_will_go(status)),
+                "cloud-off",
+                "warn",
+            )
         case State.NEEDS_PERSON:
-            return Said(f"Sharing needs you: {status.trouble}{_waits(status)}", "triangle-alert", "bad")
+            return Said(tr("Sharing needs you: {trouble}{waits}", trouble=status.trouble, waits=_waits(status)), "triangle-alert", "bad")
     return Said("", "check", "ok")
 
 
@@ -94,8 +101,8 @@ def lines(status: SharingStatus) -> list[tuple[Said, str]]:
     if status.lost:
         found.append((Said(lost_words(status.lost), "hourglass", "warn"), "overview"))
     if status.bad:
-        count = "1 damaged file" if len(status.bad) == 1 else f"{len(status.bad):,} damaged files"
-        found.append((Said(f"{count} where the desks meet", "triangle-alert", "warn"), "overview"))
+        count = trn(len(status.bad), "1 damaged file", "{number} damaged files")
+        found.append((Said(tr("{count} where the desks meet", count=count), "triangle-alert", "warn"), "overview"))
     return found
 
 
@@ -104,47 +111,51 @@ def overview_words(status: SharingStatus, now: datetime) -> tuple[str, str]:
     since = moment(status.since, now)
     match status.state:
         case State.ALONE:
-            return "This desk works alone", "Everything is on this computer, and nowhere else."
+            return tr("This desk works alone"), tr("Everything is on this computer, and nowhere else.")
         case State.UP_TO_DATE:
-            return "Up to date", f"All that you did has reached the meeting place, and all that lay there is here{_at(since)}."
+            return tr("Up to date"), tr(
+                "All that you did has reached the meeting place, and all that lay there is here{at}.", at=_at(since)
+            )
         case State.INCOMPLETE if status.sealed is not None:
             return (
-                f"Since {moment(status.sealed, now)} the others send what this desk has no key for",
-                "It may be that this desk was removed while it was off: ask the liaison. What is on it stays here and stays readable.",
+                tr("Since {when} the others send what this desk has no key for", when=moment(status.sealed, now)),
+                tr("It may be that this desk was removed while it was off: ask the liaison. What is on it stays here and stays readable."),
             )
         case State.INCOMPLETE:
             return (
-                "Something has not come whole yet",
-                "What you do goes to the others. What is missing of theirs is asked for again and again.",
+                tr("Something has not come whole yet"),
+                tr("What you do goes to the others. What is missing of theirs is asked for again and again."),
             )
         case State.SENDING:
-            return "On the way", f"{changes(status.waiting_out)} go to the others in a moment; you need not wait for it."
+            return tr("On the way"), tr(
+                "{changes} go to the others in a moment; you need not wait for it.", changes=changes(status.waiting_out)
+            )
         case State.JOINING:
             return (
-                "Joining the school's desks",
-                "The history is coming. You can look at what is here already; nothing is lost if you close.",
+                tr("Joining the school's desks"),
+                tr("The history is coming. You can look at what is here already; nothing is lost if you close."),
             )
         case State.OUTSIDE:
-            return status.trouble or "This desk no longer shares", status.advice
+            return status.trouble or tr("This desk no longer shares"), status.advice
         case State.OFFLINE:
-            return (f"Offline since {since}" if since else "Offline"), f"{status.trouble} {status.advice}".strip()
+            return (tr("Offline since {since}", since=since) if since else tr("Offline")), f"{status.trouble} {status.advice}".strip()
         case State.NEEDS_PERSON:
             return status.trouble, status.advice
 
 
 def eye_words(count: int) -> str:
     """How many edits need a person."""
-    return "1 edit needs your eye" if count == 1 else f"{count:,} edits need your eye"
+    return trn(count, "1 edit needs your eye", "{number} edits need your eye")
 
 
 def lost_words(count: int) -> str:
     """How many edits wait for what may be lost."""
-    return "1 edit waits for what may be lost" if count == 1 else f"{count:,} edits wait for what may be lost"
+    return trn(count, "1 edit waits for what may be lost", "{number} edits wait for what may be lost")
 
 
 def changes(count: int) -> str:
     """A number of changes in words."""
-    return "1 change" if count == 1 else f"{count:,} changes"
+    return trn(count, "1 change", "{number} changes")
 
 
 def moment(at: datetime | None, now: datetime) -> str:
@@ -156,7 +167,7 @@ def moment(at: datetime | None, now: datetime) -> str:
     if local.date() == today:
         return clock
     if local.date() == today - timedelta(days=1):
-        return f"yesterday {clock}"
+        return tr("yesterday {clock}", clock=clock)
     year = f" {local.year}" if local.year != today.year else ""
     return f"{day_month(local)}{year} {clock}"
 
@@ -172,13 +183,12 @@ def moment_of(at: datetime | str | None, now: datetime) -> str:
 
 
 def _will_go(status: SharingStatus) -> str:
-    return f" · {changes(status.waiting_out)} will go when you are back" if status.waiting_out else ""
+    return tr(" · {changes} will go when you are back", changes=changes(status.waiting_out)) if status.waiting_out else ""
 
 
 def _waits(status: SharingStatus) -> str:
-    verb = "waits" if status.waiting_out == 1 else "wait"
-    return f" · {changes(status.waiting_out)} {verb}" if status.waiting_out else ""
+    return trn(status.waiting_out, " · {number} change waits", " · {number} changes wait") if status.waiting_out else ""
 
 
 def _at(since: str) -> str:
-    return f" (as of {since})" if since else ""
+    return tr(" (as of {since})", since=since) if since else ""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from app.language import tr, trn
 from app.sync.rules.standing import moment
 
 LONG = timedelta(days=7)
@@ -69,18 +70,24 @@ class Stuck:
 
 def edits(number: int) -> str:
     """A number of edits in words."""
-    return "1 edit" if number == 1 else f"{number:,} edits"
+    return trn(number, "1 edit", "{number} edits")
 
 
 def title_of(stuck: Stuck) -> str:
     """The head of what is said."""
-    verb = "waits" if stuck.number == 1 else "wait"
-    return f"{edits(stuck.number)} {verb} for something that is not here"
+    return trn(
+        stuck.number,
+        "1 edit waits for something that is not here",
+        "{number} edits wait for something that is not here",
+    )
 
 
 def held_lines(stuck: Stuck, now: datetime) -> list[str]:
     """Whose edits wait, and since when."""
-    return [f"{edits(one.number)} by {one.who or 'somebody'}, since {moment(one.since, now)}" for one in stuck.held]
+    return [
+        tr("{edits} by {who}, since {when}", edits=edits(one.number), who=one.who or tr("somebody"), when=moment(one.since, now))
+        for one in stuck.held
+    ]
 
 
 def absent_lines(stuck: Stuck, now: datetime) -> list[str]:
@@ -91,47 +98,52 @@ def absent_lines(stuck: Stuck, now: datetime) -> list[str]:
 def advice_of(stuck: Stuck, now: datetime) -> str:
     """What to do."""
     if stuck.needs_update:
-        return "Some of it was made by a newer Liaison Desk: update the program on this computer."
+        return tr("Some of it was made by a newer Liaison Desk: update the program on this computer.")
     if not stuck.ids:
-        return "It comes by itself; you need do nothing."
+        return tr("It comes by itself; you need do nothing.")
     if stuck.is_offered(now):
         if stuck.is_likely_lost(now):
-            return "No other computer has brought it. If that computer is lost or broken, go on without what it had."
-        return "If that computer still works, turn it on and let it reach the meeting place. If it is lost or broken, go on without what it had."
+            return tr("No other computer has brought it. If that computer is lost or broken, go on without what it had.")
+        return tr(
+            "If that computer still works, turn it on and let it reach the meeting place. If it is lost or broken, go on without what it had."
+        )
     if stuck.may:
-        return "It is most likely on its way. You need do nothing."
-    return "Turn that computer on and let it reach the meeting place. If it is lost or broken, a liaison can go on without what it had."
+        return tr("It is most likely on its way. You need do nothing.")
+    return tr("Turn that computer on and let it reach the meeting place. If it is lost or broken, a liaison can go on without what it had.")
 
 
 def question(stuck: Stuck, now: datetime) -> list[str]:
     """What is said before somebody goes on without what is missing."""
-    those = "it" if stuck.number == 1 else "them"
     said = [
-        f"{edits(stuck.number)} that came here will take effect on every desk, without what was done before {those} and never arrived.",
-        "What has never arrived is typed again by whoever still knows it; nothing that is here is lost.",
-        "If that computer turns up after all, what it brings takes its place in the history, as if it had come in time.",
+        trn(
+            stuck.number,
+            "1 edit that came here will take effect on every desk, without what was done before it and never arrived.",
+            "{number} edits that came here will take effect on every desk, without what was done before them and never arrived.",
+        ),
+        tr("What has never arrived is typed again by whoever still knows it; nothing that is here is lost."),
+        tr("If that computer turns up after all, what it brings takes its place in the history, as if it had come in time."),
     ]
     if not stuck.is_likely_lost(now):
-        said.insert(0, f"{_whose(stuck.absent)} may still bring it. Turn that computer on first if you can.")
+        said.insert(0, tr("{whose} may still bring it. Turn that computer on first if you can.", whose=_whose(stuck.absent)))
     return said
 
 
 def _absent(one: Absent, now: datetime) -> str:
     if one.lies:
-        return f"What is missing lies where the desks meet: {one.lies[:1].lower()}{one.lies[1:]}"
+        return tr("What is missing lies where the desks meet: {lies}", lies=one.lies[:1].lower() + one.lies[1:])
     if one.mine:
-        return "What is missing was done on this computer, before its disk was put back"
+        return tr("What is missing was done on this computer, before its disk was put back")
     seen = moment(one.last_seen, now)
-    heard = f"last heard of {seen}" if seen else "never heard of here"
-    gone = "; it was removed" if one.removed else ""
-    return f"What is missing was done on {_computer(one)}, {heard}{gone}"
+    heard = tr("last heard of {seen}", seen=seen) if seen else tr("never heard of here")
+    gone = tr("; it was removed") if one.removed else ""
+    return tr("What is missing was done on {computer}, {heard}{gone}", computer=_computer(one), heard=heard, gone=gone)
 
 
 def _computer(one: Absent) -> str:
-    whose = f"{one.person}'s computer" if one.person else "a computer that this desk does not know yet"
+    whose = tr("{person}'s computer", person=one.person) if one.person else tr("a computer that this desk does not know yet")
     return f"{whose} ({one.computer})" if one.computer else whose
 
 
 def _whose(absent: Sequence[Absent]) -> str:
-    names = [f"{one.person}'s computer" for one in absent if one.person and not one.lies and not one.mine]
-    return " and ".join(names) if names else "Another computer"
+    names = [tr("{person}'s computer", person=one.person) for one in absent if one.person and not one.lies and not one.mine]
+    return tr(" and ").join(names) if names else tr("Another computer")

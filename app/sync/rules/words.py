@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.late import late
 
 if TYPE_CHECKING:
@@ -37,14 +38,16 @@ def secret_of(typed: str, count: int) -> bytes:
     """The bytes that ``count`` words stand for; four letters of each are enough. Raises WrongWords with what is wrong where."""
     words = [_known(word, place) for place, word in enumerate(split_words(typed), 1)]
     if len(words) != count:
-        there = "1 word is" if len(words) == 1 else f"{len(words)} words are"
-        raise WrongWords(f"{there} here; {count} are needed.", "Type them in the order in which they are printed.")
+        there = trn(len(words), "1 word is", "{number} words are")
+        raise WrongWords(
+            tr("{there} here; {count} are needed.", there=there, count=count), tr("Type them in the order in which they are printed.")
+        )
     try:
         return bytes(_list().to_entropy(words))
     except ValueError as error:
         raise WrongWords(
-            f"These {count} words don't belong together.",
-            "Two may have changed places, or one is another word. Compare them with the sheet.",
+            tr("These {count} words don't belong together.", count=count),
+            tr("Two may have changed places, or one is another word. Compare them with the sheet."),
         ) from error
 
 
@@ -61,5 +64,5 @@ def _known(word: str, place: int) -> str:
     if found and found[0].startswith(word):
         return str(found[0])
     likely = difflib.get_close_matches(word, [*found, *known], 1, 0.7)
-    advice = f"Did you mean “{likely[0]}”?" if likely else "Compare it with the sheet."
-    raise WrongWords(f"Word {place}, “{word[:30]}”, is not one of the words that are used.", advice)
+    advice = tr("Did you mean “{likely}”?", likely=likely[0]) if likely else tr("Compare it with the sheet.")
+    raise WrongWords(tr("Word {place}, “{word}”, is not one of the words that are used.", place=place, word=word[:30]), advice)

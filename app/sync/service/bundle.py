@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import orjson
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 
 if TYPE_CHECKING:
@@ -39,14 +40,18 @@ class DamagedBundle(UserError):
     """It lies there, and cannot be read."""
 
     def __init__(self) -> None:
-        super().__init__("The invitation lies there, but it is damaged or not whole yet.", "Try again in a minute, or ask for a new one.")
+        super().__init__(
+            tr("The invitation lies there, but it is damaged or not whole yet."), tr("Try again in a minute, or ask for a new one.")
+        )
 
 
 class NewerBundle(UserError):
     """A newer program has written it."""
 
     def __init__(self) -> None:
-        super().__init__("This invitation was made by a newer Liaison Desk.", "Update the program on this computer, then try again.")
+        super().__init__(
+            tr("This invitation was made by a newer Liaison Desk."), tr("Update the program on this computer, then try again.")
+        )
 
 
 def seal_bundle(key: bytes, bundle: Bundle) -> bytes:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.store.folder import desk_id
 from app.sync.channels.address import StoreAddress
@@ -39,7 +40,7 @@ class NotConnected(UserError):
     """No place is set where the desks meet."""
 
     def __init__(self) -> None:
-        super().__init__("This computer does not know where the school's desks meet.", "Set the place under Settings, Sharing.")
+        super().__init__(tr("This computer does not know where the school's desks meet."), tr("Set the place under Settings, Sharing."))
 
 
 class Connection:

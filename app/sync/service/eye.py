@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.sync.rules.eye import Decision, Task, counted, summary
 
@@ -51,7 +52,7 @@ def eye_words(desk: Desk, names: MakeNames | None = None) -> tuple[str, str]:
     """Title and sentence for Today; without ``names`` the sentence names nothing."""
     number = how_many(desk, names)
     if names is None:
-        return counted(number), "The same was changed on two computers. Nothing was lost."
+        return counted(number), tr("The same was changed on two computers. Nothing was lost.")
     return counted(number), summary(EyeService(desk, names).tasks(_NAMED))
 
 

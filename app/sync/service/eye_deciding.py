@@ -6,10 +6,11 @@ from typing import Any
 from sqlalchemy import func, select
 
 from app.errors import UserError
+from app.language import listed, tr, trn
 from app.store.desk import Desk
 from app.store.editing import Edit
 from app.store.records import Record, Value, record_type
-from app.sync.rules.eye import DELETED_FIELD, TWICE, Decision, Task, Twin, listed, of_person, whose
+from app.sync.rules.eye import DELETED_FIELD, TWICE, Decision, Task, Twin, of_person, whose
 from app.sync.rules.naming import Names
 from app.sync.service.eye_twice import BOTH_RIGHT, right_key
 
@@ -25,7 +26,7 @@ class EyeDecider:
     def decide(self, task: Task, decision: Decision) -> str:
         """What a person chose holds. Fields without a choice stay open. Raises UserError if a record's life is not decided first."""
         if decision.keep is None and any(one.name == DELETED_FIELD for one in task.fields):
-            raise UserError("Say first whether it is kept or stays deleted.")
+            raise UserError(tr("Say first whether it is kept or stays deleted."))
         label = f"{_short(task.name)}: {self._decided(task, decision)}"
         with self._desk.edit(label) as edit:
             self._settle(edit, task, decision)
@@ -36,7 +37,7 @@ class EyeDecider:
         some = [task for task in tasks if task.kind != TWICE]
         if not some:
             return ""
-        label = f"{_short(some[0].name)} kept as shown" if len(some) == 1 else f"{len(some):,} records kept as shown"
+        label = trn(len(some), "{short} kept as shown", "{number} records kept as shown", short=_short(some[0].name))
         with self._desk.edit(label) as edit:
             for task in some:
                 values = {one.name: one.shown.value for one in task.fields if one.name != DELETED_FIELD}
@@ -49,8 +50,8 @@ class EyeDecider:
         found = [(task, decision) for task in tasks if (decision := of_person(task, person)) is not None]
         if not found:
             return ""
-        number = _short(found[0][0].name) if len(found) == 1 else f"{len(found):,} records"
-        label = f"{number}: all of {whose(person)} kept"
+        number = _short(found[0][0].name) if len(found) == 1 else tr("{number:,} records", number=len(found))
+        label = tr("{number}: all of {whose} kept", number=number, whose=whose(person))
         with self._desk.edit(label) as edit:
             for task, decision in found:
                 self._settle(edit, task, decision)
@@ -64,13 +65,21 @@ class EyeDecider:
         columns: Any = known.cls.__table__.columns
         column = columns[task.unique]
         if value is None:
-            raise UserError(f"Type another {task.unique_title.lower()}.")
+            raise UserError(tr("Type another {unique_title}.", unique_title=task.unique_title.lower()))
         alike = func.lower(func.replace(column, " ", "")) == str(value).replace(" ", "").lower()
         with self._desk.connection() as connection:
             taken = connection.execute(select(columns["id"]).where(alike, columns["deleted"].is_(False))).first()
         if taken is not None:
-            raise UserError(f"{value} is taken already.", f"Choose another {task.unique_title.lower()}.")
-        label = f"{task.unique_title} {task.name} of one {task.kind_words} changed to {value}"
+            raise UserError(
+                tr("{value} is taken already.", value=value), tr("Choose another {unique_title}.", unique_title=task.unique_title.lower())
+            )
+        label = tr(
+            "{unique_title} {name} of one {kind_words} changed to {value}",
+            unique_title=task.unique_title,
+            name=task.name,
+            kind_words=task.kind_words,
+            value=value,
+        )
         with self._desk.edit(label) as edit:
             edit.change(known.cls, id, {task.unique: value}, twin.seen)
         return label
@@ -81,7 +90,13 @@ class EyeDecider:
         kept = _twin(task, keep)
         others = [twin for twin in task.twins if twin.id != keep]
         moved = [found for twin in others for found in self._pointing(task.record_type, twin.id)]
-        label = f"{task.unique_title} {task.name}: {len(task.twins)} {known.plural} made one"
+        label = tr(
+            "{unique_title} {name}: {number} {plural} made one",
+            unique_title=task.unique_title,
+            name=task.name,
+            number=len(task.twins),
+            plural=known.plural,
+        )
         with self._desk.edit(label) as edit:
             if values:
                 edit.change(known.cls, keep, values, kept.seen)
@@ -108,9 +123,9 @@ class EyeDecider:
 
     def _decided(self, task: Task, decision: Decision) -> str:
         if decision.keep is False:
-            return "stays deleted"
+            return tr("stays deleted")
         titles = [one.title for one in task.fields if one.name in decision.values]
-        return f"{listed(titles)} decided" if titles else "kept"
+        return tr("{titles} decided", titles=listed(titles)) if titles else "kept"
 
     def _pointing(self, name: str, id: str) -> list[tuple[type[Record], str, str]]:
         """The living records that name a record: what is known of a device that goes over to the one that stays."""

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby, islice
 
+from app.language import tr
 from app.store import close_look
 from app.store.close_look import CloseLook
 from app.store.desk import Desk
@@ -93,7 +94,7 @@ class EyeReader:
 
     def _differing(self, known: RecordType, seen: Seen, edit: OpenEdit, history: Mapping[str, HistoryEntry], authors: Authors) -> Differing:
         if edit.field == DELETED_FIELD:
-            return Differing(edit.field, "Deleted or kept", DELETED_FIELD, _life(edit, history, authors))
+            return Differing(edit.field, tr("Deleted or kept"), DELETED_FIELD, _life(edit, history, authors))
         declared = known.fields.get(edit.field) or Field(edit.field, edit.title)
         title = self._names.title(known.name, edit.field) or edit.title
         changes = {one.action: _change_of(history.get(one.action), edit.field) for one in edit.contenders}
@@ -144,7 +145,7 @@ def _change_of(entry: HistoryEntry | None, field: str) -> FieldChange | None:
 def _life(edit: OpenEdit, history: Mapping[str, HistoryEntry], authors: Authors) -> tuple[Side, ...]:
     """Kept (as it is shown) or deleted."""
     return tuple(
-        Side(bool(value), "Deleted" if value else "Kept", _all(some, history, authors), at == 0)
+        Side(bool(value), tr("Deleted") if value else tr("Kept"), _all(some, history, authors), at == 0)
         for at, (value, some) in enumerate(_by_value(edit.contenders))
     )
 
@@ -162,8 +163,14 @@ def _counts(
     counted = [one for one in edit.contenders if one.action not in added]
     best = [one for one in counted if one.shown and int(one.value or 0) + since == stands]
     others = [one for one in counted if not one.shown]
-    note = f", then {'added' if since > 0 else 'taken'} {abs(since)}" if since else ""
+    note = tr(", then {added} {since}", added="added" if since > 0 else "taken", since=abs(since)) if since else ""
     return tuple(
-        Side(int(value or 0) + since, str(int(value or 0) + since), _all(some, history, authors), at == 0, f"counted {value or 0}{note}")
+        Side(
+            int(value or 0) + since,
+            str(int(value or 0) + since),
+            _all(some, history, authors),
+            at == 0,
+            tr("counted {value}{note}", value=value or 0, note=note),
+        )
         for at, (value, some) in enumerate(_by_value([*best, *others]))
     )

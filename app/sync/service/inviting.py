@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.sync.rules.invitations import Invitation
 from app.sync.rules.roles import role_title
@@ -66,7 +67,9 @@ class Inviting:
             "role": role,
             "name": name.strip(),
         }
-        with self._desk.edit(f"{name.strip()} invited as {role_title(role).lower()}", undoable=False, control=control):
+        with self._desk.edit(
+            tr("{name} invited as {role_title}", name=name.strip(), role_title=role_title(role).lower()), undoable=False, control=control
+        ):
             pass
         self._looked = None
         return invitation
@@ -75,7 +78,7 @@ class Inviting:
         """An open invitation of this desk, to be printed or shown once more. Raises NotInvited when it is another desk's, or used."""
         seed, address = self._kept().get(id), self._connection.address
         if seed is None or address is None:
-            raise NotInvited("The secret of this invitation is not on this computer.", "Withdraw it and invite once more.")
+            raise NotInvited(tr("The secret of this invitation is not on this computer."), tr("Withdraw it and invite once more."))
         return Invitation(bytes.fromhex(seed), address.to_json(), self._connection.access)
 
     def mine(self) -> frozenset[str]:
@@ -84,7 +87,9 @@ class Inviting:
 
     def withdraw(self, id: str, name: str) -> None:
         """It opens nothing from now on. Raises NotAllowed."""
-        with self._desk.edit(f"Invitation of {name} withdrawn", undoable=False, control={"kind": "withdraw", "invitation": id}):
+        with self._desk.edit(
+            tr("Invitation of {name} withdrawn", name=name), undoable=False, control={"kind": "withdraw", "invitation": id}
+        ):
             pass
         self._looked = None
 

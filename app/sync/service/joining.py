@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
+from app.language import marked, tr
 from app.late import late
 from app.sync.channels.address import FOLDER, StoreAddress
 from app.sync.rules.invitations import Invitation
@@ -29,8 +30,11 @@ else:
 PENDING = "sharing.joining"
 _MOST_FOLDERS = 200
 _GONE = {
-    USED: NotInvited("This invitation has been used: it works once.", "If that was not you, tell who invited you. Ask for a new one."),
-    WITHDRAWN: NotInvited("This invitation has been withdrawn.", "Ask who invited you for a new one."),
+    USED: (
+        marked("This invitation has been used: it works once."),
+        marked("If that was not you, tell who invited you. Ask for a new one."),
+    ),
+    WITHDRAWN: (marked("This invitation has been withdrawn."), marked("Ask who invited you for a new one.")),
 }
 
 
@@ -61,17 +65,19 @@ def find_offer(invitation: Invitation, address: StoreAddress, access: bytes) -> 
         lying = [name for name in listed if (names.read_bundle_name(name) or ("",))[0] == id]
         if lying:
             return Offer(invitation, place, access, _open(store, invitation, lying))
-        for why, error in _GONE.items():
+        for why, words in _GONE.items():
             if f"{names.MEMBERS}{id}.{why}" in listed:
-                raise NotInvited(error.what, error.advice)
+                raise NotInvited(*map(tr, words))
         shared = shared or any(names.read_bundle_name(name) for name in listed) or bool(store.list(names.LOG))
     if shared:
-        advice = "Compare the words with the sheet. It may also be used or withdrawn, or not have arrived yet: try again in some minutes."
-        raise NotHere("A school's desks meet there, but this invitation is not among theirs.", advice)
-    advice = (
+        advice = tr(
+            "Compare the words with the sheet. It may also be used or withdrawn, or not have arrived yet: try again in some minutes."
+        )
+        raise NotHere(tr("A school's desks meet there, but this invitation is not among theirs."), advice)
+    advice = tr(
         "Choose the folder or address that stands on the sheet. If it is right, what lies there may not have arrived on this computer yet."
     )
-    raise NotHere("No school's desks meet in this place.", advice)
+    raise NotHere(tr("No school's desks meet in this place."), advice)
 
 
 class Joining:
@@ -106,11 +112,12 @@ class Joining:
         if found is None:
             return False
         if found.withdrawn or found.used_by:
-            error = _GONE[USED if found.used_by else WITHDRAWN]
-            raise NotInvited(error.what, error.advice)
+            raise NotInvited(*map(tr, _GONE[USED if found.used_by else WITHDRAWN]))
         person = self._desk.settings.get(PERSON, "") or found.name
         control = space.joining(keys, person, computer_name())
-        with self._desk.edit(f"{person} joined on {computer_name()}", background=True, control=control):
+        with self._desk.edit(
+            tr("{person} joined on {computer_name}", person=person, computer_name=computer_name()), background=True, control=control
+        ):
             pass
         return True
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.late import late
 from app.sync.rules.roles import role_title
 
@@ -55,7 +56,7 @@ class Members:
 
     def change_role(self, device: str, name: str, role: str) -> str:
         """Give a member another role; returns what was done, in words. Raises NotAllowed."""
-        label = f"{name} is now {role_title(role).lower()}"
+        label = tr("{name} is now {role_title}", name=name, role_title=role_title(role).lower())
         with self._desk.edit(label, undoable=False, control={"kind": "role", "device": device, "role": role}):
             pass
         return label
@@ -66,7 +67,7 @@ class Members:
         Raises NotAllowed, WrongWords.
         """
         secret = words.secret_of(recovery, RECOVERY_WORDS) if recovery.strip() else None
-        label = f"{name} removed from the school's desks"
+        label = tr("{name} removed from the school's desks", name=name)
         with self._desk.edit(label, undoable=False, control=self._desk.space.removing(device, secret)):
             pass
         return label
@@ -74,8 +75,8 @@ class Members:
     def declare_lost(self, ids: Sequence[str]) -> str:
         """Wait no longer for actions that were destroyed everywhere. Raises NotAllowed."""
         if not ids:
-            raise UserError("Nothing waits for what is lost.")
-        label = "1 missing change declared lost" if len(ids) == 1 else f"{len(ids):,} missing changes declared lost"
+            raise UserError(tr("Nothing waits for what is lost."))
+        label = trn(len(ids), "1 missing change declared lost", "{number} missing changes declared lost")
         with self._desk.edit(label, undoable=False, control={"kind": "lost", "ids": list(ids)}):
             pass
         return label

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
+from app.language import marked, tr
 from app.late import late
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ else:
     standing = late("app.sync.rules.standing")
     writing = late("app.exchange.writing")
 
-HEADER = ("When", "Who", "What was done", "Of what", "Field", "Value")
+HEADER = (marked("When"), marked("Who"), marked("What was done"), marked("Of what"), marked("Field"), marked("Value"))
 
 
 @dataclass(frozen=True)
@@ -51,10 +52,15 @@ class Outside:
 
     def trouble(self, removal: Removal) -> UserError:
         """That this desk was removed, in words."""
-        by = f" by {removal.who}" if removal.who else ""
-        key = " with the recovery key" if removal.recovery else ""
-        what = f"This desk was removed from the school's desks{by}{key} ({standing.moment(removal.at, self._desk.now().astimezone())})."
-        advice = "What is on it stays readable here. To come back, ask the liaison for a new invitation and begin a new desk with it."
+        by = tr(" by {who}", who=removal.who) if removal.who else ""
+        key = tr(" with the recovery key") if removal.recovery else ""
+        what = tr(
+            "This desk was removed from the school's desks{by}{key} ({when}).",
+            by=by,
+            key=key,
+            when=standing.moment(removal.at, self._desk.now().astimezone()),
+        )
+        advice = tr("What is on it stays readable here. To come back, ask the liaison for a new invitation and begin a new desk with it.")
         return UserError(what, advice)
 
     def kept(self) -> tuple[Kept, ...]:
@@ -68,7 +74,9 @@ class Outside:
         removal = self.removal()
         found = held_back.left_behind(self._desk, removal) if removal is not None else []
         if self._names is None:
-            return writing.write_csv(path, HEADER, [(*_begin(one), one.record_type, one.field, str(one.value)) for one in found])
+            return writing.write_csv(
+                path, [tr(title) for title in HEADER], [(*_begin(one), one.record_type, one.field, str(one.value)) for one in found]
+            )
         names = self._names(self._desk)
         types = {known.name: known for known in map(records.record_type, names.record_types())}
 
@@ -79,7 +87,7 @@ class Outside:
             value = names.shown(one.record_type, one.field, one.value) if declared is not None else str(one.value)
             return *_begin(one), names(one.record_type, one.record), title, value
 
-        return writing.write_csv(path, HEADER, [row(one) for one in found])
+        return writing.write_csv(path, [tr(title) for title in HEADER], [row(one) for one in found])
 
 
 def _begin(one: LeftBehind) -> tuple[str, str, str]:

@@ -1,5 +1,6 @@
 """Fresh keys where they are due: for a desk that meets a copy of itself, and for the school when somebody was removed."""
 
+from app.language import tr
 from app.store.desk import Desk
 
 PATIENCE = 2
@@ -27,7 +28,7 @@ class Renewing:
     def close_invitations(self) -> None:
         """Withdraw invitations of mine that were used, so that their words are worth nothing to who finds them."""
         for control in self._desk.space.sealing():
-            with self._desk.edit("Closed an invitation that was used", background=True, control=control):
+            with self._desk.edit(tr("Closed an invitation that was used"), background=True, control=control):
                 pass
 
     def renew_epoch(self) -> bool:
@@ -37,7 +38,7 @@ class Renewing:
         mine = space.facts is not None and space.facts.root in {identity.device for identity in self._desk.identities}
         if self._due < (1 if mine else PATIENCE):
             return False
-        with self._desk.edit("New key for the desks of this school", background=True, control=space.new_epoch()):
+        with self._desk.edit(tr("New key for the desks of this school"), background=True, control=space.new_epoch()):
             pass
         self._due = 0
         return True

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.store.progress import Progress, silent
 from app.sync.channels.address import StoreAddress
@@ -84,8 +85,8 @@ class SyncService:
         store = choosing.store_for(address, access or None)
         if self.desk.space.facts is None:
             if store.list(names.LOG):
-                what = "A school's desks meet in this place already."
-                raise UserError(what, "If they are your school's, ask the liaison for an invitation. Otherwise choose an empty folder.")
+                what = tr("A school's desks meet in this place already.")
+                raise UserError(what, tr("If they are your school's, ask the liaison for an invitation. Otherwise choose an empty folder."))
             self.members.keep_recovery(self.desk.space.found())
         self.connection.keep(address, access)
 
@@ -165,7 +166,8 @@ class SyncService:
         """Why this desk never became a member, when it is none."""
         if self.desk.space.me() is None and not self.desk.settings.get(PENDING, ""):
             return UserError(
-                "The invitation of this desk had been used by another.", "Ask the liaison for a new one and begin a new desk with it."
+                tr("The invitation of this desk had been used by another."),
+                tr("Ask the liaison for a new one and begin a new desk with it."),
             )
         return None
 

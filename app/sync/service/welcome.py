@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.language import tr
 from app.sync.rules.roles import role_title
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def news(desk: Desk) -> list[tuple[str, str]]:
     for one in space.members():
         if not one.mine and not one.removed and one.device not in greeted and one.inviter == me.device:
             where = f" · {one.computer}" if one.computer else ""
-            found.append((f"{one.person} has joined", f"{role_title(one.role)}{where}"))
+            found.append((tr("{person} has joined", person=one.person), f"{role_title(one.role)}{where}"))
     return found
 
 

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from app.language import marked, tr
 from app.sync.rules.comparing import Line
 from app.ui.forms import LinesEdit
 from app.ui.icons import theme_colour
 
-MARK = "Only here: "
+MARK = marked("Only here: ")
 _MOST_LINES = 12
 
 
@@ -42,9 +43,9 @@ class ComparedText(LinesEdit):
             if line.kind == "only":
                 bold = QTextCharFormat(marked)
                 bold.setFontWeight(700)
-                cursor.insertText(MARK, bold)
+                cursor.insertText(tr(MARK), bold)
                 cursor.insertText(line.text, marked)
             else:
                 cursor.insertText(f"… {line.text} …" if line.kind == "folded" else line.text, marked)
         if not lines:
-            cursor.insertText("Nothing")
+            cursor.insertText(tr("Nothing"))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from app.language import marked, tr
 from app.late import late
 from app.sync.page.eye.record_pane import RecordPane
 from app.sync.rules.eye import TWICE, of_person
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 else:
     printout = late("app.sync.printout.eye")
 
-_TITLE = "Edits that need your eye"
+_TITLE = marked("Edits that need your eye")
 
 
 class EyeDeeds(QObject):
@@ -82,7 +83,7 @@ class EyeDeeds(QObject):
         if some:
             self._write(lambda: self._service.decider.keep_shown(some))
         elif tasks:
-            self._around.notices.say("What was given twice can’t be kept as shown. Give one another, or make them one.")
+            self._around.notices.say(tr("What was given twice can’t be kept as shown. Give one another, or make them one."))
 
     def keep_side(self, tasks: Sequence[Task], person: str) -> None:
         """What one person gave holds, for all of them."""
@@ -91,15 +92,15 @@ class EyeDeeds(QObject):
 
     def print_list(self, tasks: Sequence[Task]) -> None:
         """Every value on paper."""
-        paper, heading, now = self.paper.paper(landscape=True), self.paper.heading(_TITLE), datetime.now(UTC)
+        paper, heading, now = self.paper.paper(landscape=True), self.paper.heading(tr(_TITLE)), datetime.now(UTC)
         self.paper.draw(
-            _TITLE, lambda path, progress: printout.print_tasks(path, tasks, now, paper=paper, heading=heading, progress=progress)
+            tr(_TITLE), lambda path, progress: printout.print_tasks(path, tasks, now, paper=paper, heading=heading, progress=progress)
         )
 
     def copy_list(self, tasks: Sequence[Task]) -> None:
         """Every value on the clipboard."""
         QGuiApplication.clipboard().setText(printout.as_text(tasks, datetime.now(UTC)))
-        self._around.notices.say("Copied.")
+        self._around.notices.say(tr("Copied."))
 
     def _retag(self, pane: TwinsPane, task: Task, id: str, typed: str) -> None:
         pane.refuse(id, "")
@@ -113,9 +114,9 @@ class EyeDeeds(QObject):
     def _both_right(self, task: Task) -> None:
         self._around.jobs.write(
             lambda _progress: self._service.decider.both_right(task),
-            title="Saving",
+            title=tr("Saving"),
             owner=self,
-            done=lambda _nothing: self._settled("Both stay as they are. This computer asks no more."),
+            done=lambda _nothing: self._settled(tr("Both stay as they are. This computer asks no more.")),
             failed=self._around.notices.fail,
         )
 
@@ -139,4 +140,6 @@ class EyeDeeds(QObject):
                 self._around.notices.say(f"{label}.", undoable=True)
             self.done.emit()
 
-        self._around.jobs.write(lambda _progress: work(), title="Saving", owner=self, done=told, failed=failed or self._around.notices.fail)
+        self._around.jobs.write(
+            lambda _progress: work(), title=tr("Saving"), owner=self, done=told, failed=failed or self._around.notices.fail
+        )

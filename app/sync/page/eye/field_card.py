@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.store.records import Value
 from app.sync.page.eye.compared_text import ComparedText
 from app.sync.page.eye.option import Option, side_option
@@ -40,8 +41,8 @@ class FieldCard(QWidget):
         self._around = around
         self.third: Third | None = None
         self.options: list[Option] = []
-        self.wanted = QCheckBox("Decide this now")
-        self.wanted.setAccessibleName(f"{field.title}: decide this now")
+        self.wanted = QCheckBox(tr("Decide this now"))
+        self.wanted.setAccessibleName(tr("{title}: decide this now", title=field.title))
         self.wanted.setChecked(True)
         if not may_wait:
             self.wanted.hide()
@@ -111,7 +112,7 @@ class FieldCard(QWidget):
             self.third = Third(self.field.title, self.field.format, self.field.typing, start)
             self.third.left.connect(self.left)
             number = len(self.field.sides) + 1
-            option = Option(str(number) if number < 10 else "", f"{self.field.title}: another value", self.third)
+            option = Option(str(number) if number < 10 else "", tr("{title}: another value", title=self.field.title), self.third)
             self.third.touched.connect(option.choose)
             self._add(option, column)
 
@@ -123,9 +124,9 @@ class FieldCard(QWidget):
     def _picture(self, at: int) -> QWidget | None:
         sides = self.field.sides
         if self.field.format == "image":
-            return Picture(self._around, str(sides[at].value or ""), f"{self.field.title}, version {at + 1}")
+            return Picture(self._around, str(sides[at].value or ""), tr("{title}, version {at}", title=self.field.title, at=at + 1))
         if self.field.format != "long_text":
             return None
         other = sides[0 if at else 1]
         lines = compared(str(sides[at].value or ""), str(other.value or ""))
-        return ComparedText(lines, f"{self.field.title}, version {at + 1}")
+        return ComparedText(lines, tr("{title}, version {at}", title=self.field.title, at=at + 1))

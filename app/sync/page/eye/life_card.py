@@ -3,8 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from app.language import listed, tr
 from app.sync.page.eye.option import Option, side_option
-from app.sync.rules.eye import Differing, Side, listed
+from app.sync.rules.eye import Differing, Side
 from app.ui.widgets import text
 
 
@@ -24,7 +25,7 @@ class LifeCard(QWidget):
         column.addWidget(text(_question(deleted, kept, kind), "strong", wrap=True))
         self._group = QButtonGroup(self)
         self.options: list[Option] = []
-        for number, (side, words) in enumerate(((kept, f"Keep the {kind}"), (deleted, "Leave it deleted")), 1):
+        for number, (side, words) in enumerate(((kept, tr("Keep the {kind}", kind=kind)), (deleted, tr("Leave it deleted"))), 1):
             did = listed(list(dict.fromkeys(author.did for author in side.authors if author.did)))
             option = side_option(number, Side(side.value, words, side.authors, side.shown, did))
             self._group.addButton(option.button)
@@ -56,4 +57,9 @@ class LifeCard(QWidget):
 
 def _question(deleted: Side, kept: Side, kind: str) -> str:
     who, other = listed(deleted.people), listed(kept.people)
-    return f"{who[:1].upper()}{who[1:]} deleted this {kind}; {other} went on working with it, without knowing. Keep it?"
+    return tr(
+        "{who} deleted this {kind}; {other} went on working with it, without knowing. Keep it?",
+        who=who[:1].upper() + who[1:],
+        kind=kind,
+        other=other,
+    )

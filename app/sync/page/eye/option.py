@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.language import marked, tr
 from app.sync.rules.eye import Side, signed
 from app.ui.widgets import Badge, restyle, text
 
-NOTHING = "Nothing"
+NOTHING = marked("Nothing")
 
 
 class Option(QFrame):
@@ -72,7 +73,7 @@ def side_option(number: int, side: Side, picture: QWidget | None = None) -> Opti
     column = QVBoxLayout(body)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(3)
-    words = side.words or NOTHING
+    words = side.words or tr(NOTHING)
     if picture is not None:
         column.addWidget(picture)
     else:
@@ -83,8 +84,8 @@ def side_option(number: int, side: Side, picture: QWidget | None = None) -> Opti
     for line in by:
         column.addWidget(text(line, "soft", wrap=True))
     if side.shown:
-        column.addWidget(Badge("Shown now", "info"))
+        column.addWidget(Badge(tr("Shown now"), "info"))
     column.addStretch()
-    spoken = words if picture is None else "This version"
-    shown = ", shown now" if side.shown else ""
+    spoken = words if picture is None else tr("This version")
+    shown = tr(", shown now") if side.shown else ""
     return Option(str(number) if number < 10 else "", f"{spoken}, {'; '.join(by)}{shown}", body)

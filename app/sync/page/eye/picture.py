@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from app.language import marked, tr
 from app.store.desk import Desk
 from app.ui.feature import Surroundings
 from app.ui.icons import scaled
@@ -13,9 +14,9 @@ from app.ui.images import thumbnail
 from app.ui.widgets import text
 
 SIDE = 180
-_NOT_HERE = "The picture is not here yet. It comes by itself."
-_NO_PICTURE = "No picture"
-_UNREADABLE = "A file that can’t be shown here"
+_NOT_HERE = marked("The picture is not here yet. It comes by itself.")
+_NO_PICTURE = marked("No picture")
+_UNREADABLE = marked("A file that can’t be shown here")
 
 
 class Picture(QWidget):
@@ -26,7 +27,7 @@ class Picture(QWidget):
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._picture.setAccessibleName(name)
-        self.words = text(_NO_PICTURE if not blob else "", "soft", wrap=True)
+        self.words = text(tr(_NO_PICTURE) if not blob else "", "soft", wrap=True)
         if blob:
             self.words.hide()
         column = QVBoxLayout(self)
@@ -36,7 +37,7 @@ class Picture(QWidget):
         if blob:
             side = round(scaled(SIDE) * self.devicePixelRatioF())
             work = partial(_read, around.desk, blob, side)
-            around.jobs.read(lambda _progress: work(), title="Reading a photo", owner=self, done=self._show)
+            around.jobs.read(lambda _progress: work(), title=tr("Reading a photo"), owner=self, done=self._show)
 
     @property
     def shown(self) -> bool:
@@ -48,7 +49,7 @@ class Picture(QWidget):
             image.setDevicePixelRatio(self.devicePixelRatioF())
             self._picture.setPixmap(QPixmap.fromImage(image))
             return
-        self.words.setText(_NOT_HERE if image is None else _UNREADABLE)
+        self.words.setText(tr(_NOT_HERE) if image is None else tr(_UNREADABLE))
         self.words.show()
 
 

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.language import listed, tr
 from app.store.records import Value
 from app.sync.page.eye.field_card import FieldCard
 from app.sync.page.eye.life_card import LifeCard
-from app.sync.rules.eye import DELETED_FIELD, YOU, Task, listed, sides_people
+from app.sync.rules.eye import DELETED_FIELD, YOU, Task, sides_people
 from app.ui.feature import Surroundings
 from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import LinkButton, Pane, PrimaryButton, QuietButton, Strip, WrapRow, text
@@ -33,15 +34,15 @@ class RecordPane(Pane):
         super().__init__(margin=0, parent=parent)
         self.task = task
         self._around = around
-        self.setAccessibleName(f"{task.name}: what differs")
+        self.setAccessibleName(tr("{name}: what differs", name=task.name))
         self.life: LifeCard | None = None
         self.cards: list[FieldCard] = []
-        self.news = Strip("Something of this record has changed meanwhile.", tone="info", button="Show it", icon_name="refresh-cw")
+        self.news = Strip(tr("Something of this record has changed meanwhile."), tone="info", button=tr("Show it"), icon_name="refresh-cw")
         self.news.close_button.hide()
         self.news.hide()
         self.questions = ScrollColumn((16, 14, 16, 12), 16)
-        self.decide_button = PrimaryButton("Decide", "check")
-        self.keep_button = QuietButton("Keep as shown")
+        self.decide_button = PrimaryButton(tr("Decide"), "check")
+        self.keep_button = QuietButton(tr("Keep as shown"))
         self._rest = QWidget()
         self._arrange()
         self._connect()
@@ -113,7 +114,7 @@ class RecordPane(Pane):
         row = QHBoxLayout()
         row.addWidget(text(self.task.name, "pane_title", wrap=True), 1)
         if self.task.place is not None and self.task.room:
-            show = LinkButton(f"Show in {self.task.room}")
+            show = LinkButton(tr("Show in {room}", room=self.task.room))
             show.clicked.connect(lambda: self.place_wanted.emit(self.task.place))
             row.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(row)
@@ -149,7 +150,7 @@ class RecordPane(Pane):
         self.questions.column.addStretch()
 
     def _all_of(self, person: str) -> QuietButton:
-        button = QuietButton("All of yours" if person == YOU else f"All of {person}’s")
+        button = QuietButton(tr("All of yours") if person == YOU else tr("All of {person}’s", person=person))
         button.clicked.connect(lambda: self._choose_all(person))
         return button
 
@@ -172,8 +173,10 @@ class RecordPane(Pane):
 
 
 def _sentence(task: Task) -> str:
-    people = listed(task.people)
     if len(task.people) < 2:
-        return "It was changed on two computers, the one without having seen the other. Nothing was lost: choose what holds."
-    both = "both" if len(task.people) == 2 else "all"
-    return f"{people[:1].upper()}{people[1:]} {both} changed it without having seen each other’s. Nothing was lost: choose what holds."
+        return tr("It was changed on two computers, the one without having seen the other. Nothing was lost: choose what holds.")
+    who = listed(task.people)
+    who = who[:1].upper() + who[1:]
+    if len(task.people) == 2:
+        return tr("{who} both changed it without having seen each other’s. Nothing was lost: choose what holds.", who=who)
+    return tr("{who} all changed it without having seen each other’s. Nothing was lost: choose what holds.", who=who)

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
+from app.language import listed, marked, tr
 from app.store.changes import Changes
-from app.sync.rules.eye import DELETED, TWICE, Task, listed, moment
+from app.sync.rules.eye import DELETED, TWICE, Task, moment
 from app.sync.service.eye import EyeService
 from app.ui.tables.columns import Cell, Column, Row
 
-_KINDS = {DELETED: "Deleted or kept", TWICE: "Given twice"}
-_PLAIN = "Changed twice"
+_KINDS = {DELETED: marked("Deleted or kept"), TWICE: marked("Given twice")}
+_PLAIN = marked("Changed twice")
 
 
 def _when(value: Cell) -> str:
@@ -53,5 +54,5 @@ class EyeSource:
 
 
 def _row(task: Task) -> Row:
-    kind = _KINDS.get(task.kind, _PLAIN)
+    kind = tr(_KINDS.get(task.kind, _PLAIN))
     return task.key, task.name, task.what, listed(task.people), task.newest.isoformat(), kind, task.room

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.language import marked, tr
 from app.sync.page.eye.deeds import EyeDeeds
 from app.sync.page.eye.look import eye_style
 from app.sync.page.eye.record_pane import RecordPane
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
 
 _SOON_MS = 250
 _LIST, _SIDE = 330, 660
-_CALM = "Everybody’s edits fit together. Where two people change the same thing without seeing each other, both values wait here for you."
+_CALM = marked(
+    "Everybody’s edits fit together. Where two people change the same thing without seeing each other, both values wait here for you."
+)
 
 
 class EyeTab(QWidget):
@@ -47,13 +50,13 @@ class EyeTab(QWidget):
         self._then_focus = False
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self.table.loader.load)
-        self.empty = EmptyState("eye", "Nothing needs your eye", _CALM)
+        self.empty = EmptyState("eye", tr("Nothing needs your eye"), tr(_CALM))
         self.nothing = Pane()
         self.side = QStackedWidget()
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self.stack = QStackedWidget()
-        self.keep_button, self.print_button = QuietButton("Keep as shown", "check"), QuietButton("Print", "printer")
-        self.side_button = QuietButton("All of one side", "users")
+        self.keep_button, self.print_button = QuietButton(tr("Keep as shown"), "check"), QuietButton(tr("Print"), "printer")
+        self.side_button = QuietButton(tr("All of one side"), "users")
         self._actions = self._make_actions()
         self._arrange()
         self._connect()
@@ -172,17 +175,17 @@ class EyeTab(QWidget):
         chosen = self.chosen()
         for person in people_of(chosen):
             number = sum(1 for task in chosen if of_person(task, person) is not None)
-            words = f"All of {whose(person)} · {number:,} of {len(chosen):,} chosen"
+            words = tr("All of {whose} · {number:,} of {number_2:,} chosen", whose=whose(person), number=number, number_2=len(chosen))
             menu.addAction(words).triggered.connect(lambda _on=False, person=person: self.deeds.keep_side(chosen, person))
         if menu.isEmpty():
-            menu.addAction("Choose rows first").setEnabled(False)
+            menu.addAction(tr("Choose rows first")).setEnabled(False)
 
     def _dress(self) -> None:
         self.setStyleSheet(eye_style(self._around.theme))
         self._split.setSizes([self._around.theme.pixels(_LIST), self._around.theme.pixels(_SIDE)])
 
     def _arrange(self) -> None:
-        self.nothing.body.addWidget(text("Choose one to see both values.", "soft", wrap=True))
+        self.nothing.body.addWidget(text(tr("Choose one to see both values."), "soft", wrap=True))
         self.nothing.body.addStretch()
         self.side.addWidget(self.nothing)
         self._split.setChildrenCollapsible(False)
@@ -226,9 +229,9 @@ class EyeTab(QWidget):
 
     def _make_actions(self) -> list[QAction]:
         wanted = (
-            ("Keep the chosen ones as shown", "Ctrl+Return", lambda: self.deeds.keep(self.chosen())),
-            ("Print what needs your eye…", "Ctrl+P", lambda: self.deeds.print_list(self.listed())),
-            ("Copy every value as a list", "Ctrl+Shift+C", lambda: self.deeds.copy_list(self.listed())),
+            (tr("Keep the chosen ones as shown"), "Ctrl+Return", lambda: self.deeds.keep(self.chosen())),
+            (tr("Print what needs your eye…"), "Ctrl+P", lambda: self.deeds.print_list(self.listed())),
+            (tr("Copy every value as a list"), "Ctrl+Shift+C", lambda: self.deeds.copy_list(self.listed())),
         )
         made = []
         for words, keys, run in wanted:
@@ -239,5 +242,5 @@ class EyeTab(QWidget):
             self.addAction(action)
             made.append(action)
         self.table.offer(made)
-        self.table.act([("Copy", QKeySequence(QKeySequence.StandardKey.Copy), self.table.editing.copy)])
+        self.table.act([(tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), self.table.editing.copy)])
         return made

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.language import marked, tr
 from app.sync.rules.naming import Typing
 from app.ui.forms import choice_editor, lines_editor
 from app.ui.widgets import restyle, text
 
-_HINTS = {"date": "A date, as 2026-11-21", "month": "A month, as 2030-06", "money": "An amount, as 249.00"}
+_HINTS = {"date": marked("A date, as 2026-11-21"), "month": marked("A month, as 2030-06"), "money": marked("An amount, as 249.00")}
 
 
 class Third(QWidget):
@@ -19,17 +20,17 @@ class Third(QWidget):
     def __init__(self, title: str, kind: str, typing: Typing, start: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editor = _editor(kind, typing)
-        self.editor.setAccessibleName(f"{title}: another value")
+        self.editor.setAccessibleName(tr("{title}: another value", title=title))
         self._error = text("", "error", wrap=True)
         self._error.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(text("Something else" if kind != "long_text" else "Both in one, as you edit it", "soft"))
+        column.addWidget(text(tr("Something else") if kind != "long_text" else tr("Both in one, as you edit it"), "soft"))
         column.addWidget(self.editor)
         column.addWidget(self._error)
         if kind in _HINTS and isinstance(self.editor, QLineEdit):
-            self.editor.setPlaceholderText(_HINTS[kind])
+            self.editor.setPlaceholderText(tr(_HINTS[kind]))
         self.put(start)
         self.editor.installEventFilter(self)
         line = self.editor.lineEdit() if isinstance(self.editor, QComboBox) else None

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.store.records import Value
 from app.sync.rules.eye import Task, Twin, signed
 from app.ui.feature import Surroundings
@@ -29,8 +30,10 @@ class TwinsPane(Pane):
         self.task = task
         self._around = around
         self._touched = False
-        self.setAccessibleName(f"{task.unique_title} {task.name} was given twice")
-        self.news = Strip("Something of these records has changed meanwhile.", tone="info", button="Show it", icon_name="refresh-cw")
+        self.setAccessibleName(tr("{unique_title} {name} was given twice", unique_title=task.unique_title, name=task.name))
+        self.news = Strip(
+            tr("Something of these records has changed meanwhile."), tone="info", button=tr("Show it"), icon_name="refresh-cw"
+        )
         self.news.close_button.hide()
         self.news.hide()
         self.questions = ScrollColumn((16, 14, 16, 12), 12)
@@ -40,8 +43,8 @@ class TwinsPane(Pane):
         self._stay: dict[str, QRadioButton] = {}
         self._values: dict[str, dict[str, QRadioButton]] = {}
         self._groups: list[QButtonGroup] = []
-        self.merge_button = PrimaryButton("They are the same: make them one", "git-merge")
-        self.right_button = QuietButton("Both are right")
+        self.merge_button = PrimaryButton(tr("They are the same: make them one"), "git-merge")
+        self.right_button = QuietButton(tr("Both are right"))
         self._arrange()
         self.merge_button.clicked.connect(self._merge)
         self.right_button.clicked.connect(lambda: self.right.emit(self.task))
@@ -79,8 +82,13 @@ class TwinsPane(Pane):
         head = QVBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(4)
-        head.addWidget(text(f"{task.unique_title} {task.name} was given twice", "pane_title", wrap=True))
-        words = f"Two computers gave it without having seen each other. Give one another {task.unique_title.lower()}, or make them one."
+        head.addWidget(
+            text(tr("{unique_title} {name} was given twice", unique_title=task.unique_title, name=task.name), "pane_title", wrap=True)
+        )
+        words = tr(
+            "Two computers gave it without having seen each other. Give one another {unique_title}, or make them one.",
+            unique_title=task.unique_title.lower(),
+        )
         head.addWidget(text(words, "soft", wrap=True))
         head.addWidget(self.news)
         self.body.setSpacing(0)
@@ -104,7 +112,7 @@ class TwinsPane(Pane):
         top.addWidget(text(twin.name, "strong", wrap=True), 1)
         if self.task.place is not None:
             page, kind, _ = self.task.place
-            show = LinkButton(f"Show in {self.task.room}")
+            show = LinkButton(tr("Show in {room}", room=self.task.room))
             show.clicked.connect(lambda: self.place_wanted.emit((page, kind, twin.id)))
             top.addWidget(show)
         column.addLayout(top)
@@ -114,10 +122,10 @@ class TwinsPane(Pane):
                 column.addWidget(FactRow(title, words))
         row = QHBoxLayout()
         another = QLineEdit()
-        another.setPlaceholderText(f"Another {self.task.unique_title.lower()} for this one")
-        another.setAccessibleName(f"Another {self.task.unique_title.lower()} for {twin.name}")
-        give = QuietButton("Change", "tag")
-        give.setAccessibleName(f"Change the {self.task.unique_title.lower()} of {twin.name}")
+        another.setPlaceholderText(tr("Another {unique_title} for this one", unique_title=self.task.unique_title.lower()))
+        another.setAccessibleName(tr("Another {unique_title} for {name}", unique_title=self.task.unique_title.lower(), name=twin.name))
+        give = QuietButton(tr("Change"), "tag")
+        give.setAccessibleName(tr("Change the {unique_title} of {name}", unique_title=self.task.unique_title.lower(), name=twin.name))
         give.clicked.connect(lambda: self._retag(twin.id))
         another.returnPressed.connect(lambda: self._retag(twin.id))
         row.addWidget(another, 1)
@@ -135,13 +143,13 @@ class TwinsPane(Pane):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        words = "Is it one thing, written down twice? One record stays, with what you choose here; the other stays in the history."
+        words = tr("Is it one thing, written down twice? One record stays, with what you choose here; the other stays in the history.")
         column.addWidget(text(words, "soft", wrap=True))
-        column.addWidget(text("This one stays", "strong"))
+        column.addWidget(text(tr("This one stays"), "strong"))
         column.addWidget(self._line(self._kept, self._stay, [(twin, twin.name, twin.author.name) for twin in self.task.twins]))
         titles = {field: title for twin in self.task.twins for field, title, _, _ in twin.values}
         for field, title in titles.items():
-            told = [(twin, words or "Nothing", "") for twin in self.task.twins for name, _, _, words in twin.values if name == field]
+            told = [(twin, words or tr("Nothing"), "") for twin in self.task.twins for name, _, _, words in twin.values if name == field]
             column.addWidget(text(title, "strong"))
             group = QButtonGroup(self)
             self._groups.append(group)
@@ -153,7 +161,7 @@ class TwinsPane(Pane):
         best = next((at for at, (_, words, _) in enumerate(told) if words != "Nothing"), 0)
         for at, (twin, words, who) in enumerate(told):
             button = QRadioButton(f"{words} ({who})" if who else words)
-            button.setAccessibleName(f"{title}: {words}" if title else f"{words} stays")
+            button.setAccessibleName(f"{title}: {words}" if title else tr("{words} stays", words=words))
             button.setChecked(at == best)
             button.clicked.connect(self._touch)
             group.addButton(button)
