@@ -13,12 +13,18 @@ if TYPE_CHECKING:
 else:
     platformdirs = late("platformdirs")
 
-_RESOURCES = Path(getattr(sys, "_MEIPASS", None) or Path(__file__).resolve().parent.parent) / "resources"
+_ROOT = Path(getattr(sys, "_MEIPASS", None) or Path(__file__).resolve().parent.parent)
+_RESOURCES = _ROOT / "resources"
 
 
 def resource(name: str) -> Path:
     """The file or folder ``name`` (with ``/``) below ``resources/``, in a checkout and in the frozen program alike."""
     return _RESOURCES / name
+
+
+def documents() -> Path:
+    """The folder of the help and of what else is written for those who use the program; the same in the frozen program."""
+    return _ROOT / "docs"
 
 
 def desks_folder() -> Path:

@@ -10,6 +10,9 @@ from app.shell.status_bar import StatusBar
 from app.shell.top_bar import TopBar
 from app.ui.theme import ThemeState
 
+_LEAST_PAGE = 620
+"""Pixels at 100 % text that a page keeps beside the help; where there are fewer the help lies over it."""
+_BESIDE = 400
 _ROOM_FOR_WORDS = 900
 """Pixels at 100 % text below which the rail shows icons alone."""
 
@@ -30,10 +33,10 @@ class Chrome(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.top_bar)
-        right.addWidget(self.pages, 1)
+        self._page_row = QHBoxLayout()
         self._below_page = QVBoxLayout()
-        self._below_page.setContentsMargins(26, 0, 26, 10)
-        right.addLayout(self._below_page)
+        self._beside: QWidget | None = None
+        right.addLayout(self._arrange_page(), 1)
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -53,10 +56,39 @@ class Chrome(QWidget):
     def fit(self) -> None:
         """Make the rail narrow where the page would not have room beside it."""
         self.rail.set_compact(self.width() < self._theme.pixels(_ROOM_FOR_WORDS))
+        self._place_beside()
 
     def put_below_page(self, strip: QWidget) -> None:
         """Give a quiet strip its place below the page."""
         self._below_page.addWidget(strip)
+
+    def put_beside_page(self, panel: QWidget) -> None:
+        """Give a panel the right of the page's place, whenever it is shown; ``fit`` after it was shown or hidden."""
+        self._beside = panel
+        panel.setParent(self)
+        self._place_beside()
+
+    def _arrange_page(self) -> QHBoxLayout:
+        self._below_page.setContentsMargins(26, 0, 26, 10)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        column.addLayout(self._below_page)
+        self._page_row.setSpacing(0)
+        self._page_row.addLayout(column, 1)
+        return self._page_row
+
+    def _place_beside(self) -> None:
+        """The panel stands beside the page where both have room, and over it where they have not."""
+        panel = self._beside
+        if panel is None:
+            return
+        wide = min(self._theme.pixels(_BESIDE), self.width())
+        left = self.width() - self.rail.minimumWidth() - wide
+        beside = panel.isVisibleTo(self) and left >= max(self._theme.pixels(_LEAST_PAGE), self.pages.minimumSizeHint().width())
+        self._page_row.setContentsMargins(0, 0, wide if beside else 0, 0)
+        top = self.top_bar.height()
+        panel.setGeometry(self.width() - wide, top, wide, max(0, self.status_bar.y() - top))
 
     def paint_icons(self) -> None:
         """Tint all icons again after the theme changed."""

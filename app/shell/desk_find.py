@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from app.late import late
-from app.shell.finding import LIMIT_RECORDS, Found
+from app.shell.finding import LIMIT_RECORDS, Findable, Found
 from app.ui.feature import Feature, FoundPlace, Place
 from app.ui.jobs import Job, Jobs
+from app.ui.keyboard import said_keys
 
 if TYPE_CHECKING:
     from app.store import records
@@ -20,6 +22,15 @@ if TYPE_CHECKING:
     from app.store.search import Hit
 else:
     records = late("app.store.records")
+
+
+def actions_to_find(actions: Iterable[QAction]) -> list[Findable]:
+    """What can be done on a page now, by its words."""
+    return [
+        Findable(action.text().replace("&", "").rstrip("…"), action.trigger, (), "arrow-right", said_keys(action.shortcut()))
+        for action in actions
+        if action.isEnabled() and action.text()
+    ]
 
 
 class DeskFind(QObject):

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.shell.find_field import FindField
 from app.shell.find_list import FindList
 from app.shell.finding import Findable, Found, find_commands
+from app.shell.window_keys import add_key
 from app.ui.theme import ThemeState
 
 FindRecords = Callable[[str, Callable[[list[Found]], None]], None]
@@ -49,9 +50,7 @@ class FindBox(QObject):
         field.taken.connect(self._take)
         field.left.connect(self.close)
         self.list.taken.connect(self._run)
-        shortcut = QShortcut(QKeySequence("Ctrl+K"), window)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(self.begin)
+        add_key(window, "Ctrl+K", tr("Find anything, or something to do"), self.begin)
 
     def begin(self) -> None:
         """Put the cursor into the field; what is there is marked so that typing replaces it."""

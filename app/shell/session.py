@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.errors import UserError
 from app.language import tr
@@ -24,6 +23,7 @@ from app.shell.truth import Truth
 from app.shell.undoing import Undoing
 from app.shell.watch import DeskWatch
 from app.shell.window import Window
+from app.shell.window_keys import add_key
 from app.ui.drafts import Drafts
 from app.ui.feature import Command, Feature, Page, Place, Surroundings
 from app.ui.jobs import Jobs
@@ -40,19 +40,20 @@ if TYPE_CHECKING:
     from app.shell import work_panel as work_panels
     from app.shell.find_box import FindBox
     from app.shell.finding import Findable
+    from app.shell.help import desk_help
+    from app.shell.help.desk_help import DeskHelp
     from app.shell.notice_panel import NoticePanel
     from app.shell.work_panel import WorkPanel
     from app.store.changes import Changes
     from app.store.desk import Desk
-    from app.ui import keyboard
 else:
     desk_finds = late("app.shell.desk_find")
     find_boxes = late("app.shell.find_box")
     finding = late("app.shell.finding")
+    desk_help = late("app.shell.help.desk_help")
     key_watches = late("app.shell.key_watch")
     notice_panels = late("app.shell.notice_panel")
     work_panels = late("app.shell.work_panel")
-    keyboard = late("app.ui.keyboard")
 
 SETTINGS = "settings"
 
@@ -137,16 +138,13 @@ class DeskSession(QObject):
         for commands in self._commands:
             found += [finding.Findable(each.title, each.run, each.keywords.split(), each.icon, each.shortcut) for each in commands]
         page = self.pages.current
-        for action in page.page_actions() if page is not None else ():
-            if action.isEnabled() and action.text():
-                title = action.text().replace("&", "").rstrip("…")
-                found.append(finding.Findable(title, action.trigger, (), "arrow-right", keyboard.said_keys(action.shortcut())))
-        label, again = self.desk.undo_label(), self.desk.redo_label()
-        if label:
-            found.append(finding.Findable(tr("Undo: {label}", label=label), self.undoing.undo, ("back",), "history", tr("Ctrl Z")))
-        if again:
-            found.append(finding.Findable(tr("Redo: {again}", again=again), self.undoing.redo, ("again",), "history", tr("Ctrl Shift Z")))
-        return found
+        found += desk_finds.actions_to_find(page.page_actions() if page is not None else ())
+        return [*found, *self.undoing.findables(), *self.help.findables()]
+
+    @cached_property
+    def help(self) -> DeskHelp:
+        """F1."""
+        return desk_help.DeskHelp(self._around.window.chrome, self.surroundings, self.pages, self)
 
     @cached_property
     def find_box(self) -> FindBox:
@@ -212,6 +210,7 @@ class DeskSession(QObject):
     def stand(self) -> None:
         """The desk is open and its first page stands: the rooms begin what works without their pages."""
         self.furnish()
+        self.help.begin()
         self._refresh_labels()
         self.recount()
         for feature in self._features:
@@ -250,11 +249,14 @@ class DeskSession(QObject):
         self._around.scanner.scanned.connect(self._scanned)
         self._around.theme.changed.connect(self._paint_icons)
         self.surroundings.school.changed.connect(self._show_school)
-        for place, key in enumerate([feature.key for feature in self._features][:9], start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{place}"), chrome)
-            shortcut.activated.connect(partial(self.pages.show, key))
-        QShortcut(QKeySequence("Ctrl+Shift+L"), chrome).activated.connect(self.attendance.lock.lock)
-        QShortcut(QKeySequence("F1"), chrome).activated.connect(partial(self.open_settings, "keyboard"))
+        for place, each in enumerate(self._features[:9], start=1):
+            add_key(chrome, f"Ctrl+{place}", tr("Go to {page}", page=tr(each.title)), partial(self.pages.show, each.key))
+        add_key(chrome, "Ctrl+Shift+L", tr("Lock the desk now"), self.attendance.lock.lock)
+        add_key(chrome, "F1", tr("Help on this page"), self._toggle_help)
+        chrome.top_bar.help_clicked.connect(self._toggle_help)
+
+    def _toggle_help(self) -> None:
+        self.help.toggle()
 
     def _heard(self, changes: Changes) -> None:
         self.pages.changed(changes)

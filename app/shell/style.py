@@ -44,9 +44,12 @@ def _top(token: Tokens, scale: float) -> str:
     #findField:focus {{ border: 1px solid {token["accent"]}; background: {token["pane"]}; }}
     #keyHint {{ font-size: {size(11)}; color: {token["soft"]}; background: {token["pane"]};
         border: 1px solid {token["line"]}; border-radius: 4px; padding: 1px 5px; }}
-    #bellButton {{ border: 1px solid transparent; border-radius: 7px; background: transparent; padding: 4px; color: {token["soft"]}; }}
-    #bellButton:hover {{ background: {token["hover"]}; }}
-    #bellButton:focus, #avatar:focus {{ border: 1px solid {token["accent"]}; }}
+    #bellButton, #helpButton {{ border: 1px solid transparent; border-radius: 7px; background: transparent; padding: 4px; color: {token["soft"]}; }}
+    #bellButton:hover, #helpButton:hover {{ background: {token["hover"]}; }}
+    #helpPanel {{ background: {token["pane"]}; border: none; border-left: 1px solid {token["line"]}; border-top: 1px solid {token["line"]}; }}
+    #helpView {{ background: transparent; border: 1px solid transparent; padding: 0; border-radius: 5px; }}
+    #helpView:focus {{ border: 1px solid {token["accent"]}; padding: 0; }}
+    #bellButton:focus, #helpButton:focus, #avatar:focus {{ border: 1px solid {token["accent"]}; }}
     #schoolName {{ color: {token["soft"]}; font-size: {size(14)}; }}
     #avatar {{ background: {token["tint"]}; color: {token["accent"]}; border: 1px solid transparent; border-radius: {round(13 * scale) + 1}px; padding: 0;
         min-width: {size(26)}; max-width: {size(26)}; min-height: {size(26)}; max-height: {size(26)};

@@ -31,6 +31,7 @@ class TopBar(QFrame):
     """Find on the left; bell, school and avatar on the right."""
 
     bell_clicked = Signal()
+    help_clicked = Signal()
     avatar_clicked = Signal()
 
     def __init__(self, theme: ThemeState) -> None:
@@ -40,6 +41,8 @@ class TopBar(QFrame):
         self.find_field = FindField(theme)
         self.bell = _round_button(tinted(theme, "bell", "soft"), tr("Notices"), "bellButton")
         self.bell.clicked.connect(self.bell_clicked)
+        self.help = _round_button(tinted(theme, "circle-help", "soft"), tr("Help on this page (F1)"), "helpButton")
+        self.help.clicked.connect(self.help_clicked)
         self._school = ElidedLabel()
         self._school.setObjectName("schoolName")
         self.avatar = Avatar(theme)
@@ -50,6 +53,7 @@ class TopBar(QFrame):
         row.addWidget(self.find_field, 1)
         row.addStretch()
         row.addWidget(self.bell)
+        row.addWidget(self.help)
         row.addWidget(self._school)
         row.addWidget(self.avatar)
 
@@ -69,8 +73,9 @@ class TopBar(QFrame):
 
     def paint_icons(self) -> None:
         """Tint the icons again after the theme changed."""
-        self.bell.setIconSize(QSize(self._theme.pixels(18), self._theme.pixels(18)))
-        self.bell.setIcon(tinted(self._theme, "bell", "soft"))
+        for button, name in ((self.bell, "bell"), (self.help, "circle-help")):
+            button.setIconSize(QSize(self._theme.pixels(18), self._theme.pixels(18)))
+            button.setIcon(tinted(self._theme, name, "soft"))
         self.find_field.paint_icons()
 
 

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from app.errors import UserError
 from app.language import tr
+from app.late import late
+from app.shell.window_keys import add_key
 from app.ui.jobs import Jobs
 
 if TYPE_CHECKING:
+    from app.shell import finding
+    from app.shell.finding import Findable
     from app.store.changes import Outcome
     from app.store.desk import Desk
+else:
+    finding = late("app.shell.finding")
 
 _UNDO, _REDO = "Ctrl+Z", "Ctrl+Shift+Z"
 
@@ -34,15 +40,24 @@ class Undoing(QObject):
         self._desk = desk
         self._jobs = jobs
         self._keys = TextFirst(self)
-        for keys, what in ((_UNDO, self.undo), (_REDO, self.redo), ("Ctrl+Y", self.redo)):
-            shortcut = QShortcut(QKeySequence(keys), window)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(what)
+        add_key(window, _UNDO, tr("Undo what was done last; in a field, what was typed"), self.undo)
+        for keys in (_REDO, "Ctrl+Y"):
+            add_key(window, keys, tr("Redo"), self.redo)
 
     @property
     def label(self) -> str | None:
         """What ``undo`` would take back."""
         return self._desk.undo_label()
+
+    def findables(self) -> list[Findable]:
+        """What Ctrl K offers of it."""
+        label, again = self._desk.undo_label(), self._desk.redo_label()
+        found = []
+        if label:
+            found.append(finding.Findable(tr("Undo: {label}", label=label), self.undo, ("back",), "history", tr("Ctrl Z")))
+        if again:
+            found.append(finding.Findable(tr("Redo: {again}", again=again), self.redo, ("again",), "history", tr("Ctrl Shift Z")))
+        return found
 
     def undo(self) -> None:
         """Take back the last action that was not taken back."""

@@ -39,6 +39,16 @@ LIST_KEYS = KeyGroup(
     ),
 )
 """What holds in every list of the program."""
+FORM_KEYS = KeyGroup(
+    marked("In a form or a page"),
+    (
+        KeyLine(marked("Go to the next field or button, or the one before"), marked("Tab, Shift Tab")),
+        KeyLine(marked("Open, do"), marked("Enter")),
+        KeyLine(marked("Back, close, empty a field"), marked("Esc")),
+        KeyLine(marked("Move in a list, a table or the rail"), marked("Arrows")),
+    ),
+)
+"""What holds wherever there is something to fill in or to press."""
 
 
 def key_lines(actions: Iterable[QAction]) -> list[KeyLine]:

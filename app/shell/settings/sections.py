@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,16 +17,16 @@ from app.shell.settings.passphrase_dialog import ask_new_passphrase
 from app.shell.settings.safety import Keys, SafetySettings
 from app.shell.settings.you import YouSettings
 from app.ui.feature import Page, Surroundings
-from app.ui.keyboard import said_keys
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from app.shell import open_files
+    from app.shell import open_files, window_keys
     from app.shell.restore import sheet as restore_sheet
     from app.shell.restore.preview import Sources
     from app.shell.settings import about, keyboard, recovery_sheet
     from app.store.progress import Progress
+    from app.ui.keyboard import KeyGroup
     from app.ui.paper import paperwork
 else:
     open_files = late("app.shell.open_files")
@@ -35,6 +34,7 @@ else:
     about = late("app.shell.settings.about")
     keyboard = late("app.shell.settings.keyboard")
     recovery_sheet = late("app.shell.settings.recovery_sheet")
+    window_keys = late("app.shell.window_keys")
     paperwork = late("app.ui.paper.paperwork")
 
 
@@ -48,7 +48,7 @@ def make_settings(around: Surroundings, program: Program, sources: Sources) -> P
             *(Section(each.key, tr(each.settings_title or each.title), lambda make=each.settings_page: make(around)) for each in own),  # type: ignore[misc]
             Section("lock", tr("Lock and news"), lambda: LockSettings(around, _attendance(program))),
             Section("safety", tr("Safety and backups"), lambda: _safety(around, program, sources)),
-            Section("keyboard", tr("Keyboard"), lambda: keyboard.KeyboardSettings(_page_keys(program))),
+            Section("keyboard", tr("Keyboard"), lambda: keyboard.KeyboardSettings(_keys(program))),
             Section("about", tr("About and licences"), lambda: about.AboutSettings(around, program.version)),
         ]
     )
@@ -79,17 +79,9 @@ def _safety(around: Surroundings, program: Program, sources: Sources) -> SafetyS
     return SafetySettings(around, restore, export, keys)
 
 
-def _page_keys(program: Program) -> list[tuple[str, Sequence[tuple[str, str]]]]:
+def _keys(program: Program) -> list[KeyGroup]:
+    """The keys of the window, and of the pages that were looked at."""
     if program.session is None:
         return []
-    return [
-        (
-            tr(page.title),
-            [
-                (said_keys(action.shortcut()), action.text().replace("&", "").rstrip("…"))
-                for action in page.page_actions()
-                if not action.shortcut().isEmpty()
-            ],
-        )
-        for page in program.session.pages.made()
-    ]
+    pages = [window_keys.of_page(tr(page.title), page) for page in program.session.pages.made()]
+    return [window_keys.everywhere(program.window.chrome), *pages]
