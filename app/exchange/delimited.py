@@ -12,7 +12,8 @@ from app.exchange.tables import Limits, Progress, UnreadableTable
 
 DELIMITERS = ",;\t|"
 _SAMPLE = 64 * 1024
-_CHUNK = 4_000
+_CHUNK = 1_000
+_PIECE = 128 * 1024
 _LONG_LINE = 100_000
 _SEPARATOR_LINE = re.compile(r'"?sep=([,;\t|:^~ ])"?[ \t]*(?:\r\n|\r|\n|$)', re.IGNORECASE)
 _FIRST_QUOTED = re.compile(r'\s*"(?:[^"]|"")*"([,;\t|])')
@@ -65,14 +66,17 @@ def _score(sample: str, delimiter: str) -> float:
 def parse(text: str, delimiter: str, limits: Limits, progress: Progress | None = None) -> Records:
     """Split text into rows; a quotation mark without its partner spoils only its own line. Raises UnreadableTable."""
     unpaired = text.count('"') % 2 == 1
-    lines = _guarded(_lines(text), delimiter, limits) if _has_long_line(text) else _lines(text)
+    if _has_long_line(text):
+        rows = _parts(csv.reader(_guarded(_lines(text), delimiter, limits), delimiter=delimiter, strict=unpaired))
+    else:
+        rows = _split(text, delimiter, strict=unpaired)
     try:
-        return _collect(csv.reader(lines, delimiter=delimiter, strict=unpaired), limits, progress)
+        return _collect(rows, limits, progress)
     except csv.Error as error:
         if not unpaired:
             raise _huge_cell() from error
     try:
-        records = _collect(_line_by_line(text, delimiter, limits), limits, progress)
+        records = _collect(_parts(_line_by_line(text, delimiter, limits)), limits, progress)
     except csv.Error as error:
         raise _huge_cell() from error
     records.notes.append("A quotation mark has no partner; the table was read line by line.")
@@ -102,18 +106,98 @@ def _guarded(lines: Iterable[str], delimiter: str, limits: Limits) -> Iterator[s
         yield line
 
 
-def _collect(reader: Iterable[list[str]], limits: Limits, progress: Progress | None) -> Records:
+def _parts(rows: Iterable[list[str]]) -> Iterator[list[list[str]]]:
+    """Rows, some at a time; other threads have their turn between two of them."""
+    source = iter(rows)
+    while part := [row for row in islice(source, _CHUNK)]:  # noqa: C416  list() would let no other thread in between
+        yield part
+
+
+def _split(text: str, delimiter: str, *, strict: bool) -> Iterator[list[list[str]]]:
+    """The rows of text without very long lines, piece by piece: as csv reads them, but sooner, for most lines hold no quotation mark."""
+    pieces, quoted = _pieces(text), _QuotedLine(delimiter)
+    piece = next(pieces, "")
+    while piece:
+        plain = piece.replace("\r\n", "\n")
+        try:
+            if "\r" in plain:
+                raise csv.Error
+            lines = plain.removesuffix("\n").split("\n")
+            yield [line.split(delimiter) if '"' not in line else quoted.row(line) for line in lines]
+            piece = ""
+        except (csv.Error, IndexError):
+            whole = _WholePiece(piece, pieces)
+            yield [row for row in whole.rows(csv.reader(whole.lines(), delimiter=delimiter, strict=strict))]  # noqa: C416  as above
+            piece = whole.rest()
+        piece = piece or next(pieces, "")
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The text in pieces that end where a line ends."""
+    at = 0
+    while at < len(text):
+        end = text.rfind("\n", at, at + _PIECE) + 1 if at + _PIECE < len(text) else len(text)
+        end = end or text.find("\n", at) + 1 or len(text)
+        yield text[at:end]
+        at = end
+
+
+class _QuotedLine:
+    """Reads lines with quotation marks, each by itself."""
+
+    def __init__(self, delimiter: str) -> None:
+        self._line: list[str] = []
+        self._reader = csv.reader(iter(self._line.pop, None), delimiter=delimiter, strict=True)
+
+    def row(self, line: str) -> list[str]:
+        """The cells of a line. Raises csv.Error or IndexError where it is no row by itself, or not by the strict rules."""
+        self._line.append(line)
+        return next(self._reader)
+
+
+class _WholePiece:
+    """A piece for csv to read, whose last row may go on in the pieces behind it."""
+
+    def __init__(self, piece: str, behind: Iterator[str]) -> None:
+        self._end = len(piece)
+        self._now = io.StringIO(piece, newline="")
+        self._behind = behind
+        self._gone_on = False
+
+    def lines(self) -> Iterator[str]:
+        """Its lines, then those behind it as long as they are asked for."""
+        while True:
+            while line := self._now.readline():
+                yield line
+            more = next(self._behind, "")
+            if not more:
+                return
+            self._gone_on = True
+            self._now = io.StringIO(more, newline="")
+
+    def rows(self, reader: Iterable[list[str]]) -> Iterator[list[str]]:
+        """The rows that begin in it."""
+        for row in reader:
+            yield row
+            if self._gone_on or self._now.tell() == self._end:
+                return
+
+    def rest(self) -> str:
+        """What of the text that was taken is not read yet."""
+        return self._now.read()
+
+
+def _collect(parts: Iterable[list[list[str]]], limits: Limits, progress: Progress | None) -> Records:
     records = Records()
-    source = iter(reader)
     seen = 0
-    while chunk := list(islice(source, _CHUNK)):
-        filled = [row for row in chunk if any(row)]
-        if len(filled) == len(chunk):
-            records.lines.extend(range(seen + 1, seen + len(chunk) + 1))
+    for part in parts:
+        if all(map(any, part)):
+            records.lines.extend(range(seen + 1, seen + len(part) + 1))
+            records.rows.extend(part)
         else:
-            records.lines.extend(number for number, row in enumerate(chunk, seen + 1) if any(row))
-        records.rows.extend(filled)
-        seen += len(chunk)
+            records.lines.extend(number for number, row in enumerate(part, seen + 1) if any(row))
+            records.rows.extend(row for row in part if any(row))
+        seen += len(part)
         if len(records.rows) > limits.rows + 1 or seen > 20 * limits.rows:
             raise too_many_rows(limits)
         if progress is not None:

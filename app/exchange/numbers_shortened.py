@@ -46,7 +46,7 @@ def plain_digits(number: Decimal) -> str:
 
 def may_hold_scientific(text: str) -> bool:
     """Whether a whole file's text may hold E-notation, as a quick first look."""
-    return "E+" in text or "e+" in text or _POINTED_SOMEWHERE.search(text, 0, _LOOK_AT) is not None
+    return ("+" in text and ("E+" in text or "e+" in text)) or _POINTED_SOMEWHERE.search(text, 0, _LOOK_AT) is not None
 
 
 def mend_column(cells: Sequence[str]) -> tuple[dict[str, str], list[str]]:

@@ -7,6 +7,9 @@ from typing import Protocol
 
 from app.errors import UserError
 
+_AT_ONCE = 1_000
+"""Rows that are turned at once: meanwhile no other thread has a turn."""
+
 
 class UnreadableTable(UserError):
     """A file that can't be read as a table; says why and what to do about it."""
@@ -54,8 +57,12 @@ class Sheet:
     """The number of each row as a spreadsheet shows it."""
 
     @cached_property
-    def _columns(self) -> list[tuple[str, ...]]:
-        return list(zip(*self.rows, strict=True)) or [() for _ in self.header]
+    def _columns(self) -> list[list[str]]:
+        columns: list[list[str]] = [[] for _ in self.header]
+        for start in range(0, len(self.rows), _AT_ONCE):
+            for column, cells in zip(columns, zip(*self.rows[start : start + _AT_ONCE], strict=True), strict=True):
+                column.extend(cells)
+        return columns
 
     def column(self, index: int) -> list[str]:
         """All cells of one column."""

@@ -3,6 +3,9 @@
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
+_SPACES = tuple(filter(str.isspace, "".join(map(chr, range(128))).replace("\n", "")))
+"""The spaces of ASCII but the end of a line."""
+
 
 def code_key(code: str) -> str:
     """The form in which a tag or serial is matched: case and spaces do not matter, leading zeros do."""
@@ -12,9 +15,8 @@ def code_key(code: str) -> str:
 def code_keys(codes: Sequence[str]) -> list[str]:
     """The code_key of each of many codes, in one go where none of them has a space in it."""
     folded = "\n".join(codes).casefold()
-    keys = folded.split()
-    if len(keys) == len(codes) and keys == folded.split("\n"):
-        return keys
+    if folded.isascii() and folded.count("\n") == len(codes) - 1 and not any(space in folded for space in _SPACES):
+        return folded.split("\n")
     return [code_key(code) for code in codes]
 
 
@@ -24,7 +26,10 @@ def loose_codes(keys: Iterable[str]) -> dict[str, str]:
     Codes that a spreadsheet would make equal are left out: which of them was meant cannot be told.
     """
     found: dict[str, str | None] = {}
-    for key in keys:
+    kept = list(keys)
+    if "\n0" not in "\n".join(["", *kept]):
+        return {}
+    for key in kept:
         if key[:1] == "0" and key.isascii() and key.isdigit():
             bare = key.lstrip("0") or "0"
             found[bare] = None if bare in found and found[bare] != key else key

@@ -138,3 +138,9 @@ def test_a_broken_file_of_the_district_is_named(tmp_path: Path, text: str) -> No
     (tmp_path / "models.toml").write_text("")
     with pytest.raises(UserError, match=r"choices\.toml"):
         District.load(tmp_path)
+
+
+@pytest.mark.parametrize("lines", ["0123456789ab\n01 3456789ab", "0123456789ab\n01 3456789a ", "0123456789ab\n0123456789ag", "01234567\n"])
+def test_a_column_with_one_other_text_is_none_of_addresses_alone(lines: str) -> None:
+    assert plain_macs(lines) is None
+    assert plain_macs("0123456789ab\nABCDEF012345") == ["01:23:45:67:89:AB", "AB:CD:EF:01:23:45"]

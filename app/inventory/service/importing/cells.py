@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from app.exchange.columns import Converted, convert, kept_serials, parser
 from app.inventory.rules.checks import LONGEST_CODE
 from app.inventory.rules.cleaning import clean_line, clean_text, plain_lines, plain_macs
-from app.inventory.rules.matching import code_key, name_key
+from app.inventory.rules.matching import code_key, code_keys, name_key
 from app.inventory.service.fields import CLOSED_LISTS, DeviceField, FieldBook
 from app.inventory.service.importing.index import Codes
 from app.store.records import Value
 
-_EXPONENTS = ("e+", "e-", "E+", "E-")
+_EXPONENTS = ("e+", "e-")
 _ONLY_NUMBERS = re.compile(r"[\d.,eE+\-\s]*[eE][\d.,eE+\-\s]*")
 _FEW = 0.1
 """A column of which no more than this share is distinct is read text by text."""
@@ -21,17 +21,21 @@ _TYPED = ("date", "month", "money", "integer", "bool")
 
 @dataclass
 class Column:
-    """A field and its value on every line. ``cells`` are the texts it was read from; ``problems`` say of a text why it is left out."""
+    """A field and its value on every line. ``cells`` are the texts it was read from; ``problems`` say of a text why it is left out.
+
+    ``keys`` are the code_key of each value, where they are known.
+    """
 
     field: DeviceField
     cells: Sequence[str]
     values: list[Value]
     problems: dict[str, str]
+    keys: list[str | None] | None = None
 
 
 def read_codes(field: DeviceField, cells: Sequence[str], codes: Codes, nothing: frozenset[str]) -> Column:
     """A column of tags or serials: leading zeros stay, and a code that is here already is taken as it is written."""
-    plain = _plain_column(field, cells, nothing) if not _may_be_shortened("\n".join(cells)) else None
+    plain = _plain_codes(field, cells, nothing)
     if plain is not None:
         return plain
     known, mended = codes.devices, kept_serials(cells)
@@ -72,7 +76,8 @@ def read_column(book: FieldBook, field: DeviceField, cells: Sequence[str], nothi
 
 def _may_be_shortened(lines: str) -> bool:
     """Whether a column may hold numbers that a spreadsheet has shortened: an exponent with a sign, or nothing but numbers."""
-    return any(mark in lines for mark in _EXPONENTS) or _ONLY_NUMBERS.fullmatch(lines) is not None
+    folded = lines.lower()
+    return any(mark in folded for mark in _EXPONENTS) or _ONLY_NUMBERS.fullmatch(lines) is not None
 
 
 def _column(field: DeviceField, cells: Sequence[str], read: Callable[[str], Value]) -> Column:
@@ -80,20 +85,40 @@ def _column(field: DeviceField, cells: Sequence[str], read: Callable[[str], Valu
     return Column(field, cells, converted.values, converted.problems)
 
 
+def _plain_codes(field: DeviceField, cells: Sequence[str], nothing: frozenset[str]) -> Column | None:
+    """A column of codes in one go, with their keys; None when a cell in it needs a closer look."""
+    lines = plain_lines(cells)
+    if not lines or _may_be_shortened(lines) or max(map(len, cells)) > LONGEST_CODE:
+        return None
+    keys = code_keys(lines.split("\n")) if " " in lines else lines.casefold().split("\n")
+    if not {code_key(word) for word in nothing}.isdisjoint(keys):
+        return None
+    if all(keys):
+        return Column(field, cells, [*(cells if _as_they_are(cells, lines) else lines.split("\n"))], {}, [*keys])
+    return Column(field, cells, [value or None for value in lines.split("\n")], {}, [key or None for key in keys])
+
+
 def _plain_column(field: DeviceField, cells: Sequence[str], nothing: frozenset[str]) -> Column | None:
     """A column of text in one go; None when a cell in it needs a closer look, or few are different."""
-    if len(set(cells)) < _FEW * len(cells):
-        return None
-    lines = plain_lines(cells)
-    if not lines or max(map(len, cells)) > LONGEST_CODE:
-        return None
-    if not nothing.isdisjoint(lines.casefold().split("\n")):
-        return None
-    if field.name == "mac":
+    lines = plain_lines(cells) if field.name == "mac" else None
+    if lines is not None:
         addresses = plain_macs(lines)
         return Column(field, cells, [*addresses], {}) if addresses is not None else None
-    values = lines.split("\n")
+    distinct = set(cells)
+    if len(distinct) < _FEW * len(cells):
+        return None
+    lines = plain_lines(cells)
+    if not lines:
+        return None
+    if max(map(len, distinct)) > LONGEST_CODE or not nothing.isdisjoint(map(str.casefold, map(str.strip, distinct))):
+        return None
+    values = cells if _as_they_are(cells, lines) else lines.split("\n")
     return Column(field, cells, [value or None for value in values], {})
+
+
+def _as_they_are(cells: Sequence[str], lines: str) -> bool:
+    """Whether plain_lines has taken no spaces away: then the cells themselves are kept, which need no room of their own."""
+    return len(lines) == len("\n".join(cells))
 
 
 def _checked(book: FieldBook, field: DeviceField, value: Value) -> Value:

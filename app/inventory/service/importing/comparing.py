@@ -51,7 +51,8 @@ class Comparer:
         """Find every change that the lines with a device would make."""
         names = [name for name in table.columns if name.removeprefix("custom.") not in table.fields]
         fields = list(dict.fromkeys([*names, *NEEDED]))
-        lines = [at for at, device in enumerate(matches.devices) if device and at not in matches.refused and at not in matches.repeats]
+        met = enumerate(matches.devices) if any(matches.devices) else ()
+        lines = [at for at, device in met if device and at not in matches.refused and at not in matches.repeats]
         if not lines:
             return Comparison(fields, {})
         devices = [matches.devices[line] or "" for line in lines]

@@ -71,7 +71,7 @@ class Imports:
             edit.create_many(Category, ({"id": key_id("category", name_key(name)), "name": name} for name in plan.categories))
             made = ({"id": key_id("custom_field", key), "key": key, "title": title, "kind": "text"} for key, title in plan.fields.items())
             edit.create_many(CustomField, made)
-            edit.create_many(Device, with_ids(plan.new_rows(), plan.living))
+            edit.create_many(Device, with_ids(plan.new_rows(), set(plan.living)))
             edit.change_many(Device, dict(plan.changed_rows()))
         return plan.label
 

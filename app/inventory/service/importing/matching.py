@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import repeat
 
 from app.inventory.rules.matching import code_keys, repeated
 from app.inventory.service.importing.index import Codes, DeviceIndex
@@ -44,9 +43,11 @@ class Matcher:
         by_tag = self._found("tag", self._tags, self._index.tags)
         by_serial = self._found("serial", self._serials, self._index.serials)
         matches = Matches([tag or serial for tag, serial in zip(by_tag, by_serial, strict=True)])
-        for line in [at for at, (tag, serial) in enumerate(zip(self._tags, self._serials, strict=True)) if not tag and not serial]:
-            matches.refused[line] = ("no code",)
-        self._find_conflicts(matches, by_tag, by_serial)
+        if not all(self._tags) and not all(self._serials):
+            for line in [at for at, (tag, serial) in enumerate(zip(self._tags, self._serials, strict=True)) if not tag and not serial]:
+                matches.refused[line] = ("no code",)
+        if any(matches.devices):
+            self._find_conflicts(matches, by_tag, by_serial)
         self._find_shared(matches, by_tag, by_serial)
         self._decide(matches, by_tag, by_serial)
         self._find_repeats(matches)
@@ -56,6 +57,8 @@ class Matcher:
         column = self._table.columns.get(name)
         if column is None:
             return [None] * self._lines
+        if column.keys is not None:
+            return [*column.keys]
         present = [value for value in column.values if isinstance(value, str) and value]
         keys = code_keys(present)
         if len(keys) == self._lines:
@@ -67,7 +70,7 @@ class Matcher:
         """The device of each key; a number whose leading zeros a spreadsheet ate finds its device when there is but one."""
         if not codes.devices:
             return [None] * self._lines
-        found = list(map(codes.devices.get, keys, repeat(None)))  # type: ignore[arg-type]
+        found = list(map(codes.devices.get, keys))  # type: ignore[arg-type]
         loose = codes.loose
         if not loose:
             return found
@@ -138,7 +141,7 @@ class Matcher:
     def _find_repeats(self, matches: Matches) -> None:
         """Lines that stand for one device twice: equal ones count once, of others the person says which is right."""
         for name, keys in (("tag", self._tags), ("serial", self._serials), ("device", matches.devices)):
-            if len({*keys, None}) == len(keys) - keys.count(None) + 1:
+            if not any(keys) or len({*keys, None}) == len(keys) - keys.count(None) + 1:
                 continue
             alive = {line: key for line, key in enumerate(keys) if key and line not in matches.refused and line not in matches.repeats}
             for lines in repeated(alive).values():

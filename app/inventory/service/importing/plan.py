@@ -35,7 +35,7 @@ class ImportPlan:
     comparison: Comparison
     kinds: bytearray
     defaults: dict[str, Value]
-    living: set[str]
+    living: Sequence[str]
     mark: str
     problems: list[str] = field(default_factory=list)
     """Why nothing of the table can be imported, as sentences; empty when it can."""

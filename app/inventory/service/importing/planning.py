@@ -70,7 +70,7 @@ class Planner:
     @staticmethod
     def _kinds(matches: Matches, comparison: Comparison) -> bytearray:
         """What becomes of each line."""
-        kinds = bytearray(NEW if device is None else SAME for device in matches.devices)
+        kinds = bytearray([NEW if device is None else SAME for device in matches.devices])
         for line in comparison.changes:
             kinds[line] = CHANGED
         for line in matches.repeats:
