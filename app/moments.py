@@ -1,6 +1,7 @@
 """Days and times of day in words, in the language that is spoken. The order of the parts is the translator's, names come with the language."""
 
 from datetime import date, datetime, time
+from functools import lru_cache
 
 from app.language import spoken, tr
 
@@ -12,6 +13,11 @@ def day_month(day: date) -> str:
 
 def day_month_year(day: date) -> str:
     """``21 Aug 2024``."""
+    return _day_month_year(spoken().code, date(day.year, day.month, day.day))
+
+
+@lru_cache(maxsize=4096)
+def _day_month_year(code: str, day: date) -> str:  # noqa: ARG001 - each language has its own; tables ask for the same days
     return tr("{day} {month} {year}", "21 Aug 2024", day=day.day, month=_month(day, short=True), year=day.year)
 
 
@@ -29,7 +35,7 @@ def long_day(day: date, *, year: bool = False) -> str:
     return tr("{weekday} {day} {month}", "Wednesday 21 August", **parts)
 
 
-def month_year(year: int, month: int, *, short: bool = False) -> str:
+def month_year(year: int | str, month: int, *, short: bool = False) -> str:
     """``August 2024``, with ``short`` ``Aug 2024``."""
     return tr("{month} {year}", "August 2024", month=spoken().months(short=short)[month - 1], year=year)
 

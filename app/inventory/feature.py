@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from app.inventory.page.elsewhere import Elsewhere
 from app.inventory.page.page import InventoryPage
 from app.inventory.rules.district import District
-from app.inventory.rules.words import counted, listed
 from app.inventory.service import InventoryService
+from app.language import listed, marked, tr, trn
 from app.late import late
 from app.ui.feature import Command, Feature, Page, Place, Surroundings, TodayItem, TourStep
 
@@ -26,11 +26,11 @@ else:
 
 KEY = "inventory"
 _COMMANDS = (
-    ("Add device", "plus", "add", "new asset tag"),
-    ("Import devices…", "file-up", "import", "csv xlsx excel google admin snipe-it intune jamf destiny homebox upload"),
-    ("Print the device list…", "printer", "print", "paper pdf report"),
-    ("Print labels…", "tag", "labels", "barcode qr avery sticker"),
-    ("Export devices…", "download", "export", "csv xlsx excel save"),
+    (marked("Add device"), "plus", "add", "new asset tag"),
+    (marked("Import devices…"), "file-up", "import", "csv xlsx excel google admin snipe-it intune jamf destiny homebox upload"),
+    (marked("Print the device list…"), "printer", "print", "paper pdf report"),
+    (marked("Print labels…"), "tag", "labels", "barcode qr avery sticker"),
+    (marked("Export devices…"), "download", "export", "csv xlsx excel save"),
 )
 
 
@@ -88,19 +88,21 @@ def today_items(district: District, desk: Desk) -> list[TodayItem]:
     if duplicates:
         codes = listed([duplicate.value for duplicate in duplicates])
         place = Place(KEY, filter={duplicates[0].field: duplicates[0].value})
-        title = f"{counted(len(duplicates), 'tag or serial is', 'tags or serials are')} on more than one device"
-        items.append(TodayItem(title, f"Look which device has {codes}.", "copy", place, tone="warn"))
+        title = trn(
+            len(duplicates), "{number} tag or serial is on more than one device", "{number} tags or serials are on more than one device"
+        )
+        items.append(TodayItem(title, tr("Look which device has {codes}.", codes=codes), "copy", place, tone="warn"))
     low = [fact.name for fact in service.stock.all() if fact.low]
     if low:
-        title = f"{counted(len(low), 'stock item runs', 'stock items run')} low"
-        items.append(TodayItem(title, f"Order {listed(low)}.", "boxes", Place(KEY, "action", "stock"), tone="info"))
+        title = trn(len(low), "{number} stock item runs low", "{number} stock items run low")
+        items.append(TodayItem(title, tr("Order {low}.", low=listed(low)), "boxes", Place(KEY, "action", "stock"), tone="info"))
     return items
 
 
 def _status_item(count: Count) -> TodayItem:
-    title = f"{counted(count.count, 'device is', 'devices are')} missing"
+    title = trn(count.count, "{number} device is missing", "{number} devices are missing")
     return TodayItem(
-        title, "Ask around, look in the carts, then tell TSS.", "search", Place(KEY, filter={"status": "Missing"}), tone=count.tone
+        title, tr("Ask around, look in the carts, then tell TSS."), "search", Place(KEY, filter={"status": "Missing"}), tone=count.tone
     )
 
 
@@ -125,4 +127,4 @@ def _commands(around: Surroundings) -> list[Command]:
     def doing(what: str) -> Callable[[], None]:
         return lambda: around.navigate(Place(KEY, "action", what))
 
-    return [Command(title, icon, doing(what), keywords) for title, icon, what, keywords in _COMMANDS]
+    return [Command(tr(title), icon, doing(what), keywords) for title, icon, what, keywords in _COMMANDS]

@@ -8,9 +8,10 @@ from typing import Any, BinaryIO
 
 from app.errors import UserError
 from app.inventory.records import Device
-from app.inventory.rules.words import counted, in_words, money_in_words
+from app.inventory.rules.words import in_words, money_in_words
 from app.inventory.service import InventoryService
 from app.inventory.service.facts import HistoryLine
+from app.language import marked, tr, trn
 from app.moments import full_time_of_day
 from app.printing.cards import Card, Section, print_card
 from app.printing.label_sheets import LabelSheet
@@ -22,7 +23,12 @@ from app.store.progress import Progress
 Target = Path | BinaryIO
 Shown = Callable[[Any], str]
 
-GROUPS = {"room": "Without a room", "category": "Without a category", "person": "Without a person", "status": "Without a status"}
+GROUPS = {
+    "room": marked("Without a room"),
+    "category": marked("Without a category"),
+    "person": marked("Without a person"),
+    "status": marked("Without a status"),
+}
 """The fields that a list can be grouped by, and what is said of devices that have none."""
 LIST_FIELDS = ("tag", "model", "serial", "where", "status", "updates_end")
 """The columns of a list unless others are chosen."""
@@ -73,8 +79,8 @@ def print_list(
     shown = [_shown(known[name].kind) for name in choice.fields]
     rows = _list_rows(service, choice)
     groups = _groups(rows, shown, choice)
-    headed = replace(heading, title=heading.title or "Devices", subtitle=" · ".join(filters) or heading.subtitle or "All devices")
-    total = f"Total: {_sum(rows, choice)}"
+    headed = replace(heading, title=heading.title or tr("Devices"), subtitle=" · ".join(filters) or heading.subtitle or tr("All devices"))
+    total = tr("Total: {sum}", sum=_sum(rows, choice))
     return print_table(target, headed, columns, groups, paper, total=total, progress=progress)
 
 
@@ -93,8 +99,8 @@ def print_rows(
     ``columns`` are titles, and whether a column holds numbers; the first names the row. Raises UserError when it cannot be written.
     """
     made = [Column(title, align="right" if number else "left", bold=at == 0) for at, (title, number) in enumerate(columns)]
-    headed = replace(heading, subtitle=" · ".join(filters) or f"All {heading.title.lower()}")
-    return print_table(target, headed, made, [Group("", rows)], paper, total=f"Total: {len(rows):,}", progress=progress)
+    headed = replace(heading, subtitle=" · ".join(filters) or tr("All {title}", title=heading.title.lower()))
+    return print_table(target, headed, made, [Group("", rows)], paper, total=tr("Total: {number:,}", number=len(rows)), progress=progress)
 
 
 def print_device_labels(
@@ -116,7 +122,7 @@ def print_device_labels(
     """
     labels = device_labels(service, ids, heading.school)
     if not labels:
-        raise UserError("None of these devices has a tag or a serial number to print.")
+        raise UserError(tr("None of these devices has a tag or a serial number to print."))
     return print_labels(
         target,
         sheet,
@@ -125,7 +131,7 @@ def print_device_labels(
         nudge=nudge,
         borders=borders,
         codes=codes,
-        heading=replace(heading, title="Labels"),
+        heading=replace(heading, title=tr("Labels")),
         progress=progress,
     )
 
@@ -145,12 +151,12 @@ def print_device_card(service: InventoryService, target: Target, id: str, paper:
     """Print what is known of one device: facts, picture, notes, history. Raises UserError when it was deleted."""
     facts = service.facts.device(id)
     if facts is None:
-        raise UserError("This device was deleted meanwhile.")
+        raise UserError(tr("This device was deleted meanwhile."))
     photos = service.photos.of(id)
     history = service.facts.history(Device, id, _HISTORY_ON_CARD)
-    sections = [Section("Notes", note=facts.notes)] if facts.notes else []
-    sections.append(Section("History", ("When", "What", "Who", "As part of"), [_history_row(line) for line in history]))
-    sections.append(Section("For a pen", blank_lines=3))
+    sections = [Section(tr("Notes"), note=facts.notes)] if facts.notes else []
+    sections.append(Section(tr("History"), (tr("When"), tr("What"), tr("Who"), tr("As part of")), [_history_row(line) for line in history]))
+    sections.append(Section(tr("For a pen"), blank_lines=3))
     card = Card(
         facts.title,
         facts.subtitle,
@@ -161,14 +167,14 @@ def print_device_card(service: InventoryService, target: Target, id: str, paper:
         service.photos.picture(photos[0].image) if photos else None,
         sections,
     )
-    return print_card(target, replace(heading, title="Device", subtitle=facts.title), card, paper)
+    return print_card(target, replace(heading, title=tr("Device"), subtitle=facts.title), card, paper)
 
 
 def print_room_card(service: InventoryService, target: Target, id: str, paper: Paper, heading: Heading) -> int:
     """Print what is in a room: devices by category, people, notes, and each device. Raises UserError when it was deleted."""
     facts = service.facts.room(id)
     if facts is None:
-        raise UserError("This room was deleted meanwhile.")
+        raise UserError(tr("This room was deleted meanwhile."))
     here = service.table.in_room(id)
     devices = sorted(
         (row[1:] for part in service.table.rows(("tag", "model", "slot", "status"), here) for row in part),
@@ -176,14 +182,18 @@ def print_room_card(service: InventoryService, target: Target, id: str, paper: P
     )
     total = sum(count.count for count in facts.devices)
     sections = [
-        Section("Devices by category", ("Category", "Number"), [[count.value or "Other", str(count.count)] for count in facts.devices]),
-        Section("People", ("Name",), [[name] for name in facts.people]),
-        Section("Notes", note=facts.notes, blank_lines=2),
-        Section("Every device", ("Tag", "Model", "Slot", "Status"), [[text or "" for text in row] for row in devices]),
+        Section(
+            tr("Devices by category"),
+            (tr("Category"), tr("Number")),
+            [[count.value or tr("Other"), str(count.count)] for count in facts.devices],
+        ),
+        Section(tr("People"), (tr("Name"),), [[name] for name in facts.people]),
+        Section(tr("Notes"), note=facts.notes, blank_lines=2),
+        Section(tr("Every device"), (tr("Tag"), tr("Model"), tr("Slot"), tr("Status")), [[text or "" for text in row] for row in devices]),
     ]
     told = [section for section in sections if section.rows or section.blank_lines]
-    card = Card(facts.title, counted(total, "device", "devices"), facts=facts.rows, sections=told)
-    return print_card(target, replace(heading, title="Room", subtitle=facts.title), card, paper)
+    card = Card(facts.title, trn(total, "{number} device", "{number} devices"), facts=facts.rows, sections=told)
+    return print_card(target, replace(heading, title=tr("Room"), subtitle=facts.title), card, paper)
 
 
 def _list_rows(service: InventoryService, choice: _ListChoice) -> list[tuple[Any, ...]]:
@@ -205,7 +215,7 @@ def _groups(rows: Sequence[tuple[Any, ...]], shown: Sequence[Shown], choice: _Li
         members.setdefault(row[0] or "", []).append(row)
     ordered = sorted(members, key=lambda name: (not name, _natural(name)))
     return [
-        Group(name or GROUPS[choice.group_by], [_cells(row, shown) for row in members[name]], _sum(members[name], choice))
+        Group(name or tr(GROUPS[choice.group_by]), [_cells(row, shown) for row in members[name]], _sum(members[name], choice))
         for name in ordered
     ]
 
@@ -216,7 +226,7 @@ def _cells(row: tuple[Any, ...], shown: Sequence[Shown]) -> list[str]:
 
 def _sum(rows: Sequence[tuple[Any, ...]], choice: _ListChoice) -> str:
     """How many devices, and what they cost where the list shows costs."""
-    number = counted(len(rows), "device", "devices")
+    number = trn(len(rows), "{number} device", "{number} devices")
     return f"{number} · {money_in_words(sum(row[1] or 0 for row in rows))}" if "cost" in choice.fields else number
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from app.language import tr
 from app.store.action import BACKGROUND, Body, Change, fields_of, over_of
 from app.store.database import Database
 from app.store.log import Log
@@ -132,7 +131,7 @@ def _entry(layout: Layout, action: str, body: Body, change: Change) -> HistoryEn
     if after and not before:
         what = "deleted"
     elif before and after is False:
-        what = tr("brought back")
+        what = "brought back"
     elif before is None and after is False:
         what = "created"
     changes = [FieldChange(name, title_of(layout, name), was.get(name), value) for name, value in values.items() if name != "deleted"]

@@ -7,7 +7,7 @@ from datetime import date, time
 import pytest
 
 from app import moments
-from app.language import ENGLISH, figure, in_language, marked, speak, spoken, tr, trn
+from app.language import ENGLISH, figure, in_language, listed, marked, speak, spoken, tr, trn
 from app.ui.languages.pseudo import CODE, Pseudo, pseudo
 
 GREETING = marked("Good morning")
@@ -47,6 +47,11 @@ def test_a_number_has_the_form_that_belongs_to_it(number: int, words: str) -> No
 
 def test_a_plural_takes_further_values() -> None:
     assert trn(2, "{number} device in {room}", "{number} devices in {room}", room="Room 12") == "2 devices in Room 12"
+
+
+def test_names_are_listed_as_people_do() -> None:
+    assert (listed(["A"]), listed(["A", "B", "C"]), listed(["A", "B", "C", "D", "E"])) == ("A", "A, B and C", "A, B, C and 2 more")
+    assert listed([]) == ""
 
 
 @pytest.mark.usefixtures("pseudo_window")

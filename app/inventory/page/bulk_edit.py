@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWi
 from app.errors import UserError
 from app.inventory.page.deeds import Deeds
 from app.inventory.page.field_words import FieldWords
+from app.language import tr, trn
 from app.ui.dialogs import Sheet
 from app.ui.icons import scaled
 from app.ui.widgets import PrimaryButton, QuietButton, text
@@ -17,7 +18,7 @@ _USUAL = ("status", "room", "slot", "person", "assigned_class", "category", "con
 
 def devices_in_words(count: int) -> str:
     """``1 device``, ``12 devices``."""
-    return "1 device" if count == 1 else f"{count:,} devices"
+    return trn(count, "1 device", "{number} devices")
 
 
 class BulkEdit(Sheet):
@@ -27,8 +28,8 @@ class BulkEdit(Sheet):
 
     def __init__(self, ids: Sequence[str], words: FieldWords, deeds: Deeds, parent: QWidget) -> None:
         super().__init__(
-            "Change many",
-            f"{devices_in_words(len(ids))} will get the same value. One Undo takes it back.",
+            tr("Change many"),
+            tr("{devices} will get the same value. One Undo takes it back.", devices=devices_in_words(len(ids))),
             parent,
             width=scaled(480),
             height=360,
@@ -37,24 +38,24 @@ class BulkEdit(Sheet):
         self._words = words
         self._deeds = deeds
         self.field_box = QComboBox()
-        self.field_box.setAccessibleName("Field")
+        self.field_box.setAccessibleName(tr("Field"))
         names = [*_USUAL, *(name for name in words.book.fields if name not in (*_USUAL, "tag", "serial", "mac"))]
         for name in names:
             self.field_box.addItem(words.book.field(name).title, name)
         self.value_box = QComboBox()
-        self.value_box.setAccessibleName("New value")
+        self.value_box.setAccessibleName(tr("New value"))
         self.value_box.setEditable(True)
         self.value_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.go = PrimaryButton(f"Change {devices_in_words(len(ids))}")
-        stay = QuietButton("Cancel")
+        self.go = PrimaryButton(tr("Change {devices}", devices=devices_in_words(len(ids))))
+        stay = QuietButton(tr("Cancel"))
         stay.clicked.connect(self.reject)
         self.go.clicked.connect(self._carry_out)
         column = QVBoxLayout()
         column.setSpacing(6)
-        for label, box in (("Field", self.field_box), ("New value", self.value_box)):
+        for label, box in ((tr("Field"), self.field_box), (tr("New value"), self.value_box)):
             column.addWidget(text(label, "soft"))
             column.addWidget(box)
-        column.addWidget(text("Leave the value empty to clear the field.", "faint"))
+        column.addWidget(text(tr("Leave the value empty to clear the field."), "faint"))
         self.body.addLayout(column)
         self.body.addStretch()
         self.add_buttons([stay, self.go])
@@ -72,7 +73,7 @@ class BulkEdit(Sheet):
         line = self.value_box.lineEdit()
         if isinstance(line, QLineEdit):
             line.clear()
-            line.setAccessibleName("New value")
+            line.setAccessibleName(tr("New value"))
         self.show_error("")
 
     def _carry_out(self) -> None:

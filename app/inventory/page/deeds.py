@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import UserError
 from app.inventory.page.field_words import FieldWords
+from app.language import tr, trn
 from app.ui.feature import Surroundings
 from app.ui.tables.columns import Cell, CellEdit
 
@@ -59,13 +60,13 @@ class Deeds(QObject):
             self._around.notices.fail(problem)
             self.refused.emit(list(by_id))
 
-        self._around.jobs.write(work, title="Saving", owner=self, done=self.say, failed=failed)
+        self._around.jobs.write(work, title=tr("Saving"), owner=self, done=self.say, failed=failed)
 
     def change_many(self, ids: Sequence[str], values: Values, failed: Saying, done: Callable[[], None]) -> None:
         """The same values for many devices."""
         self.write(
             lambda progress: self._service.devices.change_many(list(ids), values, progress),
-            "Changing devices",
+            tr("Changing devices"),
             failed,
             lambda label: self._told(label, done),
         )
@@ -74,18 +75,21 @@ class Deeds(QObject):
         """Delete devices; Undo brings them back."""
         if ids:
             self.write(
-                lambda progress: self._service.devices.delete(list(ids), progress), "Deleting devices", self._around.notices.fail, self.say
+                lambda progress: self._service.devices.delete(list(ids), progress),
+                tr("Deleting devices"),
+                self._around.notices.fail,
+                self.say,
             )
 
     def export(self, path: Path, fields: Sequence[str], ids: Sequence[str]) -> None:
         """Write the list to a file."""
 
         def done(count: int) -> None:
-            self._around.notices.say(f"{count:,} devices written to {path.name}." if count != 1 else f"1 device written to {path.name}.")
+            self._around.notices.say(trn(count, "1 device written to {name}.", "{number} devices written to {name}.", name=path.name))
 
         self._around.jobs.read(
             lambda progress: self._service.exports.write(path, fields, ids, progress),
-            title=f"Writing {path.name}",
+            title=tr("Writing {name}", name=path.name),
             owner=self,
             done=done,
             failed=self._around.notices.fail,
@@ -100,7 +104,7 @@ class Deeds(QObject):
         if label:
             self._around.notices.say(label[:1].upper() + label[1:] + ".", undoable=True)
         else:
-            self._around.notices.say("Nothing was different.")
+            self._around.notices.say(tr("Nothing was different."))
 
     def _told(self, label: str, then: Callable[[], None]) -> None:
         self.say(label)

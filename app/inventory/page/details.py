@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollAr
 from app.inventory.page.elsewhere import Elsewhere, Happening
 from app.inventory.page.photos import PhotoStrip
 from app.inventory.page.times import moment_in_words
+from app.language import tr
 from app.ui.feature import Surroundings
 from app.ui.following import Following
 from app.ui.widgets import Badge, IconButton, LinkButton, Pane, QuietButton, rule, text
@@ -56,12 +57,12 @@ class DetailsPane(Pane):
         self._shown: Known | None = None
         self._whole_history = False
         self._all_facts = False
-        self._following = Following(surroundings.jobs, "Reading a device", self._known, self._show, surroundings.notices.fail, self)
+        self._following = Following(surroundings.jobs, tr("Reading a device"), self._known, self._show, surroundings.notices.fail, self)
         self.photos = PhotoStrip(surroundings, service, self)
         self._inside = QVBoxLayout()
         self._buttons = QWidget()
         self._arrange(menu)
-        self.setAccessibleName("Details of the device")
+        self.setAccessibleName(tr("Details of the device"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._show_nothing()
 
@@ -93,7 +94,7 @@ class DetailsPane(Pane):
         self._shown = None
         self._buttons.hide()
         self._empty()
-        words = text("Choose a device to see its facts, photos and history.", "soft", wrap=True)
+        words = text(tr("Choose a device to see its facts, photos and history."), "soft", wrap=True)
         self._inside.addWidget(words)
         self._inside.addStretch()
 
@@ -107,15 +108,15 @@ class DetailsPane(Pane):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName("Facts and history")
+        scroll.setAccessibleName(tr("Facts and history"))
         scroll.setWidget(inside)
-        label = QuietButton("Label")
+        label = QuietButton(tr("Label"))
         label.clicked.connect(lambda: self.label_wanted.emit(self.device))
-        card = IconButton("id-card", "Print the card of this device", framed=True)
+        card = IconButton("id-card", tr("Print the card of this device"), framed=True)
         card.clicked.connect(lambda: self.card_wanted.emit(self.device))
-        edit = QuietButton("Edit")
+        edit = QuietButton(tr("Edit"))
         edit.clicked.connect(lambda: self.edit_wanted.emit(self.device))
-        more = IconButton("ellipsis", "More to do with this device", framed=True)
+        more = IconButton("ellipsis", tr("More to do with this device"), framed=True)
         more.setMenu(menu)
         more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout(self._buttons)
@@ -189,7 +190,7 @@ class DetailsPane(Pane):
             grid.addWidget(value, place, 1, Qt.AlignmentFlag.AlignTop)
         self._inside.addWidget(holder)
         if len(shown) < len(rows):
-            more = LinkButton(f"{len(rows) - len(shown)} more facts")
+            more = LinkButton(tr("{number} more facts", number=len(rows) - len(shown)))
             more.clicked.connect(self._show_all_facts)
             self._inside.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -198,7 +199,7 @@ class DetailsPane(Pane):
         self._show(self._shown)
 
     def _show_history(self, lines: "list[HistoryLine | Happening]") -> None:
-        self._inside.addWidget(text("History", "strong"))
+        self._inside.addWidget(text(tr("History"), "strong"))
         now = datetime.now(UTC)
         shown = lines if self._whole_history else lines[:_HISTORY_FIRST]
         for line in shown:
@@ -216,7 +217,7 @@ class DetailsPane(Pane):
             self._inside.addWidget(when)
             self._inside.addWidget(text(line.label, "faint", wrap=True))
         if len(shown) < len(lines):
-            more = LinkButton(f"Show all {len(lines):,}")
+            more = LinkButton(tr("Show all {number:,}", number=len(lines)))
             more.clicked.connect(self._show_whole_history)
             self._inside.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 

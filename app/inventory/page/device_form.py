@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QPlain
 
 from app.errors import UserError
 from app.inventory.page.field_words import FieldWords
+from app.language import tr
 from app.late import late
 from app.ui.feature import Surroundings
 from app.ui.forms import Form, FormField, choice_editor
@@ -42,14 +43,14 @@ class DeviceForm(Pane):
         self._before: dict[str, str] = {}
         self._seen: Seen | None = None
         self.form = Form(columns=1)
-        self._heading = text("Edit device" if identity else "Add a device", "pane_title")
+        self._heading = text(tr("Edit device") if identity else tr("Add a device"), "pane_title")
         self._note = text("", "faint", wrap=True)
         self._note.hide()
-        self._fresh = LinkButton("Start anew")
+        self._fresh = LinkButton(tr("Start anew"))
         self._fresh.hide()
         self._error = text("", "error", wrap=True)
         self._error.hide()
-        self.save_button = PrimaryButton("Save" if identity else "Add device")
+        self.save_button = PrimaryButton(tr("Save") if identity else tr("Add device"))
         self._build()
         self._load()
         self.form.edited.connect(self._keep)
@@ -81,7 +82,7 @@ class DeviceForm(Pane):
                 return identity, self._service.devices.change(identity, values, seen), {}
             return self._service.devices.add(values), "", {}
 
-        self._around.jobs.write(work, title="Saving the device", owner=self, done=self._on_saved, failed=self._show_error)
+        self._around.jobs.write(work, title=tr("Saving the device"), owner=self, done=self._on_saved, failed=self._show_error)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the list (the draft stays), Ctrl Enter saves."""
@@ -115,7 +116,7 @@ class DeviceForm(Pane):
         foot.setContentsMargins(16, 8, 16, 14)
         foot.addWidget(self._error)
         buttons = QHBoxLayout()
-        leave = QuietButton("Cancel")
+        leave = QuietButton(tr("Cancel"))
         leave.clicked.connect(self._give_up)
         self.save_button.clicked.connect(self.save)
         buttons.addWidget(leave)
@@ -168,7 +169,7 @@ class DeviceForm(Pane):
             self.form.put({str(name): str(words) for name, words in typed.items()})
         if isinstance(draft.get("seen"), str):
             self._seen = heads.Seen.from_json(draft["seen"])
-        self._note.setText("Here is what you typed before and had not saved.")
+        self._note.setText(tr("Here is what you typed before and had not saved."))
         self._note.show()
         self._fresh.show()
 
@@ -212,7 +213,7 @@ class DeviceForm(Pane):
                 first.editor.setFocus()
             return
         self._around.drafts.clear(self.draft_key)
-        said = label or (f"{self.form.values()['tag'] or 'Device'} added" if not self._identity else "")
+        said = label or (tr("{values} added", values=self.form.values()["tag"] or tr("Device")) if not self._identity else "")
         if said:
             self._around.notices.say(f"{said}.", undoable=True)
         self.saved.emit(identity)

@@ -13,6 +13,7 @@ from app.inventory.page.deeds import Deeds
 from app.inventory.page.device_source import DeviceSource
 from app.inventory.page.field_words import FieldWords
 from app.inventory.page.first_rows import HOW_MANY, FirstRows
+from app.language import tr
 from app.late import late
 from app.ui.feature import Surroundings
 from app.ui.tables.columns import CellEdit
@@ -86,17 +87,17 @@ class DevicesTable(RecordsTable):
         keys = QKeySequence
         self.act(
             [
-                ("Copy", keys(keys.StandardKey.Copy), self.editing.copy),
-                ("Copy with column titles", keys("Ctrl+Shift+C"), self.editing.copy_with_header),
-                ("Paste", keys(keys.StandardKey.Paste), self.editing.paste),
-                ("Fill down", keys("Ctrl+D"), self.editing.fill_down),
-                ("Edit this cell", keys(), self.view.edit_current),
-                ("Filter by this value", keys(), self._filter_by_cell),
+                (tr("Copy"), keys(keys.StandardKey.Copy), self.editing.copy),
+                (tr("Copy with column titles"), keys("Ctrl+Shift+C"), self.editing.copy_with_header),
+                (tr("Paste"), keys(keys.StandardKey.Paste), self.editing.paste),
+                (tr("Fill down"), keys("Ctrl+D"), self.editing.fill_down),
+                (tr("Edit this cell"), keys(), self.view.edit_current),
+                (tr("Filter by this value"), keys(), self._filter_by_cell),
             ]
         )
 
     def _offer_compact(self, compact: bool) -> None:
-        action = QAction("Compact rows", self.view)
+        action = QAction(tr("Compact rows"), self.view)
         action.setCheckable(True)
         action.setChecked(compact)
         action.toggled.connect(self._make_compact)

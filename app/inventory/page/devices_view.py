@@ -15,6 +15,7 @@ from app.inventory.page.devices_table import DevicesTable
 from app.inventory.page.elsewhere import Elsewhere
 from app.inventory.page.field_words import FieldWords
 from app.inventory.page.first_rows import FirstRows
+from app.language import tr
 from app.late import late
 from app.ui.feature import Surroundings
 
@@ -99,7 +100,7 @@ class DevicesView(QWidget):
         """One value for all selected devices."""
         chosen = self.selected()
         if not chosen:
-            self._around.notices.say("Select the devices to change first.")
+            self._around.notices.say(tr("Select the devices to change first."))
             return
         sheet = bulk_edits.BulkEdit(chosen, self._words, self.deeds, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -111,7 +112,7 @@ class DevicesView(QWidget):
         """Delete the selected devices; Undo brings them back."""
         chosen = self.selected()
         if not chosen:
-            self._around.notices.say("Select the devices to delete first.")
+            self._around.notices.say(tr("Select the devices to delete first."))
         self.deeds.delete(chosen)
 
     def show_device(self, identity: str) -> None:
@@ -204,12 +205,12 @@ class DevicesView(QWidget):
 
     def _make_actions(self) -> list[QAction]:
         wanted: Sequence[tuple[str, str, Callable[[], None]]] = (
-            ("Edit…", "F4", self.edit),
-            ("Change many…", "Ctrl+B", self.bulk_edit),
-            ("Labels…", "Ctrl+L", lambda: self.print_wanted.emit("labels")),
-            ("Device card…", "", lambda: self.print_wanted.emit("card")),
-            ("Copy tag", "", self._copy_tag),
-            ("Delete", "Ctrl+Del", self.delete),
+            (tr("Edit…"), "F4", self.edit),
+            (tr("Change many…"), "Ctrl+B", self.bulk_edit),
+            (tr("Labels…"), "Ctrl+L", lambda: self.print_wanted.emit("labels")),
+            (tr("Device card…"), "", lambda: self.print_wanted.emit("card")),
+            (tr("Copy tag"), "", self._copy_tag),
+            (tr("Delete"), "Ctrl+Del", self.delete),
         )
         made = []
         for words, keys, run in wanted:
@@ -294,7 +295,6 @@ class DevicesView(QWidget):
         self.table.view.setFocus()
 
     def _copy_tag(self) -> None:
-        facts = self.details.facts
-        if facts is not None:
+        if (facts := self.details.facts) is not None:
             QApplication.clipboard().setText(facts.tag)
-            self._around.notices.say(f"{facts.tag} copied.")
+            self._around.notices.say(tr("{tag} copied.", tag=facts.tag))

@@ -5,6 +5,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.ui.tables.columns import Cell, Column, Kind, Look
 
@@ -140,5 +141,5 @@ def _shown(kind: str, value: Cell) -> str:
     if value is None or value == "":
         return ""
     if kind == "bool":
-        return "Yes" if value else "No"
+        return tr("Yes") if value else tr("No")
     return words.in_words(kind, value)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.inventory.page.devices_view import DevicesView
+from app.language import marked, tr
 from app.late import late
 from app.paths import resource
 from app.ui.feature import Surroundings
@@ -40,9 +41,9 @@ else:
     printout = late("app.inventory.printout")
     samples = late("app.inventory.service.sample")
 
-_TABLES = "Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)"
+_TABLES = marked("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods);;All files (*)")
 _SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
-_WRITTEN = "CSV (*.csv);;Excel (*.xlsx)"
+_WRITTEN = marked("CSV (*.csv);;Excel (*.xlsx)")
 _LABELS_SETTING = "inventory.labels"
 
 
@@ -63,7 +64,7 @@ class FilesAndPaper(Paperwork):
 
     def choose_import(self) -> None:
         """Choose a file to import."""
-        name, _ = QtWidgets.QFileDialog.getOpenFileName(self.page, "Import a device list", "", _TABLES)
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(self.page, tr("Import a device list"), "", tr(_TABLES))
         if name:
             self.import_file(Path(name))
 
@@ -78,7 +79,7 @@ class FilesAndPaper(Paperwork):
 
         self.around.jobs.read(
             lambda progress: reading.read_table(path, progress=progress),
-            title=f"Reading {path.name}",
+            title=tr("Reading {name}", name=path.name),
             owner=self,
             done=done,
             failed=self.around.notices.fail,
@@ -86,7 +87,7 @@ class FilesAndPaper(Paperwork):
 
     def export(self) -> None:
         """Write the list as filtered and sorted, with the shown columns."""
-        name, kind = QtWidgets.QFileDialog.getSaveFileName(self.page, "Export the list", "devices.csv", _WRITTEN)
+        name, kind = QtWidgets.QFileDialog.getSaveFileName(self.page, tr("Export the list"), "devices.csv", tr(_WRITTEN))
         if name:
             path = Path(name)
             if path.suffix.casefold() not in (".csv", ".xlsx"):
@@ -138,7 +139,7 @@ class FilesAndPaper(Paperwork):
         """Labels of the selected devices; of all that are shown when none is selected."""
         ids = self._devices.table.view.selected_ids() or self._devices.shown()
         if not ids:
-            self.around.notices.say("There is no device to print a label for.")
+            self.around.notices.say(tr("There is no device to print a label for."))
             return
         known = label_sheets.sheets(resource("district/label_sheets.toml"))
         dialog = labels_dialogs.LabelsDialog(known, len(ids), self.around.desk.settings.get(_LABELS_SETTING, {}), self.page.window())
@@ -149,23 +150,23 @@ class FilesAndPaper(Paperwork):
         """The card of the current device."""
         chosen = self._devices.details.device or next(iter(self._devices.selected()), "")
         if not chosen:
-            self.around.notices.say("Choose a device first.")
+            self.around.notices.say(tr("Choose a device first."))
             return
         paper, heading = self.paper(), self.heading("")
-        self.draw("Device card", lambda path, _progress: printout.print_device_card(self._service, path, chosen, paper, heading))
+        self.draw(tr("Device card"), lambda path, _progress: printout.print_device_card(self._service, path, chosen, paper, heading))
 
     def print_room_card(self, room: str) -> None:
         """The card of a room."""
         paper, heading = self.paper(), self.heading("")
-        self.draw("Room card", lambda path, _progress: printout.print_room_card(self._service, path, room, paper, heading))
+        self.draw(tr("Room card"), lambda path, _progress: printout.print_room_card(self._service, path, room, paper, heading))
 
     def load_sample(self) -> None:
         """Fill this desk with the sample school."""
         self.around.jobs.write(
             lambda progress: samples.load_sample(self.around.desk, progress),
-            title="Making the sample school",
+            title=tr("Making the sample school"),
             owner=self,
-            done=lambda _made: self.around.notices.say("This is the sample school. Try anything; Undo takes it back.", undoable=True),
+            done=lambda _made: self.around.notices.say(tr("This is the sample school. Try anything; Undo takes it back."), undoable=True),
             failed=self.around.notices.fail,
         )
 
@@ -174,7 +175,7 @@ class FilesAndPaper(Paperwork):
         self.open(custom_fields.CustomFields(self.around, self._service, self.page.window()))
 
     def _print_list(self, options: PrintOptions) -> None:
-        choice, heading = options.choice, self.heading("Devices")
+        choice, heading = options.choice, self.heading(tr("Devices"))
         table = self._devices.table
         filters = [one.words(table.model.columns[table.model.snapshot.index_of(one.column)]) for one in table.control.conditions]
         typed = table.control.current.text.strip()
@@ -194,10 +195,10 @@ class FilesAndPaper(Paperwork):
                 progress=progress,
             )
 
-        self.draw("Device list", draw)
+        self.draw(tr("Device list"), draw)
 
     def _print_labels(self, dialog: LabelsDialog, ids: list[str]) -> None:
-        choice, heading = dialog.choice, self.heading("Labels")
+        choice, heading = dialog.choice, self.heading(tr("Labels"))
         self.around.jobs.keep(partial(self.around.desk.settings.put, _LABELS_SETTING, dialog.remembered))
 
         def draw(path: Path, progress: Progress) -> int:
@@ -214,4 +215,4 @@ class FilesAndPaper(Paperwork):
                 progress=progress,
             )
 
-        self.draw("Labels", draw)
+        self.draw(tr("Labels"), draw)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from app.language import marked, tr
 from app.late import late
 from app.ui.icons import scaled
 from app.ui.tables.flow import FlowLayout
@@ -26,10 +27,10 @@ _SAMPLE_LENGTH = 40
 _LINE_LENGTH = 46
 _BOX_LENGTH = 12
 _ROOM_FOR_OPTIONS = 420
-_LEFT_OUT = "Leave out"
+_LEFT_OUT = marked("Leave out")
 _OWN = "custom."
-_MATCHES = (("both", "Tag, else serial"), ("tag", "Tag only"), ("serial", "Serial only"))
-_REPEATS = (("refuse", "Refuse them all"), ("first", "Take the first"), ("last", "Take the last"))
+_MATCHES = (("both", marked("Tag, else serial")), ("tag", marked("Tag only")), ("serial", marked("Serial only")))
+_REPEATS = (("refuse", marked("Refuse them all")), ("first", marked("Take the first")), ("last", marked("Take the last")))
 
 
 class ImportColumns(QWidget):
@@ -47,15 +48,15 @@ class ImportColumns(QWidget):
         self._grid_holder = QScrollArea()
         self._grid_holder.setWidgetResizable(True)
         self._grid_holder.setFrameShape(QFrame.Shape.NoFrame)
-        self._grid_holder.setAccessibleName("Columns of the file")
+        self._grid_holder.setAccessibleName(tr("Columns of the file"))
         self._grid_holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.note = text("", "faint", wrap=True)
-        self.match_box = _box("A line belongs to the device with the same", _MATCHES)
-        self.repeat_box = _box("When a tag or serial is on several lines", _REPEATS)
-        self.erase_box = QCheckBox("An empty cell erases what is known")
-        self.create_box = QCheckBox("Add rooms, people and categories that are new")
+        self.match_box = _box(tr("A line belongs to the device with the same"), _MATCHES)
+        self.repeat_box = _box(tr("When a tag or serial is on several lines"), _REPEATS)
+        self.erase_box = QCheckBox(tr("An empty cell erases what is known"))
+        self.create_box = QCheckBox(tr("Add rooms, people and categories that are new"))
         self.create_box.setChecked(True)
-        self._more = LinkButton("How lines find their device …")
+        self._more = LinkButton(tr("How lines find their device …"))
         self._more.hide()
         self._roomy = True
         self._arrange()
@@ -87,7 +88,7 @@ class ImportColumns(QWidget):
         grid.setContentsMargins(0, 0, 12, 0)
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(8)
-        for place, words in enumerate(("Column in the file", "Goes to", "Why")):
+        for place, words in enumerate((tr("Column in the file"), tr("Goes to"), tr("Why"))):
             grid.addWidget(text(words, "section"), 0, place)
         for number, header in enumerate(sheet.header):
             self._add_row(grid, number, header)
@@ -96,7 +97,7 @@ class ImportColumns(QWidget):
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(2, 2)
         self._grid_holder.setWidget(inside)
-        recognised = f"Recognised as an export of {mapping.source}. " if mapping.source else ""
+        recognised = tr("Recognised as an export of {source}. ", source=mapping.source) if mapping.source else ""
         self.note.setText(recognised + " ".join(sheet.notes))
 
     def _add_row(self, grid: QGridLayout, number: int, header: str) -> None:
@@ -111,13 +112,13 @@ class ImportColumns(QWidget):
         column.addWidget(text(header, "strong", wrap=True))
         column.addWidget(text(_samples(samples), "faint", wrap=True))
         box = QComboBox()
-        box.setAccessibleName(f"Column {header} goes to")
+        box.setAccessibleName(tr("Column {header} goes to", header=header))
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(_BOX_LENGTH)
-        box.addItem(_LEFT_OUT, "")
+        box.addItem(tr(_LEFT_OUT), "")
         for target in self._targets:
             box.addItem(target.title, target.field)
-        box.addItem(f"Keep as a field of its own: {header}", f"{_OWN}{header}")
+        box.addItem(tr("Keep as a field of its own: {header}", header=header), f"{_OWN}{header}")
         goes = mapping.columns[number]
         box.setCurrentIndex(max(0, box.findData(goes or "")))
         if goes and box.findData(goes) < 0:
@@ -135,19 +136,19 @@ class ImportColumns(QWidget):
     def _on_choice(self, number: int) -> None:
         """A field takes one column: another column that had it is left out."""
         chosen = self._boxes[number].currentData()
-        self._said[number].setText("Chosen by you")
+        self._said[number].setText(tr("Chosen by you"))
         for other, box in enumerate(self._boxes):
             if chosen and other != number and box.currentData() == chosen:
                 box.setCurrentIndex(0)
-                self._said[other].setText("Left out: another column goes there")
+                self._said[other].setText(tr("Left out: another column goes there"))
         self.changed.emit()
 
     def _arrange(self) -> None:
         options = QWidget()
         flow = FlowLayout(options, spacing=16)
         for words, box in (
-            ("A line belongs to the device with the same", self.match_box),
-            ("When a tag or serial is on several lines", self.repeat_box),
+            (tr("A line belongs to the device with the same"), self.match_box),
+            (tr("When a tag or serial is on several lines"), self.repeat_box),
         ):
             pair = QWidget()
             row = QHBoxLayout(pair)
@@ -191,5 +192,5 @@ def _box(name: str, entries: Sequence[tuple[str, str]]) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
     for key, words in entries:
-        box.addItem(words, key)
+        box.addItem(tr(words), key)
     return box

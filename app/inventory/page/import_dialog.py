@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QProgressBar, QSt
 from app.inventory.page.field_words import FieldWords
 from app.inventory.page.import_columns import ImportColumns
 from app.inventory.page.import_preview import ImportPreview
+from app.language import tr, trn
 from app.late import late
 from app.paths import resource
 from app.ui.dialogs import NEUTRAL
@@ -62,13 +63,13 @@ class ImportDialog(QDialog):
         self.progress_bar = QProgressBar()
         self.progress_words = text("", "faint")
         self.error = text("", "error", wrap=True)
-        self.back_button = QuietButton("Back to the columns", "arrow-left")
-        self.cancel_button = QuietButton("Cancel")
-        self.preview_button = PrimaryButton("Preview")
-        self.import_button = PrimaryButton("Import")
+        self.back_button = QuietButton(tr("Back to the columns"), "arrow-left")
+        self.cancel_button = QuietButton(tr("Cancel"))
+        self.preview_button = PrimaryButton(tr("Preview"))
+        self.import_button = PrimaryButton(tr("Import"))
         self._pages = QStackedWidget()
         self.setWindowTitle(NEUTRAL)
-        self.setAccessibleName("Import a device list")
+        self.setAccessibleName(tr("Import a device list"))
         self._arrange()
         self._connect()
         self._take_sheet(self._sheet)
@@ -86,7 +87,7 @@ class ImportDialog(QDialog):
         options = replace(self.columns.options(self._path.name), decisions=dict(self._decisions))
         sheet = self._sheet
         self._start(
-            "Looking at each line", lambda progress: self._planned(sheet, mapping, options, progress), self._show_plan, writes=False
+            tr("Looking at each line"), lambda progress: self._planned(sheet, mapping, options, progress), self._show_plan, writes=False
         )
 
     def apply(self) -> None:
@@ -95,11 +96,11 @@ class ImportDialog(QDialog):
         if plan is None or mapping is None:
             return
         self._service.imports.remember(self._sheet.header, mapping)
-        self._start("Importing", lambda progress: self._service.imports.apply(plan, progress), self._finish, writes=True)
+        self._start(tr("Importing"), lambda progress: self._service.imports.apply(plan, progress), self._finish, writes=True)
 
     def _arrange(self) -> None:
         rows = len(self._sheet.rows)
-        where = f"{rows:,} lines" if rows != 1 else "1 line"
+        where = trn(rows, "1 line", "{number} lines")
         self.setMinimumSize(720, 460)
         room = self.screen().availableGeometry()
         self.resize(min(scaled(1080), room.width() - 40), min(scaled(640), room.height() - 40))
@@ -107,8 +108,8 @@ class ImportDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(10)
         head = QHBoxLayout()
-        head.addWidget(text(f"Import {self._path.name}", "page_title"), 1)
-        self.sheet_box.setAccessibleName("Sheet of the workbook")
+        head.addWidget(text(tr("Import {name}", name=self._path.name), "page_title"), 1)
+        self.sheet_box.setAccessibleName(tr("Sheet of the workbook"))
         for sheet in self._workbook.sheets:
             self.sheet_box.addItem(f"{sheet.name} ({len(sheet.rows):,})")
         self.sheet_box.setCurrentIndex(self._workbook.sheets.index(self._sheet))
@@ -116,7 +117,9 @@ class ImportDialog(QDialog):
         head.addWidget(self.sheet_box)
         column.addLayout(head)
         self.words = text(
-            f"{where}. Check where each column goes, then look at the preview. Nothing is written before you say so.", "soft", wrap=True
+            tr("{where}. Check where each column goes, then look at the preview. Nothing is written before you say so.", where=where),
+            "soft",
+            wrap=True,
         )
         column.addWidget(self.words)
         self._pages.addWidget(self.columns)
@@ -170,14 +173,14 @@ class ImportDialog(QDialog):
         counts = plan.counts
         self.preview.show_plan(plan)
         writes = counts.new + counts.changed
-        self.import_button.setText(f"Import {writes:,} devices" if writes != 1 else "Import 1 device")
+        self.import_button.setText(trn(writes, "Import 1 device", "Import {number} devices"))
         self.import_button.setEnabled(bool(writes) and not plan.problems)
         self._say(" ".join(plan.problems))
         self._show_page(self.preview)
         if not writes and not plan.problems:
-            self.words.setText("There is nothing to change: every line says what is known already, or can't be taken.")
+            self.words.setText(tr("There is nothing to change: every line says what is known already, or can't be taken."))
         else:
-            self.words.setText("This is what would happen. One Undo takes the whole import back.")
+            self.words.setText(tr("This is what would happen. One Undo takes the whole import back."))
 
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
@@ -208,7 +211,14 @@ class ImportDialog(QDialog):
         if job is self._job and job.total_steps:
             self.progress_bar.setRange(0, job.total_steps)
             self.progress_bar.setValue(job.done_steps)
-            self.progress_words.setText(f"{job.words or 'Working'}: {job.done_steps:,} of {job.total_steps:,}")
+            self.progress_words.setText(
+                tr(
+                    "{words}: {done_steps:,} of {total_steps:,}",
+                    words=job.words or tr("Working"),
+                    done_steps=job.done_steps,
+                    total_steps=job.total_steps,
+                )
+            )
 
     def _on_ended(self, job: Job) -> None:
         if job is self._job:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.language import marked, tr
 from app.ui.tables.folding import fold
 from app.ui.widgets import LinkButton, SearchField, Segments, text
 
@@ -25,7 +26,13 @@ if TYPE_CHECKING:
     from app.inventory.service.importing.plan import ImportPlan
 
 _KINDS = ("new", "changed", "same", "refused", "remarks")
-_TITLES = {"new": "New", "changed": "Changed", "same": "Same", "refused": "Refused", "remarks": "Remarks"}
+_TITLES = {
+    "new": marked("New"),
+    "changed": marked("Changed"),
+    "same": marked("Same"),
+    "refused": marked("Refused"),
+    "remarks": marked("Remarks"),
+}
 _PAGE = 200
 _SEARCHED = 20_000
 _LEAVE, _NEW = "skip", "new"
@@ -45,21 +52,21 @@ class ImportPreview(QWidget):
         self._tabs_holder = QHBoxLayout()
         self._tabs: Segments | None = None
         self.created = text("", "soft", wrap=True)
-        self.search = SearchField("Filter these lines", "Filter these lines")
+        self.search = SearchField(tr("Filter these lines"), tr("Filter these lines"))
         self.search.setMaximumWidth(260)
         self.lines = QTreeWidget()
-        self.lines.setAccessibleName("Lines of the file")
-        self.lines.setHeaderLabels(["Line", "Device", "What happens"])
+        self.lines.setAccessibleName(tr("Lines of the file"))
+        self.lines.setHeaderLabels([tr("Line"), tr("Device"), tr("What happens")])
         self.lines.setUniformRowHeights(False)
         self.lines.setWordWrap(True)
         self.lines.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.more = LinkButton("Show more lines")
+        self.more = LinkButton(tr("Show more lines"))
         self.more.clicked.connect(self._show_more)
         self.search.textChanged.connect(self._fill)
         self._questions = QScrollArea()
         self._questions.setWidgetResizable(True)
         self._questions.setFrameShape(QFrame.Shape.NoFrame)
-        self._questions.setAccessibleName("Lines that could mean more than one device")
+        self._questions.setAccessibleName(tr("Lines that could mean more than one device"))
         self._questions.setMaximumHeight(150)
         self._arrange()
 
@@ -72,14 +79,14 @@ class ImportPreview(QWidget):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        self._tabs = Segments([(kind, f"{_TITLES[kind]} {numbers[kind]:,}") for kind in _KINDS], "What becomes of the lines")
+        self._tabs = Segments([(kind, f"{tr(_TITLES[kind])} {numbers[kind]:,}") for kind in _KINDS], tr("What becomes of the lines"))
         self._tabs.chosen.connect(self._choose)
         self._tabs_holder.addWidget(self._tabs)
         self._tabs_holder.addStretch()
         self._kind = next((kind for kind in ("refused", "new", "changed", "same") if numbers[kind]), "new")
         self._tabs.choose(self._kind)
         made = "; ".join(f"{words}: {', '.join(names[:4])}{' …' if len(names) > 4 else ''}" for words, names in plan.created)
-        self.created.setText(f"Also added: {made}." if made else "")
+        self.created.setText(tr("Also added: {made}.", made=made) if made else "")
         self.created.setVisible(bool(made))
         self._ask(plan.conflicts)
         self._fill()
@@ -125,7 +132,7 @@ class ImportPreview(QWidget):
                 self.lines.addTopLevelItem(_item(line))
         self._shown += len(lines)
         left = _number(plan.counts, self._kind) - self._shown
-        self.more.setText(f"Show more lines ({left:,} left)")
+        self.more.setText(tr("Show more lines ({left:,} left)", left=left))
         self.more.setVisible(left > 0)
         self.lines.resizeColumnToContents(0)
         self.lines.setColumnWidth(1, 300)
@@ -136,15 +143,15 @@ class ImportPreview(QWidget):
         inside.setProperty("plain", True)
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 8, 0)
-        grid.addWidget(text("These lines could mean more than one device. Which one?", "strong"), 0, 0, 1, 2)
+        grid.addWidget(text(tr("These lines could mean more than one device. Which one?"), "strong"), 0, 0, 1, 2)
         for place, conflict in enumerate(conflicts[:100], 1):
-            grid.addWidget(text(f"Line {conflict.line}: {conflict.what}", "soft", wrap=True), place, 0)
+            grid.addWidget(text(tr("Line {line}: {what}", line=conflict.line, what=conflict.what), "soft", wrap=True), place, 0)
             box = QComboBox()
-            box.setAccessibleName(f"Device of line {conflict.line}")
-            box.addItem("Leave this line out", _LEAVE)
+            box.setAccessibleName(tr("Device of line {line}", line=conflict.line))
+            box.addItem(tr("Leave this line out"), _LEAVE)
             for identity, words in conflict.candidates:
                 box.addItem(words, identity)
-            box.addItem("Add it as a new device", _NEW)
+            box.addItem(tr("Add it as a new device"), _NEW)
             box.activated.connect(lambda _index, line=conflict.line, box=box: self.decided.emit(line, box.currentData()))
             grid.addWidget(box, place, 1)
         grid.setColumnStretch(0, 1)
@@ -165,7 +172,7 @@ def _item(line: "ImportLine") -> QTreeWidgetItem:
     said = [*line.reasons]
     for title, before, after in line.changes:
         said.append(f"{title}: {before} → {after}" if before else f"{title}: {after}")
-    item = QTreeWidgetItem([str(line.number), line.title, " · ".join(said) or "Nothing to change"])
+    item = QTreeWidgetItem([str(line.number), line.title, " · ".join(said) or tr("Nothing to change")])
     item.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     item.setToolTip(2, "\n".join(said).replace("<", "‹"))
     return item

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout,
 
 from app.inventory.page.bulk_edit import devices_in_words
 from app.inventory.page.sheet_picker import SheetPicker
+from app.language import marked, tr, trn
 from app.printing.label_sheets import LabelSheet
 from app.ui.dialogs import Sheet
 from app.ui.icons import scaled
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _MM = 72 / 25.4
 _FURTHEST_MM = 10.0
 _TEXT_MARGIN = 7
-_CODES = (("both", "Code 128 and QR"), ("code128", "Code 128 only"), ("qr", "QR only"))
+_CODES = (("both", marked("Code 128 and QR")), ("code128", marked("Code 128 only")), ("qr", marked("QR only")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,26 +39,30 @@ class LabelsDialog(Sheet):
 
     def __init__(self, sheets: Sequence[LabelSheet], count: int, remembered: dict[str, object], parent: QWidget) -> None:
         super().__init__(
-            "Print labels", f"{devices_in_words(count)}, in the order of the table.", parent, width=scaled(680), height=scaled(560)
+            tr("Print labels"),
+            tr("{devices}, in the order of the table.", devices=devices_in_words(count)),
+            parent,
+            width=scaled(680),
+            height=scaled(560),
         )
         self._sheets = list(sheets)
         self._count = count
         self.sheet_box = QComboBox()
-        self.sheet_box.setAccessibleName("Sheet or printer")
+        self.sheet_box.setAccessibleName(tr("Sheet or printer"))
         for sheet in sheets:
             self.sheet_box.addItem(sheet.title, sheet.name)
         self.sheet_box.setCurrentIndex(max(0, self.sheet_box.findData(remembered.get("sheet", ""))))
         self.picker = SheetPicker()
         self.start_box = QSpinBox()
         self.start_box.lineEdit().setTextMargins(_TEXT_MARGIN, 0, 0, 0)
-        self.start_box.setAccessibleName("First free label")
-        self.right_box = _millimetres("To the right", remembered.get("right"))
-        self.down_box = _millimetres("Down", remembered.get("down"))
+        self.start_box.setAccessibleName(tr("First free label"))
+        self.right_box = _millimetres(tr("To the right"), remembered.get("right"))
+        self.down_box = _millimetres(tr("Down"), remembered.get("down"))
         self.codes_box = QComboBox()
-        self.codes_box.setAccessibleName("Codes")
+        self.codes_box.setAccessibleName(tr("Codes"))
         for key, words in _CODES:
-            self.codes_box.addItem(words, key)
-        self.borders_box = QCheckBox("Outlines, to check the fit on plain paper")
+            self.codes_box.addItem(tr(words), key)
+        self.borders_box = QCheckBox(tr("Outlines, to check the fit on plain paper"))
         self.words = text("", "faint", wrap=True)
         self._arrange()
         self.sheet_box.currentIndexChanged.connect(self._show_sheet)
@@ -83,11 +88,11 @@ class LabelsDialog(Sheet):
         grid.setVerticalSpacing(8)
         grid.setHorizontalSpacing(12)
         rows: tuple[tuple[str, QWidget], ...] = (
-            ("Sheet or printer", self.sheet_box),
-            ("First free label", self.start_box),
-            ("Codes", self.codes_box),
-            ("Nudge right (mm)", self.right_box),
-            ("Nudge down (mm)", self.down_box),
+            (tr("Sheet or printer"), self.sheet_box),
+            (tr("First free label"), self.start_box),
+            (tr("Codes"), self.codes_box),
+            (tr("Nudge right (mm)"), self.right_box),
+            (tr("Nudge down (mm)"), self.down_box),
         )
         for row, (words, box) in enumerate(rows):
             grid.addWidget(text(words, "soft"), row * 2, 0)
@@ -102,7 +107,7 @@ class LabelsDialog(Sheet):
         self.sheet_box.setMinimumContentsLength(24)
         self.sheet_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.body.addLayout(row_box)
-        stay, go = QuietButton("Cancel"), PrimaryButton("Show the pages", "printer")
+        stay, go = QuietButton(tr("Cancel")), PrimaryButton(tr("Show the pages"), "printer")
         stay.clicked.connect(self.reject)
         go.clicked.connect(self.accept)
         self.add_buttons([stay, go])
@@ -117,15 +122,21 @@ class LabelsDialog(Sheet):
     def _say_pages(self) -> None:
         sheet = self._sheets[self.sheet_box.currentIndex()]
         if sheet.printer:
-            self.words.setText("One label a page: for label printers.")
+            self.words.setText(tr("One label a page: for label printers."))
             return
         pages = -(-(self._count + self.start_box.value() - 1) // sheet.per_page)
-        self.words.setText(f"{pages:,} sheet{'' if pages == 1 else 's'}. Grey labels are used up already; click where printing begins.")
+        self.words.setText(
+            trn(
+                pages,
+                "{number} sheet. Grey labels are used up already; click where printing begins.",
+                "{number} sheets. Grey labels are used up already; click where printing begins.",
+            )
+        )
 
 
 def _millimetres(name: str, value: object) -> QDoubleSpinBox:
     box = QDoubleSpinBox()
-    box.setAccessibleName(f"Nudge: {name} in millimetres")
+    box.setAccessibleName(tr("Nudge: {name} in millimetres", name=name))
     box.setRange(-_FURTHEST_MM, _FURTHEST_MM)
     box.setSingleStep(0.25)
     box.setDecimals(2)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.ui.dialogs import Sheet
 from app.ui.forms import Form, FormField, choice_editor
 from app.ui.icons import scaled
@@ -36,7 +37,7 @@ class ListForm(Sheet):
     wanted = Signal(object)
 
     def __init__(self, one: str, fields: Sequence[FieldSpec], values: Values, *, is_new: bool, parent: QWidget) -> None:
-        super().__init__(f"Add a {one}" if is_new else f"Edit {one}", "", parent, width=scaled(460))
+        super().__init__(tr("Add a {one}", one=one) if is_new else tr("Edit {one}", one=one), "", parent, width=scaled(460))
         self._fields = {spec.name: spec for spec in fields}
         self.form = Form(columns=1)
         for spec in fields:
@@ -47,8 +48,8 @@ class ListForm(Sheet):
         self.form.put(self._before)
         self.body.addWidget(self.form)
         self.body.addStretch()
-        stay = QuietButton("Cancel")
-        self.go = PrimaryButton(f"Add {one}" if is_new else "Save")
+        stay = QuietButton(tr("Cancel"))
+        self.go = PrimaryButton(tr("Add {one}", one=one) if is_new else tr("Save"))
         stay.clicked.connect(self.reject)
         self.go.clicked.connect(self.save)
         self.add_buttons([stay, self.go])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.inventory.page.field_words import FieldWords
 from app.inventory.page.list_form import FieldSpec, Values
 from app.inventory.page.list_view import ListSpec
+from app.language import tr
 from app.late import late
 from app.ui.tables.columns import Cell, Column, Row, plainly
 
@@ -43,8 +44,8 @@ def rooms_spec(service: "InventoryService", deeds: Deeds) -> ListSpec:
     kinds = partial(_names, service, "room_kind")
     return ListSpec(
         "rooms",
-        "room",
-        "rooms",
+        tr("room"),
+        tr("rooms"),
         ("room",),
         (
             Column("name", "Room", look="strong", width=220),
@@ -52,17 +53,17 @@ def rooms_spec(service: "InventoryService", deeds: Deeds) -> ListSpec:
             Column("devices", "Devices", "integer", width=90),
         ),
         (
-            _text("name", "Name"),
-            _text("kind", "Kind", kinds),
-            _text("building", "Building"),
-            _text("floor", "Floor"),
-            FieldSpec("capacity", "Seats", _integer, plainly),
-            FieldSpec("notes", "Notes", _text_value, plainly, long=True),
+            _text("name", tr("Name")),
+            _text("kind", tr("Kind"), kinds),
+            _text("building", tr("Building")),
+            _text("floor", tr("Floor")),
+            FieldSpec("capacity", tr("Seats"), _integer, plainly),
+            FieldSpec("notes", tr("Notes"), _text_value, plainly, long=True),
         ),
         lambda: [(room.id, room.name, room.detail or None, room.devices) for room in service.rooms.all()],
         service.rooms.values,
         lambda identity, values, seen: service.rooms.change(identity, values, seen) if identity else _added(service.rooms.add, values),
-        "Rooms appear when devices are imported into them, or when you add one.",
+        tr("Rooms appear when devices are imported into them, or when you add one."),
         service.rooms.delete,
         deeds,
         service.rooms.seen,
@@ -73,8 +74,8 @@ def people_spec(service: "InventoryService", words: Words, deeds: Deeds) -> List
     """The people who keep devices."""
     return ListSpec(
         "people",
-        "person",
-        "people",
+        tr("person"),
+        tr("people"),
         ("person",),
         (
             Column("name", "Name", look="strong", width=240),
@@ -82,16 +83,16 @@ def people_spec(service: "InventoryService", words: Words, deeds: Deeds) -> List
             Column("devices", "Devices", "integer", width=90),
         ),
         (
-            _text("name", "Name"),
-            _text("email", "E-mail"),
-            _text("role", "Role"),
+            _text("name", tr("Name")),
+            _text("email", tr("E-mail")),
+            _text("role", tr("Role")),
             _room(words),
-            _text("employee_number", "Employee number"),
+            _text("employee_number", tr("Employee number")),
         ),
         lambda: [(person.id, person.name, person.detail or None, person.devices) for person in service.people.all()],
         service.people.values,
         lambda identity, values, seen: service.people.change(identity, values, seen) if identity else _added(service.people.add, values),
-        "Staff who use or keep devices. Students are never kept here.",
+        tr("Staff who use or keep devices. Students are never kept here."),
         service.people.delete,
         deeds,
         service.people.seen,
@@ -110,29 +111,29 @@ def stock_spec(service: "InventoryService", words: Words, deeds: Deeds) -> ListS
         if identity:
             return service.stock.change(identity, kept, seen)
         service.stock.add(kept, quantity if isinstance(quantity, int) else 0)
-        return f"{kept.get('name')} added"
+        return tr("{name} added", name=kept.get("name"))
 
     return ListSpec(
         "stock",
-        "stock item",
-        "stock items",
+        tr("stock item"),
+        tr("stock items"),
         ("stock_item",),
         _STOCK_COLUMNS,
         (
-            _text("name", "What"),
-            FieldSpec("quantity", "How many", _integer, plainly, fixed=True),
-            _text("category", "Category", partial(_names, service, "category")),
+            _text("name", tr("What")),
+            FieldSpec("quantity", tr("How many"), _integer, plainly, fixed=True),
+            _text("category", tr("Category"), partial(_names, service, "category")),
             _room(words),
-            FieldSpec("order_at", "Order when fewer than", _integer, plainly),
-            FieldSpec("notes", "Notes", _text_value, plainly, long=True),
+            FieldSpec("order_at", tr("Order when fewer than"), _integer, plainly),
+            FieldSpec("notes", tr("Notes"), _text_value, plainly, long=True),
         ),
         lambda: [
-            (one.id, one.name, one.quantity, "Order more" if one.low else None, one.category or None, one.room or None, one.order_at)
+            (one.id, one.name, one.quantity, tr("Order more") if one.low else None, one.category or None, one.room or None, one.order_at)
             for one in service.stock.all()
         ],
         load,
         save,
-        "Cables, mice, lamps: what is counted and has no tag of its own.",
+        tr("Cables, mice, lamps: what is counted and has no tag of its own."),
         service.stock.delete,
         deeds,
         service.stock.seen,
@@ -146,13 +147,13 @@ def models_spec(service: "InventoryService", deeds: Deeds) -> ListSpec:
         kept: dict[str, Cell] = dict(values)
         name = str(kept.pop("name", None) or identity)
         service.lists.add_model(name, kept)
-        return f"Model {name} {'changed' if identity else 'added'}"
+        return tr("Model {name} changed", name=name) if identity else tr("Model {name} added", name=name)
 
     month = partial(wording_of, "month")
     return ListSpec(
         "models",
-        "model",
-        "models",
+        tr("model"),
+        tr("models"),
         ("device_model", "category"),
         (
             Column("name", "Model", look="strong", width=300),
@@ -161,15 +162,15 @@ def models_spec(service: "InventoryService", deeds: Deeds) -> ListSpec:
             Column("updates_end", "Updates end", "month", width=120, show=month, read=_month),
         ),
         (
-            FieldSpec("name", "Exact name, as the maker writes it", _text_value, plainly, fixed=True),
-            _text("manufacturer", "Make"),
-            _text("category", "Category", partial(_names, service, "category")),
-            FieldSpec("updates_end", "Updates end (month)", _month, month),
+            FieldSpec("name", tr("Exact name, as the maker writes it"), _text_value, plainly, fixed=True),
+            _text("manufacturer", tr("Make")),
+            _text("category", tr("Category"), partial(_names, service, "category")),
+            FieldSpec("updates_end", tr("Updates end (month)"), _month, month),
         ),
         partial(_model_rows, service),
         partial(_model_values, service),
         save,
-        "No model is known yet.",
+        tr("No model is known yet."),
         None,
         deeds,
     )
@@ -208,7 +209,7 @@ def _room(words: Words) -> FieldSpec:
     def show(value: Cell) -> str:
         return words().book.show("room", value) if value else ""
 
-    return FieldSpec("room", "Room", lambda text: words().book.parse("room", text), show, lambda: words().choices("room"))
+    return FieldSpec("room", tr("Room"), lambda text: words().book.parse("room", text), show, lambda: words().choices("room"))
 
 
 def _text_value(text: str) -> Cell:
@@ -225,4 +226,4 @@ def _month(text: str) -> Cell:
 
 def _added(add: Callable[[Values], str], values: Values) -> str:
     add(values)
-    return f"{values.get('name')} added"
+    return tr("{name} added", name=values.get("name"))

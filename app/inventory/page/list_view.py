@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.inventory.page.list_form import FieldSpec, ListForm, Values
+from app.language import tr, trn
 from app.ui.feature import Surroundings
 from app.ui.tables.columns import Column, Row
 from app.ui.tables.control import TableControl
@@ -63,7 +64,7 @@ class ListView(QWidget):
         self.view = RecordsView(self.model, self._look(), self)
         self.view.setAccessibleName(spec.many.capitalize())
         self.control = TableControl(self.view, Remembered(surroundings.desk.settings, surroundings.jobs), spec.key)
-        self.bar = FilterBar(self.control, f"Filter {spec.many}", self)
+        self.bar = FilterBar(self.control, tr("Filter {many}", many=spec.many), self)
         self.bar.lead_to(self.view)
         self._editing = TableEditing(self.view)
         self._nothing = text(spec.empty, "soft", wrap=True)
@@ -84,13 +85,13 @@ class ListView(QWidget):
     @property
     def adding(self) -> str:
         """The words of the button that adds one."""
-        return f"Add {self.spec.one}"
+        return tr("Add {one}", one=self.spec.one)
 
     def words(self) -> str:
         """How many there are."""
         total, shown = len(self.model.snapshot), self.model.rowCount()
-        words = f"1 {self.spec.one}" if total == 1 else f"{total:,} {self.spec.many}"
-        return words if shown == total else f"{words} · {shown:,} selected by filter"
+        words = trn(total, "{number} {one}", "{number} {many}", one=self.spec.one, many=self.spec.many)
+        return words if shown == total else tr("{words} · {shown:,} selected by filter", words=words, shown=shown)
 
     def filters(self) -> list[str]:
         """What the list is filtered by, in words."""
@@ -114,7 +115,11 @@ class ListView(QWidget):
             self.model.arrivals.refresh(prepared, gone)
 
         self._around.jobs.read(
-            lambda _progress: self.spec.fetch(), title=f"Reading {self.spec.many}", owner=self, done=done, failed=self._around.notices.fail
+            lambda _progress: self.spec.fetch(),
+            title=tr("Reading {many}", many=self.spec.many),
+            owner=self,
+            done=done,
+            failed=self._around.notices.fail,
         )
 
     def show_record(self, identity: str) -> None:
@@ -144,7 +149,7 @@ class ListView(QWidget):
         """Something that is written; what was done is said with Undo."""
         self._around.jobs.write(
             lambda _progress: work(),
-            title="Saving",
+            title=tr("Saving"),
             owner=self,
             done=lambda label: self._around.notices.say(f"{label}.", undoable=True) if label else None,
             failed=self._around.notices.fail,
@@ -166,11 +171,11 @@ class ListView(QWidget):
         pane.body.addWidget(self._nothing)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        offered: list[tuple[str, str, Callable[[], None]]] = [("Edit", "pencil", self.edit)]
+        offered: list[tuple[str, str, Callable[[], None]]] = [(tr("Edit"), "pencil", self.edit)]
         for words, (icon_name, run) in self.spec.deeds.items():
             offered.append((words, icon_name, lambda run=run: run(self.view.selected_ids())))  # type: ignore[misc]
         if self.spec.delete is not None:
-            offered.append(("Delete", "trash-2", self.delete))
+            offered.append((tr("Delete"), "trash-2", self.delete))
         for words, icon_name, act in offered:
             button = QuietButton(words, icon_name)
             button.clicked.connect(lambda _checked=False, act=act: act())
@@ -178,7 +183,7 @@ class ListView(QWidget):
             action = QAction(words, self)
             action.triggered.connect(lambda _checked=False, act=act: act())
             self._menu_actions.append(action)
-        copy = QAction("Copy", self)
+        copy = QAction(tr("Copy"), self)
         copy.setShortcut("Ctrl+C")
         copy.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         copy.triggered.connect(self._editing.copy)
@@ -206,7 +211,7 @@ class ListView(QWidget):
 
         def save(typed: Values) -> None:
             self._around.jobs.write(
-                lambda _progress: self.spec.save(identity, typed, seen), title="Saving", owner=form, done=done, failed=form.refuse
+                lambda _progress: self.spec.save(identity, typed, seen), title=tr("Saving"), owner=form, done=done, failed=form.refuse
             )
 
         def done(label: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.inventory.page.field_words import FieldWords
+from app.language import tr
 from app.late import late
 from app.ui.feature import Surroundings
 from app.ui.tables.columns import Cell, plainly
@@ -133,17 +134,17 @@ class ListsViews(QObject):
             self.room_card_wanted.emit(ids[0])
 
     def _take(self, ids: Sequence[str]) -> None:
-        self._ask_number(ids, "Take some", "How many are taken", self._service.stock.take)
+        self._ask_number(ids, tr("Take some"), tr("How many are taken"), self._service.stock.take)
 
     def _bring(self, ids: Sequence[str]) -> None:
-        self._ask_number(ids, "Add some", "How many are added", lambda one, number: self._service.stock.take(one, -number))
+        self._ask_number(ids, tr("Add some"), tr("How many are added"), lambda one, number: self._service.stock.take(one, -number))
 
     def _recount(self, ids: Sequence[str]) -> None:
-        self._ask_number(ids, "Count anew", "How many are there", self._service.stock.recount)
+        self._ask_number(ids, tr("Count anew"), tr("How many are there"), self._service.stock.recount)
 
     def _ask_number(self, ids: Sequence[str], title: str, question: str, act: Acting) -> None:
         if len(ids) != 1:
-            self._around.notices.say("Select one stock item first.")
+            self._around.notices.say(tr("Select one stock item first."))
             return
         stock = self._views["stock"]
         name = self._names("stock", ids)[0]
@@ -165,12 +166,14 @@ class ListsViews(QObject):
 
     def _add_category(self, _ids: Sequence[str]) -> None:
         models = self._views["models"]
-        fields = (list_forms.FieldSpec("name", "Name of the category", lambda words: words.strip() or None, plainly),)
+        fields = (list_forms.FieldSpec("name", tr("Name of the category"), lambda words: words.strip() or None, plainly),)
         sheet = list_forms.ListForm("category", fields, {}, is_new=True, parent=models.window())
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def save(values: Values) -> None:
-            models.run(lambda: f"Category {self._service.lists.add_category(str(values['name'] or ''))} added")
+            models.run(
+                lambda: tr("Category {add_category} added", add_category=self._service.lists.add_category(str(values["name"] or "")))
+            )
             sheet.accept()
 
         sheet.wanted.connect(save)
@@ -181,5 +184,5 @@ class ListsViews(QObject):
 def _number(text: str) -> Cell:
     number = typed.parse_integer(text)
     if number is None:
-        raise ValueError("How many? Type a number.")
+        raise ValueError(tr("How many? Type a number."))
     return number

@@ -14,6 +14,7 @@ from app.inventory.page.empty import empty_inventory
 from app.inventory.page.files import FilesAndPaper
 from app.inventory.page.lists_views import ListsViews
 from app.inventory.page.places import conditions_of
+from app.language import marked, tr, trn
 from app.late import late
 from app.ui.feature import Page, Place, Surroundings
 from app.ui.widgets import PageHeader, PrimaryButton, QuietButton, Segments
@@ -27,16 +28,22 @@ else:
     list_views = late("app.inventory.page.list_view")
 
 
-_VIEWS = (("devices", "Devices"), ("rooms", "Rooms"), ("people", "People"), ("stock", "Stock"), ("models", "Models"))
+_VIEWS = (
+    ("devices", marked("Devices")),
+    ("rooms", marked("Rooms")),
+    ("people", marked("People")),
+    ("stock", marked("Stock")),
+    ("models", marked("Models")),
+)
 _NAMES_IN_DEVICES = ("room", "person", "category", "custom_field", "device_model")
 _COUNT_PAUSE_MS = 30
-_ADDING = ("Add device", "Add stock item")
+_ADDING = (marked("Add device"), marked("Add stock item"))
 
 
 class InventoryPage(Page):
     """Devices, rooms, people, stock and models; import, print, export. ``painted`` = the first rows are on screen."""
 
-    title = "Inventory"
+    title = marked("Inventory")
     painted = Signal()
 
     def __init__(
@@ -54,10 +61,10 @@ class InventoryPage(Page):
         self.devices = DevicesView(surroundings, service, elsewhere or Elsewhere())
         self.lists = ListsViews(surroundings, service, self.devices.words)
         self.files = FilesAndPaper(surroundings, service, self.devices, self)
-        self.import_button = QuietButton("Import", "file-up")
-        self.print_button = QuietButton("Print", "printer")
-        self.add_button = PrimaryButton("Add device", "plus")
-        self.header = PageHeader("Inventory", "", (self.import_button, self.print_button, self.add_button))
+        self.import_button = QuietButton(tr("Import"), "file-up")
+        self.print_button = QuietButton(tr("Print"), "printer")
+        self.add_button = PrimaryButton(tr("Add device"), "plus")
+        self.header = PageHeader(tr("Inventory"), "", (self.import_button, self.print_button, self.add_button))
         self._stack = QStackedWidget()
         self._segments: list[Segments] = []
         self.empty = empty_inventory(self.files.choose_import, self.files.load_sample)
@@ -71,7 +78,7 @@ class InventoryPage(Page):
         """The filter has the focus; a device that was begun is remembered."""
         self._focus()
         if self._around.drafts.load("device.new") and self.devices.form is None:
-            self._around.notices.say("A device you began to add is not saved yet.", button="Go on", run=self.add_device)
+            self._around.notices.say(tr("A device you began to add is not saved yet."), button=tr("Go on"), run=self.add_device)
 
     def show_place(self, place: Place) -> bool:
         """A device, a room, a person, a stock item; or devices filtered by fields."""
@@ -147,7 +154,7 @@ class InventoryPage(Page):
         self._stack.setCurrentWidget(self.devices if key == "devices" else self.lists.view(key))
         for segments in self._segments:
             segments.choose(key)
-        self.add_button.setText("Add device" if key == "devices" else self.lists.view(key).adding)
+        self.add_button.setText(tr("Add device") if key == "devices" else self.lists.view(key).adding)
         self.add_button.setAccessibleName(self.add_button.text())
         self._say_counts()
         self._focus()
@@ -194,7 +201,7 @@ class InventoryPage(Page):
         """The button that adds is as wide for every list, so that the buttons beside it stay where they are."""
         words = self.add_button.text()
         widths = []
-        for longest in _ADDING:
+        for longest in map(tr, _ADDING):
             self.add_button.setText(longest)
             widths.append(self.add_button.sizeHint().width())
         self.add_button.setText(words)
@@ -205,7 +212,7 @@ class InventoryPage(Page):
         view.bar.add_beside(self._new_segments())
 
     def _new_segments(self) -> Segments:
-        made = Segments(_VIEWS, "Lists of the inventory")
+        made = Segments([(key, tr(words)) for key, words in _VIEWS], tr("Lists of the inventory"))
         made.chosen.connect(self.show_view)
         self._segments.append(made)
         return made
@@ -224,12 +231,12 @@ class InventoryPage(Page):
         self.lists.devices_wanted.connect(lambda _conditions: self.show_view("devices"))
         self._around.theme.changed.connect(self._dress)
         wanted = (
-            ("Import a device list…", "Ctrl+I", self.files.choose_import),
-            ("Print the list…", "Ctrl+P", self.print_list),
-            ("Labels…", "", self.files.print_labels),
-            ("Export the list…", "Ctrl+E", self.files.export),
-            ("Add device", "Ctrl+N", self.add_device),
-            ("Fields of your own…", "", self.files.edit_fields),
+            (tr("Import a device list…"), "Ctrl+I", self.files.choose_import),
+            (tr("Print the list…"), "Ctrl+P", self.print_list),
+            (tr("Labels…"), "", self.files.print_labels),
+            (tr("Export the list…"), "Ctrl+E", self.files.export),
+            (tr("Add device"), "Ctrl+N", self.add_device),
+            (tr("Fields of your own…"), "", self.files.edit_fields),
         )
         self._actions = []
         for words, keys, run in wanted:
@@ -268,11 +275,11 @@ class InventoryPage(Page):
         shown, total = self._counts
         loading = self.devices.table.loader.loading
         expected = self.devices.table.expected if loading else 0
-        words = "1 device" if total == 1 else f"{expected or total:,} devices"
+        words = trn(expected or total, "1 device", "{number} devices")
         if loading and not expected:
-            words = "Reading devices …" if total == 0 else f"{words} so far"
+            words = tr("Reading devices …") if total == 0 else tr("{words} so far", words=words)
         elif shown != total:
-            words += f" · {shown:,} selected by filter"
+            words += tr(" · {shown:,} selected by filter", shown=shown)
         self.header.say(words)
 
     def _focus(self) -> None:

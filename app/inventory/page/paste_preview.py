@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QWidget
 
+from app.language import tr, trn
 from app.ui.dialogs import Sheet
 from app.ui.tables.pasting import PastePlan
 from app.ui.widgets import PrimaryButton, QuietButton, text
@@ -11,15 +12,15 @@ _REASONS_SHOWN = 200
 
 def plan_in_words(plan: PastePlan) -> str:
     """``36 cells of 12 rows change, 2 hold the value already, 4 stay as they are.``"""
-    cells = "1 cell" if len(plan.edits) == 1 else f"{len(plan.edits):,} cells"
-    rows = "1 row" if plan.records == 1 else f"{plan.records:,} rows"
-    parts = [f"{cells} of {rows} will change"] if plan.edits else ["No cell will change"]
+    cells = trn(len(plan.edits), "1 cell", "{number} cells")
+    rows = trn(plan.records, "1 row", "{number} rows")
+    parts = [tr("{cells} of {rows} will change", cells=cells, rows=rows)] if plan.edits else [tr("No cell will change")]
     if plan.same:
-        parts.append(f"{plan.same:,} already {'holds' if plan.same == 1 else 'hold'} the value")
+        parts.append(trn(plan.same, "{number} already holds the value", "{number} already hold the value"))
     if plan.refused:
-        parts.append(f"{len(plan.refused):,} can't be taken")
+        parts.append(tr("{number:,} can't be taken", number=len(plan.refused)))
     if plan.beyond:
-        parts.append(f"{plan.beyond:,} lie outside the table")
+        parts.append(tr("{beyond:,} lie outside the table", beyond=plan.beyond))
     return ", ".join(parts) + "."
 
 
@@ -27,21 +28,21 @@ class PastePreview(Sheet):
     """Counts, and each cell that can't be taken with its reason."""
 
     def __init__(self, plan: PastePlan, parent: QWidget) -> None:
-        super().__init__("Paste", plan_in_words(plan), parent)
+        super().__init__(tr("Paste"), plan_in_words(plan), parent)
         if plan.refused:
-            self.body.addWidget(text("These stay as they are:", "strong"))
+            self.body.addWidget(text(tr("These stay as they are:"), "strong"))
             reasons = QListWidget()
-            reasons.setAccessibleName("Cells that stay as they are")
+            reasons.setAccessibleName(tr("Cells that stay as they are"))
             reasons.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
             reasons.setWordWrap(True)
             for refused in plan.refused[:_REASONS_SHOWN]:
                 reasons.addItem(f"{refused.record} · {refused.reason}")
             if len(plan.refused) > _REASONS_SHOWN:
-                reasons.addItem(f"… and {len(plan.refused) - _REASONS_SHOWN:,} more")
+                reasons.addItem(tr("… and {number:,} more", number=len(plan.refused) - _REASONS_SHOWN))
             self.body.addWidget(reasons)
-        stay = QuietButton("Cancel")
+        stay = QuietButton(tr("Cancel"))
         stay.clicked.connect(self.reject)
-        go = PrimaryButton("Change 1 cell" if len(plan.edits) == 1 else f"Change {len(plan.edits):,} cells")
+        go = PrimaryButton(trn(len(plan.edits), "Change 1 cell", "Change {number} cells"))
         go.setEnabled(bool(plan.edits))
         go.clicked.connect(self.accept)
         self.add_buttons([stay, go])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.ui.feature import Surroundings
 from app.ui.image_well import ImageWell, WellImage
 
@@ -18,7 +19,7 @@ class PhotoStrip(ImageWell):
     """Keeps what is pasted, dropped or chosen; deletes what is given away."""
 
     def __init__(self, surroundings: Surroundings, service: "InventoryService", parent: QWidget) -> None:
-        super().__init__(surroundings.jobs, "Photos of the device", parent)
+        super().__init__(surroundings.jobs, tr("Photos of the device"), parent)
         self._around = surroundings
         self._service = service
         self._device = ""
@@ -30,7 +31,10 @@ class PhotoStrip(ImageWell):
         """Show these pictures of a device."""
         self._device = device
         self.show_images(
-            [WellImage(fact.id, fact.caption or f"Photo of {fact.taken or 'the device'}", picture) for fact, picture in photos]
+            [
+                WellImage(fact.id, fact.caption or tr("Photo of {taken}", taken=fact.taken or tr("the device")), picture)
+                for fact, picture in photos
+            ]
         )
 
     def _keep(self, photos: list[bytes]) -> None:
@@ -38,9 +42,9 @@ class PhotoStrip(ImageWell):
         for photo in photos:
             self._around.jobs.write(
                 partial(self._add, device, photo),
-                title="Keeping a photo",
+                title=tr("Keeping a photo"),
                 owner=self,
-                done=lambda _id: self._around.notices.say("Photo added.", undoable=True),
+                done=lambda _id: self._around.notices.say(tr("Photo added."), undoable=True),
                 failed=self._around.notices.fail,
             )
 
@@ -50,7 +54,7 @@ class PhotoStrip(ImageWell):
     def _delete(self, photo: str) -> None:
         self._around.jobs.write(
             lambda _progress: self._service.photos.delete([photo]),
-            title="Deleting a photo",
+            title=tr("Deleting a photo"),
             owner=self,
             done=lambda label: self._around.notices.say(f"{label}.", undoable=True),
             failed=self._around.notices.fail,

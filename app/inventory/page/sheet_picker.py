@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.printing.label_sheets import LabelSheet
 from app.ui.icons import theme_colour
 
@@ -131,4 +132,4 @@ class SheetPicker(QWidget):
         return QRectF(paper.left() + left * scale, paper.top() + top * scale, sheet.label_width * scale, sheet.label_height * scale)
 
     def _name(self) -> None:
-        self.setAccessibleName(f"Sheet of labels, printing begins at label {self._start}")
+        self.setAccessibleName(tr("Sheet of labels, printing begins at label {start}", start=self._start))

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from app.language import tr
 from app.store.value import Value
 
 LONGEST_CODE = 80
@@ -21,7 +22,7 @@ def check_value(field: str, title: str, kind: str, value: Value) -> str | None:
     if kind in ("date", "month", "reference"):
         return _check_pattern(title, kind, value)
     if kind == "bool":
-        return None if isinstance(value, bool) else f"{title} is either yes or no."
+        return None if isinstance(value, bool) else tr("{title} is either yes or no.", title=title)
     if kind in ("integer", "money"):
         return _check_number(title, kind, value)
     return _check_text(field, title, value)
@@ -30,26 +31,28 @@ def check_value(field: str, title: str, kind: str, value: Value) -> str | None:
 def _check_pattern(title: str, kind: str, value: Value) -> str | None:
     text = str(value)
     if kind == "month":
-        return None if _MONTH.fullmatch(text) else f"{title} needs a month, such as Jun 2030."
+        return None if _MONTH.fullmatch(text) else tr("{title} needs a month, such as Jun 2030.", title=title)
     if kind == "reference":
-        return None if _REFERENCE.fullmatch(text) else f"{title} is not known."
+        return None if _REFERENCE.fullmatch(text) else tr("{title} is not known.", title=title)
     try:
         day = date.fromisoformat(text)
     except ValueError:
-        return f"{title} needs a date, such as 21 Aug 2024."
-    return None if 1900 <= day.year < 2200 and len(text) == 10 else f"{title} needs a date between 1900 and 2199."
+        return tr("{title} needs a date, such as 21 Aug 2024.", title=title)
+    return None if 1900 <= day.year < 2200 and len(text) == 10 else tr("{title} needs a date between 1900 and 2199.", title=title)
 
 
 def _check_number(title: str, kind: str, value: Value) -> str | None:
     if not isinstance(value, int) or isinstance(value, bool):
-        return f"{title} needs {'an amount, such as 312.50' if kind == 'money' else 'a whole number'}."
+        return tr(
+            "{title} needs {number}.", title=title, number=tr("an amount, such as 312.50") if kind == "money" else tr("a whole number")
+        )
     if not 0 <= value <= _MOST_CENTS:
-        return f"{title} is out of range."
+        return tr("{title} is out of range.", title=title)
     return None
 
 
 def _check_text(field: str, title: str, value: Value) -> str | None:
     if not isinstance(value, str):
-        return f"{title} needs words."
+        return tr("{title} needs words.", title=title)
     longest = LONGEST_CODE if field in _CODES else LONGEST_TEXT if field == "notes" else LONGEST_LINE
-    return f"{title} is longer than {longest:,} characters." if len(value) > longest else None
+    return tr("{title} is longer than {longest:,} characters.", title=title, longest=longest) if len(value) > longest else None

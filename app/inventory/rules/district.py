@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from app.errors import UserError
 from app.inventory.rules.matching import name_key
 from app.inventory.rules.models import ModelCatalogue, ModelFact
+from app.language import tr
 from app.paths import resource
 
 _TONES = ("ok", "warn", "bad", "info", "neutral")
@@ -103,13 +104,23 @@ def _read(path: Path) -> dict[str, list[dict[str, object]]]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise UserError(f"The district's file {path.name} cannot be read: {error}.", f"It lies in {path.parent}.") from error
+        raise UserError(
+            tr("The district's file {name} cannot be read: {error}.", name=path.name, error=error),
+            tr("It lies in {parent}.", parent=path.parent),
+        ) from error
 
 
 def _choice(path: Path, entry: Mapping[str, object]) -> Choice:
     name, tone = str(entry.get("name", "")), str(entry.get("tone", "neutral"))
     if not name or tone not in _TONES:
-        raise UserError(f"In {path.name} the entry “{name}” needs a name, and a tone out of {', '.join(_TONES)}.")
+        raise UserError(
+            tr(
+                "In {name} the entry “{name_2}” needs a name, and a tone out of {tones}.",
+                name=path.name,
+                name_2=name,
+                tones=", ".join(_TONES),
+            )
+        )
     return Choice(
         name,
         tone,
@@ -146,4 +157,4 @@ def _models(path: Path) -> ModelCatalogue:
     try:
         return ModelCatalogue.of(models)
     except ValueError as error:
-        raise UserError(f"In {path.name}: {error}") from error
+        raise UserError(tr("In {name}: {error}", name=path.name, error=error)) from error

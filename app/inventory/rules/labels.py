@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from app.inventory.rules.words import counted
+from app.language import tr, trn
 from app.store.value import Value
 
 _FEW = 3
@@ -10,21 +10,22 @@ _FEW = 3
 
 def devices(number: int, tag: str | None) -> str:
     """``12 devices``, or the tag of the only one."""
-    return tag if number == 1 and tag else counted(number, "device", "devices")
+    return tag if number == 1 and tag else trn(number, "{number} device", "{number} devices")
 
 
 def change_label(who: str, values: Mapping[str, Value], shown: Mapping[str, str], titles: Mapping[str, str]) -> str:
     """What setting ``values`` on the devices ``who`` is called. ``shown`` has the values in words, ``titles`` the fields' names."""
     fields = set(values)
     if "room" in fields and fields <= {"room", "slot"}:
-        return f"{who} moved to {shown['room']}" if values["room"] else f"{who} taken out of the room"
+        return tr("{who} moved to {shown}", who=who, shown=shown["room"]) if values["room"] else tr("{who} taken out of the room", who=who)
     if fields == {"slot"}:
-        return f"{who} moved to {shown['slot']}" if values["slot"] else f"{who} taken out of the slot"
+        return tr("{who} moved to {shown}", who=who, shown=shown["slot"]) if values["slot"] else tr("{who} taken out of the slot", who=who)
     if fields == {"person"}:
-        return f"{who} given to {shown['person']}" if values["person"] else f"{who} given back"
+        return tr("{who} given to {shown}", who=who, shown=shown["person"]) if values["person"] else tr("{who} given back", who=who)
     if "status" in fields and values["status"] and len(fields) <= _FEW:
-        return f"{who} set to {shown['status']}"
+        return tr("{who} set to {shown}", who=who, shown=shown["status"])
     if len(fields) == 1:
         title = titles[next(iter(fields))]
-        return f"{title} of {who} {'changed' if next(iter(values.values())) is not None else 'cleared'}"
-    return f"{who} changed"
+        kept = next(iter(values.values())) is not None
+        return tr("{title} of {who} changed", title=title, who=who) if kept else tr("{title} of {who} cleared", title=title, who=who)
+    return tr("{who} changed", who=who)

@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from app.language import tr
+
 
 class ModelFact(NamedTuple):
     """What the district's list, or the school, knows of a model. ``updates_end`` and ``checked`` may be unknown."""
@@ -39,7 +41,14 @@ class ModelCatalogue:
             for name in (fact.name, *also):
                 known = by_key.setdefault(model_key(name), fact)
                 if known is not fact:
-                    raise ValueError(f"“{name}” is a name of both “{known.name}” and “{fact.name}”.")
+                    raise ValueError(
+                        tr(
+                            "“{name}” is a name of both “{known_name}” and “{fact_name}”.",
+                            name=name,
+                            known_name=known.name,
+                            fact_name=fact.name,
+                        )
+                    )
         return cls(by_key)
 
     def find(self, name: str | None) -> ModelFact | None:

@@ -2,9 +2,10 @@
 
 from datetime import date
 
+from app.language import tr
+from app.moments import day_month_year, month_year
 from app.store.value import Value
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 NOTHING = "—"
 
 
@@ -19,7 +20,7 @@ def day_in_words(day: str) -> str:
         known = date.fromisoformat(day)
     except ValueError:
         return day
-    return f"{known.day} {_MONTHS[known.month - 1]} {known.year}"
+    return day_month_year(known)
 
 
 def month_in_words(month: str) -> str:
@@ -27,7 +28,7 @@ def month_in_words(month: str) -> str:
     year, dash, number = month.partition("-")
     if not dash or not (year.isdecimal() and number.isdecimal()) or not 1 <= int(number) <= 12:
         return month
-    return f"{_MONTHS[int(number) - 1]} {year}"
+    return month_year(year, int(number), short=True)
 
 
 def money_in_words(cents: int) -> str:
@@ -41,17 +42,9 @@ def in_words(kind: str, value: Value) -> str:
     if value is None:
         return NOTHING
     if isinstance(value, bool):
-        return "Yes" if value else "No"
+        return tr("Yes") if value else tr("No")
     if isinstance(value, int):
         return money_in_words(value) if kind == "money" else str(value)
     if kind == "date":
         return day_in_words(value)
     return month_in_words(value) if kind == "month" else value
-
-
-def listed(names: list[str], limit: int = 3) -> str:
-    """``A``, ``A and B``, ``A, B and 4 more``."""
-    shown = names[:limit]
-    if len(names) > limit:
-        return f"{', '.join(shown)} and {len(names) - limit:,} more"
-    return " and ".join(filter(None, [", ".join(shown[:-1]), shown[-1]])) if shown else ""

@@ -11,12 +11,13 @@ from app.inventory.rules.matching import code_key
 from app.inventory.service.fields import FieldBook
 from app.inventory.service.lists import Lists
 from app.inventory.service.reading import Row, rows
+from app.language import marked, tr
 from app.store.desk import Desk
 from app.store.records import Value
 
 Values = Mapping[str, Value]
 CODES = ("tag", "serial")
-WITHOUT_CODE = "A device needs a tag or a serial number."
+WITHOUT_CODE = marked("A device needs a tag or a serial number.")
 
 
 class DeviceChecks:
@@ -32,7 +33,7 @@ class DeviceChecks:
         before = self._before(id)
         after = {**before, **values}
         if not after.get("tag") and not after.get("serial"):
-            found["tag"] = WITHOUT_CODE
+            found["tag"] = tr(WITHOUT_CODE)
         if id is not None:
             why = why_not_to(self._lists.choices("status"), _text(before.get("status")), _text(after.get("status")))
             if why:
@@ -67,8 +68,10 @@ class DeviceChecks:
         shut = [id for id, status in statuses.items() if status in closed]
         if shut:
             first = tags.get(shut[0]) or "A device"
-            more = f" (and {len(shut) - 1:,} more of these)" if len(shut) > 1 else ""
-            raise UserError(f"{first}{more} is {str(statuses[shut[0]]).lower()}: its record is closed.")
+            more = tr(" (and {number:,} more of these)", number=len(shut) - 1) if len(shut) > 1 else ""
+            raise UserError(
+                tr("{first}{more} is {statuses}: its record is closed.", first=first, more=more, statuses=str(statuses[shut[0]]).lower())
+            )
 
     def _refuse_status(self, changed: Mapping[str, Values], before: Mapping[str, Values]) -> None:
         statuses = self._lists.choices("status")
@@ -85,7 +88,7 @@ class DeviceChecks:
         others = self._others(touched.keys())
         for id, after in touched.items():
             if not after["tag"] and not after["serial"]:
-                raise UserError(f"{before[id]['tag'] or before[id]['serial']}: {WITHOUT_CODE}")
+                raise UserError(f"{before[id]['tag'] or before[id]['serial']}: {tr(WITHOUT_CODE)}")
             for code in CODES:
                 value = changed[id].get(code)
                 if value is None:
@@ -121,4 +124,4 @@ def _text(value: Value) -> str | None:
 
 
 def _taken(title: str, value: str) -> str:
-    return f"{title} “{value}” belongs to another device already."
+    return tr("{title} “{value}” belongs to another device already.", title=title, value=value)

@@ -12,6 +12,7 @@ from app.inventory.service.checking import DeviceChecks
 from app.inventory.service.fields import FieldBook
 from app.inventory.service.lists import Lists
 from app.inventory.service.reading import Row, same, values_of
+from app.language import tr, trn
 from app.store.desk import Desk
 from app.store.progress import Progress
 from app.store.records import Value
@@ -62,7 +63,7 @@ class Devices:
         kept: dict[str, Value] = {field: value for field, value in _kept(book, values).items() if value is not None}
         kept = {**told_by_model(self._lists.models(), kept, {}), **kept}
         self._checks.refuse(self._checks.problems(book, kept, None))
-        with self._desk.edit(f"{kept.get('tag') or kept.get('serial')} added") as edit:
+        with self._desk.edit(tr("{name} added", name=kept.get("tag") or kept.get("serial"))) as edit:
             return edit.create(Device, kept)
 
     def change(self, id: str, values: Values, seen: Seen | None = None) -> str:
@@ -100,7 +101,7 @@ class Devices:
         with self._desk.connection() as connection:
             rows = values_of(connection, ("tag", "status"), ids)
         self._checks.refuse_closed({id: row[1] for id, row in rows.items()}, {id: row[0] for id, row in rows.items()})
-        label = f"{_who(rows)} deleted"
+        label = tr("{who} deleted", who=_who(rows))
         with self._desk.edit(label, progress=progress) as edit:
             edit.delete(Device, list(rows))
         return label
@@ -116,7 +117,12 @@ class Devices:
         missing = len(wanted) - len(rows)
         if missing:
             raise UserError(
-                "The device was deleted meanwhile." if len(wanted) == 1 else f"{missing:,} of these devices were deleted meanwhile."
+                trn(
+                    len(wanted),
+                    "The device was deleted meanwhile.",
+                    "{missing:,} of these devices were deleted meanwhile.",
+                    missing=missing,
+                )
             )
         before = {id: dict(zip(reading, row, strict=True)) for id, row in rows.items()}
         changed = self._differing(wanted, before)
@@ -150,7 +156,7 @@ def _label(book: FieldBook, wanted: Mapping[str, Values], changed: Mapping[str, 
         shown = {name: book.show(name, value) for name, value in first.items()}
         return change_label(_who(changed), first, shown, {name: book.field(name).title for name in first})
     titles = dict.fromkeys(book.field(name).title for id in changed for name in wanted[id])
-    return f"{next(iter(titles))} of {_who(changed)} changed" if len(titles) == 1 else f"{_who(changed)} changed"
+    return trn(len(titles), "{title} of {who} changed", "{who} changed", title=next(iter(titles)), who=_who(changed))
 
 
 def _kept(book: FieldBook, values: Values) -> dict[str, Value]:

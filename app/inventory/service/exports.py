@@ -8,6 +8,7 @@ from app.errors import UserError
 from app.inventory.service.fields import FieldBook
 from app.inventory.service.lists import Lists
 from app.inventory.service.table import DeviceTable
+from app.language import tr
 from app.late import late
 from app.store.desk import Desk
 from app.store.progress import Progress
@@ -48,8 +49,8 @@ class Exports:
         if path.suffix.casefold() == ".csv":
             return writing.write_csv(path, header, rows, kinds=kinds, total=total, progress=progress)
         if path.suffix.casefold() == ".xlsx":
-            return writing.write_xlsx(path, header, rows, sheet_name="Devices", kinds=kinds, total=total, progress=progress)
-        raise UserError(f"“{path.name}” is neither a CSV nor an Excel file.", "Choose a name that ends in .csv or .xlsx.")
+            return writing.write_xlsx(path, header, rows, sheet_name=tr("Devices"), kinds=kinds, total=total, progress=progress)
+        raise UserError(tr("“{name}” is neither a CSV nor an Excel file.", name=path.name), tr("Choose a name that ends in .csv or .xlsx."))
 
     def _values(self, book: FieldBook, fields: Sequence[str], ids: Collection[str] | None) -> Iterator[list[Value]]:
         """The values as the file has them: names for rooms and people, yes and no for what is stored as 1 and 0."""

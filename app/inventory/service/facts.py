@@ -7,10 +7,11 @@ from sqlalchemy import func, select
 
 from app.inventory.records import Device, Person, Room
 from app.inventory.rules.life import age_in_years, gets_updates
-from app.inventory.rules.words import counted, in_words, month_in_words
+from app.inventory.rules.words import in_words, month_in_words
 from app.inventory.service.fields import FieldBook
 from app.inventory.service.lists import CUSTOM, Lists
 from app.inventory.service.table import Count
+from app.language import marked, tr, trn
 from app.store.desk import Desk
 from app.store.history import FieldChange, HistoryEntry
 from app.store.merge import device_of
@@ -18,7 +19,7 @@ from app.store.names import acted
 from app.store.records import Record, Value
 
 _SELDOM = ("operating_system", "os_version", "mac", "use", "condition", "purchase_order", "last_seen_by")
-_WHAT = {"created": "Added", "deleted": "Deleted", "brought back": "Brought back"}
+_WHAT = {"created": marked("Added"), "deleted": marked("Deleted"), "brought back": marked("Brought back")}
 _AT_ONCE = 3
 _BARE = ("status", "room", "slot", "person", "assigned_class")
 
@@ -85,7 +86,7 @@ class Facts:
         return DeviceFacts(
             id,
             str(values["tag"] or ""),
-            str(values["tag"] or values["serial"] or "Without a tag"),
+            str(values["tag"] or values["serial"] or tr("Without a tag")),
             described,
             str(status),
             self._lists.district.tone(str(status)),
@@ -103,8 +104,8 @@ class Facts:
             statement = select(Device.category, number).where(Device.room == id, Device.deleted.is_(False)).group_by(Device.category)
             devices = tuple(Count(row.category, row.number) for row in session.execute(statement.order_by(number.desc())))
             people = session.scalars(select(Person.name).where(Person.room == id, Person.deleted.is_(False)).order_by(Person.name)).all()
-            rows = [("Kind", room.kind), ("Building", room.building), ("Floor", room.floor)]
-            rows.append(("Seats", str(room.capacity) if room.capacity is not None else None))
+            rows = [(tr("Kind"), room.kind), (tr("Building"), room.building), (tr("Floor"), room.floor)]
+            rows.append((tr("Seats"), str(room.capacity) if room.capacity is not None else None))
             told = tuple((label, words) for label, words in rows if words)
             return RoomFacts(id, room.name or "", told, devices, tuple(name for name in people if name), room.notes or "")
 
@@ -143,18 +144,18 @@ def _first_rows(book: FieldBook, values: dict[str, Value], today: date) -> list[
     assigned = " · ".join(filter(None, [person, str(values["assigned_class"] or "")]))
     bought = in_words("date", values["purchase_date"]) if values["purchase_date"] else ""
     age = age_in_years(_text(values["purchase_date"]), today)
-    aged = f"{counted(age, 'year', 'years')} old" if age else ""
+    aged = trn(age, "{number} year old", "{number} years old") if age else ""
     end = _text(values["updates_end"])
     ended = " (over)" if gets_updates(end, today) is False else ""
     return [
-        ("Where", where),
-        ("Assigned", assigned),
-        ("Category", str(values["category"] or "")),
-        ("Bought", " · ".join(filter(None, [bought, str(values["funding_source"] or ""), aged]))),
-        ("Cost", in_words("money", values["cost"]) if values["cost"] is not None else ""),
-        ("Warranty ends", in_words("date", values["warranty_end"]) if values["warranty_end"] else ""),
-        ("Updates end", month_in_words(end) + ended if end else ""),
-        ("Last seen", in_words("date", values["last_seen"]) if values["last_seen"] else ""),
+        (tr("Where"), where),
+        (tr("Assigned"), assigned),
+        (tr("Category"), str(values["category"] or "")),
+        (tr("Bought"), " · ".join(filter(None, [bought, str(values["funding_source"] or ""), aged]))),
+        (tr("Cost"), in_words("money", values["cost"]) if values["cost"] is not None else ""),
+        (tr("Warranty ends"), in_words("date", values["warranty_end"]) if values["warranty_end"] else ""),
+        (tr("Updates end"), month_in_words(end) + ended if end else ""),
+        (tr("Last seen"), in_words("date", values["last_seen"]) if values["last_seen"] else ""),
     ]
 
 
@@ -166,9 +167,9 @@ def _further_rows(book: FieldBook, values: dict[str, Value]) -> list[tuple[str, 
 def _happened(book: FieldBook, record: type[Record], entry: HistoryEntry) -> str:
     """The changes of one action in a few words."""
     if entry.what != "changed":
-        return _WHAT[entry.what]
+        return tr(_WHAT[entry.what])
     words = [_changed(book, record, change) for change in entry.changes]
-    rest = f" and {len(words) - _AT_ONCE} more" if len(words) > _AT_ONCE + 1 else ""
+    rest = tr(" and {number} more", number=len(words) - _AT_ONCE) if len(words) > _AT_ONCE + 1 else ""
     return " · ".join(words[:_AT_ONCE] if rest else words) + rest if words else entry.label
 
 
@@ -177,9 +178,9 @@ def _changed(book: FieldBook, record: type[Record], change: FieldChange) -> str:
     if change.field in _BARE and record is Device:
         if change.field == "status" and after:
             return after
-        return f"{before} → {after}" if before and after else after or f"no longer {before}"
+        return f"{before} → {after}" if before and after else after or tr("no longer {before}", before=before)
     if change.field == "notes":
-        return f"{change.title} written" if after else f"{change.title} cleared"
+        return tr("{title} written", title=change.title) if after else tr("{title} cleared", title=change.title)
     if not before:
         return f"{change.title}: {after}"
     return f"{change.title}: {before} → {after or '—'}"

@@ -13,6 +13,7 @@ from app.inventory.rules.words import in_words
 from app.inventory.service import references
 from app.inventory.service.lists import CUSTOM, Lists
 from app.inventory.service.references import References
+from app.language import tr
 from app.late import late
 from app.store.desk import Desk
 from app.store.records import Value, record_type
@@ -115,7 +116,7 @@ class FieldBook:
         if field.choices in CLOSED_LISTS and value is not None:
             names = list(dict.fromkeys(choice.name for choice in self._lists.district.choices(field.choices)))
             if value not in names:
-                return f"{field.title}: “{value}” is none of {', '.join(names)}."
+                return tr("{title}: “{value}” is none of {names}.", title=field.title, value=value, names=", ".join(names))
         kind = "text" if field.kind == "choice" else field.kind
         return check_value(field.name, field.title, kind, value)
 
@@ -133,9 +134,12 @@ class FieldBook:
         known = self.references(field.refers)
         found = known.find(line)
         if found is None and name_key(line) in known.ambiguous:
-            raise UserError(f"More than one is called “{line}”.", "Type the e-mail address instead.")
+            raise UserError(tr("More than one is called “{line}”.", line=line), tr("Type the e-mail address instead."))
         if found is None:
-            raise UserError(f"There is no {'person' if field.refers == 'person' else 'room'} “{line}”.", "Add it first.")
+            raise UserError(
+                tr("There is no person “{line}”.", line=line) if field.refers == "person" else tr("There is no room “{line}”.", line=line),
+                tr("Add it first."),
+            )
         return found
 
 

@@ -11,6 +11,7 @@ from app.inventory.rules.cleaning import clean_line
 from app.inventory.rules.district import Choice, District
 from app.inventory.rules.matching import name_key
 from app.inventory.rules.models import ModelCatalogue, ModelFact, model_key
+from app.language import tr
 from app.store.desk import Desk
 from app.store.records import Value, key_id, record_type
 
@@ -86,10 +87,10 @@ class Lists:
         """Add a category of the school's own; returns its name. Raises UserError when there is one of that name."""
         kept = clean_line(name)
         if kept is None:
-            raise UserError("A category needs a name.")
+            raise UserError(tr("A category needs a name."))
         if name_key(kept) in self.words("category"):
-            raise UserError(f"There is a category “{self.words('category')[name_key(kept)]}” already.")
-        with self._desk.edit(f"Category {kept} added") as edit:
+            raise UserError(tr("There is a category “{words}” already.", words=self.words("category")[name_key(kept)]))
+        with self._desk.edit(tr("Category {kept} added", kept=kept)) as edit:
             edit.create(Category, {"name": kept, "kind": kind}, id=key_id("category", name_key(kept)))
         return kept
 
@@ -97,12 +98,12 @@ class Lists:
         """Add a model, or correct what is known of one; returns its id. Raises UserError without a name."""
         kept = clean_line(name)
         if kept is None:
-            raise UserError("A model needs its exact name.")
+            raise UserError(tr("A model needs its exact name."))
         with self._desk.connection() as connection:
             rows = connection.execute(select(DeviceModel.id, DeviceModel.name).where(DeviceModel.deleted.is_(False))).all()
         own = {model_key(row.name): str(row.id) for row in rows if row.name}
         known = own.get(model_key(kept))
-        with self._desk.edit(f"Model {kept} {'changed' if known else 'added'}") as edit:
+        with self._desk.edit(tr("Model {kept} changed", kept=kept) if known else tr("Model {kept} added", kept=kept)) as edit:
             if known is not None:
                 edit.change(DeviceModel, known, values or {})
                 return known
@@ -116,9 +117,9 @@ class Lists:
         own = self.custom_fields()
         kept = _free_title(title, own)
         if kind not in {choice.name for choice in self.district.choices("custom_kind")}:
-            raise UserError(f"A field cannot hold “{kind}”.")
+            raise UserError(tr("A field cannot hold “{kind}”.", kind=kind))
         key = free_key(kept, {fact.key for fact in own})
-        with self._desk.edit(f"Field {kept} added") as edit:
+        with self._desk.edit(tr("Field {kept} added", kept=kept)) as edit:
             values = {"key": key, "title": kept, "kind": kind, "choices": "\n".join(choices) or None}
             edit.create(CustomField, values, id=key_id("custom_field", key))
         return key
@@ -126,26 +127,26 @@ class Lists:
     def rename_custom_field(self, key: str, title: str) -> str:
         """Give a field of the school's own another title; returns what was done. Raises UserError when the title is taken."""
         kept = _free_title(title, [fact for fact in self.custom_fields() if fact.key != key])
-        with self._desk.edit(f"Field renamed to {kept}") as edit:
+        with self._desk.edit(tr("Field renamed to {kept}", kept=kept)) as edit:
             edit.change(CustomField, key_id("custom_field", key), {"title": kept})
-        return f"Field renamed to {kept}"
+        return tr("Field renamed to {kept}", kept=kept)
 
     def delete_custom_field(self, key: str) -> str:
         """Take a field of the school's own away; returns what was done. What devices have in it stays, and comes back with Undo."""
         title = next((fact.title for fact in self.custom_fields() if fact.key == key), key)
-        with self._desk.edit(f"Field {title} deleted") as edit:
+        with self._desk.edit(tr("Field {title} deleted", title=title)) as edit:
             edit.delete(CustomField, [key_id("custom_field", key)])
-        return f"Field {title} deleted"
+        return tr("Field {title} deleted", title=title)
 
 
 def _free_title(title: str, own: Sequence[CustomFieldFact]) -> str:
     """A title as it is kept. Raises UserError when it is empty or another field has it."""
     kept = clean_line(title)
     if kept is None:
-        raise UserError("A field needs a title.")
+        raise UserError(tr("A field needs a title."))
     taken = {name_key(field.title) for field in record_type(Device).fields.values()}
     if name_key(kept) in taken | {name_key(fact.title) for fact in own}:
-        raise UserError(f"There is a field “{kept}” already.")
+        raise UserError(tr("There is a field “{kept}” already.", kept=kept))
     return kept
 
 

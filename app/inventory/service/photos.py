@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app.errors import UserError
 from app.inventory.records import Device, Photo
 from app.inventory.rules.cleaning import clean_line
-from app.inventory.rules.words import counted
+from app.language import tr, trn
 from app.store.desk import Desk
 
 _LARGEST = 8 * 2**20
@@ -46,19 +46,19 @@ class Photos:
     def add(self, device: str, picture: bytes, caption: str = "", taken: date | None = None) -> str:
         """Keep a picture (JPEG or PNG, at most 8 MB) of a device; returns the photo's id. Raises UserError for anything else."""
         if not picture.startswith(_BEGINNINGS):
-            raise UserError("This is not a picture that can be kept.", "Use a JPEG or PNG file.")
+            raise UserError(tr("This is not a picture that can be kept."), tr("Use a JPEG or PNG file."))
         if len(picture) > _LARGEST:
-            raise UserError("This picture is larger than 8 MB.", "Make it smaller first.")
+            raise UserError(tr("This picture is larger than 8 MB."), tr("Make it smaller first."))
         image = self._desk.blobs.put(picture)
         with self._desk.connection() as connection:
             tag = connection.scalar(select(Device.tag).where(Device.id == device, Device.deleted.is_(False)))
-        with self._desk.edit(f"Photo of {tag or 'a device'} added") as edit:
+        with self._desk.edit(tr("Photo of {tag} added", tag=tag or tr("a device"))) as edit:
             day = (taken or datetime.now().astimezone().date()).isoformat()
             return edit.create(Photo, {"device": device, "image": image, "caption": clean_line(caption), "taken": day})
 
     def delete(self, ids: Collection[str]) -> str:
         """Delete photos; the pictures stay for undo. Returns the label."""
-        label = f"{counted(len(ids), 'photo', 'photos')} deleted"
+        label = trn(len(ids), "{number} photo deleted", "{number} photos deleted")
         with self._desk.edit(label) as edit:
             edit.delete(Photo, list(ids))
         return label

@@ -10,7 +10,7 @@ from app.errors import UserError
 from app.inventory.records import Device, Person, Room
 from app.inventory.rules.checks import check_value
 from app.inventory.rules.cleaning import clean_line, clean_text
-from app.inventory.rules.words import counted
+from app.language import tr, trn
 from app.store.desk import Desk
 from app.store.records import Field, Record, Value, record_type
 from app.store.seen import Seen
@@ -60,7 +60,7 @@ class NamedRecords:
         with self._desk.connection() as connection:
             row = connection.execute(statement).one_or_none()
         if row is None:
-            raise UserError(f"This {self._type.title} was deleted meanwhile.")
+            raise UserError(tr("This {title} was deleted meanwhile.", title=self._type.title))
         return dict(row._mapping)
 
     def problems(self, values: Values) -> dict[str, str]:
@@ -73,7 +73,7 @@ class NamedRecords:
         problems = self._problems({"name": None, **kept})
         if problems:
             raise UserError(next(iter(problems.values())))
-        with self._desk.edit(f"{kept['name']} added") as edit:
+        with self._desk.edit(tr("{name} added", name=kept["name"])) as edit:
             return edit.create(self._record, kept)
 
     def seen(self, id: str) -> Seen:
@@ -86,7 +86,7 @@ class NamedRecords:
         problems = self._problems(kept)
         if problems:
             raise UserError(next(iter(problems.values())))
-        label = f"{self.values(id)['name']} changed"
+        label = tr("{name} changed", name=self.values(id)["name"])
         with self._desk.edit(label) as edit:
             edit.change(self._record, id, kept, seen)
         return label
@@ -95,7 +95,8 @@ class NamedRecords:
         """Delete some; devices that name them keep the reference, so that undo brings all back. Returns the label."""
         names = {record.id: record.name for record in self.all()}
         known = [id for id in ids if id in names]
-        label = f"{names[known[0]] if len(known) == 1 else counted(len(known), self._type.title, self._type.plural)} deleted"
+        some = {"one": self._type.title, "many": self._type.plural, "name": names[known[0]]}
+        label = trn(len(known), "{name} deleted", "{number} {many} deleted", **some)
         with self._desk.edit(label) as edit:
             edit.delete(self._record, known)
         return label
@@ -117,5 +118,5 @@ class NamedRecords:
         )
         problems = {name: problem for name, problem in checked if problem}
         if "name" in kept and kept["name"] is None:
-            problems["name"] = f"A {self._type.title} needs a name."
+            problems["name"] = tr("A {title} needs a name.", title=self._type.title)
         return problems

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.inventory.records import Person, Room
 from app.inventory.rules.matching import name_key
+from app.language import tr
 from app.store.desk import Desk
 from app.store.records import Value, key_id
 
@@ -82,19 +83,21 @@ class StaffRoster:
     @staticmethod
     def _step(line: RosterLine, known: "_Known", *, repeated: bool) -> RosterStep:
         if not line.name and not line.email:
-            return RosterStep("refused", "Neither a name nor an address.", "", {})
+            return RosterStep("refused", tr("Neither a name nor an address."), "", {})
         if repeated:
-            return RosterStep("refused", "Its number or address is on several lines.", "", {})
+            return RosterStep("refused", tr("Its number or address is on several lines."), "", {})
         found = known.find(line)
         if len(found) > 1:
-            return RosterStep("refused", f"{len(found)} people are called {line.name}: give a number or an address.", "", {})
+            return RosterStep(
+                "refused", tr("{number} people are called {name}: give a number or an address.", number=len(found), name=line.name), "", {}
+            )
         room = known.rooms.get(name_key(line.room)) if line.room else None
         values: dict[str, Value] = {"name": line.name, "email": line.email, "role": line.role, "employee_number": line.employee_number}
         values = {name: value for name, value in {**values, "room": room}.items() if value}
-        left_out = f"{line.room} is no room here." if line.room and room is None else ""
+        left_out = tr("{room} is no room here.", room=line.room) if line.room and room is None else ""
         if not found:
             if not line.active:
-                return RosterStep("same", "Has left, and is not on the list.", "", {})
+                return RosterStep("same", tr("Has left, and is not on the list."), "", {})
             return RosterStep("new", left_out, known.free_id(line), {**values, "active": True})
         before = found[0]
         if line.general and before.role:

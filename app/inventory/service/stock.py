@@ -8,7 +8,7 @@ from sqlalchemy import select
 from app.errors import UserError
 from app.inventory.records import Room, StockItem
 from app.inventory.rules.cleaning import clean_line
-from app.inventory.rules.words import counted
+from app.language import tr, trn
 from app.store.desk import Desk
 from app.store.records import Value
 from app.store.seen import Seen
@@ -62,16 +62,16 @@ class Stock:
         with self._desk.connection() as connection:
             row = connection.execute(select(*columns).where(StockItem.id == id, StockItem.deleted.is_(False))).one_or_none()
         if row is None:
-            raise UserError("This stock item was deleted meanwhile.")
+            raise UserError(tr("This stock item was deleted meanwhile."))
         return dict(row._mapping)
 
     def add(self, values: Mapping[str, Value], quantity: int = 0) -> str:
         """Add an item; returns its id. Raises UserError without a name, or with a quantity below nothing."""
         name = clean_line(str(values.get("name") or ""))
         if name is None:
-            raise UserError("A stock item needs a name.")
+            raise UserError(tr("A stock item needs a name."))
         self._refuse_negative(quantity)
-        with self._desk.edit(f"{name} added: {quantity:,}") as edit:
+        with self._desk.edit(tr("{name} added: {quantity:,}", name=name, quantity=quantity)) as edit:
             return edit.create(StockItem, {**values, "name": name, "quantity": quantity})
 
     def seen(self, id: str) -> Seen:
@@ -80,7 +80,7 @@ class Stock:
 
     def change(self, id: str, values: Mapping[str, Value], seen: Seen | None = None) -> str:
         """Change name, room and the like, not the quantity. Returns the label."""
-        label = f"{self._name(id)} changed"
+        label = tr("{name} changed", name=self._name(id))
         with self._desk.edit(label) as edit:
             edit.change(StockItem, id, values, seen)
         return label
@@ -88,7 +88,7 @@ class Stock:
     def take(self, id: str, number: int) -> str:
         """Take some away, or bring some (a number below nothing). What two people do at once adds up. Returns the label."""
         if number == 0:
-            raise UserError("How many? Type a number.")
+            raise UserError(tr("How many? Type a number."))
         label = f"{abs(number):,} × {self._name(id)} {'taken' if number > 0 else 'added'}"
         with self._desk.edit(label) as edit:
             edit.add(StockItem, id, "quantity", -number)
@@ -97,7 +97,7 @@ class Stock:
     def recount(self, id: str, quantity: int, seen: Seen | None = None) -> str:
         """Say how many there are; replaces what was seen. Returns the label. Raises UserError below nothing."""
         self._refuse_negative(quantity)
-        label = f"{self._name(id)} counted: {quantity:,}"
+        label = tr("{name} counted: {quantity:,}", name=self._name(id), quantity=quantity)
         with self._desk.edit(label) as edit:
             edit.recount(StockItem, id, "quantity", quantity, seen)
         return label
@@ -105,7 +105,7 @@ class Stock:
     def delete(self, ids: Collection[str]) -> str:
         """Delete items. Returns the label."""
         known = list(ids)
-        label = f"{self._name(known[0]) if len(known) == 1 else counted(len(known), 'stock item', 'stock items')} deleted"
+        label = trn(len(known), "{name} deleted", "{number} stock items deleted", name=self._name(known[0]))
         with self._desk.edit(label) as edit:
             edit.delete(StockItem, known)
         return label
@@ -114,10 +114,10 @@ class Stock:
         with self._desk.connection() as connection:
             name = connection.scalar(select(StockItem.name).where(StockItem.id == id, StockItem.deleted.is_(False)))
         if name is None:
-            raise UserError("This stock item was deleted meanwhile.")
+            raise UserError(tr("This stock item was deleted meanwhile."))
         return name
 
     @staticmethod
     def _refuse_negative(quantity: int) -> None:
         if quantity < 0:
-            raise UserError("There cannot be fewer than none.")
+            raise UserError(tr("There cannot be fewer than none."))

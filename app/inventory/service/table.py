@@ -12,6 +12,7 @@ from app.inventory.rules.matching import code_key
 from app.inventory.service.fields import FieldBook
 from app.inventory.service.lists import Lists
 from app.inventory.service.reading import Row, chunks, column, rows
+from app.language import tr
 from app.store.desk import Desk
 
 _AT_ONCE = 500
@@ -41,7 +42,7 @@ def where_words(room: str | None, slot: str | None, person: str | None) -> str |
     """Where a device is, in a few words: ``Room 114 · Cart B``, or ``Staff · A. Okafor``."""
     if room:
         return f"{room} · {slot.partition(',')[0]}" if slot else room
-    return f"Staff · {person}" if person else slot
+    return tr("Staff · {person}", person=person) if person else slot
 
 
 class DeviceTable:

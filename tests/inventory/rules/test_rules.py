@@ -13,7 +13,7 @@ from app.inventory.rules.cleaning import clean_line, clean_mac, clean_text, plai
 from app.inventory.rules.district import District
 from app.inventory.rules.life import age_in_years, gets_updates, why_not_to
 from app.inventory.rules.matching import code_key, code_keys, loose_codes, name_key, repeated
-from app.inventory.rules.words import counted, day_in_words, in_words, listed, money_in_words, month_in_words
+from app.inventory.rules.words import day_in_words, in_words, money_in_words, month_in_words
 
 
 def test_case_and_spaces_of_codes_do_not_matter_and_zeros_do() -> None:
@@ -116,12 +116,10 @@ def test_updates_last_through_their_last_month() -> None:
 
 
 def test_values_are_written_as_people_write_them() -> None:
-    assert (counted(1, "device", "devices"), counted(2318, "device", "devices")) == ("1 device", "2,318 devices")
     assert (day_in_words("2024-08-21"), day_in_words("soon")) == ("21 Aug 2024", "soon")
     assert (month_in_words("2030-06"), month_in_words("2030-99")) == ("Jun 2030", "2030-99")
     assert (money_in_words(123450), money_in_words(-5)) == ("$1,234.50", "-$0.05")
     assert (in_words("bool", True), in_words("money", 100), in_words("text", None)) == ("Yes", "$1.00", "—")
-    assert (listed(["A"]), listed(["A", "B", "C"]), listed(["A", "B", "C", "D", "E"])) == ("A", "A, B and C", "A, B, C and 2 more")
 
 
 def test_words_of_other_programs_lead_to_the_districts_own(district: District) -> None:

@@ -10,6 +10,7 @@ from app.inventory.rules.matching import name_key
 from app.inventory.service.fields import DeviceField
 from app.inventory.service.importing.cells import Column
 from app.inventory.service.references import References
+from app.language import tr
 from app.store.records import Value, key_id, new_id
 
 PARTS_OF_PERSON = ("person", "person_email", "person_given_name", "person_family_name", "person_username")
@@ -41,7 +42,7 @@ def read_rooms(field: DeviceField, cells: Sequence[str], known: References, noth
             return None
         found = _found(known, name)
         if found is None and additions is None:
-            raise ValueError(f"There is no room “{name}”.")
+            raise ValueError(tr("There is no room “{name}”.", name=name))
         if found is None and additions is not None:
             return additions.add("room", name_key(name), known.living, {"name": name})
         return found
@@ -71,7 +72,7 @@ def read_people(
         if found is not None:
             return found
         if additions is None:
-            raise ValueError(f"There is no person “{name or email}”.")
+            raise ValueError(tr("There is no person “{name}”.", name=name or email))
         return additions.add("person", name_key(email or name or ""), known.living, {"name": name or email, "email": email, "active": True})
 
     return _in_order(field, texts, read)
@@ -107,12 +108,12 @@ def _found(known: References, name: str) -> str | None:
     """The id that the name leads to. Raises ValueError when it leads to several."""
     key = name_key(name)
     if key in known.ambiguous and key not in known.ids:
-        raise ValueError(f"More than one is called “{name}”.")
+        raise ValueError(tr("More than one is called “{name}”.", name=name))
     return known.ids.get(key)
 
 
 def _line(text: str, nothing: frozenset[str]) -> str | None:
     line = clean_line(text)
     if line is not None and len(line) > LONGEST_LINE:
-        raise ValueError(f"“{line[:30]}…” is longer than {LONGEST_LINE} characters.")
+        raise ValueError(tr("“{line}…” is longer than {longest_line} characters.", line=line[:30], longest_line=LONGEST_LINE))
     return None if line is None or name_key(line) in nothing else line

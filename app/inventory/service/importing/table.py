@@ -13,6 +13,7 @@ from app.inventory.service.importing.index import DeviceIndex
 from app.inventory.service.importing.names import PARTS_OF_PERSON, Additions, read_people, read_rooms
 from app.inventory.service.importing.options import ImportOptions
 from app.inventory.service.lists import CUSTOM, free_key
+from app.language import tr
 from app.store.progress import Progress
 from app.store.records import Value
 
@@ -45,10 +46,10 @@ class TableReader:
         wanted = self._wanted(table, mapping.columns, len(sheet.header))
         people = {name: wanted.pop(name) for name in PARTS_OF_PERSON if name in wanted}
         for done, (name, at) in enumerate(wanted.items()):
-            progress(done, len(wanted) + 2, f"Reading {sheet.header[at]}")
+            progress(done, len(wanted) + 2, tr("Reading {header}", header=sheet.header[at]))
             table.columns[name] = self._column(table, name, sheet.column(at))
         if people:
-            progress(len(wanted), len(wanted) + 2, "Reading people")
+            progress(len(wanted), len(wanted) + 2, tr("Reading people"))
             parts = {name: sheet.column(at) for name, at in people.items()}
             additions = table.people if self._options.create_missing else None
             field = self._book.field("person")
