@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from app.errors import UserError
+from app.language import marked, tr
 from app.ui.dialogs import Sheet
 from app.ui.feature import Surroundings
 from app.ui.forms import FormField
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 _ENDINGS = (".eml", ".msg")
 _MAIL = "message/rfc822"
-_FILTER = "Mails (*.eml);;All files (*)"
-_SUBTITLE = "Copy the answer in your mail program and paste it here. Its files can be added to a note or kept where they are."
+_FILTER = marked("Mails (*.eml);;All files (*)")
+_SUBTITLE = marked("Copy the answer in your mail program and paste it here. Its files can be added to a note or kept where they are.")
 
 
 class AnswersBrought(QObject):
@@ -71,22 +72,25 @@ class AnswersBrought(QObject):
 
     def choose(self) -> None:
         """Choose saved mails; what they say decides, else they are about the ticket that is shown."""
-        names, _ = QFileDialog.getOpenFileNames(self._whole, "Open TSS's mail", "", _FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self._whole, tr("Open TSS's mail"), "", tr(_FILTER))
         self.take_files([Path(name) for name in names], self._ticket())
 
     def paste(self) -> None:
         """Ask for the text of an answer to the ticket that is shown."""
         ticket = self._ticket()
         if not ticket:
-            self._around.notices.say("Choose the ticket that was answered first.")
+            self._around.notices.say(tr("Choose the ticket that was answered first."))
             return
-        sheet = Sheet("What TSS wrote", _SUBTITLE, self._whole.window(), width=scaled(560))
+        sheet = Sheet(tr("What TSS wrote"), tr(_SUBTITLE), self._whole.window(), width=scaled(560))
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        words, author = FormField("Answer", QPlainTextEdit()), FormField("Who wrote it", QLineEdit(), hint="TSS, when nobody is named")
+        words, author = (
+            FormField(tr("Answer"), QPlainTextEdit()),
+            FormField(tr("Who wrote it"), QLineEdit(), hint=tr("TSS, when nobody is named")),
+        )
         words.editor.setMinimumHeight(scaled(180))
         sheet.body.addWidget(words)
         sheet.body.addWidget(author)
-        stay, go = QuietButton("Cancel"), PrimaryButton("Add to the conversation")
+        stay, go = QuietButton(tr("Cancel")), PrimaryButton(tr("Add to the conversation"))
         stay.clicked.connect(sheet.reject)
 
         def add() -> None:
@@ -111,12 +115,12 @@ class AnswersBrought(QObject):
             return work()
 
         def done(taken: "TakenIn") -> None:
-            number = " Its number is known now." if taken.number else ""
-            self._around.notices.say(f"{taken.label} added.{number}", undoable=True)
+            number = tr("Its number is known now.") if taken.number else ""
+            self._around.notices.say(" ".join(filter(None, (tr("{answer} added.", answer=taken.label), number))), undoable=True)
             settled()
             self.taken.emit(taken.ticket)
 
-        self._around.jobs.write(job, title="Reading a mail", owner=self, done=done, failed=failed or self._around.notices.fail)
+        self._around.jobs.write(job, title=tr("Reading a mail"), owner=self, done=done, failed=failed or self._around.notices.fail)
 
     def _about(self, event: QDropEvent) -> str:
         here = self._pane.mapFrom(self._whole, event.position().toPoint())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from app.language import tr, trn
 from app.tickets.page.received_files import may_open, safe_name
 from app.ui.page_header import WrapRow
 from app.ui.widgets import QuietButton
@@ -29,10 +30,10 @@ class FileLine:
 def size_in_words(size: int) -> str:
     """Bytes as people say them: "740 bytes", "12 kB", "3.4 MB"."""
     if size < _KILO:
-        return f"{size} bytes"
+        return trn(size, "{number} byte", "{number} bytes")
     if size < _KILO * _KILO:
-        return f"{round(size / _KILO)} kB"
-    return f"{size / _KILO / _KILO:.1f} MB"
+        return tr("{size} kB", size=round(size / _KILO))
+    return tr("{size:,.1f} MB", size=size / _KILO / _KILO)
 
 
 class AttachmentRow(QWidget):
@@ -54,15 +55,15 @@ class AttachmentRow(QWidget):
         name = safe_name(file.name)
         shown = name if len(name) <= _SHOWN_NAME else f"{name[: _SHOWN_NAME - 8]}…{name[-7:]}"
         button = QuietButton(f"{shown} · {size_in_words(file.size)}".replace("&", "&&"), "image" if file.picture else "file-text")
-        button.setAccessibleName(f"File {name}, {size_in_words(file.size)}")
+        button.setAccessibleName(tr("File {name}, {size}", name=name, size=size_in_words(file.size)))
         button.setToolTip(name)
         if not file.kept:
             button.setEnabled(False)
-            button.setToolTip("This file is too large to be kept here. Look at it at the helpdesk.")
+            button.setToolTip(tr("This file is too large to be kept here. Look at it at the helpdesk."))
             return button
         menu = QMenu(button)
         if may_open(file.name):
-            menu.addAction("Open").triggered.connect(lambda: self.open_wanted.emit(file))
-        menu.addAction("Save as…").triggered.connect(lambda: self.save_wanted.emit(file))
+            menu.addAction(tr("Open")).triggered.connect(lambda: self.open_wanted.emit(file))
+        menu.addAction(tr("Save as…")).triggered.connect(lambda: self.save_wanted.emit(file))
         button.setMenu(menu)
         return button

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.tickets.page.attachment_row import size_in_words
 from app.tickets.rules import attachments as limits
 from app.ui.feature import Surroundings
@@ -63,7 +64,7 @@ class AttachmentWell(QWidget):
         self.photos.added.connect(self._keep_photos)
         self.photos.removed.connect(self.remove)
         self.photos.refused.connect(around.notices.fail)
-        self.file_button = IconButton("file-up", "Add a file", framed=True)
+        self.file_button = IconButton("file-up", tr("Add a file"), framed=True)
         self.file_button.clicked.connect(self._choose)
         self._chips = WrapRow([self.file_button], spacing=6)
         row = QHBoxLayout(self)
@@ -92,7 +93,7 @@ class AttachmentWell(QWidget):
             self.photos.take_files(photos)
         for path in paths:
             if path not in photos:
-                self._keep(partial(self._read, path), f"Reading {path.name}")
+                self._keep(partial(self._read, path), tr("Reading {name}", name=path.name))
 
     def remove(self, blob: str) -> None:
         """Take a file away."""
@@ -111,13 +112,13 @@ class AttachmentWell(QWidget):
             event.acceptProposedAction()
 
     def _choose(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Add files")
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Add files"))
         self.take_paths([Path(name) for name in names])
 
     def _keep_photos(self, photos: list[bytes]) -> None:
         for photo in photos:
             number = 1 + sum(file.is_photo for file in self.files)
-            self._keep(partial(self._put, photo, f"photo-{number}.jpg", "image/jpeg"), "Keeping a photo")
+            self._keep(partial(self._put, photo, f"photo-{number}.jpg", "image/jpeg"), tr("Keeping a photo"))
 
     def _keep(self, work: Callable[[], GoingFile], title: str) -> None:
         self._around.jobs.write(lambda _progress: work(), title=title, owner=self, done=self._added, failed=self._around.notices.fail)
@@ -133,7 +134,10 @@ class AttachmentWell(QWidget):
             self._check(path.stat().st_size)
             data = path.read_bytes()
         except OSError as error:
-            raise UserError(f"“{path.name}” could not be read: {error.strerror or error}.", "Copy it to this computer first.") from error
+            raise UserError(
+                tr("“{name}” could not be read: {reason}.", name=path.name, reason=error.strerror or error),
+                tr("Copy it to this computer first."),
+            ) from error
         return self._put(data, path.name, mimetypes.guess_type(path.name)[0] or "application/octet-stream")
 
     def _put(self, data: bytes, name: str, media_type: str) -> GoingFile:

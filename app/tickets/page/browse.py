@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.language import marked, tr, trn
 from app.tickets.page.attachment_well import GoingFile
 from app.tickets.page.conversation import ConversationPane
 from app.tickets.page.lists import ALL, LISTS, list_counts
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 _SIDE_WIDTH = 388
 _LIST_WIDTH = 430
-_EMPTY_WORDS = (
+_EMPTY_WORDS = marked(
     "Scan a device and say what is wrong: a ticket takes less than a minute, also without a network. It goes to TSS by itself, "
     "and TSS's answers come back here."
 )
@@ -40,14 +41,14 @@ class Browse(QWidget):
         self._service = service
         self._covering = False
         self._counts: Mapping[str, int] = {}
-        self.lists = WaitingLists(LISTS)
+        self.lists = WaitingLists([(key, tr(words)) for key, words in LISTS])
         self.lists.choose(ALL)
         self.table = TicketsTable(around, service, self)
         self.conversation = ConversationPane(around, service)
         self._split = QSplitter(Qt.Orientation.Horizontal)
-        first = PrimaryButton("New ticket", "plus")
+        first = PrimaryButton(tr("New ticket"), "plus")
         first.clicked.connect(self.new_wanted)
-        self.empty = EmptyState("ticket", "No tickets yet", _EMPTY_WORDS, (first,))
+        self.empty = EmptyState("ticket", tr("No tickets yet"), tr(_EMPTY_WORDS), (first,))
         self.stack = QStackedWidget()
         self._arrange()
         self._connect()
@@ -58,14 +59,14 @@ class Browse(QWidget):
         us = self._counts.get("us", 0) + self._counts.get("needs you", 0)
         parts = []
         if us:
-            parts.append("1 waits on you" if us == 1 else f"{us:,} wait on you")
+            parts.append(trn(us, "{number} waits on you", "{number} wait on you"))
         silent = self._counts.get("no answer", 0)
         if silent:
-            parts.append(f"{silent:,} without an answer")
+            parts.append(tr("{number:,} without an answer", number=silent))
         queued = self._counts.get("queued", 0)
         if queued:
-            parts.append("1 waits to be sent" if queued == 1 else f"{queued:,} wait to be sent")
-        return " · ".join(parts) or ("Nothing waits on you" if self._total() else "")
+            parts.append(trn(queued, "{number} waits to be sent", "{number} wait to be sent"))
+        return " · ".join(parts) or (tr("Nothing waits on you") if self._total() else "")
 
     def focus(self) -> None:
         """To the filter."""

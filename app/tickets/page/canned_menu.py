@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
+from app.language import tr
 from app.store.value import Value
 from app.tickets.rules.district import Canned
 from app.ui.feature import Surroundings
@@ -47,7 +48,7 @@ class DeskTexts(QObject):
         category = "" if isinstance(about, str) else str(about.get("category") or "")
         self._around.jobs.read(
             lambda _progress: canned.offered(self._use, category),
-            title="Reading texts",
+            title=tr("Reading texts"),
             owner=self,
             done=show,
             failed=self._around.notices.fail,
@@ -60,7 +61,7 @@ class DeskTexts(QObject):
         def work(_progress: "Progress") -> str:
             return service.canned.fill(words, service.writing.values(about) if isinstance(about, str) else about)
 
-        self._around.jobs.read(work, title="Filling in a text", owner=self, done=put, failed=self._around.notices.fail)
+        self._around.jobs.read(work, title=tr("Filling in a text"), owner=self, done=put, failed=self._around.notices.fail)
 
 
 class CannedButton(LinkButton):
@@ -69,13 +70,13 @@ class CannedButton(LinkButton):
     keep_wanted = Signal()
 
     def __init__(self, editor: QPlainTextEdit, source: CannedSource) -> None:
-        super().__init__("Canned text", "clipboard-paste")
+        super().__init__(tr("Canned text"), "clipboard-paste")
         self._editor = editor
         self._source = source
         self.menu_of_texts = QMenu(self)
-        self.setToolTip("Put in a text that is often needed (Ctrl T)")
+        self.setToolTip(tr("Put in a text that is often needed (Ctrl T)"))
         self.clicked.connect(lambda _checked=False: self.open())
-        key = QAction("Canned text", editor)
+        key = QAction(tr("Canned text"), editor)
         key.setShortcut(_SHORTCUT)
         key.triggered.connect(self.open)
         editor.addAction(key)

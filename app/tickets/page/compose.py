@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.school.directory import KnownDevice
 from app.store.value import Value
 from app.tickets.page.canned_menu import DeskTexts
@@ -62,10 +63,10 @@ class Compose(QWidget):
         self.deeds = ComposeDeeds(around, service, self)
         texts = DeskTexts(around, service, "ticket", lambda: self.form.values, self)
         self.form = TicketForm(around, service.directory, service.district, texts)
-        self.discard_button = QuietButton("Throw away")
-        self.keep_button = QuietButton("Keep as draft")
-        self.send_button = PrimaryButton("Send to TSS", "send")
-        self.header = PageHeader("New ticket", "", (self.discard_button, self.keep_button, self.send_button))
+        self.discard_button = QuietButton(tr("Throw away"))
+        self.keep_button = QuietButton(tr("Keep as draft"))
+        self.send_button = PrimaryButton(tr("Send to TSS"), "send")
+        self.header = PageHeader(tr("New ticket"), "", (self.discard_button, self.keep_button, self.send_button))
         self.strip: Strip | None = None
         self._column = QVBoxLayout(self)
         self._pause = QTimer(self, singleShot=True, interval=_ASSESS_MS)
@@ -178,8 +179,8 @@ class Compose(QWidget):
         self.is_open, self._filled, self._scan, self._before = True, False, "", None
         self.send_button.setEnabled(True)
         self._say("")
-        self.header.title.setText("Draft" if ticket else "New ticket")
-        self.header.say("Everything you type is kept at once.")
+        self.header.title.setText(tr("Draft") if ticket else tr("New ticket"))
+        self.header.say(tr("Everything you type is kept at once."))
         self.form.put({}, None)
         self.form.well.show_files(())
         self.deeds.open(ticket, self._around.drafts.load(self.draft_key), code, self._show, self._say_error)
@@ -196,7 +197,7 @@ class Compose(QWidget):
         self.form.well.show_files(opening.files)
         self._clean = {} if draft is not None else self._as_draft()
         if draft is not None:
-            self.header.say("Here is what you typed before. It is not sent yet.")
+            self.header.say(tr("Here is what you typed before. It is not sent yet."))
         for field, words in zip((self.form.title, self.form.body), typed, strict=True):
             if words:  # what was typed while the form was being filled
                 field.put(f"{field.value()}{words}")
@@ -242,11 +243,11 @@ class Compose(QWidget):
     def _name_missing(self, labels: Sequence[str], *, beside: bool) -> None:
         named = ", ".join(labels)
         places = {"Room": "room", "For": "person"}
-        self.form.show_wrong({places[label]: "TSS will ask for this." for label in labels if label in places} if not beside else {})
+        self.form.show_wrong({places[label]: tr("TSS will ask for this.") for label in labels if label in places} if not beside else {})
         if "Asset tag" in labels and not beside:
             self.form.device.field.setFocus()
-        count = "1 thing is" if len(labels) == 1 else f"{len(labels)} things are"
-        self._say(f"{count} missing: {named}.", tone="warn", button="Send anyway")
+        missing = trn(len(labels), "{number} thing is missing: {names}.", "{number} things are missing: {names}.", names=named)
+        self._say(missing, tone="warn", button=tr("Send anyway"))
 
     def _refused(self, problem: UserError) -> None:
         self.send_button.setEnabled(True)
@@ -256,7 +257,7 @@ class Compose(QWidget):
         self._let_go()
         self.kept.emit(saved.id)
         if saved.label:
-            self._around.notices.say("Kept among the drafts.", undoable=True)
+            self._around.notices.say(tr("Kept among the drafts."), undoable=True)
         self.left.emit()
 
     def _become(self, ticket: str) -> None:

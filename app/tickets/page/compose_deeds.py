@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from app.errors import UserError
+from app.language import tr
 from app.school.directory import KnownDevice
 from app.store.value import Value
 from app.tickets.page.attachment_well import GoingFile
@@ -42,7 +43,11 @@ class ComposeDeeds(QObject):
     def open(self, ticket: str, draft: dict[str, Any] | None, code: str, show: Callable[[Opening], None], failed: Telling) -> None:
         """Read what the form begins with."""
         self._around.jobs.read(
-            lambda _progress: opening_of(self._service, ticket, draft, code), title="Opening a ticket", owner=self, done=show, failed=failed
+            lambda _progress: opening_of(self._service, ticket, draft, code),
+            title=tr("Opening a ticket"),
+            owner=self,
+            done=show,
+            failed=failed,
         )
 
     def find_device(self, code: str, found: Callable[[KnownDevice, Values], None]) -> None:
@@ -58,7 +63,7 @@ class ComposeDeeds(QObject):
             if device is not None:
                 found(device, values)
 
-        self._around.jobs.read(work, title="Looking for a device", owner=self, done=done)
+        self._around.jobs.read(work, title=tr("Looking for a device"), owner=self, done=done)
 
     def send(
         self,
@@ -84,7 +89,7 @@ class ComposeDeeds(QObject):
             id, _label = self._save(ticket, values, files, before)
             return Saved(id, self._service.sending.queue(id, anyway=True))
 
-        self._around.jobs.write(work, title="Queueing a ticket", owner=self, done=done, failed=failed)
+        self._around.jobs.write(work, title=tr("Queueing a ticket"), owner=self, done=done, failed=failed)
 
     def keep(
         self,
@@ -101,14 +106,14 @@ class ComposeDeeds(QObject):
             id, label = self._save(ticket, values, files, before)
             return Saved(id, label)
 
-        self._around.jobs.write(work, title="Keeping a draft", owner=self, done=done, failed=failed)
+        self._around.jobs.write(work, title=tr("Keeping a draft"), owner=self, done=done, failed=failed)
 
     def discard(self, ticket: str) -> None:
         """Throw a kept draft away."""
         notices = self._around.notices
         self._around.jobs.write(
             lambda _progress: self._service.writing.discard(ticket),
-            title="Throwing a draft away",
+            title=tr("Throwing a draft away"),
             owner=self,
             done=lambda label: notices.say(f"{label}.", undoable=True),
             failed=notices.fail,
@@ -118,14 +123,14 @@ class ComposeDeeds(QObject):
         """What is written becomes a canned text of the school's own."""
         notices = self._around.notices
         if not words.strip():
-            notices.say("Write the text first, then keep it.")
+            notices.say(tr("Write the text first, then keep it."))
             return
         title = words.strip().splitlines()[0][:48]
         self._around.jobs.write(
             lambda _progress: self._service.canned.add(title, words.strip(), category),
-            title="Keeping a text",
+            title=tr("Keeping a text"),
             owner=self,
-            done=lambda _id: notices.say(f"“{title}” is among the canned texts now.", undoable=True),
+            done=lambda _id: notices.say(tr("“{title}” is among the canned texts now.", title=title), undoable=True),
             failed=notices.fail,
         )
 
@@ -138,7 +143,7 @@ class ComposeDeeds(QObject):
             label = writing.save(ticket, changed, before.seen if before is not None else None) if changed else ""
         else:
             ticket = writing.new(values)
-            label = "Draft kept"
+            label = tr("Draft kept")
         there = {one.blob: one.id for one in kept.of(ticket)}
         gone = [id for blob, id in there.items() if blob not in {file.blob for file in files}]
         if gone:
@@ -147,5 +152,5 @@ class ComposeDeeds(QObject):
             data = kept.contents(file.blob) if file.blob not in there else None
             if data is not None:
                 kept.attach(ticket, data, file.name, file.media_type)
-                label = label or "Files added"
+                label = label or tr("Files added")
         return ticket, label

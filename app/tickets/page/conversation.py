@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from app.language import tr, trn
 from app.tickets.page.canned_menu import DeskTexts
 from app.tickets.page.known_ticket import KnownTicket, known_ticket
 from app.tickets.page.message_card import MessageCard, MessageLine
@@ -48,15 +49,17 @@ class ConversationPane(Pane):
         self._service = service
         self.known: KnownTicket | None = None
         self._all_facts = self._all_messages = self._at_end = False
-        self.following = Following(around.jobs, "Reading a ticket", partial(known_ticket, service), self._show, around.notices.fail, self)
-        self.back = LinkButton("Back to the list", "arrow-left")
+        self.following = Following(
+            around.jobs, tr("Reading a ticket"), partial(known_ticket, service), self._show, around.notices.fail, self
+        )
+        self.back = LinkButton(tr("Back to the list"), "arrow-left")
         self.back.hide()
         self._head = QVBoxLayout()
         self._scroll = ScrollColumn((16, 4, 16, 8), 8)
         self.reply = ReplyBox(around, DeskTexts(around, service, "reply", lambda: self.ticket, self))
         self._foot = QFrame()
         self._arrange()
-        self.setAccessibleName("The ticket and its conversation")
+        self.setAccessibleName(tr("The ticket and its conversation"))
         self._show_nothing()
 
     @property
@@ -79,7 +82,7 @@ class ConversationPane(Pane):
         self._foot.hide()
         _empty(self._head)
         _empty(self._scroll.column)
-        self._scroll.column.addWidget(text("Choose a ticket to read its conversation.", "soft", wrap=True))
+        self._scroll.column.addWidget(text(tr("Choose a ticket to read its conversation."), "soft", wrap=True))
         self._scroll.column.addStretch()
 
     def write_reply(self) -> None:
@@ -90,7 +93,7 @@ class ConversationPane(Pane):
     def _arrange(self) -> None:
         self._head.setContentsMargins(16, 14, 12, 6)
         self._head.setSpacing(4)
-        self._scroll.setAccessibleName("Conversation")
+        self._scroll.setAccessibleName(tr("Conversation"))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(16, 8, 16, 14)
@@ -117,7 +120,7 @@ class ConversationPane(Pane):
         self._show_messages(known)
         self._scroll.column.addStretch()
         self._foot.setVisible(not known.is_draft)
-        why_not = "" if "reply" in known.facts.actions else "TSS can't be written to about this now. A note stays here."
+        why_not = "" if "reply" in known.facts.actions else tr("TSS can't be written to about this now. A note stays here.")
         self.reply.show_for(known.id, can_reply="reply" in known.facts.actions, why_not=why_not)
         if new:
             self._at_end = len(known.lines) > 1
@@ -142,7 +145,7 @@ class ConversationPane(Pane):
         row.addStretch()
         row.addWidget(self._more(known))
         self._head.addLayout(row)
-        self._head.addWidget(text(facts.title or "Without a title", "strong", wrap=True))
+        self._head.addWidget(text(facts.title or tr("Without a title"), "strong", wrap=True))
         about = summary(facts)
         if about:
             self._head.addWidget(text(about, "soft", wrap=True))
@@ -166,12 +169,12 @@ class ConversationPane(Pane):
         row = QHBoxLayout()
         row.setSpacing(8)
         if known.is_draft:
-            go_on = PrimaryButton("Go on writing", "pencil")
+            go_on = PrimaryButton(tr("Go on writing"), "pencil")
             go_on.clicked.connect(lambda: self.write_wanted.emit(known.id))
             row.addWidget(go_on)
         for key in first_steps(known.facts.actions):
-            button = QuietButton(STEPS[key].words, STEPS[key].icon)
-            button.setToolTip(STEPS[key].what)
+            button = QuietButton(tr(STEPS[key].words), STEPS[key].icon)
+            button.setToolTip(tr(STEPS[key].what))
             button.clicked.connect(lambda _checked=False, key=key: self.step_wanted.emit(known.id, key))
             row.addWidget(button)
         row.addStretch()
@@ -180,16 +183,16 @@ class ConversationPane(Pane):
     def _more(self, known: KnownTicket) -> IconButton:
         menu = QMenu(self)
         for key in all_steps(known.facts.actions):
-            menu.addAction(STEPS[key].words).triggered.connect(lambda _checked=False, key=key: self.step_wanted.emit(known.id, key))
-        menu.addAction("History…").triggered.connect(lambda: self.step_wanted.emit(known.id, "history"))
+            menu.addAction(tr(STEPS[key].words)).triggered.connect(lambda _checked=False, key=key: self.step_wanted.emit(known.id, key))
+        menu.addAction(tr("History…")).triggered.connect(lambda: self.step_wanted.emit(known.id, "history"))
         menu.addSeparator()
-        for words, kind in (("Print the slip for the device…", "slip"), ("Print the ticket…", "ticket")):
+        for words, kind in ((tr("Print the slip for the device…"), "slip"), (tr("Print the ticket…"), "ticket")):
             menu.addAction(words).triggered.connect(lambda _checked=False, kind=kind: self.paper_wanted.emit(kind))
         if known.device:
-            menu.addAction("Show the device").triggered.connect(lambda: self.device_wanted.emit(known.device))
+            menu.addAction(tr("Show the device")).triggered.connect(lambda: self.device_wanted.emit(known.device))
         if known.facts.link:
-            menu.addAction("Open it at the helpdesk").triggered.connect(lambda: self.link_wanted.emit(known.facts.link))
-        more = IconButton("ellipsis", "More to do with this ticket", framed=True)
+            menu.addAction(tr("Open it at the helpdesk")).triggered.connect(lambda: self.link_wanted.emit(known.facts.link))
+        more = IconButton("ellipsis", tr("More to do with this ticket"), framed=True)
         more.setMenu(menu)
         more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         return more
@@ -198,7 +201,7 @@ class ConversationPane(Pane):
         for label, words in facts.rows if self._all_facts else ():
             self._scroll.column.addWidget(FactRow(label, words))
         if facts.rows and not self._all_facts:
-            more = LinkButton(f"All {len(facts.rows)} facts" if len(facts.rows) > 1 else "1 fact")
+            more = LinkButton(trn(len(facts.rows), "{number} fact", "All {number} facts"))
             more.clicked.connect(self._show_all_facts)
             self._scroll.column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         for note in facts.delivery_notes:
@@ -211,7 +214,7 @@ class ConversationPane(Pane):
         for place, line in enumerate(shown):
             self._scroll.column.addWidget(self._card(line))
             if place == 0 and len(shown) < len(lines):
-                earlier = LinkButton(f"Show {len(lines) - len(shown)} earlier messages")
+                earlier = LinkButton(tr("Show {number} earlier messages", number=len(lines) - len(shown)))
                 earlier.clicked.connect(self._show_all_messages)
                 self._scroll.column.addWidget(earlier, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -235,7 +238,7 @@ class ConversationPane(Pane):
 def summary(facts: "TicketFacts") -> str:
     """Device, room, person and priority in a line."""
     told = dict(facts.rows)
-    soon = f"{facts.priority} priority" if facts.priority_tone in ("bad", "warn") else ""
+    soon = tr("{priority} priority", priority=facts.priority) if facts.priority_tone in ("bad", "warn") else ""
     return " · ".join(part for part in (*(told.get(label, "") for label in _SUMMED), soon) if part)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import UserError
+from app.language import marked, tr
 from app.late import late
 from app.tickets.page.reply_box import Reply
 from app.tickets.service.conversation import KeptFile, MessageFact
@@ -25,7 +26,7 @@ else:
     history_sheet = late("app.ui.history_sheet")
 
 _NOT_UNDONE = ("queue", "ask for it", "take over", "send now", "send again", "solve", "reopen")
-_QUEUED = "Queued. It goes by itself when TSS can be reached."
+_QUEUED = marked("Queued. It goes by itself when TSS can be reached.")
 
 
 class TicketDeeds(QObject):
@@ -121,45 +122,45 @@ class TicketDeeds(QObject):
         def done(answer: "str | MessageFact") -> None:
             self.settled.emit(identity)
             if isinstance(answer, str):
-                self._around.notices.say(f"{answer}. It is a draft again.", undoable=True)
+                self._around.notices.say(tr("{answer}. It is a draft again.", answer=answer), undoable=True)
             else:
-                self._around.notices.say("Your reply did not leave. It is back in its place below.")
+                self._around.notices.say(tr("Your reply did not leave. It is back in its place below."))
                 self.given_back.emit(answer)
 
-        self._around.jobs.write(work, title="Taking it back", owner=self, done=done, failed=self._around.notices.fail)
+        self._around.jobs.write(work, title=tr("Taking it back"), owner=self, done=done, failed=self._around.notices.fail)
 
     def _settle(self, identity: str, key: str) -> None:
         if key in ("it has gone", "discard", "close"):
             self.settled.emit(identity)
 
     def _say(self, key: str, label: str, *, undoable: bool) -> None:
-        self._around.notices.say(_QUEUED if key == "queue" else f"{label}.", undoable=undoable)
+        self._around.notices.say(tr(_QUEUED) if key == "queue" else f"{label}.", undoable=undoable)
         self.queued.emit()
 
     def _replied(self) -> None:
-        self._around.notices.say(_QUEUED)
+        self._around.notices.say(tr(_QUEUED))
         self.written.emit()
         self.queued.emit()
 
     def _noted(self) -> None:
-        self._around.notices.say("Note kept. TSS does not get it.", undoable=True)
+        self._around.notices.say(tr("Note kept. TSS does not get it."), undoable=True)
         self.written.emit()
 
     def _write(self, work: Callable[[], str], done: Callable[[str], None], failed: Callable[[UserError], None] | None = None) -> None:
         def job(_progress: "Progress") -> str:
             return work()
 
-        self._around.jobs.write(job, title="Saving", owner=self, done=done, failed=failed or self._around.notices.fail)
+        self._around.jobs.write(job, title=tr("Saving"), owner=self, done=done, failed=failed or self._around.notices.fail)
 
     def _show_history(self, identity: str) -> None:
         """Who did what to a ticket, when and where."""
 
         def show(told: "list[Told]") -> None:
-            self._open(history_sheet.HistorySheet("What was done to this ticket", told, self._page.window()))
+            self._open(history_sheet.HistorySheet(tr("What was done to this ticket"), told, self._page.window()))
 
         self._around.jobs.read(
             lambda _progress: self._service.histories.of(identity),
-            title="Reading the history",
+            title=tr("Reading the history"),
             owner=self,
             done=show,
             failed=self._around.notices.fail,
@@ -172,11 +173,11 @@ class TicketDeeds(QObject):
         sheet.open()
 
     def _ask_number(self, identity: str) -> None:
-        sheet = Sheet("The number at TSS", "As TSS gave it, by mail or on the phone.", self._page.window(), width=scaled(400))
-        field = FormField("Number", QLineEdit())
+        sheet = Sheet(tr("The number at TSS"), tr("As TSS gave it, by mail or on the phone."), self._page.window(), width=scaled(400))
+        field = FormField(tr("Number"), QLineEdit())
         field.editor.setProperty("placeholderText", "20881")
         sheet.body.addWidget(field)
-        stay, go = QuietButton("Cancel"), PrimaryButton("Keep the number")
+        stay, go = QuietButton(tr("Cancel")), PrimaryButton(tr("Keep the number"))
         stay.clicked.connect(sheet.reject)
         go.clicked.connect(lambda: self.set_number(identity, field.value(), lambda problem: field.show_error(str(problem)), sheet.accept))
         sheet.add_buttons([stay, go])

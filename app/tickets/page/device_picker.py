@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.school.directory import KnownDevice, SchoolDirectory
 from app.tickets.page.times import day_in_words
 from app.ui.feature import Surroundings
@@ -30,11 +31,11 @@ class DevicePicker(QWidget):
         self._asked = 0
         self.device: KnownDevice | None = None
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Scan the device now, or type its tag, serial or model")
-        self.field.setAccessibleName("Device: scan it, or type its tag, serial or model")
+        self.field.setPlaceholderText(tr("Scan the device now, or type its tag, serial or model"))
+        self.field.setAccessibleName(tr("Device: scan it, or type its tag, serial or model"))
         self.field.installEventFilter(self)
         self.offers = QListWidget()
-        self.offers.setAccessibleName("Devices like that")
+        self.offers.setAccessibleName(tr("Devices like that"))
         self.offers.setFrameShape(QFrame.Shape.NoFrame)
         self.offers.itemActivated.connect(self._take_item)
         self.offers.itemClicked.connect(self._take_item)
@@ -102,7 +103,7 @@ class DevicePicker(QWidget):
         for line in device_lines(device):
             column.addWidget(text(line, "soft", wrap=True))
         self._head.addWidget(words, 1)
-        away = IconButton("x", "Another device, or none")
+        away = IconButton("x", tr("Another device, or none"))
         away.clicked.connect(self._clear)
         self._head.addWidget(away, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -122,7 +123,7 @@ class DevicePicker(QWidget):
                 self._take_item(first)
 
         if words:
-            self._around.jobs.read(lambda _p: self._directory.by_code(words), title="Looking for a device", owner=self, done=found)
+            self._around.jobs.read(lambda _p: self._directory.by_code(words), title=tr("Looking for a device"), owner=self, done=found)
 
     def _look(self) -> None:
         words = self.field.text().strip()
@@ -161,5 +162,5 @@ def device_lines(device: KnownDevice) -> list[str]:
     """What is told below the tag: model and serial, where it is, until when the warranty runs."""
     what = " · ".join(part for part in (device.model, device.serial) if part)
     where = " · ".join(part for part in (device.room, device.person) if part)
-    warranty = f"Warranty until {day_in_words(device.warranty_end)}" if device.warranty_end else ""
+    warranty = tr("Warranty until {day}", day=day_in_words(device.warranty_end)) if device.warranty_end else ""
     return [line for line in (what, " · ".join(part for part in (where, warranty) if part)) if line]

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from app.language import marked, tr, trn
 from app.tickets.rules.facts import FactAsked
 from app.ui.forms import FormField
 from app.ui.widgets import FactRow, LinkButton, text
 
-_NEEDED = "TSS will ask for this."
+_NEEDED = marked("TSS will ask for this.")
 
 
 class FactsPanel(QWidget):
@@ -63,7 +64,7 @@ class FactsPanel(QWidget):
             self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if known and self._all:
             self._column.addSpacing(4)
-            self._column.addWidget(text("Known already", "section"))
+            self._column.addWidget(text(tr("Known already"), "section"))
             for label, value in known:
                 self._column.addWidget(FactRow(label, value))
         self._set_tab_order(link)
@@ -73,7 +74,7 @@ class FactsPanel(QWidget):
     def show_missing(self, labels: Sequence[str]) -> bool:
         """Name what is missing beside its field; the first one gets the focus. False when none of them is a field here."""
         for label, field in self.fields.items():
-            field.show_error(_NEEDED if label in labels else "")
+            field.show_error(tr(_NEEDED) if label in labels else "")
         first = next((self.fields[label] for label in self.fields if label in labels), None)
         if first is not None:
             first.editor.setFocus()
@@ -92,7 +93,7 @@ class FactsPanel(QWidget):
             before = widget
 
     def _more_link(self, number: int) -> LinkButton:
-        link = LinkButton(f"{number} more that may help" if number > 1 else "1 more that may help")
+        link = LinkButton(trn(number, "{number} more that may help", "{number} more that may help"))
         link.clicked.connect(self._show_all)
         return link
 
@@ -106,7 +107,7 @@ class FactsPanel(QWidget):
     def _add_field(self, fact: FactAsked) -> None:
         line = QLineEdit(self._answers.get(fact.label, fact.value))
         line.setPlaceholderText(f"e.g. {fact.hint}" if fact.hint else "")
-        field = FormField(f"{fact.label} · needed" if fact.required else fact.label, line)
+        field = FormField(tr("{label} · needed", label=fact.label) if fact.required else fact.label, line)
         field.edited.connect(lambda: self._typed(fact.label, line.text()))
         self.fields[fact.label] = field
         self._column.addWidget(field)

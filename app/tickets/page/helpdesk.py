@@ -11,10 +11,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.tickets.channels.needs import missing, secret_name
 from app.tickets.page.helpdesk_forms import ASKS, NAME_ASKS, SECRET, changes, facts_of, make_form, shown
-from app.tickets.service.helpdesk import MAIL, MAIL_PROGRAM, REQUEST_TRACKER, HelpdeskFacts
+from app.tickets.page.helpdesk_words import ABOUT, PASSWORD_KEPT, SAVED, TOKEN_KEPT, WAYS
+from app.tickets.service.helpdesk import MAIL_PROGRAM, REQUEST_TRACKER, HelpdeskFacts
 from app.ui.feature import Surroundings
 from app.ui.forms import Form
 from app.ui.scroll_column import ScrollColumn
@@ -34,21 +36,6 @@ else:
     trying_out = late("app.tickets.channels.trying_out")
 
 DRAFT = "settings.helpdesk"
-_WAYS = ((MAIL_PROGRAM, "Mail program"), (MAIL, "E-mail"), (REQUEST_TRACKER, "Request Tracker"))
-_ABOUT = {
-    MAIL_PROGRAM: "Each ticket opens as a finished mail in your mail program, and you press Send there. It needs no sign-in here.",
-    MAIL: "Tickets go by themselves, also those written without a network. Answers come to your mailbox.",
-    REQUEST_TRACKER: "Tickets go by themselves and get their number at once; answers come back into the ticket.",
-}
-_SAVED = {
-    MAIL_PROGRAM: "Tickets open in your mail program now",
-    MAIL: "Tickets go by e-mail now",
-    REQUEST_TRACKER: "Tickets go to Request Tracker now",
-}
-_KEPT = {
-    True: "The {} is in this computer's keyring. Leave its field empty to keep it.",
-    False: "The {} will be kept in this computer's keyring, and nowhere else.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +65,12 @@ class HelpdeskPage(ScrollColumn):
         self._filling = self._following = False
         self._way = MAIL_PROGRAM
         self.names = make_form(NAME_ASKS, MAIL_PROGRAM)
-        self.ways = Segments(_WAYS, "Way to the helpdesk")
+        self.ways = Segments([(way, tr(words)) for way, words in WAYS], tr("Way to the helpdesk"))
         self.forms = {way: make_form(asks, way) for way, asks in ASKS.items()}
         self.trial = TrialPane(around)
-        self.save = PrimaryButton("Save", "save")
-        self.test = QuietButton("Test connection", "unplug")
-        self.revert = QuietButton("Put back what is set", "rotate-ccw")
+        self.save = PrimaryButton(tr("Save"), "save")
+        self.test = QuietButton(tr("Test connection"), "unplug")
+        self.revert = QuietButton(tr("Put back what is set"), "rotate-ccw")
         self._about = text("", "soft", wrap=True)
         self._secret_words = text("", "faint", wrap=True)
         self._build()
@@ -117,7 +104,7 @@ class HelpdeskPage(ScrollColumn):
         self._around.jobs.read(work, title="", owner=self, done=self._show_known, failed=self._around.notices.fail)
 
     def _build(self) -> None:
-        about = Pane("Where your tickets go", margin=18)
+        about = Pane(tr("Where your tickets go"), margin=18)
         about.body.addWidget(self.names)
         about.body.addSpacing(8)
         row = QHBoxLayout()
@@ -180,7 +167,7 @@ class HelpdeskPage(ScrollColumn):
     def _show_way(self, way: str) -> None:
         self._way = way
         self.ways.choose(way)
-        self._about.setText(_ABOUT[way])
+        self._about.setText(tr(ABOUT[way]))
         for key, form in self.forms.items():
             form.setVisible(key == way)
 
@@ -188,7 +175,8 @@ class HelpdeskPage(ScrollColumn):
         name = secret_name(self.facts())
         here = bool(self._known and self._known.has_secret and name == secret_name(self._known.helpdesk))
         self._secret_words.setVisible(bool(name))
-        self._secret_words.setText(_KEPT[here].format("token" if self._way == REQUEST_TRACKER else "password"))
+        kept = TOKEN_KEPT if self._way == REQUEST_TRACKER else PASSWORD_KEPT
+        self._secret_words.setText(tr(kept[here]))
 
     def _keep_draft(self) -> None:
         if self._filling or self._known is None:
@@ -235,7 +223,7 @@ class HelpdeskPage(ScrollColumn):
         self._following = True
         self._show_trial()
         if self._known is None or not self._whole():
-            self.trial.tell("Something is missing.", "See the fields above; then try again.")
+            self.trial.tell(tr("Something is missing."), tr("See the fields above; then try again."))
             return
         helpdesk, typed, secrets = self.facts(), self._typed_secret(), self._secrets
         needs = self._needs()
@@ -266,14 +254,14 @@ class HelpdeskPage(ScrollColumn):
             _keep_secret(secrets, secret_name(helpdesk), typed)
             settings.change(changes(known.helpdesk, helpdesk), known.seen)
 
-        self._around.jobs.write(work, title="Keeping the way to the helpdesk", owner=self, done=self._saved, failed=self._not_saved)
+        self._around.jobs.write(work, title=tr("Keeping the way to the helpdesk"), owner=self, done=self._saved, failed=self._not_saved)
 
     def _saved(self, _nothing: None) -> None:
         self._around.drafts.clear(DRAFT)
         self._forget_secret()
         self._known = None
         self.read()
-        self._around.notices.say(_SAVED[self._way], tone="ok")
+        self._around.notices.say(tr(SAVED[self._way]), tone="ok")
 
     def _not_saved(self, error: UserError) -> None:
         field = self.form().fields.get(SECRET)
@@ -293,7 +281,7 @@ def _keep_secret(secrets: Callable[[], Secrets], name: str, typed: bytes) -> Non
     if not name:
         return
     if typed and not secrets().put(name, typed):
-        what = "This computer's keyring did not keep it, and it is kept nowhere else."
-        raise NotKept(what, "Unlock the keyring and save again, or let your mail program send the tickets.")
+        what = tr("This computer's keyring did not keep it, and it is kept nowhere else.")
+        raise NotKept(what, tr("Unlock the keyring and save again, or let your mail program send the tickets."))
     if not typed and secrets().get(name) is None:
-        raise NotKept("It is not in this computer's keyring yet.", "Type it here; nobody else gets to see it.")
+        raise NotKept(tr("It is not in this computer's keyring yet."), tr("Type it here; nobody else gets to see it."))

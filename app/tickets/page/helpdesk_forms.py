@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from app.language import marked, tr
 from app.store.records import Value
 from app.tickets.channels.needs import missing
 from app.tickets.service.helpdesk import MAIL, MAIL_PROGRAM, REQUEST_TRACKER, HelpdeskFacts
@@ -16,7 +17,7 @@ from app.ui.forms import Editor, Form, FormField, lines_editor
 SECRET = "secret"  # noqa: S105  the name of a field
 FIELD_LINES = "field_lines"
 _FIELD = "field "
-_SECURITY = (("starttls", "STARTTLS (port 587)"), ("tls", "TLS from the start (port 465)"))
+_SECURITY = (("starttls", marked("STARTTLS (port 587)")), ("tls", marked("TLS from the start (port 465)")))
 _NUMBERS = ("mail_port",)
 _OWN = {"client_id": "client id field", "message_id": "message id field"}
 """Fields of the form that are kept as a channel's own."""
@@ -33,40 +34,40 @@ class Ask:
     wide: bool = False
 
 
-_ADDRESS = Ask("address", "Mail address of the helpdesk", placeholder="help@district.org")
-_SENDER = Ask("sender_address", "Your mail address", "Answers come there.", "name@school.org")
-_SENDER_NAME = Ask("sender_name", "Sender's name", "Empty: your own name.")
+_ADDRESS = Ask("address", marked("Mail address of the helpdesk"), placeholder="help@district.org")
+_SENDER = Ask("sender_address", marked("Your mail address"), marked("Answers come there."), "name@school.org")
+_SENDER_NAME = Ask("sender_name", marked("Sender's name"), marked("Empty: your own name."))
 ASKS: Mapping[str, tuple[Ask, ...]] = {
     MAIL_PROGRAM: (_ADDRESS, _SENDER),
     MAIL: (
         _ADDRESS,
         _SENDER,
-        Ask("mail_server", "Mail server", placeholder="smtp.school.org"),
-        Ask("mail_security", "Encryption"),
-        Ask("mail_port", "Port", "Empty: the usual one."),
+        Ask("mail_server", marked("Mail server"), placeholder="smtp.school.org"),
+        Ask("mail_security", marked("Encryption")),
+        Ask("mail_port", marked("Port"), marked("Empty: the usual one.")),
         _SENDER_NAME,
-        Ask("mail_user", "User name", "Empty: the server asks for no sign-in."),
-        Ask(SECRET, "Password"),
+        Ask("mail_user", marked("User name"), marked("Empty: the server asks for no sign-in.")),
+        Ask(SECRET, marked("Password")),
     ),
     REQUEST_TRACKER: (
-        Ask("tracker_address", "Web address", placeholder="https://help.district.org/rt", wide=True),
-        Ask("tracker_queue", "Queue", placeholder="TSS"),
-        Ask(SECRET, "Token", "Made in Request Tracker: your name, Settings, Auth Tokens."),
-        Ask("sender_address", "Your mail address there", "The tickets are yours under it."),
-        Ask("client_id", "Field for our own number", "Empty: “Client id”. It keeps a ticket from going twice."),
-        Ask("message_id", "The same for replies", "Empty: “Client message id”."),
+        Ask("tracker_address", marked("Web address"), placeholder="https://help.district.org/rt", wide=True),
+        Ask("tracker_queue", marked("Queue"), placeholder="TSS"),
+        Ask(SECRET, marked("Token"), marked("Made in Request Tracker: your name, Settings, Auth Tokens.")),
+        Ask("sender_address", marked("Your mail address there"), marked("The tickets are yours under it.")),
+        Ask("client_id", marked("Field for our own number"), marked("Empty: “Client id”. It keeps a ticket from going twice.")),
+        Ask("message_id", marked("The same for replies"), marked("Empty: “Client message id”.")),
         Ask(
             FIELD_LINES,
-            "Other fields",
-            "One a line: field there = our facts. Empty: as the district has it.",
+            marked("Other fields"),
+            marked("One a line: field there = our facts. Empty: as the district has it."),
             "Asset tag = Asset tag",
             wide=True,
         ),
     ),
 }
 NAME_ASKS = (
-    Ask("name", "What people call it", "Stands in sentences and on buttons: “Send to TSS”."),
-    Ask("prefix", "Before its numbers", "As people say them: “TSS-20881”."),
+    Ask("name", marked("What people call it"), marked("Stands in sentences and on buttons: “Send to TSS”.")),
+    Ask("prefix", marked("Before its numbers"), marked("As people say them: “TSS-20881”.")),
 )
 
 
@@ -75,14 +76,14 @@ def make_form(asks: tuple[Ask, ...], channel: str) -> Form:
     form = Form()
     for ask in asks:
         check = partial(_wrong_lines if ask.name == FIELD_LINES else _wrong_value, channel, ask.name)
-        form.add(ask.name, FormField(ask.title, _editor(ask), hint=ask.hint, check=check), wide=ask.wide)
+        form.add(ask.name, FormField(tr(ask.title), _editor(ask), hint=tr(ask.hint) if ask.hint else "", check=check), wide=ask.wide)
     return form
 
 
 def shown(helpdesk: HelpdeskFacts) -> dict[str, str]:
     """Settings as the fields show them; a secret never is."""
     values = {one.name: str(getattr(helpdesk, one.name) or "") for one in fields(HelpdeskFacts) if one.name != "custom"}
-    values["mail_security"] = dict(_SECURITY).get(helpdesk.mail_security, _SECURITY[0][1])
+    values["mail_security"] = tr(dict(_SECURITY).get(helpdesk.mail_security, _SECURITY[0][1]))
     for name, key in _OWN.items():
         values[name] = str(helpdesk.custom.get(key) or "")
     own = [(key.removeprefix(_FIELD), str(value)) for key, value in helpdesk.custom.items() if key.startswith(_FIELD) and value]
@@ -95,7 +96,7 @@ def facts_of(values: Mapping[str, str], before: HelpdeskFacts, channel: str) -> 
     known = {one.name for one in fields(HelpdeskFacts)}
     given: dict[str, object] = {name: words for name, words in values.items() if name in known and name not in _NUMBERS}
     if "mail_security" in values:
-        given["mail_security"] = next((key for key, words in _SECURITY if words == values["mail_security"]), _SECURITY[0][0])
+        given["mail_security"] = next((key for key, words in _SECURITY if tr(words) == values["mail_security"]), _SECURITY[0][0])
     if "mail_port" in values:
         given["mail_port"] = int(values["mail_port"]) if values["mail_port"].isdecimal() else 0
     custom: dict[str, Value] = {key: value for key, value in before.custom.items() if value not in (None, "")}
@@ -118,7 +119,7 @@ def changes(before: HelpdeskFacts, after: HelpdeskFacts) -> dict[str, Value]:
 def _editor(ask: Ask) -> Editor:
     if ask.name == "mail_security":
         box = QComboBox()
-        box.addItems([words for _, words in _SECURITY])
+        box.addItems([tr(words) for _, words in _SECURITY])
         return box
     if ask.name == FIELD_LINES:
         lines = lines_editor(3)
@@ -133,18 +134,18 @@ def _editor(ask: Ask) -> Editor:
 
 def _wrong_value(channel: str, name: str, words: str) -> str:
     if name == SECRET:
-        return "" if words.isprintable() else "There is a letter in it that cannot be typed. Copy it again."
+        return "" if words.isprintable() else tr("There is a letter in it that cannot be typed. Copy it again.")
     if name == "mail_port" and words and not (words.isdecimal() and 0 < int(words[:6]) < 2**16):
-        return "A port is a number up to 65535."
+        return tr("A port is a number up to 65535.")
     if name == "name":
-        return "" if words else "What do people call the helpdesk?"
+        return "" if words else tr("What do people call the helpdesk?")
     return missing(facts_of({name: words}, HelpdeskFacts(), channel)).get(name, "")
 
 
 def _wrong_lines(channel: str, name: str, words: str) -> str:
     del channel, name
     wrong = [line for line in words.splitlines() if line.strip() and not all(part.strip() for part in _halves(line))]
-    return f"“{wrong[0].strip()[:40]}” needs a field, =, and the facts that go there." if wrong else ""
+    return tr("“{line}” needs a field, =, and the facts that go there.", line=wrong[0].strip()[:40]) if wrong else ""
 
 
 def _halves(line: str) -> tuple[str, str]:

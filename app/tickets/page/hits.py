@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from app.language import marked, tr
 from app.tickets.rules.texts import clean_line
 from app.tickets.service.reading import find_message
 from app.ui.feature import FoundPlace, Place
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from app.store.search import Hit
     from app.tickets.service import TicketService
 
-_GROUP = "Tickets"
+_GROUP = marked("Tickets")
 _SHORT = 80
 
 
@@ -36,4 +37,4 @@ def _told(id: str, row: Sequence[str], score: float, words: str) -> FoundPlace:
     number, title, state, tag, where = row
     named = " · ".join(part for part in (number, title) if part)
     about = words or " · ".join(part for part in (state, tag, where) if part)
-    return FoundPlace(_GROUP, named or "Ticket", Place("tickets", "ticket", id), about, "ticket", score)
+    return FoundPlace(tr(_GROUP), named or tr("Ticket"), Place("tickets", "ticket", id), about, "ticket", score)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from app.language import marked, tr
 from app.tickets.page.attachment_row import FileLine
 from app.tickets.page.message_card import MessageLine
 from app.tickets.page.times import dated_in_words, moment_in_words, read_moment
@@ -20,17 +21,17 @@ if TYPE_CHECKING:
     from app.tickets.service.reading import AttachmentFact
 
 _ANYWAY = {
-    True: "If you send it from here, TSS is asked first whether it has it.",
-    False: "If you send it from here while that computer sends it too, a mail can go twice.",
+    True: marked("If you send it from here, TSS is asked first whether it has it."),
+    False: marked("If you send it from here while that computer sends it too, a mail can go twice."),
 }
-_DOUBTFUL = (("it has gone", "It has gone"), ("send again", "Send again"))
+_DOUBTFUL = (("it has gone", marked("It has gone")), ("send again", marked("Send again")))
 
 
 _WAITING = (
-    ("ask for it", "Ask for it"),
-    ("take over", "Send from here"),
-    ("send now", "Send it now"),
-    ("take back", "Take it back"),
+    ("ask for it", marked("Ask for it")),
+    ("take over", marked("Send from here")),
+    ("send now", marked("Send it now")),
+    ("take back", marked("Take it back")),
 )
 
 
@@ -72,18 +73,25 @@ def held_words(elsewhere: "Elsewhere | None", waits_for: str, now: datetime, *, 
     """A sentence or two about what waits on another computer, or for it; ``searched``: TSS can be asked whether it has something."""
     if elsewhere is None:
         return waits_for
-    seen = f", last heard of {moment_in_words(elsewhere.seen, now)}" if elsewhere.seen else ""
-    if elsewhere.asked:
-        asked = f"You asked for it. It waits until {elsewhere.words} lets go of it{seen}."
-        return f"{asked} {_ANYWAY[searched]}"
-    return f"It waits on {elsewhere.words}{seen}, and goes from there. {_ANYWAY[searched]}"
+    holder, when = elsewhere.words, moment_in_words(elsewhere.seen, now) if elsewhere.seen else ""
+    if elsewhere.asked and when:
+        words = tr("You asked for it. It waits until {holder} lets go of it, last heard of {when}.", holder=holder, when=when)
+    elif elsewhere.asked:
+        words = tr("You asked for it. It waits until {holder} lets go of it.", holder=holder)
+    elif when:
+        words = tr("It waits on {holder}, last heard of {when}, and goes from there.", holder=holder, when=when)
+    else:
+        words = tr("It waits on {holder}, and goes from there.", holder=holder)
+    return f"{words} {tr(_ANYWAY[searched])}"
 
 
 def _first_line(ticket: "Ticket", files: "Sequence[AttachmentFact]", now: datetime) -> MessageLine:
     """The ticket itself is the first message."""
-    words = ticket.body or "Nothing more was written."
+    words = ticket.body or tr("Nothing more was written.")
     when = _when(ticket.created, now)
-    return MessageLine("", "out", ticket.reporter or "You", when, words, files=_files(files), dated=dated_in_words(ticket.created or ""))
+    return MessageLine(
+        "", "out", ticket.reporter or tr("You"), when, words, files=_files(files), dated=dated_in_words(ticket.created or "")
+    )
 
 
 def _line(message: "MessageFact", now: datetime, *, searched: bool) -> MessageLine:
@@ -92,12 +100,12 @@ def _line(message: "MessageFact", now: datetime, *, searched: bool) -> MessageLi
     trouble = " ".join(part for part in (message.need_words, held, *message.notes) if part)
     steps: tuple[tuple[str, str], ...] = ()
     if message.need in (life.UNSURE, life.HANDED_OVER):
-        steps = _DOUBTFUL
+        steps = tuple((key, tr(words)) for key, words in _DOUBTFUL)
     elif message.need:
-        steps = (("send again", "Send again"), ("take back", "Take it back"))
+        steps = (("send again", tr("Send again")), ("take back", tr("Take it back")))
     elif message.state == life.QUEUED:
-        steps = tuple(one for one in _WAITING if one[0] not in message.impossible)
-    author = message.author or ("TSS" if message.direction == "in" else "You")
+        steps = tuple((key, tr(words)) for key, words in _WAITING if key not in message.impossible)
+    author = message.author or ("TSS" if message.direction == "in" else tr("You"))
     when = _when(message.at, now)
     about = (badge, tone, trouble, _files(message.attachments), steps, dated_in_words(message.at))
     return MessageLine(message.id, message.direction, author, when, message.text, *about)
@@ -105,12 +113,12 @@ def _line(message: "MessageFact", now: datetime, *, searched: bool) -> MessageLi
 
 def _badge(message: "MessageFact") -> tuple[str, str]:
     if message.need:
-        return "Needs you", "bad"
+        return tr("Needs you"), "bad"
     if message.elsewhere is not None:
-        return "Waits on another computer", "info"
+        return tr("Waits on another computer"), "info"
     if message.state == life.QUEUED:
-        return "Waits to be sent", "info"
-    return ("Note", "neutral") if message.direction == "note" else ("", "neutral")
+        return tr("Waits to be sent"), "info"
+    return (tr("Note"), "neutral") if message.direction == "note" else ("", "neutral")
 
 
 def _files(files: "Sequence[AttachmentFact]") -> list[FileLine]:

@@ -6,6 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.ui.widgets import IconLabel, LinkButton, text
 
 
@@ -42,7 +43,7 @@ class LikelyPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("likely", True)
-        self.setAccessibleName("Tickets that may be about the same")
+        self.setAccessibleName(tr("Tickets that may be about the same"))
         self._shown: list[Likely] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 10, 14, 10)
@@ -80,9 +81,9 @@ class LikelyPanel(QFrame):
         column.addWidget(text(f"{ticket.state_words}. {ticket.reason}", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(14)
-        look, add = LinkButton("Open"), LinkButton("Add to that ticket")
-        look.setAccessibleName(f"Open {named}")
-        add.setAccessibleName(f"Add to {named}")
+        look, add = LinkButton(tr("Open")), LinkButton(tr("Add to that ticket"))
+        look.setAccessibleName(tr("Open {ticket}", ticket=named))
+        add.setAccessibleName(tr("Add to {ticket}", ticket=named))
         look.clicked.connect(lambda: self.open_wanted.emit(ticket.id))
         add.clicked.connect(lambda: self.add_wanted.emit(ticket.id))
         row.addWidget(look)
@@ -98,5 +99,5 @@ def _head() -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     row.addWidget(IconLabel("info", "info"), 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(text("TSS may know of this already", "strong", wrap=True), 1)
+    row.addWidget(text(tr("TSS may know of this already"), "strong", wrap=True), 1)
     return head

@@ -2,19 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 
+from app.language import marked
 from app.ui.tables.columns import Column
 from app.ui.tables.query import Condition
 
 ALL = "all"
 LISTS = (
-    ("us", "Waiting on us"),
-    ("tss", "Waiting on TSS"),
-    ("no answer", "No answer"),
-    ("needs you", "Needs you"),
-    ("queued", "Queued"),
-    ("draft", "Drafts"),
-    ("solved this month", "Solved this month"),
-    (ALL, "All"),
+    ("us", marked("Waiting on us")),
+    ("tss", marked("Waiting on TSS")),
+    ("no answer", marked("No answer")),
+    ("needs you", marked("Needs you")),
+    ("queued", marked("Queued")),
+    ("draft", marked("Drafts")),
+    ("solved this month", marked("Solved this month")),
+    (ALL, marked("All")),
 )
 """Key and words of each list, in the order of their buttons."""
 

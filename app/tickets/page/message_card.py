@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.tickets.page.attachment_row import AttachmentRow, FileLine
 from app.ui.widgets import Badge, LinkButton, text
 
@@ -52,7 +53,7 @@ class MessageCard(QFrame):
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self.words)
         if shortened(line.words) != line.words:
-            more = LinkButton("Show all of it")
+            more = LinkButton(tr("Show all of it"))
             more.clicked.connect(lambda: self._show_all(more))
             column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         if line.files:

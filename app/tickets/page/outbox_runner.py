@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.ui.feature import Place, Surroundings
 from app.ui.jobs import Job
 from app.ui.reachability import Network
@@ -146,7 +147,7 @@ class OutboxRunner(QObject):
             if asked:  # else the status line says what stops everything
                 self._around.notices.fail(problem)
 
-        self._job = self._around.jobs.read(work, title="Sending to TSS", owner=self, done=done, failed=failed)
+        self._job = self._around.jobs.read(work, title=tr("Sending to TSS"), owner=self, done=done, failed=failed)
         self._around.jobs.job_ended.connect(self._on_end)
 
     def _on_end(self, job: Job) -> None:
@@ -179,15 +180,15 @@ class OutboxRunner(QObject):
         elif asked and told.drained.waiting:
             self._around.notices.say(waiting_words(told.drained), tone="warn")
         elif asked and not told.news:
-            self._around.notices.say("Nothing waits, and TSS has nothing new.")
+            self._around.notices.say(tr("Nothing waits, and TSS has nothing new."))
         self.drained.emit(told.drained)
         self.heard.emit(list(told.news))
 
 
 def waiting_words(drained: "Drained") -> str:
     """How many wait, and why."""
-    count = "1 message waits" if drained.waiting == 1 else f"{drained.waiting:,} messages wait"
-    return f"{count} for TSS. {drained.trouble}".strip()
+    count = trn(drained.waiting, "{number} message waits for TSS.", "{number} messages wait for TSS.")
+    return f"{count} {drained.trouble}".strip()
 
 
 def drained_words(service: "TicketService", drained: "Drained") -> str:
@@ -196,16 +197,20 @@ def drained_words(service: "TicketService", drained: "Drained") -> str:
     if len(drained.sent) == 1:
         parts.append(_sent_words(service, drained.sent[0]))
     elif drained.sent:
-        parts.append(f"{len(drained.sent):,} have reached TSS.")
+        parts.append(trn(len(drained.sent), "{number} has reached TSS.", "{number} have reached TSS."))
     if drained.handed_over:
-        parts.append("It is open in your mail program. Send it there, then say here that it has gone.")
+        parts.append(tr("It is open in your mail program. Send it there, then say here that it has gone."))
     if drained.needs_you:
-        parts.append("1 ticket needs you." if len(drained.needs_you) == 1 else f"{len(drained.needs_you):,} tickets need you.")
+        parts.append(trn(len(drained.needs_you), "{number} ticket needs you.", "{number} tickets need you."))
     return " ".join(parts)
 
 
 def _sent_words(service: "TicketService", id: str) -> str:
     facts = service.facts.ticket(id)
     if facts is None:
-        return "Your reply has reached TSS."
-    return f"TSS has your ticket: {facts.shown_number}." if facts.shown_number else f"“{facts.title}” has been sent."
+        return tr("Your reply has reached TSS.")
+    return (
+        tr("TSS has your ticket: {number}.", number=facts.shown_number)
+        if facts.shown_number
+        else tr("“{title}” has been sent.", title=facts.title)
+    )

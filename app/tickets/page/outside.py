@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.errors import UserError
+from app.language import tr
 from app.tickets.channels.mail_program import HandedOverMails
 from app.tickets.page.attachment_row import FileLine
 from app.tickets.page.received_files import ReceivedFiles, may_open, not_opened, safe_name
@@ -68,11 +69,11 @@ class Outside(QObject):
         def work(_progress: object) -> Path:
             return self._files.copy(file.name, self._contents(file))
 
-        self._around.jobs.read(work, title="Opening a file", owner=self, done=self._show, failed=self._around.notices.fail)
+        self._around.jobs.read(work, title=tr("Opening a file"), owner=self, done=self._show, failed=self._around.notices.fail)
 
     def save_file(self, file: FileLine) -> None:
         """Ask where, then write it there."""
-        name, _ = QFileDialog.getSaveFileName(QApplication.activeWindow(), "Save the file", safe_name(file.name))
+        name, _ = QFileDialog.getSaveFileName(QApplication.activeWindow(), tr("Save the file"), safe_name(file.name))
         if name:
             self.save_file_to(file, Path(name))
 
@@ -84,9 +85,9 @@ class Outside(QObject):
 
         self._around.jobs.read(
             work,
-            title="Saving a file",
+            title=tr("Saving a file"),
             owner=self,
-            done=lambda _nothing: self._around.notices.say(f"“{path.name}” saved."),
+            done=lambda _nothing: self._around.notices.say(tr("“{name}” saved.", name=path.name)),
             failed=self._around.notices.fail,
         )
 
@@ -94,24 +95,30 @@ class Outside(QObject):
         """Open the ticket's page at the helpdesk; nothing but a web address is ever opened."""
         url = QUrl(link, QUrl.ParsingMode.StrictMode)
         if url.scheme() not in _LINKS or not url.host() or url.userInfo() or not self._open_url(url):
-            self._around.notices.fail(UserError("The address of this ticket can't be opened.", "Look for its number at the helpdesk."))
+            self._around.notices.fail(
+                UserError(tr("The address of this ticket can't be opened."), tr("Look for its number at the helpdesk."))
+            )
 
     def _contents(self, file: FileLine) -> bytes:
         data = self._around.desk.blobs.get(file.blob) if file.blob else None
         if data is None and file.blob:
-            raise UserError(f"“{file.name}” has not arrived on this computer yet.", "It comes from the computer where it was added.")
+            raise UserError(
+                tr("“{name}” has not arrived on this computer yet.", name=file.name), tr("It comes from the computer where it was added.")
+            )
         if data is None:
-            raise UserError("This file is not on this computer.", "Look at it at the helpdesk.")
+            raise UserError(tr("This file is not on this computer."), tr("Look at it at the helpdesk."))
         return data
 
     def _show(self, path: Path) -> None:
         if not self._open_url(QUrl.fromLocalFile(str(path))):
             self._around.notices.fail(
-                UserError(f"No program on this computer opens “{path.name}”.", "Save it and look at it on another one.")
+                UserError(tr("No program on this computer opens “{name}”.", name=path.name), tr("Save it and look at it on another one."))
             )
 
     def _open_mail(self, path: str) -> None:
         if not self._open_url(QUrl.fromLocalFile(path)):
             self._around.notices.fail(
-                UserError("No mail program is set up on this computer.", "Set one up, or choose another way to TSS in the settings.")
+                UserError(
+                    tr("No mail program is set up on this computer."), tr("Set one up, or choose another way to TSS in the settings.")
+                )
             )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from app.language import marked, tr
 from app.tickets.page.answers_brought import AnswersBrought
 from app.tickets.page.browse import Browse
 from app.tickets.page.compose import NEW, Compose
@@ -33,7 +34,7 @@ _WORDS_MS = 60
 class TicketsPage(Page):
     """The list with the conversation beside it, or the form on which a ticket is written."""
 
-    title = "Tickets"
+    title = marked("Tickets")
     painted = Signal()
 
     def __init__(
@@ -51,10 +52,10 @@ class TicketsPage(Page):
         self.paper = TicketPaper(around, service, self.browse, self)
         self.outside = outside
         self.brought = AnswersBrought(around, service, self.browse, self.browse.conversation, lambda: self.browse.conversation.ticket)
-        self.send_now_button = QuietButton("Check for answers", "refresh-cw")
-        self.print_button = QuietButton("Print", "printer")
-        self.new_button = PrimaryButton("New ticket", "plus")
-        self.header = PageHeader("Tickets", "", (self.send_now_button, self.print_button, self.new_button))
+        self.send_now_button = QuietButton(tr("Check for answers"), "refresh-cw")
+        self.print_button = QuietButton(tr("Print"), "printer")
+        self.new_button = PrimaryButton(tr("New ticket"), "plus")
+        self.header = PageHeader(tr("Tickets"), "", (self.send_now_button, self.print_button, self.new_button))
         self._list = QWidget()
         self.stack = QStackedWidget()
         self._words = QTimer(self, singleShot=True, interval=_WORDS_MS)
@@ -77,7 +78,7 @@ class TicketsPage(Page):
             return
         self.browse.focus()
         if self._around.drafts.load(NEW):
-            self._around.notices.say("A ticket you were writing is still here.", button="Go on", run=self.new_ticket)
+            self._around.notices.say(tr("A ticket you were writing is still here."), button=tr("Go on"), run=self.new_ticket)
 
     def show_place(self, place: Place) -> bool:
         """A ticket, a list ({"waiting": "us"}) with chips, a new ticket; a device: a new ticket about it."""
@@ -105,7 +106,7 @@ class TicketsPage(Page):
         else:
             self._scanned_id = device.id
             self.browse.show_device(device.tag or device.serial)
-            self._around.notices.say(f"{device.tag or device.serial} is at hand: a new ticket is about it.")
+            self._around.notices.say(tr("{tag} is at hand: a new ticket is about it.", tag=device.tag or device.serial))
         return True
 
     def changed(self, changes: "Changes") -> None:
@@ -223,15 +224,15 @@ class TicketsPage(Page):
 
     def _make_actions(self) -> list[QAction]:
         wanted: tuple[tuple[str, str, Callable[[], None]], ...] = (
-            ("New ticket", "Ctrl+N", self.new_ticket),
-            ("Reply", "Ctrl+R", self.browse.conversation.write_reply),
-            ("Print the list…", "Ctrl+P", self.paper.print_list),
-            ("Print the slip for the device…", "Ctrl+L", lambda: self.paper.print_wanted("slip")),
-            ("Print the ticket…", "", lambda: self.paper.print_wanted("ticket")),
-            ("Print the monthly summary…", "", self.paper.print_summary),
-            ("Check for answers", "F5", self.check_now),
-            ("Add TSS's mail…", "", self.brought.choose),
-            ("Paste TSS's answer…", "Ctrl+Shift+V", self.brought.paste),
+            (tr("New ticket"), "Ctrl+N", self.new_ticket),
+            (tr("Reply"), "Ctrl+R", self.browse.conversation.write_reply),
+            (tr("Print the list…"), "Ctrl+P", self.paper.print_list),
+            (tr("Print the slip for the device…"), "Ctrl+L", lambda: self.paper.print_wanted("slip")),
+            (tr("Print the ticket…"), "", lambda: self.paper.print_wanted("ticket")),
+            (tr("Print the monthly summary…"), "", self.paper.print_summary),
+            (tr("Check for answers"), "F5", self.check_now),
+            (tr("Add TSS's mail…"), "", self.brought.choose),
+            (tr("Paste TSS's answer…"), "Ctrl+Shift+V", self.brought.paste),
         )
         made = page_actions(self, wanted)
         menu = QMenu(self)
@@ -243,7 +244,9 @@ class TicketsPage(Page):
     def _on_queued(self, ticket: str) -> None:
         self._runner.wake()
         self._around.notices.say(
-            "Queued. It goes by itself when TSS can be reached.", button="Take it back", run=lambda: self.deeds.take(ticket, "take back")
+            tr("Queued. It goes by itself when TSS can be reached."),
+            button=tr("Take it back"),
+            run=lambda: self.deeds.take(ticket, "take back"),
         )
         self._back_to_list()
         self.browse.show_ticket(ticket)

@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.late import late
 from app.tickets.page.browse import Browse
-from app.tickets.page.lists import LISTS
+from app.tickets.page.lists import ALL, LISTS
 from app.tickets.page.month_picker import MonthPicker
 from app.ui.feature import Surroundings
 from app.ui.paper.paperwork import Paperwork
@@ -36,27 +37,29 @@ class TicketPaper(Paperwork):
         """Print the "slip" or the "ticket" of the current one."""
         chosen = self._browse.conversation.ticket
         if not chosen:
-            self.around.notices.say("Choose a ticket first.")
+            self.around.notices.say(tr("Choose a ticket first."))
             return
-        paper, heading = self.paper(), self.heading("Ticket")
+        paper, heading = self.paper(), self.heading(tr("Ticket"))
         if kind == "slip":
             self.draw(
-                "Ticket slip",
+                tr("Ticket slip"),
                 lambda path, _progress: slip.print_slip(path, printed.slip_of(self._service, chosen, heading.printed_by), paper, heading),
             )
         else:
-            self.draw("Ticket", lambda path, _progress: ticket.print_ticket(path, printed.ticket_of(self._service, chosen), paper, heading))
+            self.draw(
+                tr("Ticket"), lambda path, _progress: ticket.print_ticket(path, printed.ticket_of(self._service, chosen), paper, heading)
+            )
 
     def print_list(self) -> None:
         """The list as it is filtered and sorted."""
         table = self._browse.table
         columns, rows = table.as_shown()
-        heading = self.heading("Tickets")
-        chosen = dict(LISTS)[table.list_key]
-        filters = [f"{chosen} tickets" if chosen == "All" else chosen, *table.filters()]
+        heading = self.heading(tr("Tickets"))
+        chosen = tr("All tickets") if table.list_key == ALL else tr(dict(LISTS)[table.list_key])
+        filters = [chosen, *table.filters()]
         paper = self.paper(landscape=len(columns) > 5)
         self.draw(
-            "Tickets",
+            tr("Tickets"),
             lambda path, progress: tickets.print_tickets(
                 path, columns, rows, paper=paper, heading=heading, filters=filters, progress=progress
             ),
@@ -75,8 +78,8 @@ class TicketPaper(Paperwork):
 
     def print_month(self, year: int, number: int) -> None:
         """The summary of one month."""
-        paper, heading = self.paper(), self.heading("Tickets of the month")
+        paper, heading = self.paper(), self.heading(tr("Tickets of the month"))
         self.draw(
-            "Monthly summary",
+            tr("Monthly summary"),
             lambda path, _progress: month.print_month(path, self._service.lists.month(year, number), paper, heading),
         )

@@ -13,7 +13,12 @@ from app.tickets.rules import life
 if TYPE_CHECKING:
     from app.tickets.service import TicketService
 
-_HEADINGS = {life.WAITING_ON_PART: "Waits for a part", life.SOLVED: "Repaired", life.CLOSED: "Repaired", life.DRAFT: "Out of order"}
+_HEADINGS = {
+    life.WAITING_ON_PART: marked("Waits for a part"),
+    life.SOLVED: marked("Repaired"),
+    life.CLOSED: marked("Repaired"),
+    life.DRAFT: marked("Out of order"),
+}
 
 
 def slip_of(service: "TicketService", id: str, asked: str) -> Slip:
@@ -23,10 +28,10 @@ def slip_of(service: "TicketService", id: str, asked: str) -> Slip:
     device = service.directory.device(known.device) if known.device else None
     told = service.writing.known(service.writing.values(id))
     lines = (
-        ("Room", told.get("room", "")),
-        ("For", told.get("person", "")),
-        ("Ask", asked),
-        ("Sent", day_in_words((ticket.sent if ticket is not None else "") or "")),
+        (tr("Room"), told.get("room", "")),
+        (tr("For"), told.get("person", "")),
+        (tr("Ask"), asked),
+        (tr("Sent"), day_in_words((ticket.sent if ticket is not None else "") or "")),
     )
     what = " · ".join(part for part in (device.model, device.serial) if part) if device is not None else ""
     code = (device.tag or device.serial) if device is not None else ""
@@ -49,12 +54,12 @@ def ticket_of(service: "TicketService", id: str) -> PrintedTicket:
 def _known(service: "TicketService", id: str) -> KnownTicket:
     known = known_ticket(service, id)
     if known is None:
-        raise UserError("This ticket was deleted meanwhile.", "Undo brings it back.")
+        raise UserError(tr("This ticket was deleted meanwhile."), tr("Undo brings it back."))
     return known
 
 
 def _who(author: str, direction: str) -> str:
-    return f"{author} (note)" if direction == "note" else author
+    return tr("{author} (note)", author=author) if direction == "note" else author
 
 
 def _words(words: str, files: list[str]) -> str:

@@ -5,16 +5,17 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
+from app.language import marked, tr
 from app.store.value import Value
 from app.tickets.rules.district import TicketDistrict
 from app.tickets.rules.priority import Priority
 from app.ui.widgets import LinkButton, text
 
 _FLAGS = (
-    ("teaching", "A lesson can't go on"),
-    ("testing", "A test is going on"),
-    ("outage", "Many are affected"),
-    ("unsafe", "Something is unsafe"),
+    ("teaching", marked("A lesson can't go on")),
+    ("testing", marked("A test is going on")),
+    ("outage", marked("Many are affected")),
+    ("unsafe", marked("Something is unsafe")),
 )
 
 
@@ -25,12 +26,12 @@ class PriorityPanel(QWidget):
 
     def __init__(self, district: TicketDistrict, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.flags = {key: QCheckBox(words) for key, words in _FLAGS}
+        self.flags = {key: QCheckBox(tr(words)) for key, words in _FLAGS}
         self.box = QComboBox()
         self.box.addItems([level.name for level in district.priorities])
-        self.box.setAccessibleName("Priority")
+        self.box.setAccessibleName(tr("Priority"))
         self.reason = text("", "soft", wrap=True)
-        self.by_rule = LinkButton("By rule again")
+        self.by_rule = LinkButton(tr("By rule again"))
         self.by_rule.hide()
         self._chosen = ""
         self._urgent = False

@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import mkdtemp
 
 from app.errors import UserError
+from app.language import tr
 
 LONGEST_NAME = 80
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
@@ -40,7 +41,10 @@ def may_open(name: str) -> bool:
 
 def not_opened(name: str) -> UserError:
     """Why a file is not opened, and what to do."""
-    return UserError(f"“{safe_name(name)}” could run as a program, so it is not opened here.", "Save it, and ask TSS what it is.")
+    return UserError(
+        tr("“{name}” could run as a program, so it is not opened here.", name=safe_name(name)),
+        tr("Save it, and ask TSS what it is."),
+    )
 
 
 class ReceivedFiles:
@@ -62,7 +66,10 @@ class ReceivedFiles:
         try:
             path.write_bytes(data)
         except OSError as error:
-            raise UserError(f"“{path.name}” could not be saved: {error.strerror or error}.", "Choose another folder.") from error
+            raise UserError(
+                tr("“{name}” could not be saved: {reason}.", name=path.name, reason=error.strerror or error),
+                tr("Choose another folder."),
+            ) from error
 
     def _own_folder(self) -> Path:
         """A new folder each time, so that two files of one name don't meet."""

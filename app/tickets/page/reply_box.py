@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.tickets.page.attachment_well import AttachmentWell, GoingFile
 from app.tickets.page.canned_menu import CannedButton, CannedSource
 from app.ui.feature import Surroundings
@@ -64,17 +65,17 @@ class ReplyBox(QWidget):
         self._around = around
         self._ticket = ""
         self._showing = False
-        self.editor = pasting_editor(_LINES, "Reply to TSS")
-        self.editor.setPlaceholderText("Write to TSS…")
-        self.well = AttachmentWell(around, "Photos and files of the reply")
+        self.editor = pasting_editor(_LINES, tr("Reply to TSS"))
+        self.editor.setPlaceholderText(tr("Write to TSS…"))
+        self.well = AttachmentWell(around, tr("Photos and files of the reply"))
         self.editor.take = self._take
-        self.solves = QCheckBox("It is solved")
-        self.solves.setToolTip("TSS is told that the ticket is solved")
-        self.send_button = PrimaryButton("Send reply", "send")
-        self.note_button = QuietButton("Keep as a note")
-        self.note_button.setToolTip("Stays here, TSS does not get it")
+        self.solves = QCheckBox(tr("It is solved"))
+        self.solves.setToolTip(tr("TSS is told that the ticket is solved"))
+        self.send_button = PrimaryButton(tr("Send reply"), "send")
+        self.note_button = QuietButton(tr("Keep as a note"))
+        self.note_button.setToolTip(tr("Stays here, TSS does not get it"))
         self.canned = CannedButton(self.editor, texts)
-        self.attach = IconButton("image-plus", "Add photos or files", framed=True)
+        self.attach = IconButton("image-plus", tr("Add photos or files"), framed=True)
         self._needs_other = text("", "soft", wrap=True)
         self._arrange()
         self._connect()

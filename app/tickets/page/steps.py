@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.language import marked
+
 
 @dataclass(frozen=True, slots=True)
 class StepWords:
@@ -14,21 +16,25 @@ class StepWords:
 
 
 STEPS: Mapping[str, StepWords] = {
-    "queue": StepWords("Send to TSS", "send", "Give it to the outbox"),
-    "discard": StepWords("Throw away", "trash-2", "Throw the draft away"),
-    "take back": StepWords("Take it back", "undo-2", "Make it a draft again, before it leaves"),
-    "ask for it": StepWords("Ask for it", "refresh-cw", "The other computer lets go of it when it is next on, and this one sends it"),
-    "take over": StepWords("Send from here", "send", "This computer sends it; the other one stands back when it learns of that"),
-    "send now": StepWords("Send it now", "send", "Send it without having met the other desks"),
-    "send again": StepWords("Send again", "refresh-cw", "Send it once more, under the same name"),
-    "it has gone": StepWords("It has gone", "check", "TSS has it"),
-    "set number": StepWords("Type its number", "hash", "The number that TSS gave it"),
-    "nothing to answer": StepWords("Nothing to answer", "check", "TSS asked nothing that is open"),
-    "waiting on part": StepWords("Waits for a part", "hourglass", "A part is on its way"),
-    "solve": StepWords("Solved", "circle-check", "Tell TSS that it is solved"),
-    "keep": StepWords("Keep it", "eye", "Leave it as it is; TSS is asked for it again now and then"),
-    "close": StepWords("Close", "archive", "It is done with"),
-    "reopen": StepWords("Reopen", "rotate-ccw", "It is not solved after all"),
+    "queue": StepWords(marked("Send to TSS"), "send", marked("Give it to the outbox")),
+    "discard": StepWords(marked("Throw away"), "trash-2", marked("Throw the draft away")),
+    "take back": StepWords(marked("Take it back"), "undo-2", marked("Make it a draft again, before it leaves")),
+    "ask for it": StepWords(
+        marked("Ask for it"), "refresh-cw", marked("The other computer lets go of it when it is next on, and this one sends it")
+    ),
+    "take over": StepWords(
+        marked("Send from here"), "send", marked("This computer sends it; the other one stands back when it learns of that")
+    ),
+    "send now": StepWords(marked("Send it now"), "send", marked("Send it without having met the other desks")),
+    "send again": StepWords(marked("Send again"), "refresh-cw", marked("Send it once more, under the same name")),
+    "it has gone": StepWords(marked("It has gone"), "check", marked("TSS has it")),
+    "set number": StepWords(marked("Type its number"), "hash", marked("The number that TSS gave it")),
+    "nothing to answer": StepWords(marked("Nothing to answer"), "check", marked("TSS asked nothing that is open")),
+    "waiting on part": StepWords(marked("Waits for a part"), "hourglass", marked("A part is on its way")),
+    "solve": StepWords(marked("Solved"), "circle-check", marked("Tell TSS that it is solved")),
+    "keep": StepWords(marked("Keep it"), "eye", marked("Leave it as it is; TSS is asked for it again now and then")),
+    "close": StepWords(marked("Close"), "archive", marked("It is done with")),
+    "reopen": StepWords(marked("Reopen"), "rotate-ccw", marked("It is not solved after all")),
 }
 """Every step but the reply, which has its own place."""
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.school.directory import KnownDevice, SchoolDirectory
 from app.store.value import Value
 from app.tickets.page.attachment_well import AttachmentWell
@@ -45,14 +46,14 @@ class TicketForm(QWidget):
         self._filling = False
         self._ids: dict[str, dict[str, str]] = {name: {} for name in _PLACES}
         self.device = DevicePicker(around, directory)
-        self.title = FormField("Title", QLineEdit(), hint="")
-        self.body_editor = pasting_editor(_BODY_LINES, "What happened")
-        self.body = FormField("What happened, and what was tried", self.body_editor)
-        self.well = AttachmentWell(around, "Photos and files of the ticket")
+        self.title = FormField(tr("Title"), QLineEdit(), hint="")
+        self.body_editor = pasting_editor(_BODY_LINES, tr("What happened"))
+        self.body = FormField(tr("What happened, and what was tried"), self.body_editor)
+        self.well = AttachmentWell(around, tr("Photos and files of the ticket"))
         self.body_editor.take = self.well.take
         self.canned = CannedButton(self.body_editor, texts)
-        self.category = FormField("Category", choice_editor([one.name for one in district.categories]))
-        self.places = {name: self._place_field(name, title) for name, title in (("room", "Room"), ("person", "For whom"))}
+        self.category = FormField(tr("Category"), choice_editor([one.name for one in district.categories]))
+        self.places = {name: self._place_field(name, title) for name, title in (("room", tr("Room")), ("person", tr("For whom")))}
         self.priority = PriorityPanel(district)
         self.facts = FactsPanel()
         self.facts.after = self.places["person"].editor
@@ -153,9 +154,9 @@ class TicketForm(QWidget):
         about.body.setSpacing(10)
         for field in (self.category, *self.places.values()):
             about.body.addWidget(field)
-        about.body.addWidget(text("What TSS needs to know", "section"))
+        about.body.addWidget(text(tr("What TSS needs to know"), "section"))
         about.body.addWidget(self.facts)
-        about.body.addWidget(text("How soon", "section"))
+        about.body.addWidget(text(tr("How soon"), "section"))
         about.body.addWidget(self.priority)
         about.body.addStretch()
         right = QVBoxLayout()
@@ -180,7 +181,7 @@ class TicketForm(QWidget):
 
     def _place_field(self, name: str, title: str) -> FormField:
         def check(words: str) -> str:
-            return "" if not words or words in self._ids[name] else f"Nothing in the list is called “{words}”."
+            return "" if not words or words in self._ids[name] else tr("Nothing in the list is called “{name}”.", name=words)
 
         return FormField(title, _name_editor(), check=check)
 

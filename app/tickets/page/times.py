@@ -2,10 +2,9 @@
 
 from datetime import UTC, datetime
 
-from app.moments import time_of_day
+from app.language import tr
+from app.moments import day_month, day_month_year, time_of_day
 from app.ui.tables.columns import Cell
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def moment_in_words(at: datetime, now: datetime) -> str:
@@ -16,9 +15,10 @@ def moment_in_words(at: datetime, now: datetime) -> str:
     if days == 0:
         return clock
     if days == 1:
-        return f"yesterday {clock}"
-    day = f"{local.day} {_MONTHS[local.month - 1]}"
-    return f"{day} {clock}" if local.year == here.year else f"{day} {local.year}"
+        return tr("yesterday {clock}", clock=clock)
+    if local.year == here.year:
+        return tr("{day} {clock}", "21 Aug 8:42", day=day_month(local), clock=clock)
+    return day_month_year(local)
 
 
 def read_moment(kept: str) -> datetime | None:
@@ -43,10 +43,10 @@ def dated_in_words(kept: str) -> str:
 
 
 def _dated(local: datetime) -> str:
-    return f"{local.day} {_MONTHS[local.month - 1]} {local.year}, {time_of_day(local)}"
+    return tr("{day}, {clock}", "21 Nov 2026, 8:31", day=day_month_year(local), clock=time_of_day(local))
 
 
 def day_in_words(kept: str) -> str:
     """A kept day, ``2026-11-21``, as "21 Nov 2026"; as it is when it can't be read."""
     at = read_moment(kept)
-    return kept if at is None else f"{at.day} {_MONTHS[at.month - 1]} {at.year}"
+    return kept if at is None else day_month_year(at)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
+from app.language import figure, tr
 from app.ui.page_header import WrapRow
 
 _GAP = "\u00a0\u00a0"
@@ -18,7 +19,7 @@ class WaitingLists(QWidget):
     def __init__(self, entries: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         """``entries`` are keys and words, the first of them chosen."""
         super().__init__(parent)
-        self.setAccessibleName("Lists of tickets")
+        self.setAccessibleName(tr("Lists of tickets"))
         self._words = dict(entries)
         self._group = QButtonGroup(self)
         self._row = WrapRow(spacing=2)
@@ -43,10 +44,10 @@ class WaitingLists(QWidget):
         """Put the numbers behind the words; no number for none."""
         for key, button in self.buttons.items():
             number = counts.get(key, 0)
-            words = f"{self._words[key]}{_GAP}{number:,}" if number else self._words[key]
+            words = f"{self._words[key]}{_GAP}{figure(number)}" if number else self._words[key]
             if button.text() != words:
                 button.setText(words)
-                button.setAccessibleName(f"{self._words[key]}, {number:,}")
+                button.setAccessibleName(f"{self._words[key]}, {figure(number)}")
                 self._row.flow.invalidate()
 
     def _button(self, key: str, words: str) -> QPushButton:

@@ -61,7 +61,9 @@ class Rest:
         told = self.json(answer, reads=reads)
         items = told.get("items", []) if isinstance(told, dict) else None
         if not isinstance(items, list):
-            raise ChannelTrouble(tr("{name} gave an answer that makes no sense.", name=self._name), tr("Check the address in the settings."))
+            raise ChannelTrouble(
+                tr("{helpdesk} gave an answer that makes no sense.", helpdesk=self._name), tr("Check the address in the settings.")
+            )
         if "items" in told:
             told["items"] = [item for item in items if isinstance(item, dict)]
         return cast("dict[str, Any]", told)
