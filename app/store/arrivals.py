@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import orjson
 
-from app.store.action import Action, causes_of, understood, unpack
+from app.store.action import FORMAT, Action, causes_of, understood, unpack
 from app.store.epochs import Epochs
 from app.store.log import Entry
 from app.store.rights import FINE
@@ -92,7 +92,8 @@ class Arrivals:
             if came_in is None and segment is not None:
                 connection.execute("UPDATE action SET segment = ? WHERE seq = ?", (segment, seq))
         fresh = sorted(found.values(), key=lambda one: (one.action.body["lam"], one.action.id))
-        if Epochs(connection).keep_boxed([one.action.body["control"] for one in fresh if "control" in one.action.body]):
+        bodies = [one.action.body for one in fresh]
+        if Epochs(connection).keep_boxed([body["control"] for body in bodies if "control" in body and body.get("format") == FORMAT]):
             self._writer.judge.revision += 1
         return fresh
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
-from app.store.action import Body, Change
+from app.store.action import Body, Change, fields_of
 from app.store.log import Entry, Log
 from app.store.rows import Folder, Row
 from app.store.schema import FIRST_CELL, UNKNOWN, Layout, create_unknown, unknown_layout
@@ -81,6 +81,8 @@ class Tables:
                 record = change["r"]
                 row = done.get(record) or known.get((name, record))
                 if row is None and record not in made:
+                    if next(fields_of(change), None) is None:
+                        continue  # it says nothing, of a record that is not here
                     cells = folder.new_cells(layout, change, entry)
                     if cells is not None:
                         made[record] = cells
