@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from app.exchange.tables import Limits, Progress, UnreadableTable
+from app.language import tr
 
 DELIMITERS = ",;\t|"
 _SAMPLE = 64 * 1024
@@ -79,7 +80,7 @@ def parse(text: str, delimiter: str, limits: Limits, progress: Progress | None =
         records = _collect(_parts(_line_by_line(text, delimiter, limits)), limits, progress)
     except csv.Error as error:
         raise _huge_cell() from error
-    records.notes.append("A quotation mark has no partner; the table was read line by line.")
+    records.notes.append(tr("A quotation mark has no partner; the table was read line by line."))
     return records
 
 
@@ -201,7 +202,7 @@ def _collect(parts: Iterable[list[list[str]]], limits: Limits, progress: Progres
         if len(records.rows) > limits.rows + 1 or seen > 20 * limits.rows:
             raise too_many_rows(limits)
         if progress is not None:
-            progress(len(records.rows), 0, "Reading the table")
+            progress(len(records.rows), 0, tr("Reading the table"))
     return records
 
 
@@ -218,22 +219,22 @@ def _line_by_line(text: str, delimiter: str, limits: Limits) -> Iterator[list[st
 
 def _huge_cell() -> UnreadableTable:
     return UnreadableTable(
-        "One cell of this file holds more than 131,072 characters.",
-        "A quotation mark is probably missing; open the file in a spreadsheet program and look at its longest cell.",
+        tr("One cell of this file holds more than 131,072 characters."),
+        tr("A quotation mark is probably missing; open the file in a spreadsheet program and look at its longest cell."),
     )
 
 
 def too_many_columns(limits: Limits) -> UnreadableTable:
     """The error for a table that is too wide."""
     return UnreadableTable(
-        f"This table has more than {limits.columns:,} columns.",
-        "Keep the columns that you need and save it again.",
+        tr("This table has more than {columns:,} columns.", columns=limits.columns),
+        tr("Keep the columns that you need and save it again."),
     )
 
 
 def too_many_rows(limits: Limits) -> UnreadableTable:
     """The error for a table that is too long."""
     return UnreadableTable(
-        f"This table has more than {limits.rows:,} rows.",
-        "Split it into several files and read one after the other.",
+        tr("This table has more than {rows:,} rows.", rows=limits.rows),
+        tr("Split it into several files and read one after the other."),
     )

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from app.language import tr
+
 _SCIENTIFIC = re.compile(r"[+-]?(\d{1,40})(?:[.,](\d{1,40}))?[eE]([+-]?\d{1,3})", re.ASCII)
 _SPREADSHEET_STYLE = re.compile(r"[+-]?\d(?:[.,]\d+)?[eE][+-]\d{2,3}", re.ASCII)
 _POINTED = re.compile(r"[+-]?\d+\.\d+[eE]-?\d{1,3}", re.ASCII)
@@ -26,7 +28,7 @@ def unscientific(text: str) -> str:
         return text
     decimals, exponent = len(match[2] or ""), int(match[3])
     if exponent > decimals and decimals in (_GENERAL_DECIMALS, _SCIENTIFIC_FORMAT_DECIMALS):
-        raise ValueError(f"“{bare}” was shortened by a spreadsheet: its last digits are lost.")
+        raise ValueError(tr("“{bare}” was shortened by a spreadsheet: its last digits are lost.", bare=bare))
     if abs(exponent) > 40:
         return text
     return plain_digits(Decimal(bare.replace(",", ".")))

@@ -10,6 +10,7 @@ from typing import Any
 from sqlcipher3 import dbapi2 as driver
 
 from app.errors import UserError
+from app.language import tr
 from app.store.action import BACKGROUND
 from app.store.backup_file import Backup, BackupFacts
 from app.store.cipher import connect, trouble
@@ -43,7 +44,7 @@ class BadBackup(UserError):
     """A copy cannot be opened."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"The backup {path.name} cannot be opened.", "Choose another one.")
+        super().__init__(tr("The backup {name} cannot be opened.", name=path.name), tr("Choose another one."))
         self.path = path
 
 
@@ -168,7 +169,7 @@ def copy_pages(database: Path, target: Path, key: bytes, progress: Progress) -> 
     _remove(target)
 
     def tell(status: int, left: int, total: int) -> None:  # noqa: ARG001
-        progress(total - left, max(total, 1), "Making a backup")
+        progress(total - left, max(total, 1), tr("Making a backup"))
 
     with _open(database, key) as source, _open(target, key) as goal:
         goal.execute("PRAGMA synchronous = FULL")

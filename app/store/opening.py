@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as driver
 
+from app.language import tr
 from app.store.backups import copy_before_update, is_whole, sweep, usable
 from app.store.cipher import DAMAGED, code_of, connect, trouble
 from app.store.clock import Clock
@@ -119,7 +120,7 @@ class Opening:
         """Bring the tables to what this program declares, in one transaction."""
         with database.writing() as connection:
             for number, migration in enumerate(self._migrations[version:], version + 1):
-                progress(number, len(self._migrations), "Updating the desk")
+                progress(number, len(self._migrations), tr("Updating the desk"))
                 migration.migrate(connection)
             connection.execute(f"PRAGMA user_version = {len(self._migrations)}")
             begin_clock(connection)

@@ -13,6 +13,7 @@ from pathlib import Path
 import orjson
 
 from app.errors import UserError
+from app.language import tr
 from app.store.disk import told
 from app.store.folder import write_whole
 
@@ -26,14 +27,16 @@ class WrongPassphrase(UserError):
     """The passphrase is not the one the key was put under."""
 
     def __init__(self) -> None:
-        super().__init__("That is not the passphrase of this desk.", "Check Caps Lock and the keyboard's language, then try again.")
+        super().__init__(tr("That is not the passphrase of this desk."), tr("Check Caps Lock and the keyboard's language, then try again."))
 
 
 class LostKeyFile(UserError):
     """There is no key file that can be read."""
 
     def __init__(self) -> None:
-        super().__init__("The desk's key file is missing or damaged.", f"Put {FILE} back from a copy of the desk's folder.")
+        super().__init__(
+            tr("The desk's key file is missing or damaged."), tr("Put {file} back from a copy of the desk's folder.", file=FILE)
+        )
 
 
 class ShortPassphrase(UserError):
@@ -41,7 +44,8 @@ class ShortPassphrase(UserError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"A passphrase needs {SHORTEST} characters or more.", "Four words that don't belong together are easy to remember."
+            tr("A passphrase needs {shortest} characters or more.", shortest=SHORTEST),
+            tr("Four words that don't belong together are easy to remember."),
         )
 
 

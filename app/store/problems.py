@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
+from app.language import tr
 
 if TYPE_CHECKING:
     from app.store.backup_file import Backup
@@ -17,7 +18,7 @@ class DeskLocked(UserError):
 
     def __init__(self, holder: str = "") -> None:
         by = f" ({holder})" if holder else ""
-        super().__init__(f"This desk is already open in another window{by}.", "Go on there, or close that window first.")
+        super().__init__(tr("This desk is already open in another window{by}.", by=by), tr("Go on there, or close that window first."))
 
 
 class NetworkDrive(UserError):
@@ -25,8 +26,12 @@ class NetworkDrive(UserError):
 
     def __init__(self, folder: Path, kind: str) -> None:
         super().__init__(
-            f"The folder {folder} is on a network drive ({kind}), where two computers could write at once and break the desk.",
-            "Choose a folder on this computer. To share the desk with a colleague, use sync.",
+            tr(
+                "The folder {folder} is on a network drive ({kind}), where two computers could write at once and break the desk.",
+                folder=folder,
+                kind=kind,
+            ),
+            tr("Choose a folder on this computer. To share the desk with a colleague, use sync."),
         )
 
 
@@ -34,15 +39,19 @@ class WrongKey(UserError):
     """The key does not belong to this desk."""
 
     def __init__(self) -> None:
-        super().__init__("This key does not open this desk.", "Use the keyring or the passphrase that the desk was made with.")
+        super().__init__(tr("This key does not open this desk."), tr("Use the keyring or the passphrase that the desk was made with."))
 
 
 class DeskDamaged(UserError):
     """The database cannot be read; ``backups`` are the copies that open, newest first."""
 
     def __init__(self, folder: Path, backups: Sequence[Backup]) -> None:
-        advice = "Restore the newest backup; the damaged file is kept beside it." if backups else "There is no backup that can be opened."
-        super().__init__("The desk's file is damaged and cannot be opened.", advice)
+        advice = (
+            tr("Restore the newest backup; the damaged file is kept beside it.")
+            if backups
+            else tr("There is no backup that can be opened.")
+        )
+        super().__init__(tr("The desk's file is damaged and cannot be opened."), advice)
         self.folder = folder
         self.backups = list(backups)
 
@@ -52,7 +61,8 @@ class NewerDesk(UserError):
 
     def __init__(self) -> None:
         super().__init__(
-            "This desk was last used with a newer version of Liaison Desk.", "Update the program on this computer, then open it again."
+            tr("This desk was last used with a newer version of Liaison Desk."),
+            tr("Update the program on this computer, then open it again."),
         )
 
 
@@ -60,7 +70,9 @@ class DiskFull(UserError):
     """There is no room for what was to be written; nothing of it was."""
 
     def __init__(self) -> None:
-        super().__init__("The disk is full, so this could not be saved.", "What you typed is still here. Make some room, then save again.")
+        super().__init__(
+            tr("The disk is full, so this could not be saved."), tr("What you typed is still here. Make some room, then save again.")
+        )
 
 
 class DiskTrouble(UserError):
@@ -68,8 +80,8 @@ class DiskTrouble(UserError):
 
     def __init__(self, detail: str) -> None:
         super().__init__(
-            f"The disk could not be used ({detail}), so this was not saved.",
-            "What you typed is still here. Check the disk, then try again.",
+            tr("The disk could not be used ({detail}), so this was not saved.", detail=detail),
+            tr("What you typed is still here. Check the disk, then try again."),
         )
 
 
@@ -78,8 +90,8 @@ class NotWritable(UserError):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            f"Nothing can be written in the folder {folder}.",
-            "What you typed is still here. Take off its write protection, or ask for the right to change files in it; then try again.",
+            tr("Nothing can be written in the folder {folder}.", folder=folder),
+            tr("What you typed is still here. Take off its write protection, or ask for the right to change files in it; then try again."),
         )
 
 
@@ -88,8 +100,10 @@ class HeldByAnother(UserError):
 
     def __init__(self) -> None:
         super().__init__(
-            "Another program is holding the desk's file at the moment.",
-            "What you typed is still here. Try again in a minute. If it stays so, let your scanner or backup program leave out the desk's folder.",
+            tr("Another program is holding the desk's file at the moment."),
+            tr(
+                "What you typed is still here. Try again in a minute. If it stays so, let your scanner or backup program leave out the desk's folder."
+            ),
         )
 
 
@@ -100,13 +114,13 @@ class Unreadable(UserError):
         self.damaged = not detail
         if detail:
             super().__init__(
-                f"The desk could not be read from the disk ({detail}).",
-                "Nothing was changed. See whether the disk is still there, then try again.",
+                tr("The desk could not be read from the disk ({detail}).", detail=detail),
+                tr("Nothing was changed. See whether the disk is still there, then try again."),
             )
         else:
             super().__init__(
-                "A part of the desk's file is damaged and cannot be read.",
-                "Close Liaison Desk and open it again: it offers the newest backup that is whole.",
+                tr("A part of the desk's file is damaged and cannot be read."),
+                tr("Close Liaison Desk and open it again: it offers the newest backup that is whole."),
             )
 
 
@@ -114,21 +128,23 @@ class MissingRecord(UserError):
     """The record that was to be changed is not there, or was deleted."""
 
     def __init__(self, title: str) -> None:
-        super().__init__(f"This {title} is not there any more; somebody deleted it.", "Undo the deletion first if you need it.")
+        super().__init__(
+            tr("This {title} is not there any more; somebody deleted it.", title=title), tr("Undo the deletion first if you need it.")
+        )
 
 
 class ExistingRecord(UserError):
     """A record was to be made that is there already."""
 
     def __init__(self, title: str) -> None:
-        super().__init__(f"This {title} is there already.", "Change it instead of adding it again.")
+        super().__init__(tr("This {title} is there already.", title=title), tr("Change it instead of adding it again."))
 
 
 class NotUndoable(UserError):
     """The last action has left the building."""
 
     def __init__(self, label: str) -> None:
-        super().__init__(f"“{label}” can't be taken back: it has left this desk.", "")
+        super().__init__(tr("“{label}” can't be taken back: it has left this desk.", label=label), "")
 
 
 class NotAllowed(UserError):
@@ -142,4 +158,6 @@ class BadAction(UserError):
     """An action from outside does not have the form that every action has."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(f"A change from another desk cannot be read ({reason}).", "It is left out until it arrives whole.")
+        super().__init__(
+            tr("A change from another desk cannot be read ({reason}).", reason=reason), tr("It is left out until it arrives whole.")
+        )

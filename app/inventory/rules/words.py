@@ -9,11 +9,6 @@ from app.store.value import Value
 NOTHING = "—"
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """``1 device``, ``12 devices``, ``2,318 devices``."""
-    return f"{number:,} {one if number == 1 else many}"
-
-
 def day_in_words(day: str) -> str:
     """``2024-08-21`` as ``21 Aug 2024``; anything that is no such date as it is."""
     try:

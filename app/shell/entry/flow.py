@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.shell.entry.opener import DeskOpener, Fill, KeyNotKept, Needs, NoKey
 from app.shell.profiles import title_of
@@ -126,7 +127,7 @@ class EntryFlow(QObject):
             sheet.set_busy(True)
             self._jobs.write(
                 lambda _progress: self._opener.take_recovery(code),
-                title="Looking at the recovery sheet",
+                title=tr("Looking at the recovery sheet"),
                 owner=self,
                 done=lambda kept: self.begin() if kept else self._keep_under_passphrase(),
                 failed=lambda error: sheet.refuse(str(error)),
@@ -159,7 +160,7 @@ class EntryFlow(QObject):
         self.asked_first.emit()
 
     def _ask_export(self, sheet: FirstStartSheet) -> None:
-        folder = QFileDialog.getExistingDirectory(sheet, "Which export?")
+        folder = QFileDialog.getExistingDirectory(sheet, tr("Which export?"))
         if folder:
             self.bring_in(sheet, Path(folder))
 
@@ -178,7 +179,7 @@ class EntryFlow(QObject):
             sheet.show_problem(str(error))
 
         self._jobs.read(
-            lambda progress: exports.look(folder, progress), title="Looking at the export", owner=sheet, done=looked, failed=failed
+            lambda progress: exports.look(folder, progress), title=tr("Looking at the export"), owner=sheet, done=looked, failed=failed
         )
 
     def _fill(self, answers: Answers) -> Fill | None:
@@ -215,7 +216,9 @@ class EntryFlow(QObject):
         if answers is None:
             return
         self.may_join = False
-        words = "Loading the sample school" if answers.sample else "Bringing in the export" if self._export else "Making your desk"
+        words = (
+            tr("Loading the sample school") if answers.sample else tr("Bringing in the export") if self._export else tr("Making your desk")
+        )
         wait = troubles.WaitSheet(self._theme, words)
         self.sheet_wanted.emit(wait)
 
@@ -245,7 +248,7 @@ class EntryFlow(QObject):
 
     def restore(self, backup: Backup) -> None:
         """Go on with ``backup`` instead of the damaged desk."""
-        self.sheet_wanted.emit(troubles.WaitSheet(self._theme, "Restoring the backup"))
+        self.sheet_wanted.emit(troubles.WaitSheet(self._theme, tr("Restoring the backup")))
         self._run(lambda progress: self._opener.restore(backup, progress), self._restored)
 
     def _restored(self, desk: Desk) -> None:
@@ -262,26 +265,26 @@ class EntryFlow(QObject):
         self.entered.emit(Entered(desk, self._answers, asked))
 
     def _run(self, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
-        self._jobs.write(work, title="Opening the desk", owner=self, done=done, failed=self.failed)
+        self._jobs.write(work, title=tr("Opening the desk"), owner=self, done=done, failed=self.failed)
 
     def failed(self, error: UserError) -> None:
         """Show the calm sheet that belongs to ``error``."""
         match error:
             case DeskLocked():
                 self.already_open.emit()
-                self._say("This desk is already open", error, "app-window")
+                self._say(tr("This desk is already open"), error, "app-window")
             case DeskDamaged():
                 self._damaged(error)
             case NetworkDrive():
-                self._say("This desk cannot live here", error, "folder-x")
+                self._say(tr("This desk cannot live here"), error, "folder-x")
             case NewerDesk():
-                self._say("This desk needs a newer program", error, "circle-arrow-up")
+                self._say(tr("This desk needs a newer program"), error, "circle-arrow-up")
             case KeyNotKept():
                 self._choose_passphrase()
             case WrongPassphrase() if self._asking is not None:
                 self._asking.refuse(str(error))
             case _:
-                self._say("This desk could not be opened", error, "circle-alert")
+                self._say(tr("This desk could not be opened"), error, "circle-alert")
 
     def _damaged(self, error: DeskDamaged) -> None:
         sheet = troubles.DamagedSheet(self._theme, self.folder, error.backups)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.shell.entry.first_start import Answers, PaperChoice, labelled
 from app.shell.entry.sheet import Sheet
 from app.ui.focus import lead_focus
@@ -32,14 +33,14 @@ class JoinSheet(Sheet):
     turned_back = Signal()
 
     def __init__(self, theme: ThemeState, place: PlaceForm, typed: str = "") -> None:
-        super().__init__(theme, "Join a school's desk", "You need the sheet or the file that the liaison has given you.", "users")
+        super().__init__(theme, tr("Join a school's desk"), tr("You need the sheet or the file that the liaison has given you."), "users")
         self.place = place
         self.invitation = lines_editor(3)
         self.invitation.setPlainText(typed)
-        self.invitation.setPlaceholderText("Type the 12 words, or scan the code")
+        self.invitation.setPlaceholderText(tr("Type the 12 words, or scan the code"))
         self.invitation.setProperty(TARGET, True)
-        self.file = QuietButton("Open the file…", "folder-open")
-        self.body.addLayout(labelled("Words or code", self.invitation))
+        self.file = QuietButton(tr("Open the file…"), "folder-open")
+        self.body.addLayout(labelled(tr("Words or code"), self.invitation))
         self.body.addWidget(WrapRow((self.file,)))
         self.wrong = text("", "error", wrap=True)
         self.wrong.hide()
@@ -48,16 +49,16 @@ class JoinSheet(Sheet):
         column = QVBoxLayout(self._where)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
-        heading = QLabel("Where the school's desks meet")
+        heading = QLabel(tr("Where the school's desks meet"))
         heading.setObjectName("fieldLabel")
         column.addWidget(heading)
         column.addWidget(
-            text("It stands on the sheet, below the words. On this computer it may have another letter or path.", "soft", wrap=True)
+            text(tr("It stands on the sheet, below the words. On this computer it may have another letter or path."), "soft", wrap=True)
         )
         column.addWidget(place.widget())
         self._where.hide()
         self.body.addWidget(self._where)
-        self.go, back = PrimaryButton("Continue"), QuietButton("Back")
+        self.go, back = PrimaryButton(tr("Continue")), QuietButton(tr("Back"))
         self.buttons.addWidget(self.go)
         self.buttons.addWidget(back)
         self.buttons.addStretch()
@@ -91,7 +92,7 @@ class JoinSheet(Sheet):
     def set_busy(self, busy: bool) -> None:
         """While the place is looked at."""
         super().set_busy(busy)
-        self.go.setText("Looking…" if busy else "Continue")
+        self.go.setText(tr("Looking…") if busy else tr("Continue"))
 
     def _go(self) -> None:
         self.wrong.hide()
@@ -106,7 +107,9 @@ class JoinSheet(Sheet):
             self._go()
 
     def _ask_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self.window(), "The invitation", "", "Invitation (*.liaison-invitation);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            self.window(), tr("The invitation"), "", tr("Invitation (*.liaison-invitation);;All files (*)")
+        )
         if name:
             self.open_file(Path(name))
 
@@ -124,7 +127,8 @@ class JoinSheet(Sheet):
                 said = file.read(_LARGEST_FILE).decode("utf-8", "replace")
         except OSError as error:
             raise UserError(
-                f"“{path.name}” could not be read ({error.strerror}).", "Copy it to this computer and open it there."
+                tr("“{name}” could not be read ({strerror}).", name=path.name, strerror=error.strerror),
+                tr("Copy it to this computer and open it there."),
             ) from error
         self.invitation.setPlainText(said)
         self._go()
@@ -138,15 +142,15 @@ class OfferSheet(Sheet):
     turned_back = Signal()
 
     def __init__(self, theme: ThemeState, offer: Offer, locale: QLocale) -> None:
-        words = f"{offer.inviter or 'The liaison'} invites you {offer.role}"
-        super().__init__(theme, f"Join {offer.school or 'the school'}", words, "school")
+        words = tr("{inviter} invites you {role}", inviter=offer.inviter or tr("The liaison"), role=offer.role)
+        super().__init__(theme, tr("Join {school}", school=offer.school or tr("the school")), words, "school")
         self._offer = offer
         self.name = QLineEdit(offer.name)
         self.name.setMaxLength(120)
         self.paper = PaperChoice(locale)
-        self.body.addLayout(labelled("Your name, as it shall stand beside what you do", self.name))
-        self.body.addLayout(labelled("The paper in your printer", self.paper))
-        self.join, back = PrimaryButton("Join", "users"), QuietButton("Back")
+        self.body.addLayout(labelled(tr("Your name, as it shall stand beside what you do"), self.name))
+        self.body.addLayout(labelled(tr("The paper in your printer"), self.paper))
+        self.join, back = PrimaryButton(tr("Join"), "users"), QuietButton(tr("Back"))
         self.buttons.addWidget(self.join)
         self.buttons.addWidget(back)
         self.buttons.addStretch()
@@ -158,7 +162,7 @@ class OfferSheet(Sheet):
     def _agree(self) -> None:
         name = self.name.text().strip()
         if not name:
-            self.show_problem("Please write your name.")
+            self.show_problem(tr("Please write your name."))
             self.name.setFocus()
             return
         self.agreed.emit(Answers(name, self._offer.school, self.paper.paper()))
@@ -171,13 +175,13 @@ class HistorySheet(Sheet):
     tried_again = Signal()
 
     def __init__(self, theme: ThemeState, school: str) -> None:
-        words = "It takes less than a minute for most schools. You need not wait for it: the rest comes while you work."
-        super().__init__(theme, f"Bringing the history of {school or 'the school'}", words, "refresh-cw")
+        words = tr("It takes less than a minute for most schools. You need not wait for it: the rest comes while you work.")
+        super().__init__(theme, tr("Bringing the history of {school}", school=school or tr("the school")), words, "refresh-cw")
         self.figure = text("", "soft")
         self.figure.setAlignment(Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.figure)
-        self.again = PrimaryButton("Try again", "refresh-cw")
-        self.meanwhile = QuietButton("Open the desk meanwhile")
+        self.again = PrimaryButton(tr("Try again"), "refresh-cw")
+        self.meanwhile = QuietButton(tr("Open the desk meanwhile"))
         self.again.hide()
         self.buttons.addWidget(self.again)
         self.buttons.addWidget(self.meanwhile)
@@ -192,7 +196,7 @@ class HistorySheet(Sheet):
 
     def show_trouble(self, error: UserError) -> None:
         """It stopped; what has come is kept."""
-        self.figure.setText("What has come so far is kept.")
+        self.figure.setText(tr("What has come so far is kept."))
         self.show_problem(str(error))
         self.again.show()
         self.again.setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.ui.jobs import Job, Jobs
 from app.ui.theme import ThemeState
@@ -88,7 +89,7 @@ class JoinFlow(QObject):
 
         joiner = self._joiner
         self._jobs.read(
-            lambda _progress: joiner.look(text, place), title="Looking for the invitation", owner=sheet, done=self._found, failed=failed
+            lambda _progress: joiner.look(text, place), title=tr("Looking for the invitation"), owner=sheet, done=self._found, failed=failed
         )
 
     def _found(self, offer: Offer) -> None:
@@ -109,12 +110,19 @@ class JoinFlow(QObject):
             joiner.bring(desk, progress)
 
         job = self._job = self._jobs.read(
-            work, title="Bringing the history", owner=sheet, done=lambda _none: self._arrive(), failed=sheet.show_trouble
+            work, title=tr("Bringing the history"), owner=sheet, done=lambda _none: self._arrive(), failed=sheet.show_trouble
         )
 
         def tell(changed: Job) -> None:
             if changed is job and changed.total_steps:
-                sheet.show_figure(f"{changed.done_steps:,} of {changed.total_steps:,} {changed.words}")
+                sheet.show_figure(
+                    tr(
+                        "{done_steps:,} of {total_steps:,} {words}",
+                        done_steps=changed.done_steps,
+                        total_steps=changed.total_steps,
+                        words=changed.words,
+                    )
+                )
 
         def ended(over: Job) -> None:
             if over is job:

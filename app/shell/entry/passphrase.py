@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout
 
+from app.language import tr
 from app.shell.entry.sheet import Sheet
 from app.shell.entry.strength import strength
 from app.ui.focus import lead_focus
@@ -23,27 +24,29 @@ class ChoosePassphraseSheet(Sheet):
     def __init__(self, theme: ThemeState, known_words: Sequence[str], why: str = "") -> None:
         super().__init__(
             theme,
-            "Choose a passphrase for this desk",
+            tr("Choose a passphrase for this desk"),
             why
-            or "This computer has no keyring that could keep the desk's key, so you will be asked for a passphrase at each start. "
-            "Nobody can recover it: write it down and keep it where you keep your keys.",
+            or tr(
+                "This computer has no keyring that could keep the desk's key, so you will be asked for a passphrase at each start. "
+                "Nobody can recover it: write it down and keep it where you keep your keys."
+            ),
             "key-round",
         )
         self._known = known_words
-        self.first = _hidden("Passphrase")
-        self.second = _hidden("The same again")
+        self.first = _hidden(tr("Passphrase"))
+        self.second = _hidden(tr("The same again"))
         self._hint = QLabel()
         self._hint.setObjectName("strengthHint")
         self._hint.setWordWrap(True)
-        show = QCheckBox("Show what I type")
+        show = QCheckBox(tr("Show what I type"))
         show.toggled.connect(self._show)
-        for words, field in (("Passphrase", self.first), ("The same again", self.second)):
+        for words, field in ((tr("Passphrase"), self.first), (tr("The same again"), self.second)):
             self.body.addLayout(_labelled(words, field))
             if field is self.first:
                 self.body.addWidget(self._hint)
         self.body.addWidget(show)
-        self.choose = PrimaryButton("Use this passphrase")
-        self.back = QuietButton("Back")
+        self.choose = PrimaryButton(tr("Use this passphrase"))
+        self.back = QuietButton(tr("Back"))
         self.buttons.addWidget(self.choose)
         self.buttons.addWidget(self.back)
         self.buttons.addStretch()
@@ -70,7 +73,7 @@ class ChoosePassphraseSheet(Sheet):
             self.show_problem(self.hint())
             self.first.setFocus()
         elif self.first.text() != self.second.text():
-            self.show_problem("The two are not the same. Type the passphrase again.")
+            self.show_problem(tr("The two are not the same. Type the passphrase again."))
             self.second.clear()
             self.second.setFocus()
         else:
@@ -88,12 +91,12 @@ class AskPassphraseSheet(Sheet):
     given = Signal(str)
     forgot = Signal()
 
-    def __init__(self, theme: ThemeState, title: str, words: str = "Type the passphrase to open the desk.") -> None:
-        super().__init__(theme, title, words, "lock")
-        self.field = _hidden("Passphrase")
-        self.body.addLayout(_labelled("Passphrase", self.field))
-        self.open = PrimaryButton("Open")
-        self.forgotten = LinkButton("Use the recovery sheet")
+    def __init__(self, theme: ThemeState, title: str, words: str = "") -> None:
+        super().__init__(theme, title, words or tr("Type the passphrase to open the desk."), "lock")
+        self.field = _hidden(tr("Passphrase"))
+        self.body.addLayout(_labelled(tr("Passphrase"), self.field))
+        self.open = PrimaryButton(tr("Open"))
+        self.forgotten = LinkButton(tr("Use the recovery sheet"))
         self.buttons.addWidget(self.open)
         self.buttons.addWidget(self.forgotten)
         self.buttons.addStretch()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
+from app.language import marked, tr
 from app.shell.entry.sheet import Sheet
 from app.ui.focus import lead_focus
 from app.ui.forms import lines_editor
@@ -17,17 +18,17 @@ class RecoverySheet(Sheet):
     turned_back = Signal()
 
     def __init__(self, theme: ThemeState) -> None:
-        super().__init__(theme, "Open the desk with its recovery sheet", _WORDS, "key-round")
-        label = text("The 13 groups")
+        super().__init__(theme, tr("Open the desk with its recovery sheet"), tr(_WORDS), "key-round")
+        label = text(tr("The 13 groups"))
         label.setObjectName("fieldLabel")
         self.field: QPlainTextEdit = lines_editor(3)
-        self.field.setAccessibleName("The 13 groups")
+        self.field.setAccessibleName(tr("The 13 groups"))
         self.field.setTabChangesFocus(True)
         label.setBuddy(self.field)
         self.body.addWidget(label)
         self.body.addWidget(self.field)
-        self.open = PrimaryButton("Open the desk")
-        self.back = QuietButton("Back")
+        self.open = PrimaryButton(tr("Open the desk"))
+        self.back = QuietButton(tr("Back"))
         self.buttons.addWidget(self.open)
         self.buttons.addWidget(self.back)
         self.buttons.addStretch()
@@ -42,6 +43,6 @@ class RecoverySheet(Sheet):
         self.field.setFocus()
 
 
-_WORDS = (
+_WORDS = marked(
     "It was printed under Settings, Safety and backups. Type the groups in their order: capital letters or small, with or without spaces."
 )

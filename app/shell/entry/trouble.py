@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.errors import UserError
+from app.language import marked, tr, trn
 from app.shell.entry.sheet import Sheet
 from app.shell.profiles import Profile
 from app.store.backup_file import Backup
@@ -30,9 +31,9 @@ class TroubleSheet(Sheet):
         self, theme: ThemeState, title: str, error: UserError, icon_name: str = "circle-alert", *, folder: Path | None = None
     ) -> None:
         super().__init__(theme, title, str(error), icon_name)
-        again = PrimaryButton("Try again")
+        again = PrimaryButton(tr("Try again"))
         again.clicked.connect(self.tried_again)
-        leave = QuietButton("Close Liaison Desk")
+        leave = QuietButton(tr("Close Liaison Desk"))
         leave.clicked.connect(self.left)
         self.buttons.addWidget(again)
         if folder is not None:
@@ -48,8 +49,8 @@ class NoKeySheet(TroubleSheet):
     recovery_chosen = Signal()
 
     def __init__(self, theme: ThemeState, error: UserError, folder: Path) -> None:
-        super().__init__(theme, "This desk's key is missing", error, "key-round", folder=folder)
-        self.recovery = LinkButton("Use the recovery sheet", "file-text")
+        super().__init__(theme, tr("This desk's key is missing"), error, "key-round", folder=folder)
+        self.recovery = LinkButton(tr("Use the recovery sheet"), "file-text")
         self.recovery.clicked.connect(self.recovery_chosen)
         self.below.addWidget(self.recovery, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -61,14 +62,19 @@ class RestoredSheet(Sheet):
 
     def __init__(self, theme: ThemeState, rescued: "Rescued") -> None:
         if rescued.actions:
-            number = f"{rescued.actions:,} {'thing' if rescued.actions == 1 else 'things'} done since"
-            words = f"{number} could be read out of the damaged file and {'is' if rescued.actions == 1 else 'are'} back as well."
+            number = trn(rescued.actions, "{number} thing done since", "{number} things done since")
+            words = trn(
+                rescued.actions,
+                "{done} could be read out of the damaged file and is back as well.",
+                "{done} could be read out of the damaged file and are back as well.",
+                done=number,
+            )
         else:
-            words = "Nothing that was done since could be read out of the damaged file."
+            words = tr("Nothing that was done since could be read out of the damaged file.")
         if not rescued.whole:
-            words += " Some of its pages could not be read: look through what you did last. The file stays in the desk's folder."
-        super().__init__(theme, "The backup is back", words, "archive-restore")
-        self.go_on = PrimaryButton("Open the desk")
+            words += tr(" Some of its pages could not be read: look through what you did last. The file stays in the desk's folder.")
+        super().__init__(theme, tr("The backup is back"), words, "archive-restore")
+        self.go_on = PrimaryButton(tr("Open the desk"))
         self.go_on.clicked.connect(self.opened)
         self.buttons.addWidget(self.go_on)
         self.buttons.addStretch()
@@ -85,22 +91,22 @@ class DamagedSheet(Sheet):
     def __init__(self, theme: ThemeState, folder: Path, backups: Sequence[Backup]) -> None:
         super().__init__(
             theme,
-            "This desk cannot be read",
-            "Its file is damaged, as happens when a disk fails or a computer loses power. "
-            + (_RESTORE_WORDS if backups else _NO_BACKUP_WORDS),
+            tr("This desk cannot be read"),
+            tr("Its file is damaged, as happens when a disk fails or a computer loses power. ")
+            + (tr(_RESTORE_WORDS) if backups else tr(_NO_BACKUP_WORDS)),
             "archive-restore",
         )
         self._backups = list(backups)
         self.list = QListWidget()
-        self.list.setAccessibleName("Backups")
+        self.list.setAccessibleName(tr("Backups"))
         for backup in self._backups:
             self.list.addItem(QListWidgetItem(backup_words(backup)))
         self.list.setVisible(bool(self._backups))
         self.list.currentRowChanged.connect(self._say_loss)
-        self.restore = PrimaryButton("Restore this backup")
+        self.restore = PrimaryButton(tr("Restore this backup"))
         self.restore.setVisible(bool(self._backups))
         self.restore.clicked.connect(self._restore)
-        again = QuietButton("Try to open it again")
+        again = QuietButton(tr("Try to open it again"))
         again.clicked.connect(self.tried_again)
         self.body.addWidget(self.list)
         for button in (self.restore, again, _folder_button(folder)):
@@ -114,7 +120,10 @@ class DamagedSheet(Sheet):
         if 0 <= row < len(self._backups):
             moment = moment_of(self._backups[row])
             self.show_problem(
-                f"What was entered after {moment} is read out of the damaged file as far as it can be; that file stays in the folder."
+                tr(
+                    "What was entered after {when} is read out of the damaged file as far as it can be; that file stays in the folder.",
+                    when=moment,
+                )
             )
 
     def _restore(self) -> None:
@@ -130,15 +139,15 @@ class ChooserSheet(Sheet):
     """The folder (``Path``) of the desk to open."""
 
     def __init__(self, theme: ThemeState, profiles: Sequence[Profile]) -> None:
-        super().__init__(theme, "Which desk?", "You have more than one on this computer.", "users")
+        super().__init__(theme, tr("Which desk?"), tr("You have more than one on this computer."), "users")
         self._profiles = list(profiles)
         self.list = QListWidget()
-        self.list.setAccessibleName("Desks")
+        self.list.setAccessibleName(tr("Desks"))
         for profile in self._profiles:
             self.list.addItem(profile.title)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self._choose)
-        self.open = PrimaryButton("Open")
+        self.open = PrimaryButton(tr("Open"))
         self.open.clicked.connect(self._choose)
         self.body.addWidget(self.list)
         self.buttons.addWidget(self.open)
@@ -155,7 +164,7 @@ class WaitSheet(Sheet):
     """Something takes longer than a moment: what it is, and how far."""
 
     def __init__(self, theme: ThemeState, words: str) -> None:
-        super().__init__(theme, words, "One moment.", "loader")
+        super().__init__(theme, words, tr("One moment."), "loader")
 
     def show_progress(self, words: str) -> None:
         """Say how far it is."""
@@ -165,7 +174,7 @@ class WaitSheet(Sheet):
 def backup_words(backup: Backup) -> str:
     """A backup in a list: when it was made, and how large it is."""
     size = QLocale().formattedDataSize(backup.size)
-    occasion = "  ·  before going back" if backup.before_restore else "  ·  before an update" if backup.before_update else ""
+    occasion = tr("  ·  before going back") if backup.before_restore else tr("  ·  before an update") if backup.before_update else ""
     return f"{moment_of(backup)}  ·  {size}{occasion}"
 
 
@@ -176,13 +185,13 @@ def moment_of(backup: Backup) -> str:
 
 
 def _folder_button(folder: Path) -> QWidget:
-    button = QuietButton("Show the folder")
+    button = QuietButton(tr("Show the folder"))
     button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
     return button
 
 
-_RESTORE_WORDS = "Choose a backup to go on with; each was tested when it was made."
-_NO_BACKUP_WORDS = (
+_RESTORE_WORDS = marked("Choose a backup to go on with; each was tested when it was made.")
+_NO_BACKUP_WORDS = marked(
     "There is no backup in its folder. If you keep copies elsewhere (a stick, a server share), put one into the folder “backups” "
     "and try again."
 )

@@ -5,6 +5,7 @@ import math
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from app.language import tr, trn
 from app.shell.entry.sheet import Sheet
 from app.ui.focus import lead_focus
 from app.ui.theme import ThemeState
@@ -19,10 +20,11 @@ class LockSheet(Sheet):
     """The PIN is forgotten: whoever sees to the lock knows what can be done."""
 
     def __init__(self, theme: ThemeState, asks_for: str) -> None:
+        asks_for = tr(asks_for)
         super().__init__(
             theme,
-            "Liaison Desk is locked",
-            f"Type your {asks_for} to go on where you were. Work in the background goes on meanwhile.",
+            tr("Liaison Desk is locked"),
+            tr("Type your {asks_for} to go on where you were. Work in the background goes on meanwhile.", asks_for=asks_for),
             "lock",
         )
         self._asks_for = asks_for
@@ -37,9 +39,9 @@ class LockSheet(Sheet):
         label.setBuddy(self.field)
         self.body.addWidget(label)
         self.body.addWidget(self.field)
-        self.unlock = PrimaryButton("Unlock")
+        self.unlock = PrimaryButton(tr("Unlock"))
         self.buttons.addWidget(self.unlock)
-        self.forgotten = LinkButton(f"I forgot the {asks_for}")
+        self.forgotten = LinkButton(tr("I forgot the {asks_for}", asks_for=asks_for))
         self.buttons.addWidget(self.forgotten)
         self.buttons.addStretch()
         self.forgotten.clicked.connect(self.forgot)
@@ -56,7 +58,9 @@ class LockSheet(Sheet):
         if wait > 0:
             self.hold(wait)
         else:
-            self.show_problem(f"That is not your {self._asks_for}. Check Caps Lock and the keyboard's language, then try again.")
+            self.show_problem(
+                tr("That is not your {asks_for}. Check Caps Lock and the keyboard's language, then try again.", asks_for=self._asks_for)
+            )
             self.field.setFocus()
 
     def hold(self, wait: float) -> None:
@@ -76,8 +80,8 @@ class LockSheet(Sheet):
     def _show_held(self, held: bool) -> None:
         self.field.setEnabled(not held)
         self.unlock.setEnabled(not held)
-        seconds = "1 second" if self._left == 1 else f"{self._left} seconds"
-        self.show_problem(f"That was wrong several times. You can try again in {seconds}." if held else "")
+        seconds = trn(self._left, "1 second", "{number} seconds")
+        self.show_problem(tr("That was wrong several times. You can try again in {seconds}.", seconds=seconds) if held else "")
 
     def _give(self) -> None:
         if self.field.text() and self.field.isEnabled():

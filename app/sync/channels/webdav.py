@@ -10,6 +10,7 @@ import base64
 from collections.abc import Iterator
 from urllib.parse import quote, unquote, urlsplit
 
+from app.language import tr
 from app.network.http import Answer, Http
 from app.sync.channels.address import StoreAddress
 from app.sync.channels.http_store import HttpStore, Opener
@@ -35,8 +36,12 @@ class WebDavStore(HttpStore):
         """``open_http`` makes the way to the server. Raises StoreTrouble when the address makes no sense."""
         parts = urlsplit(checked_place(address))
         if ":" in address.user or not address.user.isprintable():
-            raise StoreTrouble(Why.ADDRESS, "The name to sign in with is not one that there can be.", "Enter it again, without “:”.")
-        super().__init__(open_http or (lambda: webdav_http(address, password)), f"The WebDAV server ({parts.hostname})")
+            raise StoreTrouble(
+                Why.ADDRESS, tr("The name to sign in with is not one that there can be."), tr("Enter it again, without “:”.")
+            )
+        super().__init__(
+            open_http or (lambda: webdav_http(address, password)), tr("The WebDAV server ({hostname})", hostname=parts.hostname)
+        )
         self._base = unquote(parts.path).rstrip("/")
         self._seen: set[str] = set()
 
@@ -88,7 +93,7 @@ class WebDavStore(HttpStore):
     def must_be_there(self) -> None:
         """Raises StoreTrouble unless the store's own folder is there and may be read."""
         if self._properties("", depth=0).status == 404:
-            raise self.missing("such folder")
+            raise self.missing(tr("such folder"))
 
     def introduce(self) -> str:
         """How the server answers somebody who has not signed in. Raises StoreTrouble when it is no WebDAV server for this program."""
@@ -97,13 +102,15 @@ class WebDavStore(HttpStore):
         )
         ways = answer.headers.get("WWW-Authenticate", "")
         if answer.status == 401 and "basic" not in ways.lower():
-            what = f"{self._name} wants a kind of sign-in that this program does not have ({_printable(ways)})."
-            raise StoreTrouble(Why.ADDRESS, what, "Ask whoever runs it for a sign-in by name and (app) password.")
+            what = tr(
+                "{name} wants a kind of sign-in that this program does not have ({printable}).", name=self._name, printable=_printable(ways)
+            )
+            raise StoreTrouble(Why.ADDRESS, what, tr("Ask whoever runs it for a sign-in by name and (app) password."))
         if answer.status in (401, 403, 404):
-            return "It answers, and asks who you are."
+            return tr("It answers, and asks who you are.")
         if answer.status != 207:
-            raise self.refusal(answer, "share folders by WebDAV")
-        return "It answers, and shares folders by WebDAV."
+            raise self.refusal(answer, tr("share folders by WebDAV"))
+        return tr("It answers, and shares folders by WebDAV.")
 
     def _denied(self, answer: Answer, doing: str) -> StoreTrouble:
         """As ``refusal``; Apache says 401 also to somebody whose sign-in is right and who merely may not do this."""
@@ -175,4 +182,4 @@ def _size_of(response: Element) -> int | None:
 
 
 def _printable(words: str) -> str:
-    return "".join(letter for letter in words.partition(" ")[0] if letter.isprintable())[:20] or "none it names"
+    return "".join(letter for letter in words.partition(" ")[0] if letter.isprintable())[:20] or tr("none it names")

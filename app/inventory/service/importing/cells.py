@@ -10,6 +10,7 @@ from app.inventory.rules.cleaning import clean_line, clean_text, plain_lines, pl
 from app.inventory.rules.matching import code_key, code_keys, name_key
 from app.inventory.service.fields import CLOSED_LISTS, DeviceField, FieldBook
 from app.inventory.service.importing.index import Codes
+from app.language import tr
 from app.store.records import Value
 
 _EXPONENTS = ("e+", "e-")
@@ -47,7 +48,7 @@ def read_codes(field: DeviceField, cells: Sequence[str], codes: Codes, nothing: 
         if code_key(line) not in known:
             line = clean_line(mended(text) or "")
         if line is not None and len(line) > LONGEST_CODE:
-            raise ValueError(f"{field.title} is longer than {LONGEST_CODE} characters.")
+            raise ValueError(tr("{title} is longer than {longest_code} characters.", title=field.title, longest_code=LONGEST_CODE))
         return line
 
     return _column(field, cells, read)
@@ -68,7 +69,7 @@ def read_column(book: FieldBook, field: DeviceField, cells: Sequence[str], nothi
         if convert_typed is not None:
             return _checked(book, field, convert_typed(text))
         if field.kind == "choice" and field.choices in CLOSED_LISTS and name_key(line) not in words:
-            raise ValueError(f"“{line}” is not one of {', '.join(dict.fromkeys(words.values()))}.")
+            raise ValueError(tr("“{line}” is not one of {choices}.", line=line, choices=", ".join(dict.fromkeys(words.values()))))
         return _checked(book, field, book.kept(field, line))
 
     return _column(field, cells, read)

@@ -9,6 +9,7 @@ from app.inventory.rules.matching import name_key
 from app.inventory.service.fields import FieldBook
 from app.inventory.service.importing.keys import with_ids
 from app.inventory.service.lists import Lists
+from app.language import marked, tr
 from app.late import late
 from app.store.bulk import many_objects
 from app.store.desk import Desk
@@ -26,10 +27,10 @@ else:
     planning = late("app.inventory.service.importing.planning")
 
 _PARTS = (
-    ("person_email", "Person: e-mail", "text"),
-    ("person_given_name", "Person: given name", "text"),
-    ("person_family_name", "Person: family name", "text"),
-    ("person_username", "Person: user name", "text"),
+    ("person_email", marked("Person: e-mail"), "text"),
+    ("person_given_name", marked("Person: given name"), "text"),
+    ("person_family_name", marked("Person: family name"), "text"),
+    ("person_username", marked("Person: user name"), "text"),
 )
 _REMEMBERED = "inventory.import."
 
@@ -46,7 +47,7 @@ class Imports:
         fields = FieldBook(self._desk, self._lists).fields.values()
         fixed = [mappings.Target(field.name, field.title, _format(field.kind)) for field in fields]
         at = [target.field for target in fixed].index("person") + 1
-        parts = [mappings.Target(name, title, kind) for name, title, kind in _PARTS]
+        parts = [mappings.Target(name, tr(title), kind) for name, title, kind in _PARTS]
         return fixed[:at] + parts + fixed[at:]
 
     def plan(self, sheet: "Sheet", mapping: "mappings.Mapping", options: "ImportOptions", progress: Progress | None = None) -> "ImportPlan":
@@ -64,7 +65,7 @@ class Imports:
         if not plan.counts.new and not plan.counts.changed:
             return ""
         if self._desk.changes.position != plan.mark:
-            raise UserError("The inventory was changed since this preview.", "Look at the preview once more, then import.")
+            raise UserError(tr("The inventory was changed since this preview."), tr("Look at the preview once more, then import."))
         with many_objects(), self._desk.edit(plan.label, progress=progress) as edit:
             edit.create_many(Room, ({"id": id, **values} for id, values in plan.rooms.items()))
             edit.create_many(Person, ({"id": id, **values} for id, values in plan.people.items()))

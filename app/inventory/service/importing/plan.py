@@ -9,13 +9,13 @@ from app.exchange.mapping import Mapping as ColumnMapping
 from app.inventory.rules.district import Choice
 from app.inventory.rules.models import ModelCatalogue
 from app.inventory.rules.told import told_by_model
-from app.inventory.rules.words import counted
 from app.inventory.service.fields import FieldBook
 from app.inventory.service.importing.comparing import Comparison
 from app.inventory.service.importing.matching import Matches, Reason
 from app.inventory.service.importing.options import KINDS, Conflict, ImportCounts, ImportLine, ImportOptions, Kind
 from app.inventory.service.importing.reasons import reason_in_words
 from app.inventory.service.importing.table import Table
+from app.language import tr, trn
 from app.store.records import Value
 
 NEW, CHANGED, SAME, REFUSED = range(4)
@@ -50,17 +50,23 @@ class ImportPlan:
     def label(self) -> str:
         """What the action is called: ``Import “google-admin-aug.csv”: 214 new, 37 changed``."""
         counts = self.counts
-        done = [f"{number:,} {words}" for number, words in ((counts.new, "new"), (counts.changed, "changed")) if number]
-        return f"Import “{self.options.name}”: {', '.join(done) or 'nothing to change'}"
+        done = [
+            *([trn(counts.new, "{number} new", "{number} new")] if counts.new else []),
+            *([trn(counts.changed, "{number} changed", "{number} changed")] if counts.changed else []),
+        ]
+        return tr("Import “{name}”: {done}", name=self.options.name, done=", ".join(done) or tr("nothing to change"))
 
     @cached_property
     def created(self) -> list[tuple[str, list[str]]]:
         """What would be added beside the devices: (``3 rooms``, their names) for rooms, people, categories and fields."""
-        lists = [("room", "rooms", self.rooms), ("person", "people", self.people)]
-        made = [(one, many, [str(values["name"]) for values in records.values()]) for one, many, records in lists]
-        made.append(("category", "categories", list(self.categories)))
-        made.append(("field", "fields", list(self.fields.values())))
-        return [(counted(len(names), one, many), sorted(names, key=str.casefold)) for one, many, names in made if names]
+        rooms, people = ([str(values["name"]) for values in records.values()] for records in (self.rooms, self.people))
+        made = [
+            (trn(len(rooms), "{number} room", "{number} rooms"), rooms),
+            (trn(len(people), "{number} person", "{number} people"), people),
+            (trn(len(self.categories), "{number} category", "{number} categories"), list(self.categories)),
+            (trn(len(self.fields), "{number} field", "{number} fields"), list(self.fields.values())),
+        ]
+        return [(words, sorted(names, key=str.casefold)) for words, names in made if names]
 
     @cached_property
     def conflicts(self) -> list[Conflict]:
@@ -180,11 +186,13 @@ class ImportPlan:
         refused = self.matches.refused.get(line) or self.comparison.refused.get(line)
         reasons = [self._words(refused)] if refused else []
         if line in self.matches.repeats:
-            reasons.append(f"Says the same as line {self.table.sheet.lines[self.matches.repeats[line]]}.")
+            reasons.append(tr("Says the same as line {lines}.", lines=self.table.sheet.lines[self.matches.repeats[line]]))
         reasons += [self._words(remark) for remark in (*self.matches.remarks.get(line, ()), *self.comparison.remarks.get(line, ()))]
         for column in self.table.columns.values():
             if column.problems and column.cells[line] in column.problems:
-                reasons.append(f"{column.field.title} is left out: {column.problems[column.cells[line]]}")
+                reasons.append(
+                    tr("{title} is left out: {problems}", title=column.field.title, problems=column.problems[column.cells[line]])
+                )
         return reasons
 
     def _words(self, reason: Reason) -> str:

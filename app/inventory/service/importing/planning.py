@@ -17,6 +17,7 @@ from app.inventory.service.importing.reasons import ABOUT_DEVICES
 from app.inventory.service.importing.table import CODES, Table, TableReader
 from app.inventory.service.lists import Lists
 from app.inventory.service.reading import values_of
+from app.language import tr
 from app.store.desk import Desk
 from app.store.progress import Progress
 
@@ -37,22 +38,22 @@ class Planner:
         book = FieldBook(self._desk, self._lists)
         statuses, models = self._lists.district.choices("status"), self._lists.models()
         with self._desk.connection() as connection:
-            progress(0, 100, "Reading the inventory")
+            progress(0, 100, tr("Reading the inventory"))
             index = DeviceIndex.load(connection)
-            progress(20, 100, "Reading the table")
+            progress(20, 100, tr("Reading the table"))
             reader = TableReader(book, index, self._options, self._lists.district.no_value)
             table = reader.read(
                 self._sheet, self._mapping, lambda done, total, words="": progress(20 + 40 * done // max(total, 1), 100, words)
             )
             defaults = reader.defaults()
-            progress(60, 100, "Finding the devices")
+            progress(60, 100, tr("Finding the devices"))
             matches = Matcher(table, index, self._options).match()
-            progress(75, 100, "Comparing")
+            progress(75, 100, tr("Comparing"))
             comparison = Comparer(book, statuses, models, self._options).compare(connection, table, matches)
             self._name_candidates(connection, matches)
         _bring_back(table, matches, index)
         kinds = self._kinds(matches, comparison)
-        progress(100, 100, "Done")
+        progress(100, 100, tr("Done"))
         plan = ImportPlan(
             table, self._mapping, self._options, book, models, statuses, matches, comparison, kinds, defaults, index.living, stands_on
         )
@@ -95,7 +96,7 @@ def _bring_back(table: Table, matches: Matches, index: DeviceIndex) -> None:
 def _problems(table: Table) -> list[str]:
     """Why nothing can be imported."""
     if not table.sheet.rows:
-        return ["The table has no lines below its header."]
+        return [tr("The table has no lines below its header.")]
     if not any(name in table.columns for name in CODES):
-        return ["No column holds a tag or a serial number. Choose one, so that lines can find their devices."]
+        return [tr("No column holds a tag or a serial number. Choose one, so that lines can find their devices.")]
     return []
