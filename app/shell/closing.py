@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.language import tr
+from app.language import tr, trn
 from app.late import late
 from app.ui.jobs import Jobs
 
@@ -19,6 +19,9 @@ else:
 
 PATIENCE = 1500
 """Milliseconds that closing waits for work to end by itself before it asks."""
+
+_NAMED = 4
+"""So much work is named; it is hardly ever more."""
 
 
 def may_close(window: QWidget, jobs: Jobs, session: DeskSession | None) -> bool:
@@ -36,7 +39,12 @@ def may_close(window: QWidget, jobs: Jobs, session: DeskSession | None) -> bool:
     leave = not locked and dialogs.confirm(
         window,
         tr("Work is still under way"),
-        tr("“{titles}” is not finished. If you close now it is stopped, and nothing of it stays.", titles=titles[0]),
+        trn(
+            len(titles),
+            "{titles} is not finished. If you close now it is stopped, and nothing of it stays.",
+            "{titles} are not finished. If you close now they are stopped, and nothing of them stays.",
+            titles=", ".join(f"“{title}”" for title in titles[:_NAMED]) + (" …" if len(titles) > _NAMED else ""),
+        ),
         tr("Stop it and close"),
         otherwise=tr("Keep working"),
     )

@@ -240,7 +240,7 @@ class Program(QObject):
     def _close(self) -> None:
         self._application.removeEventFilter(self.scanner)
         self.memory.geometry = self.window.place()
-        self._end_session()
+        self._end_session(leaving=True)
         self.jobs.close()
         self.door.close()
         if self.folder is not None and self.folder.is_dir():
@@ -249,14 +249,14 @@ class Program(QObject):
             self.journal.close()
         self.bugs.remove()
 
-    def _end_session(self) -> None:
+    def _end_session(self, *, leaving: bool = False) -> None:
         if self.session is not None:
             self.memory.page = self.session.pages.current_key
             if self.looks is not None:
                 self.looks.keep_at_last()
                 self.looks = None
             session, self.session = self.session, None
-            session.close()
+            session.close(leaving=leaving)
             self.window.renew()
 
     def _begin_journal(self) -> None:

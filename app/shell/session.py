@@ -34,7 +34,7 @@ from app.ui.theme import ThemeState
 if TYPE_CHECKING:
     from app.shell import desk_find as desk_finds
     from app.shell import find_box as find_boxes
-    from app.shell import finding
+    from app.shell import finding, finishing
     from app.shell import key_watch as key_watches
     from app.shell import notice_panel as notice_panels
     from app.shell import work_panel as work_panels
@@ -51,6 +51,7 @@ else:
     find_boxes = late("app.shell.find_box")
     finding = late("app.shell.finding")
     desk_help = late("app.shell.help.desk_help")
+    finishing = late("app.shell.finishing")
     key_watches = late("app.shell.key_watch")
     notice_panels = late("app.shell.notice_panel")
     work_panels = late("app.shell.work_panel")
@@ -190,17 +191,17 @@ class DeskSession(QObject):
         """Whether every page lets go."""
         return all(page.leave() for page in self.pages.made())
 
-    def close(self) -> None:
-        """Put the desk away."""
+    def close(self, *, leaving: bool = False) -> None:
+        """Put the desk away; ``leaving``: the window goes with it."""
+        around = self._around
         self.attendance.close()
         while self._begun:
             shiboken6.delete(self._begun.pop())
         self._watch.close()
         self.housekeeping.stop()
         self.surroundings.drafts.keep_now()
-        self._around.jobs.cancel_all()
-        self._around.jobs.wait_idle(5_000)
-        self._around.jobs.wait_kept()
+        finishing.finish(around.window, around.jobs, around.theme, names=not self.attendance.locked(), may_leave=leaving)
+        around.jobs.wait_kept()
         self.desk.close()
 
     @cached_property

@@ -52,6 +52,7 @@ class Window(QMainWindow):
         self._stack = QStackedWidget()
         self._named = NAME
         self._covered = False
+        self._goes = False
 
     def furnish(self, tabs: Sequence[Tab], theme: ThemeState) -> None:
         """Make the parts of the window."""
@@ -131,8 +132,15 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go, unless work is under way and the person wants to stay."""
-        if not self.may_close():
+        if self._goes:  # closing may serve events while it waits: a second wish to close is no second end
             event.ignore()
             return
-        self.closing.emit()
-        super().closeEvent(event)
+        self._goes = True
+        try:
+            if not self.may_close():
+                event.ignore()
+                return
+            self.closing.emit()
+            super().closeEvent(event)
+        finally:
+            self._goes = False
