@@ -3,9 +3,10 @@
 import csv
 import errno
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 
@@ -122,7 +123,7 @@ def write_xlsx(
         raise UserError(tr("An Excel sheet has no room for that many columns."), tr("Choose fewer columns."))
     with _replacing(path) as (temporary, descriptor):
         os.close(descriptor)
-        with tempfile.TemporaryDirectory(prefix=".writing-", dir=path.parent, ignore_cleanup_errors=True) as workplace:
+        with _workplace(path.parent) as workplace:
             workbook = xlsxwriter.Workbook(str(temporary), {"constant_memory": True, "tmpdir": workplace})
             sheet = workbook.add_worksheet(_sheet_name(sheet_name))
             try:
@@ -222,6 +223,19 @@ def _write_text(sheet: Worksheet, row: int, column: int, text: str, style: Forma
 
 
 @contextmanager
+def _workplace(folder: Path) -> Iterator[str]:
+    """A folder for what is in the making, gone afterwards as far as the disk lets it.
+
+    Not tempfile's own: that one never comes to an end where a folder may not be removed.
+    """
+    made = tempfile.mkdtemp(prefix=".writing-", dir=folder)
+    try:
+        yield made
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
+
+
+@contextmanager
 def _replacing(path: Path) -> Iterator[tuple[Path, int]]:
     """A new file beside ``path`` that takes its place when the block ends well, and is gone otherwise."""
     temporary: Path | None = None
@@ -235,7 +249,8 @@ def _replacing(path: Path) -> Iterator[tuple[Path, int]]:
         raise _cannot_write(path, error) from error
     finally:
         if temporary is not None:
-            temporary.unlink(missing_ok=True)
+            with suppress(OSError):  # a stick that was pulled out takes it along
+                temporary.unlink(missing_ok=True)
 
 
 def _cannot_write(path: Path, error: OSError) -> UserError:

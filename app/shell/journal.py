@@ -5,6 +5,7 @@ Text of exceptions and arguments can hold names, tags and paths, so only kinds a
 
 import logging
 import traceback
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -43,7 +44,8 @@ class Journal:
     def close(self) -> None:
         """Let go of the file."""
         for handler in list(self._logger.handlers):
-            handler.close()
+            with suppress(OSError):  # what the disk does not take is not worth stopping for
+                handler.close()
             self._logger.removeHandler(handler)
 
 

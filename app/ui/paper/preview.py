@@ -1,6 +1,8 @@
 """The preview of what will be printed: the real PDF, a printer, and Save as PDF."""
 
+import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -231,9 +233,12 @@ def _copy(source: Path | bytes, target: Path) -> Path:
             shutil.copyfile(source, part)
         else:
             part.write_bytes(source)
+        with part.open("rb+") as written:
+            os.fsync(written.fileno())  # said to be saved only when a stick may be pulled out
         part.replace(target)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # a stick that was pulled out takes it along
+            part.unlink(missing_ok=True)
         raise UserError(
             tr("It could not be saved there: {strerror}.", strerror=error.strerror or error),
             tr("Choose another folder, or close the file if it is open."),
