@@ -59,9 +59,14 @@ class Mapping:
         used = [column for column in columns if column is not None]
         if len(set(used)) != len(used):
             raise ValueError(tr("Two remembered columns go to one field."))
-        sure = [float(value) for value in confidence] if isinstance(confidence, list) else []
+        sure = list(map(_sure, confidence)) if isinstance(confidence, list) else []
         words = [str(value) for value in why] if isinstance(why, list) else []
         return cls(columns, source if isinstance(source, str) else None, sure, words)
+
+
+def _sure(value: object) -> float:
+    """A remembered confidence; none where it is no number between 0 and 1."""
+    return float(value) if isinstance(value, int | float) and 0 <= value <= 1 else 0.0
 
 
 def signature(header: Sequence[str]) -> str:

@@ -17,7 +17,7 @@ class DistrictFile:
         self.path = path
         try:
             self.content: Entry = tomllib.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise UserError(
                 tr("The district's file {name} cannot be read: {error}.", name=path.name, error=error),
                 tr("It lies in {parent}.", parent=path.parent),

@@ -15,13 +15,14 @@ SMALLEST_TEXT, LARGEST_TEXT = 100, 200
 
 @dataclass
 class WindowMemory:
-    """``geometry`` is Qt's own form in base64, ``text_size`` in per cent, ``page`` a page's key."""
+    """``geometry`` is Qt's own form in base64, ``text_size`` in per cent, ``page`` a page's key, ``language`` "" for the system's."""
 
     geometry: str = ""
     page: str = ""
     mode: str = "system"
     text_size: int = 100
     sounds: bool = True
+    language: str = ""
 
     def __post_init__(self) -> None:
         """Mend what a person or another version wrote."""
@@ -34,7 +35,7 @@ def recall(folder: Path) -> WindowMemory:
     """What is remembered in ``folder``; the defaults where nothing, or nothing readable, is."""
     try:
         kept = json.loads((folder / _FILE).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return WindowMemory()
     if not isinstance(kept, dict):
         return WindowMemory()

@@ -96,14 +96,22 @@ def _words(folder: Path) -> tuple[Mapping[str, Sequence[Choice]], Sequence[str]]
     """The lists, and the words for no value."""
     path = folder / "choices.toml"
     words = _read(path)
-    lists = {name: [_choice(path, entry) for entry in words.get(name, [])] for name in _LISTS}
-    return lists, tuple(str(word) for word in words.get("no_value", []))
+    lists = {name: [_choice(path, entry) for entry in _entries(path, words, name)] for name in _LISTS}
+    return lists, _names(words, "no_value")
 
 
-def _read(path: Path) -> dict[str, list[dict[str, object]]]:
+def _entries(path: Path, words: Mapping[str, object], name: str) -> list[Mapping[str, object]]:
+    """A list of entries. Raises UserError for anything else under that name."""
+    entries = words.get(name, [])
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise UserError(tr("In {name}: {error}", name=path.name, error=tr("“{list}” must be a list of entries.", list=name)))
+    return entries
+
+
+def _read(path: Path) -> Mapping[str, object]:
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise UserError(
             tr("The district's file {name} cannot be read: {error}.", name=path.name, error=error),
             tr("It lies in {parent}.", parent=path.parent),
@@ -138,17 +146,21 @@ def _names(entry: Mapping[str, object], key: str) -> tuple[str, ...]:
     return tuple(str(name) for name in value) if isinstance(value, list) else ()
 
 
+def _word(entry: Mapping[str, object], key: str) -> str | None:
+    value = entry.get(key)
+    return None if value is None else str(value)
+
+
 def _models(path: Path) -> ModelCatalogue:
     words: Mapping[str, object] = _read(path)
-    entries = words.get("model", [])
     sample, checked = words.get("sample") is True, words.get("checked")
     models = []
-    for entry in entries if isinstance(entries, list) else []:
-        end = entry.get("updates_end")
+    for entry in _entries(path, words, "model"):
+        end = _word(entry, "updates_end")
         fact = ModelFact(
             str(entry.get("name", "")),
-            entry.get("make"),
-            entry.get("category"),
+            _word(entry, "make"),
+            _word(entry, "category"),
             end,
             str(entry.get("checked", checked)) if end else None,
             sample and end is not None,

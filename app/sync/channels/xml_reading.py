@@ -74,7 +74,7 @@ def read_xml(data: bytes) -> Element:
     parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = parser.ExternalEntityRefHandler = _refuse
     try:
         parser.Parse(data, True)
-    except (expat.ExpatError, ValueError) as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # LookupError: an encoding that nobody knows
         raise NotXml(str(error)) from None
     if builder.root is None:
         raise NotXml("empty")

@@ -128,7 +128,7 @@ class Past:
             try:
                 year = tomllib.loads(path.read_text(encoding="utf-8"))["school_year"]
                 first = date(2000, year["month"], year["day"])
-            except (OSError, ValueError, KeyError, TypeError) as error:
+            except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
                 raise UserError(f"The district's file {path.name} cannot be read: {error}.", f"It lies in {path.parent}.") from error
             self._year = (first.month, first.day)
         return self._year

@@ -73,7 +73,8 @@ def tracker_settings(
     try:
         given = tomllib.loads(path.read_text(encoding="utf-8"))
         states = dict(_states(given.get("states", {})))
-    except (OSError, ValueError) as error:
+        fields = {str(one): [str(title) for title in titles] for one, titles in given.get("fields", {}).items()}
+    except (OSError, ValueError, TypeError, AttributeError, RecursionError) as error:
         raise UserError(
             tr("{name} can't be read: {error}.", name=path.name, error=error), tr("Put the file right, or install the program again.")
         ) from None
@@ -84,7 +85,7 @@ def tracker_settings(
         requester,
         str(given.get("client_id", "Client id")),
         str(given.get("message_id", "Client message id")),
-        {str(one): [str(title) for title in titles] for one, titles in given.get("fields", {}).items()},
+        fields,
         states,
     )
     return _with_own(settings, custom or {})
