@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from app.exchange.dates import Order, date_order, parse_date, parse_month
 from app.exchange.numbers_shortened import mend_column, unscientific
+from app.exchange.parts import distinct, each
 from app.exchange.values import is_blank, parse_bool, parse_integer, parse_money
 
 T = TypeVar("T")
@@ -24,7 +25,7 @@ def convert(cells: Sequence[str], parse: Callable[[str], T | None], blanks: Coll
     """Parse a column; texts among ``blanks`` (in lower case, such as BLANK_MARKERS) count as blank."""
     known: dict[str, T | None] = {}
     problems: dict[str, str] = {}
-    for text in set(cells):
+    for text in distinct(cells):
         if is_blank(text, blanks):
             known[text] = None
             continue
@@ -33,13 +34,13 @@ def convert(cells: Sequence[str], parse: Callable[[str], T | None], blanks: Coll
         except ValueError as error:
             known[text] = None
             problems[text] = str(error)
-    return Converted(list(map(known.__getitem__, cells)), problems)
+    return Converted(each(known.__getitem__, cells), problems)
 
 
 def parser(format: str, cells: Sequence[str], usual: Order = "mdy") -> Callable[[str], Value]:
     """The parser for a column of a target's ``format``, with the order of its dates decided by the column itself."""
     if format in ("date", "month"):
-        order = date_order(set(cells), usual).order
+        order = date_order(distinct(cells), usual).order
         return (lambda text: parse_date(text, order)) if format == "date" else (lambda text: parse_month(text, order))
     if format == "money":
         return parse_money

@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import Protocol
 
 from app.errors import UserError
+from app.exchange.parts import let_go, parts
 
-_AT_ONCE = 1_000
-"""Rows that are turned at once: meanwhile no other thread has a turn."""
+_TURNED_AT_ONCE = 1_000
 
 
 class UnreadableTable(UserError):
@@ -59,14 +59,18 @@ class Sheet:
     @cached_property
     def _columns(self) -> list[list[str]]:
         columns: list[list[str]] = [[] for _ in self.header]
-        for start in range(0, len(self.rows), _AT_ONCE):
-            for column, cells in zip(columns, zip(*self.rows[start : start + _AT_ONCE], strict=True), strict=True):
+        for part in parts(self.rows, _TURNED_AT_ONCE):
+            for column, cells in zip(columns, zip(*part, strict=True), strict=True):
                 column.extend(cells)
         return columns
 
     def column(self, index: int) -> list[str]:
         """All cells of one column."""
         return list(self._columns[index])
+
+    def let_go(self) -> None:
+        """Nobody needs the cells any more: give their room back."""
+        let_go([*vars(self).get("_columns", ()), self.rows])
 
 
 @dataclass(frozen=True)

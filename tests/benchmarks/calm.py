@@ -65,13 +65,16 @@ def figures(name: str, blocks: list[float], note: str) -> list[Measured]:
 
 
 def do_import(around: Around, ground: Ground) -> None:
-    """Preview and apply the ground's table as the page does: in jobs."""
+    """Preview and apply the ground's table, and let go of it, as the page does: in jobs."""
     plans: list[ImportPlan] = []
     around.jobs.read(lambda _progress: ground.plan(), title="Preview", owner=around, done=plans.append)
     serve_until(lambda: bool(plans))
     labels: list[str] = []
     around.jobs.write(lambda progress: ground.service.imports.apply(plans[0], progress), title="Import", owner=around, done=labels.append)
     serve_until(lambda: bool(labels))
+    around.jobs.keep(plans[0].table.sheet.let_go)
+    around.jobs.keep(plans[0].let_go)
+    serve_until(lambda: not plans[0].matches.devices)
 
 
 def measure_calm(runs: int, number: int = MANY) -> list[Measured]:

@@ -149,6 +149,7 @@ class ImportDialog(QDialog):
         self.preview.decided.connect(self._decide)
         self._around.jobs.job_changed.connect(self._on_progress)
         self._around.jobs.job_ended.connect(self._on_ended)
+        self.finished.connect(self._let_go)
 
     def _take_sheet(self, sheet: "TableSheet") -> None:
         self._sheet = sheet
@@ -169,6 +170,8 @@ class ImportDialog(QDialog):
         return plan
 
     def _show_plan(self, plan: "ImportPlan") -> None:
+        if self._plan is not None:
+            self._around.jobs.keep(self._plan.let_go)
         self._plan = plan
         counts = plan.counts
         self.preview.show_plan(plan)
@@ -241,8 +244,17 @@ class ImportDialog(QDialog):
             self.reject()
 
     def _finish(self, label: str) -> None:
+        self._job = None
         self.imported.emit(label)
         self.accept()
+
+    def _let_go(self) -> None:
+        """The dialog has ended: a table of 100,000 rows that went with it, all at once, would hold the window up."""
+        if self._job is None:
+            if self._plan is not None:
+                self._around.jobs.keep(self._plan.let_go)
+            for sheet in self._workbook.sheets:
+                self._around.jobs.keep(sheet.let_go)
 
     def _say(self, words: str) -> None:
         self.error.setText(words)

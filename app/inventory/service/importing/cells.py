@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.exchange.columns import Converted, convert, kept_serials, parser
+from app.exchange.parts import distinct
 from app.inventory.rules.checks import LONGEST_CODE
 from app.inventory.rules.cleaning import clean_line, clean_text, plain_lines, plain_macs
 from app.inventory.rules.matching import code_key, code_keys, name_key
@@ -105,13 +106,13 @@ def _plain_column(field: DeviceField, cells: Sequence[str], nothing: frozenset[s
     if lines is not None:
         addresses = plain_macs(lines)
         return Column(field, cells, [*addresses], {}) if addresses is not None else None
-    distinct = set(cells)
-    if len(distinct) < _FEW * len(cells):
+    texts = distinct(cells)
+    if len(texts) < _FEW * len(cells):
         return None
     lines = plain_lines(cells)
     if not lines:
         return None
-    if max(map(len, distinct)) > LONGEST_CODE or not nothing.isdisjoint(map(str.casefold, map(str.strip, distinct))):
+    if max(map(len, texts)) > LONGEST_CODE or not nothing.isdisjoint(map(str.casefold, map(str.strip, texts))):
         return None
     values = cells if _as_they_are(cells, lines) else lines.split("\n")
     return Column(field, cells, [value or None for value in values], {})

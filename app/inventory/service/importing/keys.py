@@ -1,12 +1,14 @@
 """The id of a new device: the same on every desk that imports the same sheet."""
 
 import hashlib
+import itertools
 from collections.abc import Iterable, Iterator, Mapping
 
 from app.inventory.rules.matching import code_key
 from app.store.records import SPACE, Value
 
 Values = dict[str, Value]
+_AT_ONCE = 1_000
 
 
 def device_key(values: Mapping[str, Value]) -> str:
@@ -29,8 +31,9 @@ def device_ids(keys: Iterable[str]) -> Iterator[str]:
 
 def with_ids(rows: Iterable[Values], living: set[str]) -> Iterator[Values]:
     """The rows with the ids of their keys, but for those under whose id a living device has another key by now."""
-    kept = list(rows)
-    for values, id in zip(kept, device_ids(map(device_key, kept)), strict=True):
-        if id not in living:
-            values["id"] = id
-        yield values
+    remaining = iter(rows)
+    while part := list(itertools.islice(remaining, _AT_ONCE)):
+        for values, id in zip(part, device_ids(map(device_key, part)), strict=True):
+            if id not in living:
+                values["id"] = id
+            yield values

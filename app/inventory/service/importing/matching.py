@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from app.exchange.parts import distinct, each
 from app.inventory.rules.matching import code_keys, repeated
 from app.inventory.service.importing.index import Codes, DeviceIndex
 from app.inventory.service.importing.options import LEAVE_OUT, MAKE_NEW, ImportOptions
@@ -70,7 +71,7 @@ class Matcher:
         """The device of each key; a number whose leading zeros a spreadsheet ate finds its device when there is but one."""
         if not codes.devices:
             return [None] * self._lines
-        found = list(map(codes.devices.get, keys))  # type: ignore[arg-type]
+        found = each(codes.devices.get, keys)  # type: ignore[arg-type]
         loose = codes.loose
         if not loose:
             return found
@@ -141,7 +142,7 @@ class Matcher:
     def _find_repeats(self, matches: Matches) -> None:
         """Lines that stand for one device twice: equal ones count once, of others the person says which is right."""
         for name, keys in (("tag", self._tags), ("serial", self._serials), ("device", matches.devices)):
-            if not any(keys) or len({*keys, None}) == len(keys) - keys.count(None) + 1:
+            if not any(keys) or len(distinct([*keys, None])) == len(keys) - keys.count(None) + 1:
                 continue
             alive = {line: key for line, key in enumerate(keys) if key and line not in matches.refused and line not in matches.repeats}
             for lines in repeated(alive).values():

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from app.exchange.parts import each
 from app.inventory.rules.checks import LONGEST_LINE
 from app.inventory.rules.cleaning import clean_line
 from app.inventory.rules.matching import name_key
@@ -87,7 +88,7 @@ def _in_order(field: DeviceField, cells: Sequence[str], read: Callable[[str], st
             known[text] = read(text)
         except ValueError as error:
             known[text], problems[text] = None, str(error)
-    return Column(field, cells, list(map(known.__getitem__, cells)), problems)
+    return Column(field, cells, each(known.__getitem__, cells), problems)
 
 
 def _name_and_mail(parts: Mapping[str, str | None]) -> tuple[str | None, str | None]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from app.exchange.mapping import Mapping as ColumnMapping
+from app.exchange.parts import each, let_go
 from app.inventory.rules.district import Choice
 from app.inventory.rules.models import ModelCatalogue
 from app.inventory.rules.told import told_by_model
@@ -86,7 +87,7 @@ class ImportPlan:
     def new_rows(self) -> Iterator[dict[str, Value]]:
         """The values of each new device, blank ones left out, with defaults and what its model tells."""
         lines = self._of_kind(NEW)
-        columns = {name: list(map(column.values.__getitem__, lines)) for name, column in self.table.columns.items()}
+        columns = {name: each(column.values.__getitem__, lines) for name, column in self.table.columns.items()}
         whole = [name for name, values in columns.items() if None not in values]
         partly = [(name, columns[name]) for name in columns if name not in whole]
         grounds = self._grounds(columns.get("model", [None]))
@@ -136,6 +137,13 @@ class ImportPlan:
         """What a device that a line means is called."""
         shown = [self.comparison.value(id, name) for name in ("tag", "serial", "model")]
         return " · ".join(str(value) for value in shown if value) or self.matches.words.get(id, "a device")
+
+    def let_go(self) -> None:
+        """Nobody needs the plan any more: give the room of its values back; the sheet stays."""
+        columns = self.table.columns.values()
+        let_go([*(column.values for column in columns), *(column.keys or [] for column in columns), self.matches.devices])
+        while self.comparison.before:
+            self.comparison.before.popitem()
 
     def _needed(self, name: str, records: dict[str, dict[str, Value]]) -> dict[str, dict[str, Value]]:
         if not records:
