@@ -6,7 +6,7 @@ A sentence that is stored, such as an action's title in the history, stays as th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Protocol
@@ -17,7 +17,7 @@ class Catalogue(Protocol):
 
     @property
     def code(self) -> str:
-        """Its name for programs, as in BCP 47: "en", "es"."""
+        """Its name for programs, as in BCP 47: "en-US", "es"."""
 
     def text(self, text: str, about: str) -> str:
         """What stands for the English ``text``; ``about`` tells two meanings of one English word apart."""
@@ -50,7 +50,7 @@ _SHORT_WEEKDAYS = tuple(name[:3] for name in _WEEKDAYS)
 class English:
     """What the code says."""
 
-    code = "en"
+    code = "en-US"
 
     def text(self, text: str, about: str) -> str:  # noqa: ARG002 - the code tells meanings apart by where it stands
         """The text itself."""
@@ -80,21 +80,47 @@ class English:
 ENGLISH = English()
 
 
-class _Spoken:
-    """What the window speaks, and where other languages are found; set once, before there is a window."""
+class Languages(Protocol):
+    """The languages that are here."""
+
+    def find(self, code: str) -> Catalogue | None:
+        """The language of that code; None for one that is not here."""
+
+    def offered(self) -> Sequence[tuple[str, str]]:
+        """Code and own name of each, to choose from."""
+
+
+class EnglishAlone:
+    """No catalogue is here."""
+
+    def find(self, code: str) -> Catalogue | None:
+        """English, whatever it is called."""
+        return ENGLISH if code.partition("-")[0] == "en" else None
+
+    def offered(self) -> Sequence[tuple[str, str]]:
+        """English."""
+        return ((ENGLISH.code, "English"),)
+
+
+class _Window:
+    """What the window speaks, and the other languages; set once, before there is a window."""
 
     catalogue: Catalogue = ENGLISH
-    find: Callable[[str], Catalogue | None] = staticmethod(lambda code: ENGLISH if code == ENGLISH.code else None)
+    languages: Languages = EnglishAlone()
 
 
-_WINDOW = _Spoken()
+_WINDOW = _Window()
 _PAPER: ContextVar[Catalogue | None] = ContextVar("language of the paper", default=None)
 
 
-def speak(catalogue: Catalogue, find: Callable[[str], Catalogue | None]) -> None:
-    """Let the window speak this language from now on; ``find`` gives the others by their code, None for one that is not here."""
-    _WINDOW.catalogue = catalogue
-    _WINDOW.find = find
+def speak(catalogue: Catalogue, languages: Languages) -> None:
+    """Let the window speak this language from now on; ``languages`` are those that paper may speak."""
+    _WINDOW.catalogue, _WINDOW.languages = catalogue, languages
+
+
+def languages() -> Sequence[tuple[str, str]]:
+    """Code and own name of each language that is here; where it is one alone, nobody is asked."""
+    return _WINDOW.languages.offered()
 
 
 def spoken() -> Catalogue:
@@ -105,7 +131,7 @@ def spoken() -> Catalogue:
 @contextmanager
 def in_language(code: str) -> Iterator[None]:
     """Make texts in another language than the window's: a sheet of paper for others. "" or a language that is not here changes nothing."""
-    found = _WINDOW.find(code) if code else None
+    found = _WINDOW.languages.find(code) if code else None
     before = _PAPER.set(found or spoken())
     try:
         yield

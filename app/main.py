@@ -69,14 +69,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application = make_application()
 
     def make_program(wired: Parts, where: Where) -> Program:
-        return programs.Program(application, wired, where)
+        return programs.Program(application, wired, where._replace(language=options.language))
 
     if options.self_check:
         return self_check.self_check(make_program, make_parts(), say)
     if options.tour:
         return play.play(make_program, touring.tour_parts(make_parts()), options.tour, say)
     folder, choices = chosen_desk(options.profile, options.desk)
-    program = programs.Program(application, make_parts(), parts.Where(folder, choices, options.page, options.file))
+    program = make_program(make_parts(), parts.Where(folder, choices, options.page, options.file))
     if isinstance(application, Application):
         application.file_opened.connect(program.door.take)
     program.start()
@@ -120,6 +120,7 @@ def read_options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--profile", metavar="NAME", help="open (or make) the desk of this name")
     parser.add_argument("--desk", metavar="DIR", type=Path, help="open (or make) the desk in this folder")
     parser.add_argument("--page", metavar="KEY", default="", help="show this page first, for example inventory")
+    parser.add_argument("--language", metavar="CODE", default="", help="speak this language; pseudo: longer texts, for development")
     parser.add_argument("--tour", metavar="DIR", type=Path, help="play the tour and leave its pictures in this folder")
     parser.add_argument("--self-check", action="store_true", help="check this copy of the program, then leave")
     parser.add_argument("--version", action="store_true", help="say the version of this copy, then leave")

@@ -31,10 +31,12 @@ class Parts(NamedTuple):
 class Where(NamedTuple):
     """Which desk to open: ``folder``, or None to let the person pick one of ``choices``; ``page`` is shown first.
 
-    ``invitation`` is the file with which the program was opened.
+    ``invitation`` is the file with which the program was opened, ``language`` the code of the one that the window is to speak ("" = as
+    the desk remembers).
     """
 
     folder: Path | None
     choices: Sequence[Profile] = ()
     page: str = ""
     invitation: Path | None = None
+    language: str = ""

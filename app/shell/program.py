@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.paths import resource
 from app.shell.bugs import BugWatch
@@ -30,6 +31,7 @@ from app.shell.window import Window
 from app.shell.window_memory import WindowMemory, recall, remember
 from app.ui.feature import Feature, Place
 from app.ui.jobs import Jobs
+from app.ui.languages.shipped import begin_speaking
 from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
 
@@ -68,6 +70,7 @@ class Program(QObject):
         self._trace = Trace()
         self.folder = where.folder
         self.memory = recall(where.folder) if where.folder is not None else WindowMemory()
+        begin_speaking(where.language or self.memory.language)
         self.journal: Journal | None = None
         self.bugs = BugWatch(self._keep_bug, self)
         self.bugs.bug_found.connect(self.tell_bug)
@@ -79,7 +82,7 @@ class Program(QObject):
         self.jobs.bug_found.connect(self.bugs.found)
         self.scanner = Scanner(self)
         self.window = Window()
-        self.window.furnish([Tab(each.key, each.title, each.icon, each.section) for each in parts.features], self.theme)
+        self.window.furnish([Tab(each.key, tr(each.title), each.icon, tr(each.section)) for each in parts.features], self.theme)
         self.window.may_close = lambda: may_close(self.window, self.jobs, self.session)
         self.window.closing.connect(self._close)
         self.theme.changed.connect(self.window.paint_icons)
@@ -173,6 +176,7 @@ class Program(QObject):
 
     def _chosen(self, folder: Path) -> None:
         self.memory = recall(folder)
+        begin_speaking(self._where.language or self.memory.language)
         self.theme.choose(self.memory.mode, self.memory.text_size / 100)
         self.window.take_place(self.memory)
         self.open(folder)

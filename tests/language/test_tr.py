@@ -7,29 +7,29 @@ from datetime import date, time
 import pytest
 
 from app import moments
-from app.language import ENGLISH, figure, in_language, listed, marked, speak, spoken, tr, trn
+from app.language import ENGLISH, EnglishAlone, figure, in_language, listed, marked, speak, spoken, tr, trn
 from app.ui.languages.pseudo import CODE, Pseudo, pseudo
+from app.ui.languages.shipped import Shipped
 
 GREETING = marked("Good morning")
 DAY = date(2024, 8, 21)
 
 
-def find(code: str) -> Pseudo | None:
-    return Pseudo() if code == CODE else None
+LANGUAGES = Shipped(development=True)
 
 
 @pytest.fixture
 def pseudo_window() -> Iterator[None]:
-    speak(Pseudo(), find)
+    speak(Pseudo(), LANGUAGES)
     yield
-    speak(ENGLISH, find)
+    speak(ENGLISH, EnglishAlone())
 
 
 @pytest.fixture
 def english_window() -> Iterator[None]:
-    speak(ENGLISH, find)
+    speak(ENGLISH, LANGUAGES)
     yield
-    speak(ENGLISH, find)
+    speak(ENGLISH, EnglishAlone())
 
 
 def test_english_is_what_the_code_says() -> None:
@@ -121,3 +121,10 @@ def test_the_made_up_language_leaves_places_and_markup_alone_and_is_longer() -> 
     assert len(said) >= 1.4 * len("Sent to {place:,} by <b>mail</b> …") - 8
     assert pseudo("— · 12") == "— · 12"
     assert pseudo(pseudo("Save")) == pseudo("Save")
+
+
+def test_only_english_is_offered_until_there_is_another_catalogue() -> None:
+    assert Shipped().offered() == [("en-US", "English")]
+    assert [code for code, _ in LANGUAGES.offered()] == ["en-US", CODE]
+    assert Shipped().find("pseudo") is None
+    assert Shipped().find("en-GB") is ENGLISH

@@ -78,9 +78,11 @@ class QtCatalogue:
         how = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
         return [self.locale.dayName(day, how) for day in range(1, 8)]
 
-    def dress_qt(self, application: QCoreApplication) -> None:
-        """Let Qt's own dialogs, calendars and number fields speak it too."""
-        QLocale.setDefault(self.locale)
-        own = QTranslator(application)
-        if own.load(self.locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-            application.installTranslator(own)
+
+def dress_qt(application: QCoreApplication, code: str) -> None:
+    """Let Qt's own dialogs, calendars and number fields speak it too."""
+    locale = QLocale(code)
+    QLocale.setDefault(locale)
+    own = QTranslator(application)
+    if own.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(own)

@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from app.language import ENGLISH
 from app.ui.languages.catalogue import with_figures
 
-CODE = "pseudo"
+NAME, CODE = "pseudo", "en-XA"
+"""What the command line calls it, and what programs do."""
 OPEN, CLOSE = "[", "]"
 _LONGER = 0.4
 _ACCENTS = str.maketrans("AEIOUYaeiouyCcNnSs", "ÀÉÎÖÛÝàéîöûýÇçÑñŠš")
