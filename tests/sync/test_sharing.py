@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -119,6 +119,42 @@ def test_a_desk_that_was_off_for_long_learns_that_it_was_removed_and_keeps_what_
     assert dana.sync.outside.save(tmp_path / "kept.csv") >= 1
     assert "Never sent" in (tmp_path / "kept.csv").read_text("utf-8-sig")
     assert maria.sync.outside.removal() is None
+
+
+def removed_at_once(school: SharingDesks, by: SharingDesk) -> None:
+    """The others have done little since: the removal itself is read."""
+    school.rest(by)
+
+
+@pytest.mark.parametrize(("since", "read"), [(removed_at_once, True), (merged_over, False)])
+def test_a_desk_that_knows_it_was_removed_puts_nothing_any_more_and_keeps_what_it_has(
+    school: SharingDesks, since: Callable[[SharingDesks, SharingDesk], None], read: bool, tmp_path: Path
+) -> None:
+    maria = school.founded()
+    dana = school.join(school.invite(maria))
+    school.invite(dana, name="Alex Kim")
+    school.rest(maria)
+    for number in range(9):
+        maria.goals.add({"title": f"Before {number}"})
+        maria.sync.turn()
+    maria.sync.members.remove(dana.desk.identity.device, "Dana Chen")
+    since(school, maria)
+    before = lying(school)
+    dana.goals.add({"title": "Never sent"})
+    for _ in range(3):
+        dana.sync.turn()
+    me = dana.desk.space.me()
+    assert me is not None
+    assert me.removed is read
+    assert dana.sync.status().state is State.OUTSIDE
+    dana.sync.outside.save(tmp_path / "kept.csv")
+    assert "Never sent" in (tmp_path / "kept.csv").read_text("utf-8-sig")
+    assert lying(school) == before
+
+
+def lying(school: SharingDesks) -> dict[str, int]:
+    """The files in the place where they meet, and when each was written."""
+    return {path.relative_to(school.place).as_posix(): path.stat().st_mtime_ns for path in school.place.rglob("*") if path.is_file()}
 
 
 def test_what_is_sealed_with_a_key_that_never_comes_is_said_after_a_day(school: SharingDesks, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,7 @@ what is left. Everything is idempotent, the same bytes under the same names.
 
 from dataclasses import dataclass, field
 
+from app.store import held_back
 from app.store.changes import Changes
 from app.store.desk import Desk
 from app.store.travel import Bad, Held
@@ -106,9 +107,11 @@ class Session:
             report.pictures += yield from self.pictures.reconcile()
 
     def may_give(self) -> bool:
-        """Whether what this desk puts would count: a removed one only reads."""
+        """Whether what this desk puts would count: one that was removed only reads, also while its removal waits for something."""
         me = self.desk.space.me()
-        return me is None or not me.removed
+        if me is None or me.removed:
+            return me is None
+        return not self.desk.travel.waiting_in() or held_back.removal_of(self.desk) is None
 
     def closed(self, listing: dict[str, int]) -> list[str]:
         """The listed segments that their devices have signed, but that wait here for a key or a newer program."""

@@ -111,7 +111,8 @@ class SyncService:
                 if self.joining.go_on():
                     report = self._run(store, progress)
                 self.joining.finish(store)
-                self.inviting.tend(store)
+                if self._session is None or self._session.may_give():
+                    self.inviting.tend(store)
                 self.waiting.note()
             except UserError as error:
                 self._went_wrong(error)
