@@ -199,7 +199,7 @@ class ListView(QWidget):
 
     def _offer_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
-        menu.addActions(self._menu_actions)
+        menu.addActions([*self._menu_actions, *self.control.column_actions])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 

@@ -5,6 +5,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.ui.tables.column_keys import column_actions
 from app.ui.tables.header import TableHeader
 from app.ui.tables.layout import ColumnLayout, View
 from app.ui.tables.model import RecordsModel
@@ -45,6 +46,7 @@ class TableControl(QObject):
         self._save.timeout.connect(self.save_layout)
         header = self.header
         header.sort_asked.connect(self.sort_by)
+        self.column_actions = column_actions(view, header, self.sort_by, self)
         header.layout_changed.connect(self._on_layout)
         header.apply_layout(ColumnLayout.from_dict(remembered.get(f"table.{name}.layout", {})))
         self.records.shown_changed.connect(self._on_answer)

@@ -1,4 +1,4 @@
-"""The head of a table: titles, sorting by click or key, dragging, widths."""
+"""The head of a table: titles, sorting by click, dragging, widths."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
@@ -66,6 +66,13 @@ class TableHeader(QHeaderView):
                 width = layout.widths.get(column.name, column.width)
                 self.resizeSection(number, max(_MINIMUM_WIDTH, round(width * self._scale)))
         self._setting = False
+
+    def widen(self, column: int, by: float) -> None:
+        """Make a column so many pixels (at the usual text size) wider, or narrower; what is remembered is as if it was pulled."""
+        width = max(_MINIMUM_WIDTH / self._scale, self.sectionSize(column) / self._scale + by)
+        self._widths[self._records.columns[column].name] = round(width)
+        self.resizeSection(column, round(width * self._scale))
+        self.layout_changed.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu is the table's."""

@@ -77,7 +77,7 @@ class RecordsTable(QWidget):
     @property
     def actions_for_keys(self) -> Sequence[QAction]:
         """The table's own actions, which have keys."""
-        return self._actions
+        return [*self._actions, *self.control.column_actions]
 
     def act(self, actions: Sequence[TableAction]) -> None:
         """What can be done with the table itself: keys in the list, and entries of its menu."""
@@ -184,6 +184,6 @@ class RecordsTable(QWidget):
         menu = QMenu(self)
         menu.addActions(list(self._page_actions))
         menu.addSeparator()
-        menu.addActions(self._actions)
+        menu.addActions(list(self.actions_for_keys))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
