@@ -99,7 +99,7 @@ def print_rows(
     ``columns`` are titles, and whether a column holds numbers; the first names the row. Raises UserError when it cannot be written.
     """
     made = [Column(title, align="right" if number else "left", bold=at == 0) for at, (title, number) in enumerate(columns)]
-    headed = replace(heading, subtitle=" · ".join(filters) or tr("All {title}", title=heading.title.lower()))
+    headed = replace(heading, subtitle=" · ".join(filters) or tr("All {title}", title=heading.spoken().title.lower()))
     return print_table(target, headed, made, [Group("", rows)], paper, total=tr("Total: {number:,}", number=len(rows)), progress=progress)
 
 

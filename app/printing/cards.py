@@ -21,6 +21,7 @@ def print_card(target: Path | BinaryIO, heading: Heading, card: Card, paper: Pap
     ``heading.title`` says what kind of card it is, ``card.title`` what it is about. Raises UserError when the target cannot be written
     and when the picture can't be read.
     """
+    heading = heading.spoken()
     with Document(target, heading, paper.width, paper.height) as document:
         frame = Frame(heading, document.fonts, paper.width, paper.height)
         layout = CardLayout(card, document.fonts, frame.room, frame.following_top - frame.bottom)

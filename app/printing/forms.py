@@ -57,6 +57,7 @@ def print_form(
 
     Raises UserError when the target cannot be written.
     """
+    heading = heading.spoken()
     typefaces = Typefaces(resource("fonts"))
     measuring = Measuring(Fonts(typefaces))
     for look in looks:

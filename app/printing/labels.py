@@ -52,7 +52,7 @@ def print_labels(
     """
     wanted = list(labels)
     first = 0 if sheet.printer else max(0, min(start, sheet.per_page) - 1)
-    with Document(target, heading, sheet.paper_width, sheet.paper_height) as document:
+    with Document(target, heading.spoken(), sheet.paper_width, sheet.paper_height) as document:
         printer = _LabelPrinter(sheet, codes, borders)
         pen = document.new_page()
         for number, label in enumerate(wanted):

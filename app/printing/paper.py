@@ -3,12 +3,12 @@
 Nothing here needs a PDF library, so settings and dialogs may import it at start.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
-from app.language import marked
+from app.language import marked, spoken, tr
 
 POINTS_PER_INCH = 72.0
 POINTS_PER_MILLIMETRE = 72.0 / 25.4
@@ -48,8 +48,8 @@ class Paper:
 class Heading:
     """What every page says about itself.
 
-    ``printed_at`` is shown as it is given (local time); ``language`` is a BCP 47 tag: it is written into the
-    PDF and decides how dates are spelled.
+    ``printed_at`` is shown as it is given (local time); ``written_in`` is a BCP 47 tag: it is written into the
+    PDF and decides how dates are spelled; "" for the language in which the paper is made.
     """
 
     school: str
@@ -57,7 +57,16 @@ class Heading:
     printed_at: datetime
     subtitle: str = ""
     printed_by: str = ""
-    language: str = "en-US"
+    written_in: str = ""
+
+    @property
+    def language(self) -> str:
+        """The language of the paper, as a BCP 47 tag."""
+        return self.written_in or spoken().code
+
+    def spoken(self) -> "Heading":
+        """The same in the language in which the paper is made: its title was given by a window that may speak another."""
+        return replace(self, title=tr(self.title))
 
 
 class Progress(Protocol):

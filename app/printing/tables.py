@@ -38,7 +38,7 @@ def print_table(
     repeated where it goes on. ``total`` stands under the last row, ``empty`` where there is none.
     ``progress`` counts rows. Raises UserError when the target cannot be written, ValueError without columns.
     """
-    groups, columns = list(groups), [replace(column, title=tr(column.title)) for column in columns]
+    heading, groups, columns = heading.spoken(), list(groups), [replace(column, title=tr(column.title)) for column in columns]
     if progress is not None:
         progress(0, sum(len(group.rows) for group in groups), "rows")
     with Document(target, heading, paper.width, paper.height) as document:

@@ -70,7 +70,7 @@ def test_title_language_and_bookmarks(tmp_path: Path) -> None:
     target = tmp_path / "list.pdf"
     print_table(
         target,
-        Heading("Parkview Elementary", "Geräte", HEADING.printed_at, language="de-DE"),
+        Heading("Parkview Elementary", "Geräte", HEADING.printed_at, written_in="de-DE"),
         COLUMNS,
         [Group("Room 114", rows(60)), Group("Library", rows(2))],
         Paper(Page.A4),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.cover.page.drafted import Drafted
 from app.cover.page.sheets import AwaySheet, CoverSheet, HandOnSheet, PlanSheet, StandingSheet
 from app.cover.rules.who import ALTERNATE, Colleague
-from app.language import tr
+from app.language import marked, tr
 from app.late import late
 from app.store.progress import Progress
 from app.ui.dialogs import confirm
@@ -165,7 +165,7 @@ class CoverDeeds(QObject):
 
     def print_brief(self, cover: CoverFact | None, *, large: bool = False) -> None:
         """The brief of a cover, or of what would be handed over now, on paper."""
-        paper, heading, briefing = self.paper.paper(), self.paper.heading(tr("Hand-over brief")), self._briefing
+        paper, heading, briefing = self.paper.paper(), self.paper.heading(marked("Hand-over brief")), self._briefing
 
         def draw(path: Path, progress: Progress) -> int:
             return brief_paper.print_brief(path, briefing.of(cover), paper=paper, heading=heading, large=large, progress=progress)

@@ -161,7 +161,7 @@ class PlanPage(Page):
     def print_goals(self) -> None:
         """The goals as they are filtered and sorted, by year."""
         ids = self.table.model.ids()
-        paper, heading, service = self.paper.paper(), self.paper.heading(tr(self.title)), self.service
+        paper, heading, service = self.paper.paper(), self.paper.heading(self.title), self.service
 
         def chosen() -> list[PrintedGoal]:
             known = {goal.id: goal for goal in service.all()}

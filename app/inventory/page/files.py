@@ -175,7 +175,7 @@ class FilesAndPaper(Paperwork):
         self.open(custom_fields.CustomFields(self.around, self._service, self.page.window()))
 
     def _print_list(self, options: PrintOptions) -> None:
-        choice, heading = options.choice, self.heading(tr("Devices"))
+        choice, heading = options.choice, self.heading(marked("Devices"))
         table = self._devices.table
         filters = [one.words(table.model.columns[table.model.snapshot.index_of(one.column)]) for one in table.control.conditions]
         typed = table.control.current.text.strip()
@@ -198,7 +198,7 @@ class FilesAndPaper(Paperwork):
         self.draw(tr("Device list"), draw)
 
     def _print_labels(self, dialog: LabelsDialog, ids: list[str]) -> None:
-        choice, heading = dialog.choice, self.heading(tr("Labels"))
+        choice, heading = dialog.choice, self.heading(marked("Labels"))
         self.around.jobs.keep(partial(self.around.desk.settings.put, _LABELS_SETTING, dialog.remembered))
 
         def draw(path: Path, progress: Progress) -> int:

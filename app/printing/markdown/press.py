@@ -61,7 +61,7 @@ class MarkdownPress:
 
         Raises UserError when the target cannot be written and when the text is too long, nested too deep, or fills more than 500 pages.
         """
-        placed = self._reader.read(content.text)
+        heading, placed = heading.spoken(), self._reader.read(content.text)
         title: Runs = ()
         first = placed[0].block if placed else None
         if isinstance(first, Title) and first.level == 1:

@@ -25,7 +25,7 @@ class HandoutPress:
 
     def print(self, target: Path | BinaryIO, content: HandoutContent, heading: Heading, progress: Progress | None = None) -> Printed:
         """Print it. Raises UserError when the target cannot be written, and when the Markdown can't be set."""
-        headed = replace(heading, title=content.title or heading.title, language=content.language or heading.language)
+        headed = replace(heading, title=content.title or heading.title, written_in=content.language or heading.language)
         text = MarkdownText(content.markdown, content.eyebrow, content.images, content.links_as_codes)
         return self._press.print(target, headed, text, progress)
 

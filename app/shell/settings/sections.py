@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.language import tr
+from app.language import marked, tr
 from app.late import late
 from app.shell.attendance import Attendance
 from app.shell.key_watch import PRINTED
@@ -69,7 +69,7 @@ def _safety(around: Surroundings, program: Program, sources: Sources) -> SafetyS
 
     def print_recovery(parent: QWidget) -> None:
         groups, paper = program.opener.recovery_code(), paperwork.Paperwork(around, parent)
-        kind, heading = paper.paper(), paper.heading(tr("Recovery sheet of this desk"))
+        kind, heading = paper.paper(), paper.heading(marked("Recovery sheet of this desk"))
         around.desk.settings.put(PRINTED, True)
         paper.draw_secret(
             tr("Recovery sheet"), lambda target: recovery_sheet.print_recovery_sheet(target, groups, paper=kind, heading=heading)

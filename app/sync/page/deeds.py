@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import UserError
-from app.language import tr
+from app.language import marked, tr
 from app.late import late
 from app.store.problems import NotAllowed
 from app.sync.rules.invitations import ENDING, file_text
@@ -91,7 +91,7 @@ class SharingDeeds(QObject):
     def print_invitation(self, invitation: Invitation, role: str, name: str) -> None:
         """The sheet for whoever was invited."""
         school, service = self._around.school, self._service
-        paper, heading = self.paper.paper(), self.paper.heading(tr("Invitation"))
+        paper, heading = self.paper.paper(), self.paper.heading(marked("Invitation"))
 
         def draw(path: Path, _progress: Progress) -> int:
             address = service.connection.address
@@ -182,7 +182,7 @@ class SharingDeeds(QObject):
         self._runner.wake()
 
     def _print_recovery(self, words: list[str]) -> None:
-        paper, heading = self.paper.paper(), self.paper.heading(tr("Recovery key"))
+        paper, heading = self.paper.paper(), self.paper.heading(marked("Recovery key"))
         self.paper.draw(
             tr("Recovery key"), lambda path, _progress: recovery_sheet.print_recovery(path, words, paper=paper, heading=heading)
         )

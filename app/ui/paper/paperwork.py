@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
-from app.language import tr
+from app.language import in_language, tr
 from app.late import late
 from app.ui.feature import Surroundings
 
@@ -46,12 +46,15 @@ class Paperwork(QObject):
         return papers.Paper(size, landscape=landscape)
 
     def heading(self, title: str) -> "Heading":
-        """What stands at the head and foot of each page: the school, what this is, who printed it and when."""
+        """What stands at the head and foot of each page: the school, what this is, who printed it and when.
+
+        ``title`` is marked, not translated: the paper may speak another language than the window.
+        """
         school = self.around.school
         return papers.Heading(school=school.name, title=title, printed_at=datetime.now().astimezone(), printed_by=school.person)
 
-    def draw(self, title: str, drawing: Drawing) -> None:
-        """Make the pages, then show them; the file goes with the preview."""
+    def draw(self, title: str, drawing: Drawing, language: str = "") -> None:
+        """Make the pages, then show them; the file goes with the preview. In ``language``, or the window's: in the preview one may choose."""
         path = self._new_file()
 
         def done(_pages: int) -> None:
@@ -61,11 +64,13 @@ class Paperwork(QObject):
                 self.around.notices.fail(problem)
                 return
             preview.finished.connect(lambda _how: path.unlink(missing_ok=True))
+            preview.offer_languages(language)
+            preview.language_chosen.connect(lambda code: self.draw(title, drawing, code))
             self.open(preview)
             self.printed.emit(str(path))
 
         self.around.jobs.read(
-            lambda progress: drawing(path, progress),
+            lambda progress: _made(drawing, path, progress, language),
             title=tr("Making the pages: {title}", title=title),
             owner=self,
             done=done,
@@ -106,3 +111,8 @@ class Paperwork(QObject):
         """A dialog is gone; another may be open by then."""
         if self.dialog is closed:
             self.dialog = None
+
+
+def _made(drawing: Drawing, path: Path, progress: "Progress", language: str) -> int:
+    with in_language(language):
+        return drawing(path, progress)

@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from app.errors import UserError
-from app.language import tr, trn
+from app.language import languages, spoken, tr, trn
 from app.ui.dialogs import NEUTRAL
 from app.ui.forms import FormField, number_editor
 from app.ui.icons import scaled
@@ -43,6 +43,8 @@ class PrintPreview(QDialog):
 
     printed = Signal(int)
     saved = Signal(str)
+    language_chosen = Signal(str)
+    """The code of the language in which the pages are wanted; the preview is closed."""
 
     def __init__(self, pdf: Path | bytes, title: str, remembered: Remembered, parent: QWidget | None = None) -> None:
         """Raises UserError when the PDF can't be shown."""
@@ -106,6 +108,19 @@ class PrintPreview(QDialog):
         self.print_button.setText(tr("Stop"))
         self._say(trn(len(numbers), "Sending {number} page to the printer…", "Sending {number} pages to the printer…"))
 
+    def offer_languages(self, current: str) -> None:
+        """Let a person choose in which language the paper is made, where there is more than one; "" for the window's."""
+        choices = languages()
+        for code, name in choices:
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(current or spoken().code)))
+        self._language.setVisible(len(choices) > 1)
+        self.language.activated.connect(self._choose_language)
+
+    def _choose_language(self) -> None:
+        if self.close():
+            self.language_chosen.emit(str(self.language.currentData()))
+
     def said(self) -> str:
         """What the dialog says about printing and saving."""
         return self._said.text()
@@ -132,6 +147,10 @@ class PrintPreview(QDialog):
         side.body.addWidget(self.range)
         self.both_sides = QCheckBox(tr("Both sides of the paper"))
         side.body.addWidget(self.both_sides)
+        self.language = QComboBox()
+        self._language = FormField(tr("Language"), self.language)
+        self._language.hide()
+        side.body.addWidget(self._language)
         self._said = text("", "soft", wrap=True)
         side.body.addWidget(self._said)
         self._bar = QProgressBar()

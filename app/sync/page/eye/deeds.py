@@ -92,7 +92,7 @@ class EyeDeeds(QObject):
 
     def print_list(self, tasks: Sequence[Task]) -> None:
         """Every value on paper."""
-        paper, heading, now = self.paper.paper(landscape=True), self.paper.heading(tr(_TITLE)), datetime.now(UTC)
+        paper, heading, now = self.paper.paper(landscape=True), self.paper.heading(_TITLE), datetime.now(UTC)
         self.paper.draw(
             tr(_TITLE), lambda path, progress: printout.print_tasks(path, tasks, now, paper=paper, heading=heading, progress=progress)
         )
