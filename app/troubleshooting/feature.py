@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
+from app.language import marked, tr, trn
 from app.late import late
 from app.ui.feature import Command, Feature, FoundPlace, Page, Place, Surroundings, TodayItem, TourStep
 
@@ -31,7 +32,7 @@ else:
     editor_steps = late("app.troubleshooting.page.editor.tour_steps")
 
 KEY = "troubleshooting"
-TITLE = "Troubleshoot"
+TITLE = marked("Troubleshoot")
 ICON = "list-checks"
 _LEAST_FOUND = 60.0
 _FOUND_AT_MOST = 5
@@ -83,7 +84,7 @@ class TroubleshootingRoom:
             if match.points >= _LEAST_FOUND:
                 place = Place(KEY, "checklist", match.key)
                 subtitle = match.words if match.words not in (checklist.title, checklist.short) else checklist.group
-                found.append(FoundPlace("Checklists", checklist.title, place, subtitle, checklist.icon, match.points / 100))
+                found.append(FoundPlace(tr("Checklists"), checklist.title, place, subtitle, checklist.icon, match.points / 100))
         return found
 
     def today(self, desk: Desk) -> list[TodayItem]:
@@ -91,14 +92,16 @@ class TroubleshootingRoom:
         lines = self.service(desk).past.open_runs()
         items = []
         for line in lines[:_TODAY_AT_MOST]:
-            answers = "1 answer" if line.steps == 1 else f"{line.steps} answers"
-            detail = " · ".join(filter(None, (line.subject.words, line.subject.person_name, f"{answers} so far")))
-            words = "set aside" if line.state == "aside" else "not finished"
-            items.append(TodayItem(line.title, f"Go on with it: {detail}.", ICON, Place(KEY, "run", line.id), words, "warn"))
+            answers = trn(line.steps, "{number} answer so far", "{number} answers so far")
+            detail = " · ".join(filter(None, (line.subject.words, line.subject.person_name, answers)))
+            words = tr("set aside") if line.state == "aside" else tr("not finished")
+            items.append(
+                TodayItem(line.title, tr("Go on with it: {detail}.", detail=detail), ICON, Place(KEY, "run", line.id), words, "warn")
+            )
         more = len(lines) - _TODAY_AT_MOST
         if more > 0:
-            words = "1 more checklist is not finished" if more == 1 else f"{more} more checklists are not finished"
-            items.append(TodayItem(words, "They wait in Troubleshoot.", ICON, Place(KEY, "action", "new"), tone="warn"))
+            words = trn(more, "{number} more checklist is not finished", "{number} more checklists are not finished")
+            items.append(TodayItem(words, tr("They wait in Troubleshoot."), ICON, Place(KEY, "action", "new"), tone="warn"))
         return items
 
     def badge(self, desk: Desk) -> str:
@@ -139,7 +142,7 @@ def tell_hits(desk: Desk, hits: Sequence[Hit]) -> list[FoundPlace]:
     """Runs that the search over everything found; the school's own checklists are found with the district's."""
     del desk
     return [
-        FoundPlace("Troubleshooting", hit.title, Place(KEY, "run", hit.id), hit.subtitle, ICON, hit.score)
+        FoundPlace(tr("Troubleshooting"), hit.title, Place(KEY, "run", hit.id), hit.subtitle, ICON, hit.score)
         for hit in hits
         if hit.type == "run"
     ]
@@ -158,6 +161,8 @@ def _commands(around: Surroundings) -> list[Command]:
         return lambda: around.navigate(Place(KEY, "action", what))
 
     return [
-        Command("Start troubleshooting", ICON, going("new"), "checklist broken fix problem help symptom error not working"),
-        Command("One or many? (outage)", "users", going("triage"), "triage outage many everybody network down several devices rooms"),
+        Command(tr("Start troubleshooting"), ICON, going("new"), tr("checklist broken fix problem help symptom error not working")),
+        Command(
+            tr("One or many? (outage)"), "users", going("triage"), tr("triage outage many everybody network down several devices rooms")
+        ),
     ]

@@ -105,6 +105,6 @@ class CannedButton(LinkButton):
             action.setToolTip(canned.text)
             action.triggered.connect(lambda _checked=False, canned=canned: self.put(canned))
         menu.addSeparator()
-        menu.addAction("Keep what is written here as a text…").triggered.connect(self.keep_wanted)
+        menu.addAction(tr("Keep what is written here as a text…")).triggered.connect(self.keep_wanted)
         if self.isVisible():
             menu.popup(self.mapToGlobal(self.rect().bottomLeft()))

@@ -5,10 +5,11 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.language import tr, trn
+from app.moments import day_month_year
 from app.troubleshooting.rules.checklist import Checklist
 from app.ui.widgets import Badge, FactRow, IconLabel, LinkButton, Pane, PrimaryButton, QuietButton, WrapRow, rule, text
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SYMPTOMS_SHOWN = 6
 
 
@@ -29,11 +30,11 @@ class AboutCard(Pane):
         self.about = text("", "how", wrap=True)
         self._facts = QVBoxLayout()
         self.news = Badge("", "info")
-        self.start = PrimaryButton("Start", "arrow-right")
-        self.print_button = QuietButton("Print blank", "printer")
-        self.edit_button = QuietButton("Edit…", "pencil")
-        self.back = LinkButton("Back to the question", "undo-2")
-        self.many = LinkButton("More than one device, room or person?", "users")
+        self.start = PrimaryButton(tr("Start"), "arrow-right")
+        self.print_button = QuietButton(tr("Print blank"), "printer")
+        self.edit_button = QuietButton(tr("Edit…"), "pencil")
+        self.back = LinkButton(tr("Back to the question"), "undo-2")
+        self.many = LinkButton(tr("More than one device, room or person?"), "users")
         self._arrange()
         self.triage.button.clicked.connect(self.triage_wanted)
         self.many.clicked.connect(self.triage_wanted)
@@ -53,7 +54,7 @@ class AboutCard(Pane):
         self.title.setText(checklist.title)
         self.about.setText(checklist.about)
         self._show_facts(checklist, own=own)
-        self.news.setText("The district has changed its version" if newer else "")
+        self.news.setText(tr("The district has changed its version") if newer else "")
         self.news.setVisible(newer)
         self.back.setVisible(during_run)
         self.triage.hide()
@@ -61,14 +62,14 @@ class AboutCard(Pane):
         for widget in (self.start, self.print_button):
             widget.show()
         self.edit_button.setVisible(self.edit_button.isEnabled())
-        self.start.setAccessibleName(f"Start: {checklist.title}")
+        self.start.setAccessibleName(tr("Start: {title}", title=checklist.title))
 
     def show_nothing(self, *, any_checklists: bool) -> None:
         """No checklist is chosen yet."""
         self._key = ""
-        self.title.setText("What doesn’t work?" if any_checklists else "There are no checklists yet")
-        words = "Type what you see or what the message says, or scan the device. Then choose a checklist on the left and press Enter."
-        self.about.setText(words if any_checklists else "Write one of your own, or bring in a file.")
+        self.title.setText(tr("What doesn’t work?") if any_checklists else tr("There are no checklists yet"))
+        words = tr("Type what you see or what the message says, or scan the device. Then choose a checklist on the left and press Enter.")
+        self.about.setText(words if any_checklists else tr("Write one of your own, or bring in a file."))
         self._clear_facts()
         self.triage.setVisible(self.triage.offered)
         self.many.hide()
@@ -77,16 +78,21 @@ class AboutCard(Pane):
 
     def _show_facts(self, checklist: Checklist, *, own: bool) -> None:
         self._clear_facts()
-        facts = [("Takes", f"usually {checklist.minutes} minutes, at most {len(checklist.steps)} questions")]
+        facts = [
+            (
+                tr("Takes"),
+                _takes(checklist),
+            )
+        ]
         if checklist.symptoms or checklist.errors:
             said = (*checklist.symptoms, *checklist.errors)
-            facts.append(("When", " · ".join(said[:_SYMPTOMS_SHOWN])))
+            facts.append((tr("When"), " · ".join(said[:_SYMPTOMS_SHOWN])))
         if checklist.categories or checklist.models:
-            facts.append(("For", ", ".join(checklist.models or checklist.categories)))
-        keeper = "Your school" if own else checklist.owner
-        facts.append(("Kept by", " · ".join(filter(None, (keeper, f"version {checklist.version}")))))
+            facts.append((tr("For"), ", ".join(checklist.models or checklist.categories)))
+        keeper = tr("Your school") if own else checklist.owner
+        facts.append((tr("Kept by"), " · ".join(filter(None, (keeper, tr("version {version}", version=checklist.version))))))
         if checklist.checked:
-            facts.append(("Checked", _day(checklist.checked)))
+            facts.append((tr("Checked"), _day(checklist.checked)))
         for title, value in facts:
             self._facts.addWidget(FactRow(title, value))
 
@@ -126,14 +132,23 @@ class _TriagePrompt(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 24)
         column.setSpacing(10)
-        head = WrapRow((IconLabel("users", "accent", 20), text("More than one device, room or person?", "strong")), 10)
+        head = WrapRow((IconLabel("users", "accent", 20), text(tr("More than one device, room or person?"), "strong")), 10)
         column.addWidget(head)
-        words = "Then it is not theirs: three questions tell, and TSS gets one ticket for all."
+        words = tr("Then it is not theirs: three questions tell, and TSS gets one ticket for all.")
         column.addWidget(text(words, "soft", wrap=True))
-        self.button = QuietButton("One or many?", "list-checks")
+        self.button = QuietButton(tr("One or many?"), "list-checks")
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(8)
         column.addWidget(rule())
+
+
+def _takes(checklist: Checklist) -> str:
+    minutes = trn(checklist.minutes, "usually {number} minute", "usually {number} minutes")
+    return tr(
+        "{minutes}, {questions}",
+        minutes=minutes,
+        questions=trn(len(checklist.steps), "at most {number} question", "at most {number} questions"),
+    )
 
 
 def _day(day: str) -> str:
@@ -141,4 +156,4 @@ def _day(day: str) -> str:
         known = date.fromisoformat(day)
     except ValueError:
         return day
-    return f"{known.day} {_MONTHS[known.month - 1]} {known.year}"
+    return day_month_year(known)

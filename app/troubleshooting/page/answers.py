@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from app.language import tr
 from app.ui.icons import scaled, theme_colour
 from app.ui.widgets import IconLabel, text
 
@@ -18,7 +19,7 @@ class AnswerButton(QPushButton):
         super().__init__(parent)
         self.setProperty("answer", kind)
         self.setAutoDefault(True)
-        self.setAccessibleName("Yes" if kind == "yes" else "No")
+        self.setAccessibleName(tr("Yes") if kind == "yes" else tr("No"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         yes = kind == "yes"
@@ -74,7 +75,7 @@ class ProgressSegments(QWidget):
         if total > most:
             done, total = round(done * most / total), most
         self._done, self._total = min(done, total), max(total, 1)
-        self.setAccessibleName(f"{self._done} of at most {self._total} questions answered")
+        self.setAccessibleName(tr("{done} of at most {total} questions answered", done=self._done, total=self._total))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.ui.widgets import text
 
 LONGEST_NOTE = 400
@@ -18,7 +19,7 @@ class AskedLine(QWidget):
         super().__init__(parent)
         self._label = text("", "soft", wrap=True)
         self.line = QLineEdit()
-        self.line.setAccessibleName("Note")
+        self.line.setAccessibleName(tr("Note"))
         self.line.setMaxLength(LONGEST_NOTE)
         self._label.setBuddy(self.line)
         column = QVBoxLayout(self)
@@ -32,7 +33,7 @@ class AskedLine(QWidget):
     def ask(self, label: str, words: str) -> None:
         """Ask for something; ``words`` are what is known of it."""
         self._label.setText(label)
-        self.line.setAccessibleName(label or "Note")
+        self.line.setAccessibleName(label or tr("Note"))
         self.line.setText(words)
 
     def value(self) -> str:

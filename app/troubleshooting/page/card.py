@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
+from app.language import tr
 from app.troubleshooting.rules.runs import RunState
 from app.ui.widgets import LinkButton, Pane
 
@@ -14,7 +15,7 @@ class Card(Pane):
         super().__init__(margin=30, parent=parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
-        self.back = LinkButton("Back", "undo-2")
+        self.back = LinkButton(tr("Back"), "undo-2")
         self._place = ""
 
     def stack(self, *parts: QWidget | QLayout | int) -> None:

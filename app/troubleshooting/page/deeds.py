@@ -1,9 +1,11 @@
 """What a person does on the page, one after the other: start, answer, look at another, set aside, end, send."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from app.language import tr
 from app.school.directory import KnownDevice
 from app.troubleshooting.page.cards import Cards
 from app.troubleshooting.page.knowledge import Knowledge
@@ -12,7 +14,7 @@ from app.troubleshooting.page.paper import ChecklistPaper
 from app.troubleshooting.page.running import Running
 from app.troubleshooting.rules.checklist import Outcome, Step
 from app.troubleshooting.rules.handover import TicketDesk
-from app.troubleshooting.rules.runs import ENDED, OUTCOME_WORDS, WENT_ON, Subject, needed_facts
+from app.troubleshooting.rules.runs import ENDED, WENT_ON, Subject, needed_facts
 from app.ui.feature import Surroundings
 
 DRAFT = "troubleshooting.answer"
@@ -50,7 +52,7 @@ class Deeds(QObject):
         """The outcome in front: the checklist's, or that somebody sends before its end."""
         here = self._running.here
         if self._sending and isinstance(here, Step):
-            return SEND
+            return replace(SEND, title=tr(SEND.title), text=tr(SEND.text))
         return here if isinstance(here, Outcome) else None
 
     @property
@@ -80,7 +82,7 @@ class Deeds(QObject):
         subject = self.hand if before is None or self._running.active else before.subject
         self.peek, self._sending, self.hand = "", False, Subject()
         if before is not None and self._running.active and before.taken:
-            self._around.notices.say(f"“{before.checklist.title}” is set aside.")
+            self._around.notices.say(tr("“{title}” is set aside.", title=before.checklist.title))
         self._running.begin(checklist, subject)
         self._cards.library.clear_search(key)
         self.rested.emit()
@@ -117,7 +119,7 @@ class Deeds(QObject):
         """Put the run away, to go on later."""
         title = self._running.set_aside()
         if title:
-            self._around.notices.say(f"“{title}” is set aside. It waits here and on Today.")
+            self._around.notices.say(tr("“{title}” is set aside. It waits here and on Today.", title=title))
         self.peek, self._sending = "", False
         self._cards.library.clear_search("")
         self.shown.emit()
@@ -167,7 +169,7 @@ class Deeds(QObject):
         if checklist is not None:
             self.paper.print_blank(checklist)
         else:
-            self._around.notices.say("Choose a checklist first.")
+            self._around.notices.say(tr("Choose a checklist first."))
 
     def _answer(self, answer: str, note: str, value: str) -> None:
         self._around.drafts.clear(DRAFT)
@@ -201,8 +203,7 @@ class Deeds(QObject):
         self._around.navigate(self._tickets().place(ticket))
 
     def _tell_end(self, label: str) -> None:
-        if f" {OUTCOME_WORDS[WENT_ON].lower()}" not in label.rpartition("”")[2]:
-            self._around.notices.say(f"{label}.", undoable=True)
+        self._around.notices.say(f"{label}.", undoable=True)
 
     def _set_subject(self, subject: Subject) -> None:
         if self._running.active:

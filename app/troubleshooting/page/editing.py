@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.language import tr
 from app.ui.actions import page_actions
 from app.ui.feature import Surroundings
 
@@ -34,9 +35,9 @@ class Editing(QObject):
         self.actions: list[QAction] = []
         if make is not None:
             wanted = (
-                ("Edit checklist…", "", self._edit_current),
-                ("New checklist…", "", self.new),
-                ("Import a checklist…", "", self.bring_in),
+                (tr("Edit checklist…"), "", self._edit_current),
+                (tr("New checklist…"), "", self.new),
+                (tr("Import a checklist…"), "", self.bring_in),
             )
             self.actions = page_actions(page, wanted)
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.language import tr
 from app.troubleshooting.page.past_pane import moment_in_words
 from app.troubleshooting.rules.runs import OUTCOME_TONES, OUTCOME_WORDS, RunState
 from app.ui.widgets import Badge, FactRow, LinkButton, Pane, PrimaryButton, QuietButton, WrapRow, text
@@ -26,10 +27,10 @@ class EndedCard(Pane):
         self.note = text("", "how", wrap=True)
         self._facts = QVBoxLayout()
         self._facts.setSpacing(8)
-        self.ticket = PrimaryButton("Open the ticket", "ticket")
-        self.again = QuietButton("Run it again", "rotate-ccw")
-        self.print_button = QuietButton("Print", "printer")
-        self.close_button = LinkButton("Back to the library", "arrow-left")
+        self.ticket = PrimaryButton(tr("Open the ticket"), "ticket")
+        self.again = QuietButton(tr("Run it again"), "rotate-ccw")
+        self.print_button = QuietButton(tr("Print"), "printer")
+        self.close_button = LinkButton(tr("Back to the library"), "arrow-left")
         column = self.body
         column.setSpacing(12)
         column.addWidget(self.badge, 0, Qt.AlignmentFlag.AlignLeft)
@@ -55,8 +56,10 @@ class EndedCard(Pane):
     def show_run(self, run: RunState, now: datetime) -> None:
         """Show how it came out."""
         self._run = run
-        self.badge.show_tone(OUTCOME_WORDS.get(run.outcome, run.outcome), OUTCOME_TONES.get(run.outcome, "neutral"))
-        self.title.setText(run.outcome_title or OUTCOME_WORDS.get(run.outcome, ""))
+        self.badge.show_tone(
+            tr(OUTCOME_WORDS[run.outcome]) if run.outcome in OUTCOME_WORDS else run.outcome, OUTCOME_TONES.get(run.outcome, "neutral")
+        )
+        self.title.setText(run.outcome_title or (tr(OUTCOME_WORDS[run.outcome]) if run.outcome in OUTCOME_WORDS else ""))
         self.note.setText(run.note)
         self.note.setVisible(bool(run.note))
         self.ticket.setVisible(bool(run.ticket))
@@ -66,9 +69,9 @@ class EndedCard(Pane):
                 widget.hide()
                 widget.deleteLater()
         ended = run.ended or run.started
-        facts = [("About", run.subject.words), ("Asked by", run.subject.person_name), ("Done by", run.by)]
-        facts += [("Ended", moment_in_words(ended, now)), ("Took", f"{run.minutes} min" if run.minutes else "")]
-        facts += [("Spare", run.spare_name), *run.facts.items()]
+        facts = [(tr("About"), run.subject.words), (tr("Asked by"), run.subject.person_name), (tr("Done by"), run.by)]
+        facts += [(tr("Ended"), moment_in_words(ended, now)), (tr("Took"), tr("{minutes} min", minutes=run.minutes) if run.minutes else "")]
+        facts += [(tr("Spare"), run.spare_name), *run.facts.items()]
         for title, value in facts:
             if value:
                 self._facts.addWidget(FactRow(title, value))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr, trn
 from app.troubleshooting.page.question_card import QuestionCard
 from app.troubleshooting.rules.runs import RunState
 
@@ -17,9 +18,12 @@ _DISTRICT = "District library"
 def run_heading(run: RunState) -> tuple[str, str]:
     """Title and line below it while a run is in front."""
     checklist = run.checklist
-    owner = checklist.owner.lower() if checklist.owner == _DISTRICT else checklist.owner
-    words = (f"Checklist from the {owner}" if owner else "Checklist", f"version {checklist.version}")
-    return checklist.title, " · ".join((*words, f"usually {checklist.minutes} minutes"))
+    if checklist.owner == _DISTRICT:
+        whose = tr("Checklist from the district library")
+    else:
+        whose = tr("Checklist from the {owner}", owner=checklist.owner) if checklist.owner else tr("Checklist")
+    takes = trn(checklist.minutes, "usually {number} minute", "usually {number} minutes")
+    return checklist.title, " · ".join((whose, tr("version {version}", version=checklist.version), takes))
 
 
 def library_heading(title: str, shelf: "Shelf | None", waiting: int) -> tuple[str, str]:
@@ -27,7 +31,7 @@ def library_heading(title: str, shelf: "Shelf | None", waiting: int) -> tuple[st
     count = len(shelf.listed()) if shelf is not None else 0
     if not count:
         return title, ""
-    words = ("1 checklist" if count == 1 else f"{count} checklists", f"{waiting} to go on with" if waiting else "")
+    words = (trn(count, "{number} checklist", "{number} checklists"), tr("{number:,} to go on with", number=waiting) if waiting else "")
     return title, " · ".join(filter(None, words))
 
 
@@ -35,10 +39,10 @@ def answer_actions(card: QuestionCard, page: QWidget) -> list[QAction]:
     """Answers, for Ctrl K and the list of keys. The card itself hears the keys, so that letters typed elsewhere stay letters."""
     made = []
     for words, keys, button in (
-        ("Answer yes", "Y", card.yes),
-        ("Answer no", "N", card.no),
-        ("Can\u2019t check this", "C", card.cannot),
-        ("One question back", "Backspace", card.back),
+        (tr("Answer yes"), "Y", card.yes),
+        (tr("Answer no"), "N", card.no),
+        (tr("Can’t check this"), "C", card.cannot),
+        (tr("One question back"), "Backspace", card.back),
     ):
         action = QAction(words, page)
         action.setShortcut(QKeySequence(keys))

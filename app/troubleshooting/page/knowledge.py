@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.language import tr
 from app.school.directory import KnownDevice, SchoolDirectory
 from app.troubleshooting.rules.runs import Subject
 from app.ui.feature import Surroundings
@@ -59,7 +60,7 @@ class Knowledge(QObject):
 
         self._around.jobs.read(
             lambda _progress: self._service.library.shelf(),
-            title="Reading the checklists",
+            title=tr("Reading the checklists"),
             owner=self,
             done=done,
             failed=self._around.notices.fail,

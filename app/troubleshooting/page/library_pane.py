@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
+from app.language import marked, tr
 from app.ui.icons import icon, scaled
 from app.ui.widgets import Pane, SearchField, text
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 _KEY = Qt.ItemDataRole.UserRole
 _ICON = Qt.ItemDataRole.UserRole + 1
-_OTHERS = "Other"
+_OTHERS = marked("Other")
 UNKNOWN_ICON = "list-checks"
 
 
@@ -31,11 +32,11 @@ class LibraryPane(Pane):
         self._shelf: Shelf | None = None
         self._first: tuple[str, ...] = ()
         self._quiet = False
-        self.search = SearchField("Symptom…", "Find a checklist by symptom, error text or model")
+        self.search = SearchField(tr("Symptom…"), tr("Find a checklist by symptom, error text or model"))
         self.list = _List()
         self.list.setObjectName("checklists")
-        self.list.setAccessibleName("Checklists")
-        self.nothing = text("Nothing answers that. Try other words, or what the message says.", "soft", wrap=True)
+        self.list.setAccessibleName(tr("Checklists"))
+        self.nothing = text(tr("Nothing answers that. Try other words, or what the message says."), "soft", wrap=True)
         self.nothing.hide()
         self.broken = text("", "error", wrap=True)
         self.broken.hide()
@@ -124,7 +125,7 @@ class LibraryPane(Pane):
     def _add_groups(self, entries: "Sequence[Entry]") -> None:
         first = [entry for key in self._first for entry in entries if entry.checklist.key == key]
         if first:
-            self._add_head("For this device")
+            self._add_head(tr("For this device"))
             for entry in first:
                 self._add(entry)
         group = None
@@ -133,7 +134,7 @@ class LibraryPane(Pane):
                 continue
             if entry.checklist.group != group:
                 group = entry.checklist.group
-                self._add_head(group or _OTHERS)
+                self._add_head(group or tr(_OTHERS))
             self._add(entry)
 
     def _add_head(self, words: str) -> None:
@@ -143,7 +144,7 @@ class LibraryPane(Pane):
 
     def _add(self, entry: "Entry", why: str = "") -> None:
         checklist: Checklist = entry.checklist
-        item = QListWidgetItem(f"{checklist.short} · yours" if entry.own else checklist.short)
+        item = QListWidgetItem(tr("{title} · yours", title=checklist.short) if entry.own else checklist.short)
         item.setData(_KEY, checklist.key)
         item.setData(_ICON, checklist.icon or UNKNOWN_ICON)
         item.setToolTip(why or checklist.title)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.language import marked, tr
 from app.troubleshooting.page.asked_line import AskedLine
 from app.troubleshooting.page.card import Card
 from app.troubleshooting.rules.checklist import Outcome
@@ -12,21 +13,26 @@ from app.ui.forms import FormField, number_editor
 from app.ui.scanner import TARGET
 from app.ui.widgets import IconLabel, LinkButton, PrimaryButton, QuietButton, WrapRow, text
 
-SEND = Outcome("send", "ticket", "Send it to TSS", "TSS gets the steps that you tried, so nobody asks for them again.")
+SEND = Outcome("send", "ticket", marked("Send it to TSS"), marked("TSS gets the steps that you tried, so nobody asks for them again."))
 """What is shown when somebody sends before the checklist has come to its end."""
 _ICONS = {"fixed": ("circle-check", "ok"), "ticket": ("send", "info"), "stop": ("triangle-alert", "bad"), "spare": ("package", "info")}
 _FIRST = {
-    "fixed": ("Done: it is fixed", "check"),
-    "ticket": ("Send to TSS with these steps", "send"),
-    "stop": ("Send to TSS as urgent", "send"),
-    "spare": ("Spare given, send to TSS", "send"),
+    "fixed": (marked("Done: it is fixed"), "check"),
+    "ticket": (marked("Send to TSS with these steps"), "send"),
+    "stop": (marked("Send to TSS as urgent"), "send"),
+    "spare": (marked("Spare given, send to TSS"), "send"),
 }
 _SECOND = {
-    "fixed": ("Send to TSS with these steps", "send"),
-    "spare": ("Spare given, no ticket", "package"),
-    "stop": ("Stopped, no ticket", "x"),
+    "fixed": (marked("Send to TSS with these steps"), "send"),
+    "spare": (marked("Spare given, no ticket"), "package"),
+    "stop": (marked("Stopped, no ticket"), "x"),
 }
 _MOST_MINUTES = 600
+
+
+def _said(button: tuple[str, str]) -> tuple[str, str]:
+    """Words and icon of a button, as they are shown."""
+    return tr(button[0]), button[1]
 
 
 class OutcomeCard(Card):
@@ -38,19 +44,19 @@ class OutcomeCard(Card):
     back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Outcome", parent)
+        super().__init__(tr("Outcome"), parent)
         self.outcome: Outcome | None = None
         self._icon = IconLabel("circle-check", "ok", 34)
         self.title = text("", "question", wrap=True)
         self.words = text("", "how", wrap=True)
-        self.minutes = FormField("Minutes it took", number_editor(1, _MOST_MINUTES))
-        self.spare = FormField("Spare that you gave (tag)", QLineEdit())
-        self.note = FormField("Note", QLineEdit())
+        self.minutes = FormField(tr("Minutes it took"), number_editor(1, _MOST_MINUTES))
+        self.spare = FormField(tr("Spare that you gave (tag)"), QLineEdit())
+        self.note = FormField(tr("Note"), QLineEdit())
         self._facts = QVBoxLayout()
         self._fact_lines: dict[str, AskedLine] = {}
-        self.primary = PrimaryButton("Done", "check")
-        self.second = QuietButton("Send to TSS with these steps", "send")
-        self.gave_up = LinkButton("Give up", "x")
+        self.primary = PrimaryButton(tr("Done"), "check")
+        self.second = QuietButton(tr("Send to TSS with these steps"), "send")
+        self.gave_up = LinkButton(tr("Give up"), "x")
         self._arrange()
         self.back.clicked.connect(self.back_wanted)
         self.gave_up.clicked.connect(lambda: self.ended.emit(GAVE_UP))
@@ -100,20 +106,20 @@ class OutcomeCard(Card):
 
     def _name_buttons(self, outcome: Outcome, next_title: str) -> None:
         """Buttons for this kind of outcome; the first one is what most people do now."""
-        onward = (f"Go on: {next_title}" if next_title else "Choose what is wrong", "arrow-right")
-        first = _FIRST.get(outcome.kind, onward)
-        second = _SECOND.get(outcome.kind)
+        onward = (tr("Go on: {title}", title=next_title) if next_title else tr("Choose what is wrong"), "arrow-right")
+        first = _said(_FIRST[outcome.kind]) if outcome.kind in _FIRST else onward
+        second = _said(_SECOND.get(outcome.kind, _SECOND["fixed"]))
         for button in (self.primary, self.second):
             self._buttons.flow.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.primary = PrimaryButton(*first)
         self.primary.clicked.connect(self._primary)
-        self.second = QuietButton(*(second or _SECOND["fixed"]))
+        self.second = QuietButton(*second)
         self.second.clicked.connect(self._second)
         self._buttons.add(self.primary)
         self._buttons.add(self.second)
-        self.second.setVisible(second is not None)
+        self.second.setVisible(outcome.kind in _SECOND)
 
     def _show_fields(self, outcome: Outcome) -> None:
         ends = outcome.kind != "checklist"

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.language import marked, tr
 from app.school.directory import SchoolDirectory
 from app.troubleshooting.page.cards import Cards
 from app.troubleshooting.page.deeds import DRAFT, Deeds
@@ -35,7 +36,7 @@ _RUNS = {"run", "run_step", "run_photo"}
 class TroubleshootingPage(Page):
     """The library, or the run in front. ``running`` holds the run, ``cards`` what is shown, ``deeds`` what is done."""
 
-    title = "Troubleshoot"
+    title = marked("Troubleshoot")
 
     def __init__(
         self,
@@ -54,9 +55,9 @@ class TroubleshootingPage(Page):
         self.running = Running(around, service, tickets, self)
         self.cards = Cards(around, directory, service.runs.picture)
         self.deeds = Deeds(around, self.running, self.known, self.cards, ChecklistPaper(around, service, self), tickets)
-        self.print_button = QuietButton("Print blank", "printer")
-        self.aside_button = QuietButton("Set aside", "pause")
-        self.new_button = QuietButton("New checklist", "plus")
+        self.print_button = QuietButton(tr("Print blank"), "printer")
+        self.aside_button = QuietButton(tr("Set aside"), "pause")
+        self.new_button = QuietButton(tr("New checklist"), "plus")
         self.header = PageHeader(self.title, "", (self.print_button, self.aside_button, self.new_button))
         self._stack, self._front = QStackedWidget(), QWidget()
         self.editing = Editing(around, service, self._stack, make_editor, self)
@@ -287,11 +288,11 @@ class TroubleshootingPage(Page):
         self._actions = page_actions(
             self._front,
             (
-                ("Find a checklist", "Ctrl+F", self._find),
-                ("Print the checklist or run…", "Ctrl+P", self.deeds.print_shown),
-                ("Set the run aside", "Ctrl+Shift+S", self.deeds.set_aside),
-                ("Send to TSS with these steps", "Ctrl+Return", self.deeds.send),
-                ("Throw this run away", "", self.deeds.throw_away),
+                (tr("Find a checklist"), "Ctrl+F", self._find),
+                (tr("Print the checklist or run…"), "Ctrl+P", self.deeds.print_shown),
+                (tr("Set the run aside"), "Ctrl+Shift+S", self.deeds.set_aside),
+                (tr("Send to TSS with these steps"), "Ctrl+Return", self.deeds.send),
+                (tr("Throw this run away"), "", self.deeds.throw_away),
             ),
             in_window=True,
         )

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.moments import time_of_day
+from app.language import tr, trn
+from app.moments import day_month, time_of_day
 from app.school.directory import SchoolDirectory
 from app.troubleshooting.page.growing import GrowingColumn
 from app.troubleshooting.page.subject_block import SubjectBlock
@@ -17,8 +18,6 @@ from app.ui.widgets import Badge, IconLabel, Pane, rule, text
 
 if TYPE_CHECKING:
     from app.troubleshooting.service.past import RunLine
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class PastPane(Pane):
@@ -33,7 +32,7 @@ class PastPane(Pane):
         self.inside = GrowingColumn()
         inside = self.inside.column
         inside.setSpacing(8)
-        inside.addWidget(text("Device in hand", "pane_title"))
+        inside.addWidget(text(tr("Device in hand"), "pane_title"))
         inside.addWidget(self.subject)
         inside.addSpacing(6)
         for column in (self._open, self._recent):
@@ -41,11 +40,11 @@ class PastPane(Pane):
             inside.addLayout(column)
         inside.addStretch(1)
         self.body.addWidget(self.inside, 1)
-        self.setAccessibleName("Device in hand and runs")
+        self.setAccessibleName(tr("Device in hand and runs"))
 
     def show_runs(self, open_runs: "Sequence[RunLine]", recent: "Sequence[RunLine]", now: datetime) -> None:
         """Show what is open and what ended lately."""
-        for column, title, lines in ((self._open, "Go on with", open_runs), (self._recent, "Lately", recent)):
+        for column, title, lines in ((self._open, tr("Go on with"), open_runs), (self._recent, tr("Lately"), recent)):
             while (item := column.takeAt(0)) is not None:
                 widget = item.widget()
                 if widget is not None:
@@ -79,13 +78,16 @@ class RunButton(QPushButton):
         ended = bool(line.outcome)
         when = moment_in_words(line.at, now)
         if ended:
-            details = [line.subject.words, f"{line.minutes} min" if line.minutes else "", when]
-            badge = Badge(OUTCOME_WORDS.get(line.outcome, line.outcome), OUTCOME_TONES.get(line.outcome, "neutral"))
+            details = [line.subject.words, tr("{minutes} min", minutes=line.minutes) if line.minutes else "", when]
+            badge = Badge(
+                tr(OUTCOME_WORDS[line.outcome]) if line.outcome in OUTCOME_WORDS else line.outcome,
+                OUTCOME_TONES.get(line.outcome, "neutral"),
+            )
         else:
-            steps = "1 answer" if line.steps == 1 else f"{line.steps} answers"
-            minutes = f"{max(1, round(line.spent / 60))} min" if line.spent else ""
+            steps = trn(line.steps, "{number} answer", "{number} answers")
+            minutes = tr("{minutes} min", minutes=max(1, round(line.spent / 60))) if line.spent else ""
             details = [line.subject.words, steps, minutes, when]
-            badge = Badge("Set aside" if line.state == "aside" else "Not finished", "warn")
+            badge = Badge(tr("Set aside") if line.state == "aside" else tr("Not finished"), "warn")
         words = " · ".join(filter(None, details))
         self.setAccessibleName(f"{line.title}, {badge.text()}, {words}")
         column = QVBoxLayout()
@@ -125,4 +127,4 @@ def moment_in_words(at: datetime, now: datetime) -> str:
     days = (here.date() - local.date()).days
     if days <= 0:
         return clock
-    return f"yesterday {clock}" if days == 1 else f"{local.day} {_MONTHS[local.month - 1]}"
+    return tr("yesterday {clock}", clock=clock) if days == 1 else day_month(local)

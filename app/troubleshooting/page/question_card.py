@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.language import tr
 from app.troubleshooting.page.answers import AnswerButton, ProgressSegments
 from app.troubleshooting.page.asked_line import AskedLine
 from app.troubleshooting.page.card import Card
@@ -25,16 +26,16 @@ class QuestionCard(Card):
     typing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Question", parent)
+        super().__init__(tr("Question"), parent)
         self.segments = ProgressSegments()
         self.place = text("", "soft")
         self.question = text("", "question", wrap=True)
         self.how = text("", "how", wrap=True)
         self.unsafe_words = text("", "soft", wrap=True)
         self.yes, self.no = AnswerButton("yes", "Y"), AnswerButton("no", "N")
-        self.cannot = LinkButton("Can’t check this", "circle-help")
-        self.unsafe = LinkButton("Unsafe — stop", "circle-alert")
-        self.more = LinkButton("Note or photo", "pencil")
+        self.cannot = LinkButton(tr("Can’t check this"), "circle-help")
+        self.unsafe = LinkButton(tr("Unsafe — stop"), "circle-alert")
+        self.more = LinkButton(tr("Note or photo"), "pencil")
         self.fact, self.note = AskedLine(), AskedLine()
         self._arrange()
         self._connect()
@@ -50,8 +51,8 @@ class QuestionCard(Card):
         self.how.setText(step.how)
         set_shown(self.how, bool(step.how))
         self._show_unsafe(step)
-        self.yes.say(step.yes_label or "Yes")
-        self.no.say(step.no_label or "No")
+        self.yes.say(step.yes_label or tr("Yes"))
+        self.no.say(step.no_label or tr("No"))
         self.back.setEnabled(held > 0)
         self.setAccessibleName(f"{step.ask} {step.how}".strip())
         if fresh:
@@ -85,14 +86,14 @@ class QuestionCard(Card):
             self.fact.line.setText(value)
 
     def _show_unsafe(self, step: Step) -> None:
-        self.unsafe_words.setText(f"Unsafe: {step.unsafe}" if step.unsafe else "")
+        self.unsafe_words.setText(tr("Unsafe: {unsafe}", unsafe=step.unsafe) if step.unsafe else "")
         set_shown(self._unsafe_line, bool(step.unsafe))
 
     def _show_fields(self, run: RunState, step: Step) -> None:
         fact = run.checklist.facts.get(step.fact)
         set_shown(self.fact, fact is not None)
         self.fact.ask(fact.label if fact is not None else "", run.facts.get(fact.label, "") if fact is not None else "")
-        self.note.ask("Note to this step", "")
+        self.note.ask(tr("Note to this step"), "")
         set_shown(self.note, False)
 
     def _answer(self, answer: str) -> None:
@@ -132,5 +133,5 @@ class QuestionCard(Card):
         for field in (self.fact, self.note):
             field.edited.connect(self.typing)
             field.done.connect(self.setFocus)
-        self.back.setToolTip("Back (Backspace)")
-        self.cannot.setToolTip("Can’t check this (C)")
+        self.back.setToolTip(tr("Back (Backspace)"))
+        self.cannot.setToolTip(tr("Can’t check this (C)"))

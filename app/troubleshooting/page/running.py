@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.troubleshooting.rules.checklist import Checklist, Outcome, Step
 from app.troubleshooting.rules.handover import TicketDesk
-from app.troubleshooting.rules.runs import ENDED, RUNNING, RunState, Subject
+from app.troubleshooting.rules.runs import ENDED, RUNNING, WENT_ON, RunState, Subject
 from app.troubleshooting.rules.walking import BACK
 from app.ui.feature import Surroundings
 
@@ -60,7 +61,7 @@ class Running(QObject):
         now = self._service.runs.now()
         run = RunState(records.new_id(), checklist, subject, RUNNING, now, self._around.school.person, now)
         self._show(run)
-        self._write(lambda: self._service.runs.start(checklist, subject, run.id), "Starting the checklist")
+        self._write(lambda: self._service.runs.start(checklist, subject, run.id), tr("Starting the checklist"))
 
     def open(self, id: str, shown: Callable[[], None] | None = None) -> None:
         """Show a run; one that was set aside is taken up again."""
@@ -72,7 +73,7 @@ class Running(QObject):
 
         def done(found: RunState | None) -> None:
             if found is None:
-                self._around.notices.say("This run is not here any more.", tone="warn")
+                self._around.notices.say(tr("This run is not here any more."), tone="warn")
                 return
             self._show(found)
             if shown is not None:
@@ -80,7 +81,9 @@ class Running(QObject):
 
         if self.run is not None and self.run.id != id:
             self.set_aside()
-        self._around.jobs.write(lambda _progress: work(), title="Opening the run", owner=self, done=done, failed=self._around.notices.fail)
+        self._around.jobs.write(
+            lambda _progress: work(), title=tr("Opening the run"), owner=self, done=done, failed=self._around.notices.fail
+        )
 
     def answer(self, answer: str, note: str = "", value: str = "") -> None:
         """Answer the question in front (yes, no, cannot or unsafe)."""
@@ -99,17 +102,17 @@ class Running(QObject):
         """Write a note to an answer; without words one is begun: what arrives from then on is not overwritten unseen."""
         run = self.run
         if words is None:  # in the write lane, because the answer itself may wait there
-            self._write(lambda: self._noted_over.update({taken: self._service.runs.seen(taken)}), "Beginning a note")
+            self._write(lambda: self._noted_over.update({taken: self._service.runs.seen(taken)}), tr("Beginning a note"))
         elif run is not None:
             self._show(replace(run, taken=tuple(replace(each, note=words) if each.id == taken else each for each in run.taken)))
-            self._write(lambda: self._service.runs.note(taken, words, self._noted_over.pop(taken, None)), "Writing a note")
+            self._write(lambda: self._service.runs.note(taken, words, self._noted_over.pop(taken, None)), tr("Writing a note"))
 
     def set_subject(self, subject: Subject) -> None:
         """Say what the run is about."""
         run = self.run
         if run is not None and subject != run.subject:
             self._show(replace(run, subject=subject))
-            self._write(lambda: self._service.runs.set_subject(run.id, subject, run.subject), "Keeping what the run is about")
+            self._write(lambda: self._service.runs.set_subject(run.id, subject, run.subject), tr("Keeping what the run is about"))
 
     def add_photos(self, photos: list[bytes]) -> None:
         """Keep photos of what is to be seen."""
@@ -117,11 +120,11 @@ class Running(QObject):
         if run is not None:
             step = here.key if isinstance(here, Step) else ""
             for photo in photos:
-                self._write(lambda photo=photo: self._service.runs.add_photo(run.id, step, photo), "Keeping a photo", again=True)  # type: ignore[misc]
+                self._write(lambda photo=photo: self._service.runs.add_photo(run.id, step, photo), tr("Keeping a photo"), again=True)  # type: ignore[misc]
 
     def delete_photo(self, id: str) -> None:
         """Give a photo away; Undo brings it back."""
-        self._write(lambda: self._service.runs.delete_photo(id), "Deleting a photo", again=True)
+        self._write(lambda: self._service.runs.delete_photo(id), tr("Deleting a photo"), again=True)
 
     def set_aside(self) -> str:
         """Put the run away to go on later; gives its title, "" if none was under way."""
@@ -129,7 +132,7 @@ class Running(QObject):
         if run is None:
             return ""
         if run.state == RUNNING:
-            self._write(lambda: self._service.runs.set_aside(run), "Setting aside")
+            self._write(lambda: self._service.runs.set_aside(run), tr("Setting aside"))
         self.changed.emit()
         return run.checklist.title if run.state == RUNNING and (run.taken or run.pictures) else ""
 
@@ -142,9 +145,9 @@ class Running(QObject):
         self.changed.emit()
         self._around.jobs.write(
             lambda _progress: self._service.runs.finish(run, outcome, title=title, minutes=minutes, spare=spare, note=note),
-            title="Ending the run",
+            title=tr("Ending the run"),
             owner=self,
-            done=self.ended.emit,
+            done=lambda label: self.ended.emit(label) if outcome != WENT_ON else None,
             failed=lambda error: self._failed(error, run),
         )
 
@@ -160,7 +163,7 @@ class Running(QObject):
         given = replace(run, spare_name=spare or run.spare_name, note=note or run.note)
         self._around.jobs.write(
             lambda _progress: self._service.runs.send(given, self._tickets(), minutes=minutes, title=title, facts=facts or {}),
-            title="Beginning the ticket",
+            title=tr("Beginning the ticket"),
             owner=self,
             done=self.sent.emit,
             failed=lambda error: self._failed(error, run),
@@ -172,7 +175,7 @@ class Running(QObject):
         if run is not None:
             self.changed.emit()
             self._around.jobs.write(
-                lambda _progress: self._service.runs.throw_away(run), title="Throwing the run away", owner=self, done=self.ended.emit
+                lambda _progress: self._service.runs.throw_away(run), title=tr("Throwing the run away"), owner=self, done=self.ended.emit
             )
 
     def refresh(self) -> None:
@@ -200,7 +203,7 @@ class Running(QObject):
             return
         taken = service_runs.next_answer(run, step, answer, self._service.runs.now(), note=note, value=value)
         self._show(run.with_answer(taken))
-        self._write(lambda: self._service.runs.answer(run.id, taken, run.checklist.short), "Keeping the answer")
+        self._write(lambda: self._service.runs.answer(run.id, taken, run.checklist.short), tr("Keeping the answer"))
 
     def _show(self, run: RunState) -> None:
         self.run = run

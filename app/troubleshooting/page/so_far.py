@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.school.directory import SchoolDirectory
 from app.troubleshooting.page.asked_line import LONGEST_NOTE
 from app.troubleshooting.page.growing import GrowingColumn
@@ -37,12 +38,12 @@ class SoFarPane(Pane):
         self.trail = QVBoxLayout()
         self.trail.setSpacing(10)
         self._shown: tuple[Taken, ...] = ()
-        self._nothing = text("Each answer stands here with its time.", "soft", wrap=True)
+        self._nothing = text(tr("Each answer stands here with its time."), "soft", wrap=True)
         self.subject = SubjectBlock(around, directory)
-        self.well = ImageWell(around.jobs, "Photos of this problem")
-        self.send = PrimaryButton("Send to TSS with these steps", "send")
+        self.well = ImageWell(around.jobs, tr("Photos of this problem"))
+        self.send = PrimaryButton(tr("Send to TSS with these steps"), "send")
         self.send.clicked.connect(self.send_wanted)
-        self.setAccessibleName("So far")
+        self.setAccessibleName(tr("So far"))
         self.inside = GrowingColumn()
         self._arrange()
 
@@ -57,13 +58,13 @@ class SoFarPane(Pane):
 
     def _read_pictures(self, pictures: tuple[RunPicture, ...]) -> list[WellImage]:
         found = ((picture, self._picture(picture.image)) for picture in pictures)
-        return [WellImage(picture.id, "Photo of this problem", data) for picture, data in found if data is not None]
+        return [WellImage(picture.id, tr("Photo of this problem"), data) for picture, data in found if data is not None]
 
     def show_minutes(self, minutes: int) -> None:
         """How long it has taken so far."""
         if self.minutes.text() != f"{minutes} min":
-            self.minutes.setText(f"{minutes} min")
-            self.minutes.setAccessibleName(f"{minutes} minutes so far")
+            self.minutes.setText(tr("{minutes} min", minutes=minutes))
+            self.minutes.setAccessibleName(tr("{minutes} minutes so far", minutes=minutes))
 
     def lines(self) -> list[str]:
         """What stands in the trail, in words."""
@@ -89,7 +90,7 @@ class SoFarPane(Pane):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(text("So far", "pane_title"), 1)
+        head.addWidget(text(tr("So far"), "pane_title"), 1)
         head.addWidget(self.minutes)
         self.body.addLayout(head)
         self.body.addSpacing(4)
@@ -129,7 +130,7 @@ class TrailLine(QWidget):
         words.addWidget(self.details)
         self._words = words
         row.addLayout(words, 1)
-        self.button = IconButton("pencil", f"Write a note to “{taken.said}”", tone="faint", size=14)
+        self.button = IconButton("pencil", tr("Write a note to “{said}”", said=taken.said), tone="faint", size=14)
         self.button.clicked.connect(self._write)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -137,8 +138,8 @@ class TrailLine(QWidget):
         self.noting.emit()
         line = QLineEdit(self._taken.note)
         line.setMaxLength(LONGEST_NOTE)
-        line.setAccessibleName(f"Note to “{self._taken.said}”")
-        line.setPlaceholderText("Note…")
+        line.setAccessibleName(tr("Note to “{said}”", said=self._taken.said))
+        line.setPlaceholderText(tr("Note…"))
         line.editingFinished.connect(lambda: self._done(line))
         self._words.addWidget(line)
         line.setFocus()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.school.directory import KnownDevice, KnownPerson, KnownRoom, SchoolDirectory
 from app.troubleshooting.page.look import set_shown
 from app.troubleshooting.rules.runs import Subject
@@ -39,12 +40,12 @@ class SubjectBlock(QWidget):
         self.where = text("", "soft", wrap=True)
         self.asked_by = text("", "soft", wrap=True)
         self.repeats = text("", "soft", wrap=True)
-        self.edit = LinkButton("Scan or type the device", "scan-barcode")
+        self.edit = LinkButton(tr("Scan or type the device"), "scan-barcode")
         self.fields = QWidget()
-        self.ready = LinkButton("Ready", "check")
-        self.device = FormField("Device (tag, serial or model)", QLineEdit())
-        self.room = FormField("Room", QLineEdit())
-        self.person = FormField("Asked by", QLineEdit())
+        self.ready = LinkButton(tr("Ready"), "check")
+        self.device = FormField(tr("Device (tag, serial or model)"), QLineEdit())
+        self.room = FormField(tr("Room"), QLineEdit())
+        self.person = FormField(tr("Asked by"), QLineEdit())
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._search)
         self._arrange()
@@ -55,12 +56,14 @@ class SubjectBlock(QWidget):
         if subject == self.subject and self.name.text():
             return
         self.subject = subject
-        self.name.setText(subject.device_name or (subject.room_name if not subject.device else "") or "No device yet")
+        self.name.setText(subject.device_name or (subject.room_name if not subject.device else "") or tr("No device yet"))
         restyle(self.name)
         room = subject.room_name if subject.device_name else ""
-        self.where.setText(" · ".join(filter(None, (subject.model, room))) or ("" if subject.room_name else "Scan its tag at any time."))
+        self.where.setText(
+            " · ".join(filter(None, (subject.model, room))) or ("" if subject.room_name else tr("Scan its tag at any time."))
+        )
         self.where.setVisible(bool(self.where.text()))
-        self.asked_by.setText(f"Asked by {subject.person_name}" if subject.person_name else "")
+        self.asked_by.setText(tr("Asked by {person}", person=subject.person_name) if subject.person_name else "")
         self.asked_by.setVisible(bool(subject.person_name))
         self.badge.hide()
         self.repeats.hide()
@@ -68,8 +71,8 @@ class SubjectBlock(QWidget):
             line = field.editor
             if isinstance(line, QLineEdit) and not (line.hasFocus() and line.isModified()):
                 line.setText(words)
-        self.edit.setText("Change" if subject != Subject() else "Type the device or room")
-        self.edit.setAccessibleName("Change device, room or who asked")
+        self.edit.setText(tr("Change") if subject != Subject() else tr("Type the device or room"))
+        self.edit.setAccessibleName(tr("Change device, room or who asked"))
 
     def show_known(self, device: KnownDevice | None, repeats: "Sequence[Repeat]") -> None:
         """Show what the inventory says of the device, and what happened before."""
@@ -154,7 +157,7 @@ class SubjectBlock(QWidget):
                 self.device.show_error("")
                 self.changed.emit(self.subject.with_device(device))
             elif self.device.value() == typed:
-                self.device.show_error("The inventory knows no device of that tag or serial.")
+                self.device.show_error(tr("The inventory knows no device of that tag or serial."))
 
         self._around.jobs.read(lambda _progress: self._directory.by_code(typed), title="", owner=self, done=done)
 

@@ -6,6 +6,7 @@ from itertools import count
 from pathlib import Path
 from typing import BinaryIO
 
+from app.language import marked, tr
 from app.printing.document import Document
 from app.printing.drawing import Pen
 from app.printing.flowing import Block, Line, Placed, even, fits, flow, least_height
@@ -24,9 +25,15 @@ SIZES = (Sizes(9.0), Sizes(8.75), Sizes(8.5), Sizes(8.25), Sizes(8.0), Sizes(7.7
 ON_SEVERAL_PAGES = Sizes(8.5)
 GUTTER = 18.0
 _FORM = 34.0
-_KIND_WORDS = {"fixed": "Fixed", "ticket": "Ticket to TSS", "stop": "Stop", "spare": "Give a spare, then a ticket", "checklist": "Go on"}
+_KIND_WORDS = {
+    "fixed": marked("Fixed"),
+    "ticket": marked("Ticket to TSS"),
+    "stop": marked("Stop"),
+    "spare": marked("Give a spare, then a ticket"),
+    "checklist": marked("Go on"),
+}
 _KIND_TONES = {"fixed": "ok", "ticket": "info", "stop": "bad", "spare": "info", "checklist": "neutral"}
-_UNSAFE = "Not safe? Stop. Leave it, switch it off at the wall if that is safe, keep everybody away and tell TSS at once."
+_UNSAFE = marked("Not safe? Stop. Leave it, switch it off at the wall if that is safe, keep everybody away and tell TSS at once.")
 _NOTE_HEIGHT = 21.0
 _LEAST_NOTES = 2
 
@@ -72,7 +79,7 @@ class _Sheet:
         y = self.frame.top(1) - self.top.height - self.top.gap - self.first_height - 16.0
         if self.pages > 1 or y - self.frame.bottom < _NOTE_HEIGHT * _LEAST_NOTES:
             return
-        pen.text(self.frame.left, y - 6.0, "Notes", TextStyle(Weight.SEMIBOLD, 8.5, INK))
+        pen.text(self.frame.left, y - 6.0, tr("Notes"), TextStyle(Weight.SEMIBOLD, 8.5, INK))
         while y - _NOTE_HEIGHT >= self.frame.bottom:
             y -= _NOTE_HEIGHT
             pen.rule(self.frame.left, y, self.frame.room, colour=PEN_LINE, thickness=0.6)
@@ -121,30 +128,34 @@ def _blocks(checklist: Checklist, fonts: Fonts, frame: FormFrame, sizes: Sizes, 
 
 def _top(checklist: Checklist, fonts: Fonts, sizes: Sizes, room: float) -> Iterator[Line]:
     """Lines for who and where, what one hears, and when to stop."""
-    yield _form_row(("Device tag", "Room", "Asked by", "Done by", "Date and time", "Minutes", "Ticket"), room)
+    yield _form_row((tr("Device tag"), tr("Room"), tr("Asked by"), tr("Done by"), tr("Date and time"), tr("Minutes"), tr("Ticket")), room)
     yield space(6.0)
-    heard = (("Heard as: ", "“{}”", checklist.symptoms), ("It says: ", "“{}”", checklist.errors), ("Models: ", "{}", checklist.models))
+    heard = (
+        (f"{tr('Heard as:')} ", "“{}”", checklist.symptoms),
+        (f"{tr('It says:')} ", "“{}”", checklist.errors),
+        (f"{tr('Models:')} ", "{}", checklist.models),
+    )
     for label, pattern, entries in heard:
         said = _as_many_as_fit(label, [pattern.format(entry) for entry in entries], fonts, sizes.label, room)
         if said:
             yield from words(fonts, said, sizes.label, room)
     yield space(2.0)
-    yield from words(fonts, _UNSAFE, replace(sizes.unsafe, weight=Weight.BOLD, size=8.0), room)
+    yield from words(fonts, tr(_UNSAFE), replace(sizes.unsafe, weight=Weight.BOLD, size=8.0), room)
 
 
 def _flowing(checklist: Checklist, fonts: Fonts, sizes: Sizes, room: float) -> Iterator[Block]:
     """Steps, outcomes, facts for the ticket, and how it ended."""
     names = _names(checklist)
-    yield Block([heading("Steps", _section(), room, LINE)], 1.0, "Steps", clings=True)
+    yield Block([heading(tr("Steps"), _section(), room, LINE)], 1.0, tr("Steps"), clings=True)
     for step in _in_order(checklist):
         yield Block(list(_step(checklist, step, names, fonts, sizes, room)), 6.0, f"{names[step.key]}. {step.ask}", 2)
-    yield Block([heading("How it ends", _section(), room, LINE)], 1.0, "How it ends", clings=True)
+    yield Block([heading(tr("How it ends"), _section(), room, LINE)], 1.0, tr("How it ends"), clings=True)
     for outcome in checklist.outcomes.values():
         yield Block(list(_outcome(outcome, names, fonts, sizes, room)), 5.0, f"{names[outcome.key]}. {outcome.title}", 2)
     asked = {step.fact for step in checklist.steps.values()}
     facts = [fact for fact in checklist.facts.values() if fact.key not in asked]
     if facts:
-        title = Block([heading("For the ticket", _section(), room, LINE)], 0.0, "For the ticket", clings=True)
+        title = Block([heading(tr("For the ticket"), _section(), room, LINE)], 0.0, tr("For the ticket"), clings=True)
         yield title
         for fact in facts:
             yield Block(pen_line(fonts, fact.label, sizes.label, room), 1.0)
@@ -156,9 +167,9 @@ def _step(checklist: Checklist, step: Step, names: dict[str, str], fonts: Fonts,
         yield from words(fonts, step.how, sizes.words, room, INDENT)
     if step.unsafe:
         lead = replace(sizes.unsafe, weight=Weight.BOLD)
-        yield from run_in(fonts, ("Unsafe:", lead), step.unsafe, sizes.unsafe, room, INDENT)
+        yield from run_in(fonts, (tr("Unsafe:"), lead), step.unsafe, sizes.unsafe, room, INDENT)
     yield space(1.0)
-    said = ((step.yes_label or "Yes", step.yes), (step.no_label or "No", step.no), ("Can’t check", step.cannot))
+    said = ((step.yes_label or tr("Yes"), step.yes), (step.no_label or tr("No"), step.no), (tr("Can’t check"), step.cannot))
     choices = [f"{label} → {names.get(where, '?')}" for label, where in said if where]
     yield from ticks(fonts, choices, sizes.answer, room, INDENT)
     fact = checklist.facts.get(step.fact)
@@ -169,8 +180,8 @@ def _step(checklist: Checklist, step: Step, names: dict[str, str], fonts: Fonts,
 def _outcome(outcome: Outcome, names: dict[str, str], fonts: Fonts, sizes: Sizes, room: float) -> Iterator[Line]:
     title = tick_at_end(words(fonts, outcome.title, sizes.question, room - 2 * BOX, INDENT), room)
     yield from with_badge(title, names[outcome.key], sizes.badge)
-    kind = _KIND_WORDS.get(outcome.kind, outcome.kind)
-    said = ", ".join(filter(None, (kind, "urgent" if outcome.urgent else "", "one ticket for all" if outcome.outage else "")))
+    kind = tr(_KIND_WORDS[outcome.kind]) if outcome.kind in _KIND_WORDS else outcome.kind
+    said = ", ".join(filter(None, (kind, tr("urgent") if outcome.urgent else "", tr("one ticket for all") if outcome.outage else "")))
     style = replace(sizes.words, weight=Weight.SEMIBOLD, colour=TONES[_KIND_TONES.get(outcome.kind, "neutral")].ink)
     yield from run_in(fonts, (f"{said}.", style), outcome.text, sizes.words, room, INDENT)
 

@@ -9,6 +9,7 @@ from typing import BinaryIO
 from babel.dates import format_date
 
 from app.errors import UserError
+from app.language import marked, tr, trn
 from app.printing.document import Document
 from app.printing.drawing import Pen
 from app.printing.flowing import Block, Line, flow
@@ -40,7 +41,9 @@ def print_run(
     run: RunState, pictures: Sequence[bytes], target: Target, *, paper: Paper, heading: Heading, progress: Progress | None = None
 ) -> int:
     """What was asked and found; returns the number of pages. Raises UserError when it cannot be written."""
-    headed = replace(heading, title=run.checklist.title, subtitle=f"What was tried · checklist version {run.checklist.version}")
+    headed = replace(
+        heading, title=run.checklist.title, subtitle=tr("What was tried · checklist version {version}", version=run.checklist.version)
+    )
     with Document(target, headed, paper.width, paper.height) as document:
         frame = FormFrame(headed, document.fonts, paper)
         blocks = list(_Blocks(run, document.fonts, frame.room, heading.language).all(pictures))
@@ -75,20 +78,20 @@ class _Blocks:
         """Result, facts, steps, photos."""
         yield Block([space(8.0), *self._result()], 10.0, self.run.checklist.title, 0)
         yield from self._facts()
-        yield self._head("What was tried")
+        yield self._head(tr("What was tried"))
         for taken in self.run.taken:
             if taken.answer != BACK:
                 yield Block(list(self._step(taken)), 5.0)
         if not self.run.held:
-            yield Block(words(self.fonts, "Nothing was tried.", BODY, self.room), 5.0)
+            yield Block(words(self.fonts, tr("Nothing was tried."), BODY, self.room), 5.0)
         here = self.run.here
         if isinstance(here, Step):
-            yield Block(words(self.fonts, f"Not answered: {here.ask}", _ASKED, self.room, _TIME), 5.0)
+            yield Block(words(self.fonts, tr("Not answered: {ask}", ask=here.ask), _ASKED, self.room, _TIME), 5.0)
         if self.run.note:
-            yield self._head("Note")
+            yield self._head(tr("Note"))
             yield Block(words(self.fonts, self.run.note, BODY, self.room), 6.0)
         if pictures:
-            yield self._head("Photos")
+            yield self._head(tr("Photos"))
             across = min(max(len(pictures), 3), PHOTOS_ACROSS)
             for first in range(0, len(pictures), across):
                 yield Block([self._photos(pictures[first : first + across], across)], 6.0)
@@ -98,7 +101,7 @@ class _Blocks:
 
     def _result(self) -> Iterator[Line]:
         run = self.run
-        said = OUTCOME_WORDS.get(run.outcome, "Under way")
+        said = tr(OUTCOME_WORDS.get(run.outcome, marked("Under way")))
         tone = TONES[OUTCOME_TONES.get(run.outcome, "warn")]
         style = TextStyle(Weight.SEMIBOLD, 9.0, tone.ink)
         width = self.fonts.galley(style).width(said) + 16.0
@@ -117,14 +120,14 @@ class _Blocks:
     def _facts(self) -> Iterator[Block]:
         run = self.run
         known = [
-            ("Device", " · ".join(filter(None, (run.subject.device_name, run.subject.model)))),
-            ("Room", run.subject.room_name),
-            ("Asked by", run.subject.person_name),
-            ("Done by", run.by),
-            ("Began", self._moment(run.started)),
-            ("Ended", self._moment(run.ended) if run.ended is not None else ""),
-            ("Took", ("1 minute" if run.minutes == 1 else f"{run.minutes} minutes") if run.minutes else ""),
-            ("Spare given", run.spare_name),
+            (tr("Device"), " · ".join(filter(None, (run.subject.device_name, run.subject.model)))),
+            (tr("Room"), run.subject.room_name),
+            (tr("Asked by"), run.subject.person_name),
+            (tr("Done by"), run.by),
+            (tr("Began"), self._moment(run.started)),
+            (tr("Ended"), self._moment(run.ended) if run.ended is not None else ""),
+            (tr("Took"), trn(run.minutes, "{number} minute", "{number} minutes") if run.minutes else ""),
+            (tr("Spare given"), run.spare_name),
             *run.facts.items(),
         ]
         told = [(label, value) for label, value in known if value]
@@ -143,7 +146,7 @@ class _Blocks:
         undone = taken not in self.run.held
         style = _UNDONE if undone else replace(_FOUND, colour=TONES["bad"].ink if taken.answer == UNSAFE else INK)
         time = words(self.fonts, moment_words(taken.at), LABEL, _TIME)
-        found = words(self.fonts, f"{taken.said} (taken back)" if undone else taken.said, style, self.room, _TIME)
+        found = words(self.fonts, tr("{said} (taken back)", said=taken.said) if undone else taken.said, style, self.room, _TIME)
         yield from beside(time, found)
         if taken.question not in taken.said:
             yield from words(self.fonts, taken.question, _ASKED, self.room, _TIME)
@@ -163,7 +166,7 @@ class _Blocks:
                     pen.picture(data, left, y - height, width, height)
                 except UserError:
                     pen.box(left, y - height, width, height, line=LINE, radius=4.0)
-                    pen.text(left + 8.0, y - 16.0, "This photo can’t be read.", LABEL)
+                    pen.text(left + 8.0, y - 16.0, tr("This photo can’t be read."), LABEL)
 
         return Line(height, draw)
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from app.language import tr
+
 FORMAT = 1
 """The version of the file's format."""
 TRIAGE = "triage"
@@ -49,12 +51,12 @@ class Step:
     def said(self, answer: str) -> str:
         """What stands in "So far" and in the ticket after ``answer``."""
         if answer == "yes":
-            return self.done_yes or f"Yes: {self.ask}"
+            return self.done_yes or tr("Yes: {ask}", ask=self.ask)
         if answer == "no":
-            return self.done_no or f"No: {self.ask}"
+            return self.done_no or tr("No: {ask}", ask=self.ask)
         if answer == "unsafe":
-            return f"Unsafe: {self.ask}"
-        return f"Could not be checked: {self.ask}"
+            return tr("Unsafe: {ask}", ask=self.ask)
+        return tr("Could not be checked: {ask}", ask=self.ask)
 
 
 @dataclass(frozen=True, slots=True)

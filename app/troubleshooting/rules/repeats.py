@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-_ORDINALS = ("Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+from app.language import marked, spoken, tr
+
+_TIMES = (
+    *(marked("Second time"), marked("Third time"), marked("Fourth time"), marked("Fifth time"), marked("Sixth time")),
+    *(marked("Seventh time"), marked("Eighth time"), marked("Ninth time"), marked("Tenth time")),
 )
 MANY_OF_A_MODEL = 3
 """From so many times on, the same trouble on a model is worth a word."""
@@ -52,17 +53,19 @@ def repeats(runs: Iterable[Before], now: Before, since: date) -> list[Repeat]:
     found = []
     if on_device:
         alike = all(run.checklist == now.checklist for run in on_device)
-        found.append(_repeat("device", on_device, "" if alike else "for this device"))
+        found.append(
+            _repeat("device", on_device, marked("{time} since {month}") if alike else marked("{time} for this device since {month}"))
+        )
     if in_room and len(in_room) > sum(run.device == now.device for run in in_room if now.device):
-        found.append(_repeat("room", in_room, "in this room"))
+        found.append(_repeat("room", in_room, marked("{time} in this room since {month}")))
     others = [run for run in on_model if not now.device or run.device != now.device]
     if len(others) + 1 >= MANY_OF_A_MODEL:
-        found.append(_repeat("model", on_model, "on this model"))
+        found.append(_repeat("model", on_model, marked("{time} on this model since {month}")))
     return found
 
 
-def _repeat(about: str, runs: Sequence[Before], where: str) -> Repeat:
+def _repeat(about: str, runs: Sequence[Before], sentence: str) -> Repeat:
     times = len(runs) + 1
-    count = _ORDINALS[times - 2] if times - 2 < len(_ORDINALS) else f"{times}th"
-    words = " ".join(filter(None, (count, "time", where, "since", _MONTHS[min(run.day for run in runs).month - 1])))
-    return Repeat(about, times, words)
+    time = tr(_TIMES[times - 2]) if times - 2 < len(_TIMES) else tr("{number}th time", number=times)
+    month = spoken().months(short=False)[min(run.day for run in runs).month - 1]
+    return Repeat(about, times, tr(sentence, time=time, month=month))

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from app.language import marked, tr
 from app.moments import time_of_day
 from app.school.directory import KnownDevice
 from app.troubleshooting.rules.checklist import Checklist, Outcome, Step
@@ -13,14 +14,23 @@ from app.troubleshooting.rules.walking import UNSAFE, Taken, place, standing, wo
 RUNNING, ASIDE, ENDED = "running", "aside", "ended"
 FIXED, TICKET, SPARE, STOP, GAVE_UP, WENT_ON = "fixed", "ticket", "spare", "stop", "gave up", "went on"
 OUTCOME_WORDS: Mapping[str, str] = {
-    FIXED: "Fixed",
-    TICKET: "Ticket for TSS",
-    SPARE: "Spare given",
-    STOP: "Stopped: unsafe",
-    GAVE_UP: "Gave up",
-    WENT_ON: "Went on",
+    FIXED: marked("Fixed"),
+    TICKET: marked("Ticket for TSS"),
+    SPARE: marked("Spare given"),
+    STOP: marked("Stopped: unsafe"),
+    GAVE_UP: marked("Gave up"),
+    WENT_ON: marked("Went on"),
 }
 """What is said of a run that ended so."""
+ENDED_LABELS: Mapping[str, str] = {
+    FIXED: marked("“{title}” fixed"),
+    TICKET: marked("“{title}” ticket begun"),
+    SPARE: marked("“{title}” spare given"),
+    STOP: marked("“{title}” stopped: unsafe"),
+    GAVE_UP: marked("“{title}” gave up"),
+    WENT_ON: marked("“{title}” went on"),
+}
+"""What the history says of ending a run so."""
 OUTCOME_TONES: Mapping[str, str] = {FIXED: "ok", TICKET: "info", SPARE: "info", STOP: "bad", GAVE_UP: "neutral", WENT_ON: "neutral"}
 LONGEST_TITLE = 120
 
@@ -152,19 +162,19 @@ def ticket_of(run: RunState, now: datetime, *, title: str = "", minutes: int | N
 
 def steps_tried(run: RunState) -> str:
     """What was tried, line by line, as TSS reads it."""
-    lines = [f"Tried with the checklist “{run.checklist.title}” (version {run.checklist.version}):"]
+    lines = [tr("Tried with the checklist “{title}” (version {version}):", title=run.checklist.title, version=run.checklist.version)]
     for number, each in enumerate(run.held, start=1):
         words = f"{number}. {each.said} ({moment_words(each.at)})"
         lines.append(f"{words}: {each.note}" if each.note else words)
     if not run.held:
-        lines.append("Nothing could be tried yet.")
+        lines.append(tr("Nothing could be tried yet."))
     here = run.here
     if isinstance(here, Outcome):
-        lines += ["", f"Result: {here.title}"]
+        lines += ["", tr("Result: {title}", title=here.title)]
     elif isinstance(here, Step):
-        lines += ["", f"Not answered: {here.ask}"]
+        lines += ["", tr("Not answered: {ask}", ask=here.ask)]
     if run.spare_name:
-        lines.append(f"A spare was handed out meanwhile: {run.spare_name}.")
+        lines.append(tr("A spare was handed out meanwhile: {spare}.", spare=run.spare_name))
     if run.note:
         lines += ["", run.note]
     return "\n".join(lines)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
+from app.language import marked, tr
 from app.troubleshooting.rules.checklist import ANSWERS, KINDS, Checklist, Outcome, Step
 
 LONGEST: Mapping[str, Mapping[str, int]] = {
@@ -21,20 +22,20 @@ MISSING: Mapping[str, tuple[str, ...]] = {
 """The words that nobody can do without."""
 
 _SAID = {
-    "ask": "question",
-    "how": "how-to",
-    "done_yes": "words for “So far” after Yes",
-    "done_no": "words for “So far” after No",
-    "yes_label": "label of Yes",
-    "no_label": "label of No",
-    "short": "short title",
-    "about": "text about when to use it",
-    "unsafe": "words about what is unsafe",
-    "text": "text",
-    "title": "title",
-    "label": "label",
+    "ask": marked("question"),
+    "how": marked("how-to"),
+    "done_yes": marked("words for “So far” after Yes"),
+    "done_no": marked("words for “So far” after No"),
+    "yes_label": marked("label of Yes"),
+    "no_label": marked("label of No"),
+    "short": marked("short title"),
+    "about": marked("text about when to use it"),
+    "unsafe": marked("words about what is unsafe"),
+    "text": marked("text"),
+    "title": marked("title"),
+    "label": marked("label"),
 }
-_ANSWERED = {"yes": "Yes", "no": "No", "cannot": "Can’t check"}
+_ANSWERED = {"yes": marked("Yes"), "no": marked("No"), "cannot": marked("Can’t check")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +92,13 @@ def leaving(checklist: Checklist) -> set[str]:
 
 def _start(checklist: Checklist) -> Iterator[Problem]:
     if not checklist.steps:
-        yield Problem("empty", "", "step", "There is no step yet. Write the first question.")
+        yield Problem("empty", "", "step", tr("There is no step yet. Write the first question."))
     elif checklist.start not in checklist.steps:
-        yield Problem("start", "", "start", f"It starts with “{checklist.start}”, and there is no such step. Choose the first step.")
+        yield Problem(
+            "start", "", "start", tr("It starts with “{start}”, and there is no such step. Choose the first step.", start=checklist.start)
+        )
     for key in sorted(checklist.steps.keys() & checklist.outcomes.keys()):
-        yield Problem("twice", key, "key", f"A step and an outcome are both called “{key}”. Give one another key.")
+        yield Problem("twice", key, "key", tr("A step and an outcome are both called “{key}”. Give one another key.", key=key))
 
 
 def _leads(checklist: Checklist) -> Iterator[Problem]:
@@ -104,10 +107,18 @@ def _leads(checklist: Checklist) -> Iterator[Problem]:
             where = step.leads(answer)
             if not where:
                 yield Problem(
-                    "dead end", step.key, answer, f"{_named(step)}: “{_ANSWERED[answer]}” leads nowhere. Choose a step or an outcome."
+                    "dead end",
+                    step.key,
+                    answer,
+                    tr("{part}: “{answer}” leads nowhere. Choose a step or an outcome.", part=_named(step), answer=tr(_ANSWERED[answer])),
                 )
             elif checklist.at(where) is None:
-                words = f"{_named(step)}: “{_ANSWERED[answer]}” leads to “{where}”, which is not there. Choose a step or an outcome."
+                words = tr(
+                    "{part}: “{answer}” leads to “{where}”, which is not there. Choose a step or an outcome.",
+                    part=_named(step),
+                    answer=tr(_ANSWERED[answer]),
+                    where=where,
+                )
                 yield Problem("dead end", step.key, answer, words)
 
 
@@ -116,14 +127,17 @@ def _ways(checklist: Checklist) -> Iterator[Problem]:
     if checklist.start in checklist.steps:
         for key in (*checklist.steps, *checklist.outcomes):
             if key not in reached:
-                words = f"{_named(checklist.at(key))}: no answer leads here. Let one lead here, or delete it."
+                words = tr("{part}: no answer leads here. Let one lead here, or delete it.", part=_named(checklist.at(key)))
                 yield Problem("unreachable", key, "key", words)
     out = leaving(checklist)
     for key in checklist.steps:
         whole = all(step_leads_on(checklist, one) for one in _onward(checklist, key))
         if key in reached and key not in out and whole:
             yield Problem(
-                "loop", key, "key", f"{_named(checklist.at(key))}: its answers go round and never come to an outcome. Let one lead out."
+                "loop",
+                key,
+                "key",
+                tr("{part}: its answers go round and never come to an outcome. Let one lead out.", part=_named(checklist.at(key))),
             )
 
 
@@ -148,41 +162,67 @@ def _onward(checklist: Checklist, key: str) -> set[str]:
 def _outcomes(checklist: Checklist, others: Collection[str] | None) -> Iterator[Problem]:
     for outcome in checklist.outcomes.values():
         if outcome.kind not in KINDS:
-            words = f"{_named(outcome)}: “{outcome.kind}” is no kind of outcome. Choose one of {', '.join(KINDS)}."
+            words = tr(
+                "{part}: “{kind}” is no kind of outcome. Choose one of {kinds}.",
+                part=_named(outcome),
+                kind=outcome.kind,
+                kinds=", ".join(KINDS),
+            )
             yield Problem("kind", outcome.key, "kind", words)
         if outcome.next and outcome.kind != "checklist":
-            yield Problem("kind", outcome.key, "next", f"{_named(outcome)}: only an outcome of the kind checklist names another checklist.")
+            yield Problem(
+                "kind",
+                outcome.key,
+                "next",
+                tr("{part}: only an outcome of the kind checklist names another checklist.", part=_named(outcome)),
+            )
         if outcome.kind == "checklist" and outcome.next and others is not None and outcome.next not in others:
-            yield Problem("next", outcome.key, "next", f"{_named(outcome)}: there is no checklist “{outcome.next}”. Choose another.")
+            yield Problem(
+                "next",
+                outcome.key,
+                "next",
+                tr("{part}: there is no checklist “{checklist}”. Choose another.", part=_named(outcome), checklist=outcome.next),
+            )
 
 
 def _facts(checklist: Checklist) -> Iterator[Problem]:
     for step in checklist.steps.values():
         if step.fact and step.fact not in checklist.facts:
-            yield Problem("fact", step.key, "fact", f"{_named(step)}: it asks for the fact “{step.fact}”, which is not among the facts.")
+            yield Problem(
+                "fact",
+                step.key,
+                "fact",
+                tr("{part}: it asks for the fact “{fact}”, which is not among the facts.", part=_named(step), fact=step.fact),
+            )
 
 
 def _words(checklist: Checklist) -> Iterator[Problem]:
-    parts = [("checklist", "", "The checklist", checklist)]
+    parts = [("checklist", "", tr("The checklist"), checklist)]
     parts += [("step", step.key, _named(step), step) for step in checklist.steps.values()]  # type: ignore[misc]
     parts += [("outcome", outcome.key, _named(outcome), outcome) for outcome in checklist.outcomes.values()]  # type: ignore[misc]
-    parts += [("fact", fact.key, f"Fact “{fact.key}”", fact) for fact in checklist.facts.values()]  # type: ignore[misc]
+    parts += [("fact", fact.key, tr("Fact “{key}”", key=fact.key), fact) for fact in checklist.facts.values()]  # type: ignore[misc]
     for kind, key, named, part in parts:
         for name in MISSING[kind]:
             if not getattr(part, name).strip():
-                yield Problem("missing words", key, name, f"{named} has no {_SAID[name]}. Write it.")
+                yield Problem("missing words", key, name, tr("{part} has no {what}. Write it.", part=named, what=tr(_SAID[name])))
         for name, longest in LONGEST[kind].items():
             length = len(getattr(part, name))
             if length > longest:
-                words = f"{named}: the {_SAID[name]} has {length} letters; {longest} fit. Shorten it."
+                words = tr(
+                    "{part}: the {what} has {length} letters; {longest} fit. Shorten it.",
+                    part=named,
+                    what=tr(_SAID[name]),
+                    length=length,
+                    longest=longest,
+                )
                 yield Problem("too long", key, name, words)
 
 
 def _named(part: Step | Outcome | None) -> str:
     """How a person knows a step or an outcome."""
     if part is None:
-        return "Nothing"
+        return tr("Nothing")
     words = part.ask if isinstance(part, Step) else part.title
-    kind = "Step" if isinstance(part, Step) else "Outcome"
+    kind = tr("Step") if isinstance(part, Step) else tr("Outcome")
     shown = words if len(words) <= 60 else f"{words[:57].rstrip()}…"
     return f"{kind} “{shown}”" if shown else f"{kind} “{part.key}”"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from app.language import tr
 from app.troubleshooting.rules.checklist import ANSWERS, Checklist, Outcome, Step
 
 BACK = "back"
@@ -70,8 +71,10 @@ def unsafe_stop(checklist: Checklist, step: str) -> Outcome:
     """What follows on "Unsafe": leave it, and tell TSS at once."""
     asked = checklist.steps.get(step)
     seen = f"{asked.unsafe} " if asked is not None and asked.unsafe else ""
-    words = "Leave it as it is, switch it off at the wall if you can do that safely, and keep everybody away. Nobody uses it until TSS has seen it."
-    return Outcome(UNSAFE_STOP, "stop", "Stop here: it is not safe", f"{seen}{words}", urgent=True)
+    words = tr(
+        "Leave it as it is, switch it off at the wall if you can do that safely, and keep everybody away. Nobody uses it until TSS has seen it."
+    )
+    return Outcome(UNSAFE_STOP, "stop", tr("Stop here: it is not safe"), f"{seen}{words}", urgent=True)
 
 
 def distance(checklist: Checklist, key: str) -> Distance:
@@ -173,9 +176,9 @@ def worked(moments: Sequence[datetime]) -> timedelta:
 def progress_words(number: int, left: Distance) -> str:
     """The line above the question: "Step 4 · may be the last"."""
     if left.longest <= 1:
-        return f"Step {number} · the last"
+        return tr("Step {number} · the last", number=number)
     if left.shortest == 1:
-        return f"Step {number} · may be the last"
+        return tr("Step {number} · may be the last", number=number)
     if left.shortest == left.longest:
-        return f"Step {number} · {left.longest} to go"
-    return f"Step {number} · {left.shortest} to {left.longest} to go"
+        return tr("Step {number} · {left} to go", number=number, left=left.longest)
+    return tr("Step {number} · {shortest} to {longest} to go", number=number, shortest=left.shortest, longest=left.longest)

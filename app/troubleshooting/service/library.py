@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from app.errors import UserError
+from app.language import tr
 from app.paths import resource
 from app.store.desk import Desk
 from app.store.records import Value, key_id
@@ -98,7 +99,9 @@ class Library:
         values: dict[str, Value] = {"title": checklist.title, "key": checklist.key, "content": as_json(checklist), "version": version}
         if kept is None and district is not None:
             values |= self._based_on(district)
-        with self._desk.edit(f"Checklist “{checklist.title}” {'saved' if kept is not None else 'added'}") as edit:
+        title = checklist.title
+        label = tr("Checklist “{title}” saved", title=title) if kept is not None else tr("Checklist “{title}” added", title=title)
+        with self._desk.edit(label) as edit:
             if kept is not None:
                 edit.change(OwnChecklist, kept.id, values, seen)
             else:
@@ -109,8 +112,8 @@ class Library:
         """Delete a checklist of the school's own; for a copy the district's stands again. Returns the label."""
         kept = self._row(key)
         if kept is None:
-            raise UserError("This checklist was deleted meanwhile.")
-        label = f"Checklist “{kept.title}” deleted"
+            raise UserError(tr("This checklist was deleted meanwhile."))
+        label = tr("Checklist “{title}” deleted", title=kept.title)
         with self._desk.edit(label) as edit:
             edit.delete(OwnChecklist, [kept.id])
         return label
@@ -127,7 +130,7 @@ class Library:
         """The school has looked at the district's changes: they are not shown again until the next ones."""
         kept, district = self._row(key), self.district()[0].get(key)
         if kept is not None and district is not None:
-            with self._desk.edit(f"Changes of the district in “{kept.title}” looked at") as edit:
+            with self._desk.edit(tr("Changes of the district in “{title}” looked at", title=kept.title)) as edit:
                 edit.change(OwnChecklist, kept.id, self._based_on(district))
 
     def seen(self, key: str) -> Seen:
@@ -176,7 +179,7 @@ def read_folder(folder: Path) -> tuple[dict[str, Checklist], tuple[UserError, ..
         except UserError as error:
             broken.append(error)
         except (OSError, UnicodeDecodeError) as error:
-            broken.append(UserError(f"“{path.name}” could not be read: {error}.", "Copy the file again."))
+            broken.append(UserError(tr("“{name}” could not be read: {reason}.", name=path.name, reason=error), tr("Copy the file again.")))
         else:
             found[checklist.key] = checklist
     return found, tuple(broken)

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 
 from app.errors import UserError
+from app.language import tr
 from app.store.desk import Desk
 from app.store.records import Value, new_id
 from app.store.seen import Seen
@@ -17,7 +18,18 @@ from app.troubleshooting.records import Run, RunPhoto, RunStep
 from app.troubleshooting.rules.checklist import Checklist, Step
 from app.troubleshooting.rules.handover import TicketDesk
 from app.troubleshooting.rules.reading import as_json, read_json
-from app.troubleshooting.rules.runs import ASIDE, ENDED, OUTCOME_WORDS, RUNNING, TICKET, RunPicture, RunState, Subject, ticket_of
+from app.troubleshooting.rules.runs import (
+    ASIDE,
+    ENDED,
+    ENDED_LABELS,
+    OUTCOME_WORDS,
+    RUNNING,
+    TICKET,
+    RunPicture,
+    RunState,
+    Subject,
+    ticket_of,
+)
 from app.troubleshooting.rules.walking import BACK, Taken
 
 _LARGEST = 8 * 2**20
@@ -55,7 +67,7 @@ class Runs:
             "state": RUNNING,
             **_of_subject(subject),
         }
-        with self._desk.edit(_label(checklist.title, "begun", subject)) as edit:
+        with self._desk.edit(_label(tr("“{title}” begun", title=checklist.title), subject)) as edit:
             edit.create(Run, values, run.id)
         return run
 
@@ -72,7 +84,7 @@ class Runs:
 
     def answer(self, run: str, taken: Taken, title: str = "") -> None:
         """Keep an answer (or Back) under the id that it has. ``title`` of the checklist is for the words of Undo."""
-        words = "one step back" if taken.answer == BACK else taken.said
+        words = tr("one step back") if taken.answer == BACK else taken.said
         values: dict[str, Value] = {
             "run": run,
             "number": taken.number,
@@ -94,7 +106,7 @@ class Runs:
 
     def note(self, step_id: str, words: str, seen: Seen | None = None) -> str:
         """Write a note to an answer that was given; returns the label."""
-        label = "Note to a step written" if words else "Note to a step taken away"
+        label = tr("Note to a step written") if words else tr("Note to a step taken away")
         with self._desk.edit(label) as edit:
             edit.change(RunStep, step_id, {"note": words}, seen)
         return label
@@ -102,7 +114,7 @@ class Runs:
     def set_subject(self, run: str, subject: Subject, before: Subject | None = None) -> str:
         """Say what a run is about; returns the label. Only what is other than ``before``, which was shown, is written."""
         shown = _of_subject(before) if before is not None else {}
-        label = f"Run is about {subject.words or 'no device'}"
+        label = tr("Run is about {subject}", subject=subject.words or tr("no device"))
         with self._desk.edit(label) as edit:
             edit.change(
                 Run, run, {name: value for name, value in _of_subject(subject).items() if name not in shown or value != shown[name]}
@@ -112,16 +124,16 @@ class Runs:
     def add_photo(self, run: str, step: str, picture: bytes) -> str:
         """Keep a picture (JPEG or PNG, at most 8 MB) of a run; returns the photo's id. Raises UserError for anything else."""
         if not picture.startswith(_BEGINNINGS):
-            raise UserError("This is not a picture that can be kept.", "Use a JPEG or PNG file.")
+            raise UserError(tr("This is not a picture that can be kept."), tr("Use a JPEG or PNG file."))
         if len(picture) > _LARGEST:
-            raise UserError("This picture is larger than 8 MB.", "Make it smaller first.")
+            raise UserError(tr("This picture is larger than 8 MB."), tr("Make it smaller first."))
         image = self._desk.blobs.put(picture)
-        with self._desk.edit("Photo added to a run") as edit:
+        with self._desk.edit(tr("Photo added to a run")) as edit:
             return edit.create(RunPhoto, {"run": run, "step": step, "image": image, "at": moment_text(self.now())})
 
     def delete_photo(self, id: str) -> str:
         """Delete a photo; Undo brings it back. Returns the label."""
-        label = "Photo of a run deleted"
+        label = tr("Photo of a run deleted")
         with self._desk.edit(label) as edit:
             edit.delete(RunPhoto, [id])
         return label
@@ -134,7 +146,7 @@ class Runs:
         """Put a run away to go on with it later; one without an answer is thrown away. Returns the label."""
         if not run.taken and not run.pictures:
             return self.throw_away(run)
-        label = _label(run.checklist.title, "set aside", run.subject)
+        label = _label(tr("“{title}” set aside", title=run.checklist.title), run.subject)
         spent = round(run.work_until(self.now()).total_seconds())
         with self._desk.edit(label) as edit:
             edit.change(Run, run.id, {"state": ASIDE, "spent": spent, "resumed": None})
@@ -146,7 +158,7 @@ class Runs:
         if run.resumed is not None:
             last = max([run.resumed, *(each.at for each in run.taken)])
             spent = run.work_until(last)
-        with self._desk.edit(_label(run.checklist.title, "taken up again", run.subject)) as edit:
+        with self._desk.edit(_label(tr("“{title}” taken up again", title=run.checklist.title), run.subject)) as edit:
             values: dict[str, Value] = {"state": RUNNING, "resumed": moment_text(self.now()), "spent": round(spent.total_seconds())}
             edit.change(Run, run.id, values)
         return self.load(run.id, lambda _key: run.checklist)
@@ -156,14 +168,13 @@ class Runs:
     ) -> str:
         """End a run with one of the outcomes of ``rules.runs``; returns the label. ``title`` is the outcome in the checklist's words."""
         now = self.now()
-        ended = "ticket begun" if outcome == TICKET else OUTCOME_WORDS[outcome].lower()
-        label = _label(run.checklist.title, ended, run.subject)
+        label = _label(tr(ENDED_LABELS[outcome], title=run.checklist.title), run.subject)
         values: dict[str, Value] = {
             "state": ENDED,
             "ended": moment_text(now),
             "resumed": None,
             "outcome": outcome,
-            "outcome_title": title or OUTCOME_WORDS[outcome],
+            "outcome_title": title or tr(OUTCOME_WORDS[outcome]),
             "minutes": run.minutes_at(now) if minutes is None else minutes,
         }
         values |= {name: value for name, value in (("ticket", ticket), ("spare_name", spare), ("note", note)) if value}
@@ -192,7 +203,7 @@ class Runs:
 
     def throw_away(self, run: RunState) -> str:
         """Delete a run that was begun by mistake. Returns the label."""
-        label = _label(run.checklist.title, "thrown away", run.subject)
+        label = _label(tr("“{title}” thrown away", title=run.checklist.title), run.subject)
         with self._desk.edit(label) as edit:
             edit.delete(RunStep, [each.id for each in run.taken])
             edit.delete(RunPhoto, [each.id for each in run.pictures])
@@ -214,7 +225,7 @@ def next_answer(run: RunState, step: Step, answer: str, at: datetime, *, note: s
     """The answer to be kept, with an id of its own."""
     fact = run.checklist.facts.get(step.fact)
     label = fact.label if fact is not None else ""
-    said = "Back" if answer == BACK else step.said(answer)
+    said = tr("Back") if answer == BACK else step.said(answer)
     return Taken(new_id(), step.key, step.ask, answer, said, at, len(run.taken) + 1, note, label if value else "", value)
 
 
@@ -237,8 +248,8 @@ def _of_subject(subject: Subject) -> dict[str, Value]:
     return {name: getattr(subject, name) for name in _SUBJECT}
 
 
-def _label(title: str, done: str, subject: Subject) -> str:
-    return f"“{title}” {done}" + (f" · {subject.words}" if subject.words else "")
+def _label(done: str, subject: Subject) -> str:
+    return f"{done} · {subject.words}" if subject.words else done
 
 
 def _state(row: Run, checklist: Checklist, steps: Any, pictures: Any) -> RunState:

@@ -119,16 +119,16 @@ class Rest:
         if status in (429, 503):
             wait = asked_wait(answer.headers.get("Retry-After"), datetime.now(UTC))
             words = (
-                tr("{helpdesk} asks to be left alone for a while.", helpdesk=self._name)
+                marked("{helpdesk} asks to be left alone for a while.")
                 if status == 429
-                else tr("{helpdesk} is out of order for the moment.", helpdesk=self._name)
+                else marked("{helpdesk} is out of order for the moment.")
             )
-            return ChannelTrouble(words, tr("It is tried again by itself."), unsure=changes and status == 503, retry_after=wait)
-        if status == 413:
-            advice = tr("Take some of the files off, or make them smaller.")
             return ChannelTrouble(
-                tr("The message is too large for {helpdesk}.", helpdesk=self._name), advice, lasting=True, about_this=True
+                tr(words, helpdesk=self._name), tr("It is tried again by itself."), unsure=changes and status == 503, retry_after=wait
             )
+        if status == 413:
+            words = tr("The message is too large for {helpdesk}.", helpdesk=self._name)
+            return ChannelTrouble(words, tr("Take some of the files off, or make them smaller."), lasting=True, about_this=True)
         if status >= 500:
             about = status == 500 and (said is not None or not answer.body)
             return ChannelTrouble(
@@ -146,12 +146,8 @@ class Rest:
                 lasting=True,
             )
         if status in (403, 404) or said == "Permission Denied":
-            words = (
-                tr("{helpdesk} does not have that.", helpdesk=self._name)
-                if status == 404
-                else tr("{helpdesk} does not let this account do that.", helpdesk=self._name)
-            )
-            return Missing(words, denied=status != 404)
+            words = marked("{helpdesk} does not have that.") if status == 404 else marked("{helpdesk} does not let this account do that.")
+            return Missing(tr(words, helpdesk=self._name), denied=status != 404)
         if status == 412:
             return ChannelTrouble(tr("The ticket has changed in the meantime."), tr("It is tried again by itself."))
         return ChannelTrouble(

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.language import tr
 from app.troubleshooting.page.editor.keeping import Keeping
 from app.ui.widgets import Strip
 
@@ -28,13 +29,17 @@ class Banners(QWidget):
         newer = entry is not None and entry.district_is_newer
         version = entry.district.version if entry is not None and entry.district is not None else 0
         words = {
-            "copy": ("This is the district’s checklist. Change a copy: your school then uses the copy.", "Make our own copy", "info"),
+            "copy": (
+                tr("This is the district’s checklist. Change a copy: your school then uses the copy."),
+                tr("Make our own copy"),
+                "info",
+            ),
             "news": (
-                f"The district has changed this checklist (version {version}). Yours stays as it is until you choose.",
-                "See what changed",
+                tr("The district has changed this checklist (version {version}). Yours stays as it is until you choose.", version=version),
+                tr("See what changed"),
                 "warn",
             ),
-            "draft": ("This is your draft from before; it is not saved yet.", "Throw it away", "neutral"),
+            "draft": (tr("This is your draft from before; it is not saved yet."), tr("Throw it away"), "neutral"),
         }
         holds = {
             "copy": keeping.loaded is not None and keeping.read_only,

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.troubleshooting.page.editor.banners import Banners
 from app.troubleshooting.page.editor.edits import kind_of, taken_over
 from app.troubleshooting.page.editor.files import Files
@@ -45,11 +46,11 @@ class EditorPane(QWidget):
         self.panes = Panes(around.theme, self._wrong)
         self.handling = Handling(self.keeping, self.panes)
         self.banners = Banners(self.keeping, self._copy, self.show_news, self._throw_away)
-        self.undo_button, self.redo_button = IconButton("undo-2", "Undo (Ctrl Z)"), IconButton("redo-2", "Redo (Ctrl Shift Z)")
-        self.more_button = QuietButton("More", "ellipsis")
-        self.close_button, self.save_button = QuietButton("Close", "x"), PrimaryButton("Save", "save")
+        self.undo_button, self.redo_button = IconButton("undo-2", tr("Undo (Ctrl Z)")), IconButton("redo-2", tr("Redo (Ctrl Shift Z)"))
+        self.more_button = QuietButton(tr("More"), "ellipsis")
+        self.close_button, self.save_button = QuietButton(tr("Close"), "x"), PrimaryButton(tr("Save"), "save")
         buttons = (self.undo_button, self.redo_button, self.more_button, self.close_button, self.save_button)
-        self.header = PageHeader("Edit a checklist", "", buttons)
+        self.header = PageHeader(tr("Edit a checklist"), "", buttons)
         self.menu = QMenu(self)
         self.news_sheet: NewsSheet | None = None
         self._waiting_import: Path | None = None
@@ -102,7 +103,7 @@ class EditorPane(QWidget):
         """Back to the library; what is not saved waits here."""
         self.may_leave()
         if self.keeping.loaded is not None and self.keeping.unsaved:
-            self._around.notices.say("Your draft is kept. It is here when you edit this checklist again.")
+            self._around.notices.say(tr("Your draft is kept. It is here when you edit this checklist again."))
         self.closed.emit()
 
     def show_news(self) -> None:
@@ -166,7 +167,7 @@ class EditorPane(QWidget):
         self.keeping.looked_at_news()
         self.keeping.work.change(checklist)
         self._follow()
-        self._around.notices.say("Taken over into your draft. Save it when it is right; Ctrl Z takes it back.")
+        self._around.notices.say(tr("Taken over into your draft. Save it when it is right; Ctrl Z takes it back."))
 
     def _ready(self) -> None:
         self._show_state()
@@ -210,10 +211,13 @@ class EditorPane(QWidget):
         self.redo_button.setEnabled(keeping.work.can_redo)
         self.save_button.setEnabled(not keeping.read_only)
         new = not keeping.key
-        title = keeping.checklist.title or "New checklist"
+        title = keeping.checklist.title or tr("New checklist")
         if self.header.title.text() != title:
             self.header.title.setText(title)
-        words = ("Your school’s own" if new or not keeping.read_only else "From the district", "not saved yet" if keeping.unsaved else "")
+        words = (
+            tr("Your school’s own") if new or not keeping.read_only else tr("From the district"),
+            tr("not saved yet") if keeping.unsaved else "",
+        )
         self.header.say(" · ".join(filter(None, words)))
 
     def _show_parts(self) -> None:
@@ -249,11 +253,11 @@ class EditorPane(QWidget):
         column.addWidget(self.banners)
         column.addWidget(self.panes, 1)
         entries: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("Duplicate as a new checklist", self.duplicate_checklist),
-            ("Export…", self.files.choose_export),
-            ("Import…", self.files.choose_import),
-            ("Throw the draft away", self._throw_away),
-            ("Delete the school’s checklist", self.keeping.delete),
+            (tr("Duplicate as a new checklist"), self.duplicate_checklist),
+            (tr("Export…"), self.files.choose_export),
+            (tr("Import…"), self.files.choose_import),
+            (tr("Throw the draft away"), self._throw_away),
+            (tr("Delete the school’s checklist"), self.keeping.delete),
         )
         for words, run in entries:
             self.menu.addAction(words).triggered.connect(lambda _checked=False, run=run: run())
@@ -283,10 +287,10 @@ class EditorPane(QWidget):
         self.close_button.clicked.connect(self.close_editor)
         self._around.theme.changed.connect(self._dress)
         wanted: tuple[Wanted, ...] = (
-            ("Save the checklist", "Ctrl+S", self.save),
-            ("Next part", "Alt+PgDown", lambda: panes.outline.step(1)),
-            ("Part before", "Alt+PgUp", lambda: panes.outline.step(-1)),
-            ("Add a step", "Ctrl+Shift+A", lambda: self.handling.add("step")),
+            (tr("Save the checklist"), "Ctrl+S", self.save),
+            (tr("Next part"), "Alt+PgDown", lambda: panes.outline.step(1)),
+            (tr("Part before"), "Alt+PgUp", lambda: panes.outline.step(-1)),
+            (tr("Add a step"), "Ctrl+Shift+A", lambda: self.handling.add("step")),
         )
         page_actions(self, wanted)
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, fields, replace
 from typing import Any, TypeVar
 
+from app.language import tr
 from app.troubleshooting.rules.checklist import ANSWERS, Checklist, Fact, Outcome, Step
 
 Part = Step | Outcome | Fact
@@ -18,10 +19,10 @@ _SHORT = 28
 
 def blank_checklist() -> Checklist:
     """Where a new checklist begins: one question, an end that is good, and one that goes to TSS."""
-    works = Outcome("works", "fixed", "It works again", "Tell the teacher what helped, so that it is quicker the next time.")
-    ticket = Outcome("ticket", "ticket", "TSS has to look at it", "Send it to TSS with these steps.")
+    works = Outcome("works", "fixed", tr("It works again"), tr("Tell the teacher what helped, so that it is quicker the next time."))
+    ticket = Outcome("ticket", "ticket", tr("TSS has to look at it"), tr("Send it to TSS with these steps."))
     step = Step("step-1", "", yes="works", no="ticket", cannot="ticket")
-    return Checklist("", "", "", "step-1", {"step-1": step}, {"works": works, "ticket": ticket}, owner="Our school")
+    return Checklist("", "", "", "step-1", {"step-1": step}, {"works": works, "ticket": ticket}, owner=tr("Our school"))
 
 
 def part_of(checklist: Checklist, kind: str, key: str) -> Part | None:

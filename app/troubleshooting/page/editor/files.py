@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.language import marked, tr
 from app.troubleshooting.page.editor.edits import free_key
 from app.troubleshooting.page.editor.exchange import read_file, write_file
 from app.troubleshooting.page.editor.import_sheet import ImportSheet
@@ -14,7 +15,7 @@ from app.troubleshooting.page.editor.keeping import Keeping
 from app.troubleshooting.rules.checklist import Checklist
 from app.ui.feature import Surroundings
 
-_FILTER = "Checklist (*.toml)"
+_FILTER = marked("Checklist (*.toml)")
 
 
 class Files(QObject):
@@ -30,7 +31,7 @@ class Files(QObject):
     def choose_export(self) -> None:
         """Ask where to, then export."""
         name = self._keeping.key or "checklist"
-        chosen, _ = QFileDialog.getSaveFileName(self._window(), "Export the checklist", f"{name}.toml", _FILTER)
+        chosen, _ = QFileDialog.getSaveFileName(self._window(), tr("Export the checklist"), f"{name}.toml", tr(_FILTER))
         if chosen:
             self.export(Path(chosen))
 
@@ -43,13 +44,13 @@ class Files(QObject):
             lambda _progress: write_file(path, checklist),
             title="",
             owner=self,
-            done=lambda _none: self._around.notices.say(f"Exported as “{path.name}”."),
+            done=lambda _none: self._around.notices.say(tr("Exported as “{name}”.", name=path.name)),
             failed=self._around.notices.fail,
         )
 
     def choose_import(self) -> None:
         """Ask for a file, then look at it."""
-        chosen, _ = QFileDialog.getOpenFileName(self._window(), "Import a checklist", "", _FILTER)
+        chosen, _ = QFileDialog.getOpenFileName(self._window(), tr("Import a checklist"), "", tr(_FILTER))
         if chosen:
             self.look_at(Path(chosen))
 

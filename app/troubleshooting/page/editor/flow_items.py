@@ -8,7 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF, QTextLayout, QTextOption
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from app.troubleshooting.page.editor.words import ANSWER_ICONS, ANSWER_TONES, KIND_ICONS, KIND_TONES, KIND_WORDS
+from app.language import tr
+from app.troubleshooting.page.editor.words import ANSWER_ICONS, ANSWER_TONES, KIND_ICONS, KIND_TONES, kind_words
 from app.troubleshooting.rules.checklist import Outcome, Step
 from app.ui.icons import pixmap
 from app.ui.theme import ThemeState
@@ -57,8 +58,8 @@ class CardItem(QGraphicsItem):
     def words(self) -> str:
         """What the card says, for a screen reader."""
         said = self.part.title if isinstance(self.part, Outcome) else self.part.ask
-        kind = f"{KIND_WORDS.get(self.part.kind, '')}: " if isinstance(self.part, Outcome) else ""
-        return f"{self.number}. {kind}{said or 'No words yet'}"
+        kind = f"{kind_words(self.part.kind)}: " if isinstance(self.part, Outcome) else ""
+        return f"{self.number}. {kind}{said or tr('No words yet')}"
 
     def show_part(self, part: Step | Outcome, number: str, *, troubled: bool, chosen: bool) -> None:
         """Show other words or another state."""
@@ -101,13 +102,13 @@ class CardItem(QGraphicsItem):
         if sign:
             size = round(15 * scale)
             painter.drawPixmap(QPointF(head.right() - size, head.top()), pixmap(sign, "bad" if self.troubled else tone, size))
-        words = f"{self.number}  {KIND_WORDS.get(self.part.kind, '')}" if isinstance(self.part, Outcome) else self.number
+        words = f"{self.number}  {kind_words(self.part.kind)}" if isinstance(self.part, Outcome) else self.number
         painter.drawText(QRectF(left, head.top(), head.width() - 18 * scale, head.height()), int(Qt.AlignmentFlag.AlignLeft), words)
         painter.setFont(self._look.font)
         said = self.part.title if isinstance(self.part, Outcome) else self.part.ask
         painter.setPen(colours.colour("ink" if said else "faint"))
         room = inside.adjusted(0, metrics.height() + 1, 0, 0)
-        _draw_lines(painter, said or "No words yet", room, QFontMetricsF(self._look.font))
+        _draw_lines(painter, said or tr("No words yet"), room, QFontMetricsF(self._look.font))
 
 
 class ArrowItem(QGraphicsItem):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView
 
+from app.language import tr
 from app.troubleshooting.page.editor.flow_items import ArrowItem, CardItem, Look, arrow_points
 from app.troubleshooting.page.editor.layers import Drawing, drawn
 from app.troubleshooting.page.editor.words import numbers
@@ -37,7 +38,7 @@ class FlowView(QGraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
-        self.setAccessibleName("Drawn flow; the outline says the same in words")
+        self.setAccessibleName(tr("Drawn flow; the outline says the same in words"))
         self.setMinimumSize(QSize(220, 220))
         self.cards: dict[str, CardItem] = {}
         self._ways: object = None

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QRadioButton, QWidget
 
+from app.language import tr
 from app.troubleshooting.page.editor.exchange import summary
 from app.troubleshooting.rules.checklist import Checklist
 from app.troubleshooting.service.library import Entry
@@ -16,19 +17,25 @@ class ImportSheet(Sheet):
     """Shows a checklist from a file. ``replaces`` says after acceptance whether it takes the place of the one with its key."""
 
     def __init__(self, checklist: Checklist, entries: Mapping[str, Entry], parent: QWidget | None = None) -> None:
-        super().__init__(f"Take “{checklist.title}”?", "It is opened as a draft; nothing is saved yet.", parent, width=560)
+        super().__init__(
+            tr("Take “{title}”?", title=checklist.title), tr("It is opened as a draft; nothing is saved yet."), parent, width=560
+        )
         for what, value in summary(checklist, entries.keys()):
             self.body.addWidget(FactRow(what, value))
-        self.beside = QRadioButton("Add it beside that one")
-        self.instead = QRadioButton("Put it in the place of that one")
+        self.beside = QRadioButton(tr("Add it beside that one"))
+        self.instead = QRadioButton(tr("Put it in the place of that one"))
         there = entries.get(checklist.key)
         if there is not None:
-            whose = "Your school" if there.own else "The district"
-            self.body.addWidget(text(f"{whose} has “{there.checklist.title}” with the same key.", "strong", wrap=True))
+            title = there.checklist.title
+            if there.own:
+                whose = tr("Your school has “{title}” with the same key.", title=title)
+            else:
+                whose = tr("The district has “{title}” with the same key.", title=title)
+            self.body.addWidget(text(whose, "strong", wrap=True))
             for choice in (self.beside, self.instead):
                 self.body.addWidget(choice)
             self.beside.setChecked(True)
-        stay, take = QuietButton("Leave it"), PrimaryButton("Take it")
+        stay, take = QuietButton(tr("Leave it")), PrimaryButton(tr("Take it"))
         stay.clicked.connect(self.reject)
         take.clicked.connect(self.accept)
         self.add_buttons([stay, take])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import UserError
+from app.language import tr
 from app.store.seen import Seen
 from app.troubleshooting.page.editor.edits import as_draft, blank_checklist, free_key, from_draft
 from app.troubleshooting.page.editor.undoing import Undoable
@@ -176,7 +177,7 @@ class Keeping(QObject):
         self._around.drafts.clear(name)
         if kept is not None:
             drafts = self._around.drafts
-            self._around.notices.say("Your draft was thrown away.", button="Bring it back", run=lambda: drafts.save(name, kept))
+            self._around.notices.say(tr("Your draft was thrown away."), button=tr("Bring it back"), run=lambda: drafts.save(name, kept))
 
     @property
     def _draft(self) -> str:
@@ -213,7 +214,9 @@ class Keeping(QObject):
         self._soon.stop()
         self._around.drafts.clear(self._draft)
         self._base = self.work.checklist
-        self._around.notices.say(f"“{checklist.title}” is saved, version {checklist.version}.", undoable=True)
+        self._around.notices.say(
+            tr("“{title}” is saved, version {version}.", title=checklist.title, version=checklist.version), undoable=True
+        )
         self.saved.emit(checklist.key)
 
     def _was_deleted(self, key: str, label: str) -> None:
@@ -242,4 +245,4 @@ def _seen(kept: object) -> Seen | None:
 
 def refusal(found: Sequence[Problem]) -> UserError:
     """Why it can't be saved yet."""
-    return UserError(f"It can’t be saved yet. {found[0].words}", "Your draft is kept.")
+    return UserError(tr("It can’t be saved yet. {problem}", problem=found[0].words), tr("Your draft is kept."))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
+from app.language import marked, tr
 from app.troubleshooting.page.editor.edits import part_of
 from app.troubleshooting.page.editor.words import KIND_ICONS, numbers, spoken, title_of
 from app.troubleshooting.rules.checklist import Checklist, Fact, Outcome, Step
@@ -13,7 +14,11 @@ from app.ui.icons import icon, scaled
 
 _PART = Qt.ItemDataRole.UserRole
 _KIND = Qt.ItemDataRole.UserRole + 1
-_GROUPS: Mapping[str, str] = {"step": "Steps", "outcome": "How it ends", "fact": "Facts for the ticket"}
+_GROUPS: Mapping[str, str] = {
+    "step": marked("Steps"),
+    "outcome": marked("How it ends"),
+    "fact": marked("Facts for the ticket"),
+}
 
 
 class Outline(QTreeWidget):
@@ -35,7 +40,7 @@ class Outline(QTreeWidget):
         self.setUniformRowHeights(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setAccessibleName("Outline of the checklist")
+        self.setAccessibleName(tr("Outline of the checklist"))
         self.setMinimumHeight(160)
         self._shape: tuple[object, ...] = ()
         self._items: dict[tuple[str, str], QTreeWidgetItem] = {}
@@ -52,7 +57,7 @@ class Outline(QTreeWidget):
             self._shape = shape
             self._build(checklist)
         known = numbers(checklist)
-        self._name(self._items["", ""], "About this checklist", "About this checklist", "pencil", ("", "") in troubled)
+        self._name(self._items["", ""], tr("About this checklist"), tr("About this checklist"), "pencil", ("", "") in troubled)
         for (kind, key), item in self._items.items():
             part = part_of(checklist, kind, key)
             if part is not None:
@@ -96,9 +101,9 @@ class Outline(QTreeWidget):
         self.clear()
         self._items = {("", ""): QTreeWidgetItem(self)}
         for kind, parts in (("step", checklist.steps), ("outcome", checklist.outcomes), ("fact", checklist.facts)):
-            head = QTreeWidgetItem(self, [_GROUPS[kind]])
+            head = QTreeWidgetItem(self, [tr(_GROUPS[kind])])
             head.setFlags(Qt.ItemFlag.NoItemFlags)
-            head.setData(0, Qt.ItemDataRole.AccessibleTextRole, _GROUPS[kind])
+            head.setData(0, Qt.ItemDataRole.AccessibleTextRole, tr(_GROUPS[kind]))
             for key in parts:
                 item = QTreeWidgetItem(self)
                 item.setData(0, _KIND, kind)
@@ -124,7 +129,7 @@ class Outline(QTreeWidget):
         if item.data(0, _KIND + 1) != list(shown):
             item.setData(0, _KIND + 1, list(shown))
             item.setIcon(0, icon(*shown))
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{said}{' Something is wrong here.' if wrong else ''}")
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{said} {tr('Something is wrong here.')}" if wrong else said)
 
     def dress(self) -> None:
         """Draw the icons again in new colours."""

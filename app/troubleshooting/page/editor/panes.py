@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
 
+from app.language import tr
 from app.troubleshooting.page.editor.flow_view import FlowView
 from app.troubleshooting.page.editor.forms import Forms
 from app.troubleshooting.page.editor.outline import Outline
@@ -30,13 +31,13 @@ class Panes(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.outline, self.flow, self.forms, self.troubles = Outline(), FlowView(theme), Forms(wrong), TroubleList()
-        self.add_step = LinkButton("Add a step", "plus")
-        self.add_outcome = LinkButton("Add an outcome", "plus")
-        self.add_fact = LinkButton("Add a fact", "plus")
-        self.up = IconButton("arrow-up", "Move up (Alt ↑)")
-        self.down = IconButton("arrow-down", "Move down (Alt ↓)")
-        self.twice = IconButton("copy", "Duplicate (Ctrl D)")
-        self.remove = IconButton("trash-2", "Delete this part (Delete)")
+        self.add_step = LinkButton(tr("Add a step"), "plus")
+        self.add_outcome = LinkButton(tr("Add an outcome"), "plus")
+        self.add_fact = LinkButton(tr("Add a fact"), "plus")
+        self.up = IconButton("arrow-up", tr("Move up (Alt ↑)"))
+        self.down = IconButton("arrow-down", tr("Move down (Alt ↓)"))
+        self.twice = IconButton("copy", tr("Duplicate (Ctrl D)"))
+        self.remove = IconButton("trash-2", tr("Delete this part (Delete)"))
         self._left, self._middle, self._right = Pane(margin=10), Pane(margin=12), Pane()
         self._arrange()
 
@@ -71,18 +72,18 @@ class Panes(QScrollArea):
 
     def _arrange(self) -> None:
         tools = QHBoxLayout()
-        tools.addWidget(text("Outline", "pane_title"), 1)
+        tools.addWidget(text(tr("Outline"), "pane_title"), 1)
         for button in (self.up, self.down, self.twice, self.remove):
             tools.addWidget(button)
         self._left.body.addLayout(tools)
         self._left.body.addWidget(self.outline, 1)
         self._left.body.addWidget(WrapRow((self.add_step, self.add_outcome, self.add_fact), 10))
         head = QHBoxLayout()
-        head.addWidget(text("Drawn flow", "pane_title"), 1)
+        head.addWidget(text(tr("Drawn flow"), "pane_title"), 1)
         zooms = (
-            ("zoom-out", "Smaller", self.flow.zoom_out),
-            ("zoom-in", "Larger", self.flow.zoom_in),
-            ("move", "Fit all of it", self.flow.fit),
+            ("zoom-out", tr("Smaller"), self.flow.zoom_out),
+            ("zoom-in", tr("Larger"), self.flow.zoom_in),
+            ("move", tr("Fit all of it"), self.flow.fit),
         )
         for sign, words, run in zooms:
             button = IconButton(sign, words)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.language import tr, trn
 from app.troubleshooting.rules.validation import Problem
 from app.ui.icons import icon, scaled
 from app.ui.texts import text
@@ -23,7 +24,7 @@ class TroubleList(QWidget):
         self.summary = text("", "strong", wrap=True)
         self.list = QListWidget()
         self.list.setObjectName("checklistTroubles")
-        self.list.setAccessibleName("What is wrong")
+        self.list.setAccessibleName(tr("What is wrong"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
@@ -51,8 +52,8 @@ class TroubleList(QWidget):
         self.list.setVisible(bool(problems))
         self._fit()
         count = len(problems)
-        words = "1 thing keeps it from being used:" if count == 1 else f"{count} things keep it from being used:"
-        self.summary.setText(words if count else "Every answer leads on, and every way ends. It can be used.")
+        words = trn(count, "{number} thing keeps it from being used:", "{number} things keep it from being used:")
+        self.summary.setText(words if count else tr("Every answer leads on, and every way ends. It can be used."))
 
     def dress(self) -> None:
         """Draw the signs again in new colours."""

@@ -2,17 +2,18 @@
 
 from collections.abc import Mapping
 
+from app.language import marked, tr
 from app.troubleshooting.rules.checklist import Checklist, Fact, Outcome, Step
 
-ANSWER_WORDS: Mapping[str, str] = {"yes": "Yes", "no": "No", "cannot": "Can’t check"}
+ANSWER_WORDS: Mapping[str, str] = {"yes": marked("Yes"), "no": marked("No"), "cannot": marked("Can’t check")}
 ANSWER_ICONS: Mapping[str, str] = {"yes": "check", "no": "x", "cannot": "circle-help"}
 ANSWER_TONES: Mapping[str, str] = {"yes": "ok", "no": "bad", "cannot": "neutral"}
 KIND_WORDS: Mapping[str, str] = {
-    "fixed": "Fixed",
-    "ticket": "Ticket to TSS",
-    "stop": "Stop: unsafe",
-    "spare": "Spare, then a ticket",
-    "checklist": "Go on with another checklist",
+    "fixed": marked("Fixed"),
+    "ticket": marked("Ticket to TSS"),
+    "stop": marked("Stop: unsafe"),
+    "spare": marked("Spare, then a ticket"),
+    "checklist": marked("Go on with another checklist"),
 }
 KIND_TONES: Mapping[str, str] = {"fixed": "ok", "ticket": "info", "stop": "bad", "spare": "info", "checklist": "neutral"}
 KIND_ICONS: Mapping[str, str] = {
@@ -22,6 +23,11 @@ KIND_ICONS: Mapping[str, str] = {
     "spare": "laptop",
     "checklist": "list-checks",
 }
+
+
+def kind_words(kind: str) -> str:
+    """A kind of outcome as it is shown; "" for one that there is not."""
+    return tr(KIND_WORDS[kind]) if kind in KIND_WORDS else ""
 
 
 def numbers(checklist: Checklist) -> dict[str, str]:
@@ -36,23 +42,28 @@ def numbers(checklist: Checklist) -> dict[str, str]:
 def title_of(part: Step | Outcome | Fact) -> str:
     """The words by which a part is known."""
     if isinstance(part, Step):
-        return part.ask or "No question yet"
+        return part.ask or tr("No question yet")
     if isinstance(part, Outcome):
-        return part.title or "No title yet"
-    return part.label or "No label yet"
+        return part.title or tr("No title yet")
+    return part.label or tr("No label yet")
 
 
 def spoken(checklist: Checklist, part: Step | Outcome | Fact, known: Mapping[str, str]) -> str:
     """A part in a sentence, for a screen reader: what it is, and where its answers lead."""
     if isinstance(part, Fact):
-        return f"Fact: {title_of(part)}{', required' if part.required else ''}"
-    named = f"{'Step' if isinstance(part, Step) else 'Outcome'} {known[part.key]}: {title_of(part)}"
+        return tr("Fact: {title}, required", title=title_of(part)) if part.required else tr("Fact: {title}", title=title_of(part))
     if isinstance(part, Outcome):
-        return f"{named} {KIND_WORDS.get(part.kind, part.kind)}"
+        named = tr("Outcome {number}: {title}", number=known[part.key], title=title_of(part))
+        return f"{named} {kind_words(part.kind) or part.kind}"
+    named = tr("Step {number}: {title}", number=known[part.key], title=title_of(part))
     ways = []
     for answer, words in ANSWER_WORDS.items():
         target = checklist.at(part.leads(answer))
-        where = f"{'step' if isinstance(target, Step) else 'outcome'} {known[target.key]}" if target is not None else "nowhere"
-        ways.append(f"{words} leads to {where}")
-    first = "The first question. " if part.key == checklist.start else ""
-    return f"{first}{named} {', '.join(ways)}."
+        if target is None:
+            ways.append(tr("{answer} leads to nowhere", answer=tr(words)))
+        elif isinstance(target, Step):
+            ways.append(tr("{answer} leads to step {number}", answer=tr(words), number=known[target.key]))
+        else:
+            ways.append(tr("{answer} leads to outcome {number}", answer=tr(words), number=known[target.key]))
+    first = tr("The first question.") if part.key == checklist.start else ""
+    return f"{first} {named} {', '.join(ways)}.".lstrip()
