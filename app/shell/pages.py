@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
+from app.language import tr
 from app.late import late
 from app.ui.feature import Feature, Page, Place, Surroundings
 
@@ -61,6 +62,7 @@ class Pages(QObject):
         page = self._made.get(key)
         if page is None:
             page = self._features[key].make_page(self._surroundings())
+            page.setAccessibleName(tr(self._features[key].title))
             self.add(key, page)
         return page
 

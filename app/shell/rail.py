@@ -35,12 +35,11 @@ class RailButton(QPushButton):
         self._theme = theme
         self.tab = tab
         self.setObjectName("railButton")
-        self.setCheckable(True)
         self.setAutoDefault(True)
         self.setAccessibleName(tab.title)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._compact = False
+        self._compact = self._current = False
         self._badge = QLabel(self)
         self._badge.setObjectName("railBadge")
         self._badge.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
@@ -49,7 +48,6 @@ class RailButton(QPushButton):
         row.setContentsMargins(0, 0, 10, 0)
         row.addStretch()
         row.addWidget(self._badge)
-        self.toggled.connect(self.paint_icon)
         self.paint_icon()
 
     def set_badge(self, text: str) -> None:
@@ -58,7 +56,17 @@ class RailButton(QPushButton):
             restyle(self._badge)
         self._badge.setText(text)
         self._badge.setVisible(bool(text) and not self._compact)
-        self.setAccessibleDescription(text)
+        self._describe()
+
+    def set_current(self, current: bool) -> None:
+        """Show whether this tab's page is in front. It is no box to tick: a screen reader says it as a button with that note."""
+        if current == self._current:
+            return
+        self._current = current
+        self.setProperty("current", current)
+        restyle(self)
+        self.paint_icon()
+        self._describe()
 
     def set_compact(self, compact: bool) -> None:
         """Show the icon alone; the title is in the tooltip."""
@@ -69,11 +77,14 @@ class RailButton(QPushButton):
 
     def paint_icon(self) -> None:
         """Tint the icon as the tab is now: accent when its page is shown."""
-        self._badge.setProperty("current", self.isChecked())
+        self._badge.setProperty("current", self._current)
         if self._badge.text():
             restyle(self._badge)
         self.setIconSize(QSize(self._theme.pixels(18), self._theme.pixels(18)))
-        self.setIcon(QIcon(tinted_picture(self._theme, self.tab.icon, "accent" if self.isChecked() else "ink")))
+        self.setIcon(QIcon(tinted_picture(self._theme, self.tab.icon, "accent" if self._current else "ink")))
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(", ".join(filter(None, (tr("page in front") if self._current else "", self._badge.text()))))
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for title and badge."""
@@ -114,7 +125,7 @@ class Rail(QFrame):
     def show_chosen(self, key: str) -> None:
         """Mark the tab ``key`` as the one whose page is shown; "settings" marks the foot."""
         for name, button in self._buttons.items():
-            button.setChecked(name == key)
+            button.set_current(name == key)
 
     def set_badge(self, key: str, text: str) -> None:
         """Show a number (or word) on the tab ``key``."""
@@ -185,7 +196,6 @@ class Rail(QFrame):
         return button
 
     def _clicked(self, key: str) -> None:
-        self._buttons[key].setChecked(True)
         if key == "settings":
             self.settings_chosen.emit()
         else:

@@ -27,7 +27,7 @@ def _rail(token: Tokens, scale: float) -> str:
     #railButton {{ text-align: left; border: 1px solid transparent; border-radius: 7px; padding: 7px 9px;
         color: {token["ink"]}; background: transparent; font-size: {size(14)}; font-weight: 400; }}
     #railButton:hover {{ background: {token["hover"]}; }}
-    #railButton:checked {{ background: {token["tint"]}; color: {token["accent"]}; font-weight: 600; }}
+    #railButton[current="true"] {{ background: {token["tint"]}; color: {token["accent"]}; font-weight: 600; }}
     #railButton:focus {{ border: 1px solid {token["accent"]}; }}
     #railBadge {{ font-size: {size(12)}; font-weight: 600; color: {token["soft"]}; background: {token["hover"]};
         border-radius: 9px; padding: 1px 7px; }}

@@ -26,13 +26,13 @@ def sessions_sheet(theme: ThemeState) -> str:
         QTabBar[session="true"]::tab {{ padding: 7px 0 8px 0; margin-right: 22px; }}
         QTabBar[session="true"] {{ outline: 0; }}
         QTabBar[session="true"]::tab:selected:focus {{ background: {tokens["tint"]}; }}
-        QFrame[pick="true"] {{ border: 1px solid transparent; border-radius: 5px; }}
-        QFrame[pick="true"]:hover {{ background: {tokens["hover"]}; }}
-        QFrame[pick="true"]:focus {{ border: 1px solid {tokens["accent"]}; }}
+        QAbstractButton[pick="true"] {{ border: 1px solid transparent; border-radius: 5px; }}
+        QAbstractButton[pick="true"]:hover {{ background: {tokens["hover"]}; }}
+        QAbstractButton[pick="true"]:focus {{ border: 1px solid {tokens["accent"]}; }}
         QFrame[shade="true"] {{ background: {tokens["neutral_tint"]}; border: 1px solid {tokens["line"]}; border-radius: 10px; }}
-        QFrame[day="true"] {{ background: {tokens["pane"]}; border: 1px solid {tokens["line"]}; border-radius: 0; }}
-        QFrame[day="true"][other="true"] {{ background: {tokens["ground"]}; }}
-        QFrame[day="true"][current="true"] {{ border: 2px solid {tokens["accent"]}; }}
+        QAbstractButton[day="true"] {{ background: {tokens["pane"]}; border: 1px solid {tokens["line"]}; border-radius: 0; }}
+        QAbstractButton[day="true"][other="true"] {{ background: {tokens["ground"]}; }}
+        QAbstractButton[day="true"][current="true"] {{ border: 2px solid {tokens["accent"]}; }}
         QPushButton[entry="true"] {{ background: {tokens["info_tint"]}; color: {tokens["info"]}; border: 1px solid transparent;
             border-radius: 5px; padding: 1px 5px; min-height: 0; font-size: {small}px; font-weight: 600; text-align: left; }}
         QPushButton[entry="true"][tone="neutral"] {{ background: {tokens["neutral_tint"]}; color: {tokens["neutral"]}; }}

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.focus import walk_in_order
+from app.ui.press_area import PressArea
 from app.ui.widgets import IconButton, QuietButton, restyle, text
 
 _SHOWN = 3
@@ -143,8 +144,8 @@ class MonthView(QWidget):
         column.addLayout(grid, 1)
 
 
-class _Day(QFrame):
-    """One day; a click or the focus chooses it, a double click wants a session on it."""
+class _Day(PressArea):
+    """One day; a click or the focus chooses it, Enter opens what is held on it, a double click or Insert wants a session on it."""
 
     chosen = Signal(str)
     opened = Signal(str)
@@ -157,6 +158,7 @@ class _Day(QFrame):
         self.buttons: list[QPushButton] = []
         self.setProperty("day", True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.clicked.connect(self._open)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self._number = text("", "faint")
         self._more = text("", "faint")
@@ -188,9 +190,10 @@ class _Day(QFrame):
             restyle(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose it."""
-        super().mousePressEvent(event)
+        """Choose it; a single click opens nothing."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.chosen.emit(self.day.isoformat())
+        event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A session on this day."""
@@ -198,14 +201,18 @@ class _Day(QFrame):
         self.new_wanted.emit(self.day.isoformat())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens what is held on it, or wants a session on it."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._entries:
-                self.opened.emit(self._entries[0].id)
-            else:
-                self.new_wanted.emit(self.day.isoformat())
+        """Insert wants a session on it, whatever is held already."""
+        if event.key() == Qt.Key.Key_Insert:
+            self.new_wanted.emit(self.day.isoformat())
         else:
             super().keyPressEvent(event)
+
+    def _open(self) -> None:
+        """Pressed by key, or by a screen reader: open what is held on it, or want a session on it."""
+        if self._entries:
+            self.opened.emit(self._entries[0].id)
+        else:
+            self.new_wanted.emit(self.day.isoformat())
 
     def _fill(self) -> None:
         for button in self.buttons:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.professional_development.page.handout.keeper import HandoutText, WithHandouts
@@ -13,6 +13,7 @@ from app.professional_development.page.handout.proofs import Proof, Proofs, Want
 from app.professional_development.rules.paper_content import HandoutContent
 from app.ui.feature import Surroundings
 from app.ui.icons import theme_colour
+from app.ui.press_area import PressArea
 from app.ui.widgets import text
 
 _LETTER: Final = 11 / 8.5
@@ -39,7 +40,7 @@ class HandoutPreview(QWidget):
         head.addWidget(self.count)
         column.addLayout(head)
         self.sheet = _Sheet()
-        self.sheet.opened.connect(self.opened)
+        self.sheet.clicked.connect(self.opened)
         column.addWidget(self.sheet)
         column.addStretch(1)
         self.proofs = Proofs(around, self)
@@ -93,10 +94,8 @@ class HandoutPreview(QWidget):
         self.count.setText("1 page" if proof.total == 1 else f"1 of {proof.total} pages")
 
 
-class _Sheet(QWidget):
+class _Sheet(PressArea):
     """A sheet of paper with a thin shadow; a click or Enter opens the handout."""
-
-    opened = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -104,7 +103,6 @@ class _Sheet(QWidget):
         self.setAccessibleName("First page of the handout: open it")
         self.setToolTip("Write the handout")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
 
@@ -137,18 +135,6 @@ class _Sheet(QWidget):
             painter.drawImage(place, self._image, QRect(0, 0, self._image.width(), self._image.height()))
         painter.setPen(theme_colour("accent" if self.hasFocus() else "line"))
         painter.drawRect(place)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click opens the handout."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.opened.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and space open the handout."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _height(self, width: int) -> int:
         shape = self._image.height() / self._image.width() if not self._image.isNull() else _LETTER

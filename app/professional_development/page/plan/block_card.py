@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from app.ui.icons import scaled, theme_colour
+from app.ui.press_area import PressArea
 
 CLOCK_WIDTH = 76
 """Pixels of the column of clock times, at the usual text size."""
@@ -55,7 +56,7 @@ class BlockLine:
         return ". ".join(part for part in parts if part)
 
 
-class BlockCard(QWidget):
+class BlockCard(PressArea):
     """Drawn by hand. Signals carry the block's id.
 
     ``dragged`` (id, pixels from where it was taken, still held), ``stretched`` (id, pixels, still held), ``opened``,
@@ -74,7 +75,7 @@ class BlockCard(QWidget):
         self.line = line
         self._held: tuple[str, int] | None = None
         self._moving = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(lambda: self.opened.emit(self.line.id))
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_line(line)
@@ -148,8 +149,8 @@ class BlockCard(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; the rest the agenda knows."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.opened.emit(self.line.id)
+        if event.key() == Qt.Key.Key_F2:
+            self.click()
             return
         event.ignore()
         self.key_pressed.emit(self.line.id, event)

@@ -1,10 +1,11 @@
 """One line of a card: what it is, soft, and beside it what it says; below each other where the card is narrow."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from app.ui.icons import scaled
+from app.ui.press_area import PressArea
 from app.ui.widgets import Badge, WrapRow, restyle, text
 
 LABEL_WIDTH = 130
@@ -46,7 +47,7 @@ class FieldLine(QWidget):
         self._label.setFixedWidth(scaled(LABEL_WIDTH) if not narrow else max(1, self.width()))
 
 
-class PickLine(QFrame):
+class PickLine(PressArea):
     """Words that are chosen, not typed: a click, Enter or Space asks for the choice with ``wanted``."""
 
     wanted = Signal()
@@ -57,7 +58,7 @@ class PickLine(QFrame):
         self._hint = hint
         self._role = role
         self.setProperty("pick", True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(self.wanted)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(2, 1, 2, 1)
@@ -95,15 +96,3 @@ class PickLine(QFrame):
         self._words.hide()
         self._strong.hide()
         self.setAccessibleName(f"{self._name}: {', '.join(names)}")
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.wanted.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.wanted.emit()
-        else:
-            super().keyPressEvent(event)
