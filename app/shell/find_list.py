@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 from app.language import tr
 from app.shell.finding import Found
 from app.shell.tint import tinted_picture
+from app.ui.speech import speak
 from app.ui.theme import ThemeState
 
 Index = QModelIndex | QPersistentModelIndex
@@ -164,6 +165,8 @@ class FindList(QFrame):
         if self.marked() != before or not keep_mark:
             self._view.scrollToTop()
         self.raise_()
+        if self.marked() != before:
+            self._say_marked()
 
     def move_mark(self, step: int) -> None:
         """Mark the next (1) or previous (-1) result, over headings and round the ends."""
@@ -173,6 +176,7 @@ class FindList(QFrame):
             row = (row + step) % count
             if self._model.found(row) is not None:
                 self._view.setCurrentIndex(self._model.index(row))
+                self._say_marked()
                 return
 
     def marked(self) -> Found | None:
@@ -195,6 +199,10 @@ class FindList(QFrame):
         """What is shown, without headings."""
         lines = (self._model.found(row) for row in range(self._model.rowCount()))
         return [line for line in lines if line is not None]
+
+    def _say_marked(self) -> None:
+        """The focus stays in the field, so a screen reader would not see what is marked."""
+        speak(self, str(self._view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or ""))
 
     def _clicked(self, index: QModelIndex) -> None:
         found = self._model.found(index.row())

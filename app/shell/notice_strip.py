@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from app.language import tr
 from app.shell.tint import tinted, tinted_picture
 from app.ui.notices import Notice
+from app.ui.speech import speak
 from app.ui.texts import restyle
 from app.ui.theme import ThemeState
 from app.ui.widgets import QuietButton
@@ -77,6 +78,7 @@ class NoticeStrip(QFrame):
             restyle(part)
         self.paint_icons()
         self.show()
+        speak(self, notice.text, urgent=notice.tone == "bad")
         if notice.tone == "bad":
             self._timer.stop()
         else:

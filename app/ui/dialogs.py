@@ -10,6 +10,7 @@ from app.language import tr
 from app.ui.forms import lines_editor
 from app.ui.icons import scaled
 from app.ui.scroll_column import ScrollColumn
+from app.ui.speech import speak
 from app.ui.widgets import PrimaryButton, QuietButton, text
 
 MARGIN = 24
@@ -62,6 +63,7 @@ class Sheet(QDialog):
         """Say what is wrong above the buttons; "" takes it away."""
         self._error.setText(words)
         self._error.setVisible(bool(words))
+        speak(self._error, words, urgent=True)
 
     def fit(self) -> None:
         """Take the size that the body wants at this text size, within the screen."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.speech import speak
 from app.ui.widgets import restyle, text
 
 Editor = QLineEdit | QPlainTextEdit | QComboBox | QSpinBox
@@ -36,8 +37,9 @@ class FormField(QWidget):
 
     def __init__(self, title: str, editor: Editor, *, hint: str = "", check: Check = nothing_wrong, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.editor, self._check = title, editor, check
+        self.title, self.editor, self._check, self._hint = title, editor, check, hint
         editor.setAccessibleName(title)
+        editor.setAccessibleDescription(hint)
         label = text(title, "soft")
         label.setBuddy(editor)
         self._error = text("", "error", wrap=True)
@@ -82,7 +84,8 @@ class FormField(QWidget):
         self._error.setText(words)
         self._error.setVisible(bool(words))
         self.editor.setProperty("wrong", bool(words))
-        self.editor.setAccessibleDescription(words)
+        self.editor.setAccessibleDescription(words or self._hint)
+        speak(self._error, words)
         restyle(self.editor)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.shell.brand import Brand
+from app.ui.speech import speak
 from app.ui.texts import IconLabel
 from app.ui.theme import ThemeState
 
@@ -44,6 +45,7 @@ class Sheet(QFrame):
         """Show a sentence above the buttons; "" takes it away."""
         self.problem.setText(words)
         self.problem.setVisible(bool(words))
+        speak(self.problem, words, urgent=True)
 
     def reveal(self, part: QWidget) -> None:
         """Scroll until ``part`` is seen, once its place is known."""

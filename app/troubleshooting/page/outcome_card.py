@@ -11,6 +11,7 @@ from app.troubleshooting.rules.checklist import Outcome
 from app.troubleshooting.rules.runs import FIXED, GAVE_UP, SPARE, STOP, RunState, needed_facts
 from app.ui.forms import FormField, number_editor
 from app.ui.scanner import TARGET
+from app.ui.speech import speak
 from app.ui.widgets import IconLabel, LinkButton, PrimaryButton, QuietButton, WrapRow, text
 
 SEND = Outcome("send", "ticket", marked("Send it to TSS"), marked("TSS gets the steps that you tried, so nobody asks for them again."))
@@ -80,7 +81,8 @@ class OutcomeCard(Card):
             self._ask_facts(run if outcome.kind in ("ticket", "stop", "spare") else None)
 
     def focus_first(self) -> None:
-        """The first thing to type, or the button that ends it."""
+        """The first thing to type, or the button that ends it; where the run came to is said before it."""
+        speak(self, self.accessibleName())
         empty = next((line for line in self._fact_lines.values() if not line.value()), None)
         if self.outcome is not None and self.outcome.kind == "spare":
             self.spare.editor.setFocus()

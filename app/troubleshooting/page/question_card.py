@@ -12,6 +12,7 @@ from app.troubleshooting.page.look import set_shown
 from app.troubleshooting.rules.checklist import Step
 from app.troubleshooting.rules.runs import RunState
 from app.troubleshooting.rules.walking import distance, progress_words
+from app.ui.speech import speak
 from app.ui.widgets import IconLabel, LinkButton, WrapRow, text
 
 _KEYS = {Qt.Key.Key_Y: "yes", Qt.Key.Key_N: "no", Qt.Key.Key_C: "cannot"}
@@ -54,7 +55,10 @@ class QuestionCard(Card):
         self.yes.say(step.yes_label or tr("Yes"))
         self.no.say(step.no_label or tr("No"))
         self.back.setEnabled(held > 0)
-        self.setAccessibleName(f"{step.ask} {step.how}".strip())
+        unsafe = self.unsafe_words.text()
+        self.setAccessibleName(" ".join(part for part in (unsafe, step.ask, step.how) if part))
+        if fresh and self.hasFocus():
+            speak(self, self.accessibleName())
         if fresh:
             self._show_fields(run, step)
 

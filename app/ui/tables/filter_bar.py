@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 from app.language import tr
 from app.late import late
 from app.ui.focus import walk_in_order
+from app.ui.speech import speak
 from app.ui.tables.control import TableControl
 from app.ui.tables.flow import FlowLayout
 from app.ui.tables.query import Condition
@@ -54,6 +55,7 @@ class FilterBar(QWidget):
         self._columns.clicked.connect(self._choose_columns)
         control.filter_changed.connect(self._show)
         control.views_changed.connect(self._show)
+        control.answered.connect(self._say_count)
         self._show()
 
     def add_beside(self, widget: QWidget) -> None:
@@ -138,6 +140,11 @@ class FilterBar(QWidget):
                 if widget is not None:
                     stops += [widget] if isinstance(widget, QAbstractButton) else widget.findChildren(QAbstractButton)
         walk_in_order([*stops, self._columns, *([self._list] if self._list is not None else [])])
+
+    def _say_count(self, shown: int, of: int) -> None:
+        """Whoever types cannot hear how much is left."""
+        if self.search.hasFocus():
+            speak(self.search, tr("{shown:,} of {all:,}", shown=shown, all=of))
 
     def _edit_condition(self, number: int | None) -> None:
         conditions = self._control.conditions

@@ -12,6 +12,7 @@ from app.errors import UserError
 from app.ui.feature import Surroundings
 from app.ui.icons import scaled
 from app.ui.scroll_column import ScrollColumn
+from app.ui.speech import speak
 from app.ui.widgets import Badge, IconButton, IconLabel, Pane, QuietButton, restyle, text
 
 if TYPE_CHECKING:
@@ -141,6 +142,7 @@ class SignInPane(QWidget):
 
     def _say(self, words: str, tone: str) -> None:
         self.said.setText(words)
+        speak(self.said, words, urgent=tone == "bad")
         self.said.setProperty("tone", tone)
         restyle(self.said)
         self.icon.show_icon(_ICONS.get(tone, "scan-barcode"), tone or "soft")
