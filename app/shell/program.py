@@ -154,6 +154,11 @@ class Program(QObject):
         if self.folder is not None:
             remember(self.folder, self.memory)
 
+    def speak_next_time(self, code: str) -> None:
+        """Keep the language of that code for the next start."""
+        self.memory.language = code
+        self.remember_look()
+
     def _memory_now(self) -> WindowMemory:
         self.memory.mode = self.theme.mode
         self.memory.text_size = round(self.theme.scale * 100)

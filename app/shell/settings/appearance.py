@@ -1,10 +1,10 @@
-"""Settings: how the window looks."""
+"""Settings: how the window looks, and which language it speaks."""
 
-from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
-from app.language import marked, tr
+from app.language import languages, marked, spoken, tr
 from app.shell.settings.page import SettingsColumn
 from app.ui.theme import ThemeState
 from app.ui.widgets import Segments, text
@@ -13,13 +13,23 @@ _MODES = (("system", marked("As the system")), ("light", marked("Light")), ("dar
 _SIZES = tuple((str(size), f"{size} %") for size in (100, 125, 150, 175, 200))
 
 
-class AppearanceSettings(SettingsColumn):
-    """Light or dark, and the size of text; both at once, no button to press."""
+class LookMemory(Protocol):
+    """Keeps for the next start how the window looks."""
 
-    def __init__(self, theme: ThemeState, remember: Callable[[], None]) -> None:
+    def remember_look(self) -> None:
+        """Keep theme and text size as they are."""
+
+    def speak_next_time(self, code: str) -> None:
+        """Keep the language of that code; the window takes it when the program starts again."""
+
+
+class AppearanceSettings(SettingsColumn):
+    """Light or dark, and the size of text; both at once, no button to press. The language, where there is more than one."""
+
+    def __init__(self, theme: ThemeState, keeper: LookMemory) -> None:
         super().__init__()
         self._theme = theme
-        self._remember = remember
+        self._keeper = keeper
         self.modes = Segments([(mode, tr(words)) for mode, words in _MODES], tr("Colours"))
         self.modes.choose(theme.mode)
         self.modes.chosen.connect(self._choose_mode)
@@ -35,13 +45,29 @@ class AppearanceSettings(SettingsColumn):
         sizes.body.addLayout(_left(self.sizes))
         sizes.body.addWidget(text(tr("Everything grows with it, icons and rows too."), "soft", wrap=True))
 
+        self.language = QComboBox()
+        if len(languages()) > 1:
+            self._add_language()
+
+    def _add_language(self) -> None:
+        for code, name in languages():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(spoken().code)))
+        self.language.setAccessibleName(tr("Language"))
+        self.language.activated.connect(lambda _at: self._keeper.speak_next_time(str(self.language.currentData())))
+        pane = self.add_pane(tr("Language"))
+        pane.body.addWidget(self.language)
+        pane.body.addWidget(
+            text(tr("It is spoken when you start Liaison Desk again. What is written down stays as it was written."), "soft", wrap=True)
+        )
+
     def _choose_mode(self, mode: str) -> None:
         self._theme.choose(mode=mode)
-        self._remember()
+        self._keeper.remember_look()
 
     def _choose_size(self, size: str) -> None:
         self._theme.choose(scale=int(size) / 100)
-        self._remember()
+        self._keeper.remember_look()
 
 
 def _left(widget: Segments) -> QHBoxLayout:

@@ -43,7 +43,7 @@ def make_settings(around: Surroundings, program: Program, sources: Sources) -> P
     own = [feature for feature in program.features if feature.settings_page is not None]
     return SettingsPage(
         [
-            Section("appearance", tr("Appearance"), lambda: AppearanceSettings(around.theme, program.remember_look)),
+            Section("appearance", tr("Appearance"), lambda: AppearanceSettings(around.theme, program)),
             Section("you", tr("You and your school"), lambda: YouSettings(around)),
             *(Section(each.key, tr(each.settings_title or each.title), lambda make=each.settings_page: make(around)) for each in own),  # type: ignore[misc]
             Section("lock", tr("Lock and news"), lambda: LockSettings(around, _attendance(program))),

@@ -1,0 +1,61 @@
+"""The language of the window: remembered with the desk, chosen in the settings once there is more than one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.language import ENGLISH, EnglishAlone, speak, spoken
+from app.shell.settings.appearance import AppearanceSettings
+from app.shell.window_memory import WindowMemory, recall, remember
+from app.ui.languages.pseudo import CODE, NAME
+from app.ui.languages.shipped import Shipped, begin_speaking
+from app.ui.theme import ThemeState
+
+
+class Keeper:
+    """Notes what is kept."""
+
+    def __init__(self) -> None:
+        self.language = ""
+
+    def remember_look(self) -> None:
+        pass
+
+    def speak_next_time(self, code: str) -> None:
+        self.language = code
+
+
+@pytest.fixture(autouse=True)
+def english_after() -> Iterator[None]:
+    yield
+    speak(ENGLISH, EnglishAlone())
+
+
+def test_no_language_is_offered_while_english_is_alone(qtbot: QtBot) -> None:
+    settings = AppearanceSettings(ThemeState(), Keeper())
+    qtbot.addWidget(settings)
+    assert settings.language.count() == 0
+
+
+def test_a_language_is_chosen_for_the_next_start(qtbot: QtBot) -> None:
+    speak(ENGLISH, Shipped(development=True))
+    keeper = Keeper()
+    settings = AppearanceSettings(ThemeState(), keeper)
+    qtbot.addWidget(settings)
+    assert settings.language.currentData() == ENGLISH.code
+    settings.language.setCurrentIndex(settings.language.findData(CODE))
+    settings.language.activated.emit(settings.language.currentIndex())
+    assert keeper.language == CODE
+
+
+def test_the_desk_remembers_its_language(tmp_path: Path) -> None:
+    remember(tmp_path, WindowMemory(language="es"))
+    assert recall(tmp_path).language == "es"
+
+
+@pytest.mark.parametrize(("wanted", "code"), [("", "en-US"), ("xx", "en-US"), (NAME, CODE)])
+def test_a_window_begins_with_what_is_wanted_where_it_is_here(wanted: str, code: str) -> None:
+    begin_speaking(wanted)
+    assert spoken().code == code
