@@ -156,7 +156,8 @@ def _label(book: FieldBook, wanted: Mapping[str, Values], changed: Mapping[str, 
         shown = {name: book.show(name, value) for name, value in first.items()}
         return change_label(_who(changed), first, shown, {name: book.field(name).title for name in first})
     titles = dict.fromkeys(book.field(name).title for id in changed for name in wanted[id])
-    return trn(len(titles), "{title} of {who} changed", "{who} changed", title=next(iter(titles)), who=_who(changed))
+    who = _who(changed)
+    return tr("{title} of {who} changed", title=next(iter(titles)), who=who) if len(titles) == 1 else tr("{who} changed", who=who)
 
 
 def _kept(book: FieldBook, values: Values) -> dict[str, Value]:

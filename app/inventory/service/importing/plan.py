@@ -52,8 +52,8 @@ class ImportPlan:
         """What the action is called: ``Import “google-admin-aug.csv”: 214 new, 37 changed``."""
         counts = self.counts
         done = [
-            *([trn(counts.new, "{number} new", "{number} new")] if counts.new else []),
-            *([trn(counts.changed, "{number} changed", "{number} changed")] if counts.changed else []),
+            *([tr("{number:,} new", number=counts.new)] if counts.new else []),
+            *([tr("{number:,} changed", number=counts.changed)] if counts.changed else []),
         ]
         return tr("Import “{name}”: {done}", name=self.options.name, done=", ".join(done) or tr("nothing to change"))
 

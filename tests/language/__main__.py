@@ -1,0 +1,7 @@
+"""``python -m tests.language``: see ``extraction``."""
+
+import sys
+
+from tests.language.extraction import update
+
+update(sys.argv[1:])
