@@ -1,0 +1,1 @@
+"""Every reader of the program, with what it is fed."""
