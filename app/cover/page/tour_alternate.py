@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from app.cover.page.page import CoverPage
+from app.language import tr
 from app.ui.feature import Tour, TourStep
 
 if TYPE_CHECKING:
@@ -92,11 +93,11 @@ def _invitation(tour: Tour) -> str:
     """Invite the alternate; gives the code on the sheet."""
     tour.page("sharing")
     _click(tour, tour, tour.window, "Invite somebody")
-    asked = _dialog(tour, "Invite somebody")
+    asked = _dialog(tour, tr("Invite somebody"))
     tour.type(ALTERNATE)
     _click(tour, tour, asked, "Alternate")
     _click(tour, tour, asked, "Make the invitation")
-    shown = _dialog(tour, f"Invitation for {ALTERNATE}")
+    shown = _dialog(tour, tr("Invitation for {name}", name=ALTERNATE))
     tour.shot("The invitation of an alternate", shown)
     _click(tour, tour, shown, "Copy the code")
     code = QApplication.clipboard().text()
@@ -130,7 +131,7 @@ def _click(tour: Tour, one: Tour, root: QWidget, words: str) -> None:
 
 
 def _find(root: QWidget, words: str) -> QAbstractButton | None:
-    there = (one for one in root.findChildren(QAbstractButton) if one.isVisible() and words in (one.text(), one.accessibleName()))
+    there = (one for one in root.findChildren(QAbstractButton) if one.isVisible() and tr(words) in (one.text(), one.accessibleName()))
     return next(there, None)
 
 

@@ -161,12 +161,14 @@ def _evidence(tour: Tour) -> None:
     tab: EvidenceTab = page.evidence.tab
     tour.wait(lambda: tab.found is not None and not tab.busy, _MINUTE)
     tour.shot("From goals to sessions, hours and feedback")
+    said = tab.words.text()
     tab.show_view("coverage")
-    tour.wait(lambda: "standards covered" in tab.words.text() and not tab.busy, _MINUTE)
+    tour.wait(lambda: tab.words.text() != said and not tab.busy, _MINUTE)
     tour.shot("The standards of the year")
+    said = tab.words.text()
     tab.show_view("transcript")
     if tab.person.count():
         tab.person.setCurrentIndex(min(1, tab.person.count() - 1))
-        tour.wait(lambda: "hours" in tab.words.text() and not tab.busy, _MINUTE)
+        tour.wait(lambda: tab.words.text() != said and not tab.busy, _MINUTE)
         tour.shot("A person's transcript")
     page.back_to_list()

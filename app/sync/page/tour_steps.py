@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
+from app.language import tr
 from app.sync.page.page import SharingPage
 from app.ui.feature import Place, Tour, TourStep
 
@@ -69,7 +70,7 @@ class TwoDesks:
         tour.wait(lambda: not settings.trial.busy and bool(settings.trial.list.said()), _MINUTE)
         tour.shot("The place is tried")
         tour.click(settings.save)
-        key = _dialog(tour, "Put the recovery key on paper")
+        key = _dialog(tour, tr("Put the recovery key on paper"))
         tour.shot("The recovery key", key)
         self._keep_paper(tour, page, key, "Recovery key")
         tour.click(_button(key, "It is on paper"))
@@ -81,12 +82,12 @@ class TwoDesks:
         page = _sharing(tour)
         tour.wait(page.invite_button.isVisible, _MINUTE)
         tour.click(page.invite_button)
-        asked = _dialog(tour, "Invite somebody")
+        asked = _dialog(tour, tr("Invite somebody"))
         tour.type(LIBRARY)
         tour.click(_button(asked, "Inventory partner"))
         tour.shot("Whom, and as what", asked)
         tour.click(_button(asked, "Make the invitation"))
-        shown = _dialog(tour, f"Invitation for {LIBRARY}")
+        shown = _dialog(tour, tr("Invitation for {name}", name=LIBRARY))
         tour.shot("The invitation", shown)
         self._keep_paper(tour, page, shown, "Invitation sheet")
         tour.click(_button(shown, "Copy the code"))
@@ -201,7 +202,7 @@ def _find(root: QWidget, words: str) -> QPushButton | None:
     found = [
         one
         for one in root.findChildren(QWidget)
-        if one.isVisible() and getattr(one, "text", str)().strip() == words and hasattr(one, "click")
+        if one.isVisible() and getattr(one, "text", str)().strip() == tr(words) and hasattr(one, "click")
     ]
     return found[0] if found else None  # type: ignore[return-value]
 
