@@ -6,10 +6,11 @@ from typing import Any
 
 import orjson
 
-from app.store.action import Change, kind_of, over_of
+from app.store.action import Change, over_of
 from app.store.desk import Desk
 from app.store.history import Contender, HistoryEntry, OpenEdit, contended, history_of, time_of, title_of
 from app.store.log import Log
+from app.store.merge import Head
 from app.store.records import Record
 from app.store.rows import Folder
 from app.store.schema import Layout
@@ -18,7 +19,7 @@ from app.store.tables import Tables
 
 _LATELY, _PARTS = 5_000, 5
 """So many of the last things done are looked at, and no group of more parts."""
-_TAKEN_BACK = """SELECT id, undoes FROM action WHERE undoes IS NOT NULL AND applied = 1 AND refused = 0
+_TAKEN_BACK = """SELECT id, undoes, unit FROM action WHERE undoes IS NOT NULL AND applied = 1 AND refused = 0
     AND lamport > (SELECT max(lamport) FROM action) - ? AND parts <= ? ORDER BY lamport, id"""
 
 
@@ -41,11 +42,14 @@ class CloseLook:
     def asked_again(self) -> list[OpenEdit]:
         """What somebody had decided by settling, and has taken back: as long as nothing was done with the field since, it is asked again."""
         found: list[OpenEdit] = []
-        for undo, unit in self._connection.execute(_TAKEN_BACK, (_LATELY, _PARTS)).fetchall():
+        taken_back = self._connection.execute(_TAKEN_BACK, (_LATELY, _PARTS)).fetchall()
+        brought_back = {unit for _, unit, _ in taken_back}
+        for undo, unit in ((undo, unit) for undo, unit, own in taken_back if own not in brought_back):
             for seq in self._log.unit(self._taken_back_by(unit)):
                 for (name, record), change in self._log.parsed(seq).changes.items():
                     if name in self._names:
-                        found += (one for field in change.get("set", ()) if (one := self._again(undo, name, record, field, change)))
+                        standing = undo, self._log.entry(seq).id
+                        found += (one for field in change.get("set", ()) if (one := self._again(standing, name, record, field, change)))
         return sorted(found, key=lambda one: (one.type, one.id, one.field))
 
     def _taken_back_by(self, unit: str) -> str:
@@ -55,26 +59,39 @@ class CloseLook:
             unit, taken_back = row[0], not taken_back
         return unit if taken_back else ""
 
-    def _again(self, undo: str, name: str, record: str, field: str, change: Change) -> OpenEdit | None:
-        """The question that a settling had answered, if what took that back is what stands in the field now."""
-        over = over_of(change, field)
-        if len(over) < 2 or field == "deleted" or kind_of(change, field) == "counter":
-            return None
+    def _again(self, standing: tuple[str, str], name: str, record: str, field: str, change: Change) -> OpenEdit | None:
+        """The question that a settling had answered, if what took that back is what stands in the field now.
+
+        Whether a record lives may also stand as it was settled: where that said what was shown, taking it back changes nothing.
+        """
+        over, life = over_of(change, field), field == "deleted"
         layout, row = self._tables.layout(name), self._tables.row(name, record)
-        shown = self._folder.shown(row, field) if row is not None and not row.deleted else None
-        if shown is None or [head.action for head in shown.visible] != [undo] or shown.others:
+        if len(over) < 2 or row is None or (row.deleted and not life):
             return None
-        contenders = []
-        for action in over:
-            entry = self._log.find(action)
-            head = self._log.head(entry.seq, name, record, field) if entry is not None else None
-            if entry is not None and head is not None:
-                body = self._log.body(entry.seq)
-                contenders.append(Contender(head.value, body["who"], time_of(body["at"]), action, head.value == shown.value))
-        if len({one.value for one in contenders}) < 2:
+        shown = self._folder.shown(row, field)
+        stands = [head for head in shown.visible if not head.delta]
+        if len(stands) != 1 or shown.others or stands[0].action not in standing[: 2 if life else 1]:
             return None
+        heads = [head for action in over if (head := self._head(action, name, record, field)) is not None]
+        added = sum(int(head.value or 0) for head in heads if head.delta)
+        if len({head.value for head in heads if not head.delta}) < 2:
+            return None
+        contenders = [self._contender(head, stands[0], added) for head in heads]
+        contenders += [self._contender(head, stands[0], added) for head in shown.visible if head.delta]
         contenders.sort(key=lambda one: not one.shown)
         return OpenEdit(name, record, field, title_of(layout, field), contenders)
+
+    def _head(self, action: str, name: str, record: str, field: str) -> Head | None:
+        entry = self._log.find(action)
+        return self._log.head(entry.seq, name, record, field) if entry is not None else None
+
+    def _contender(self, head: Head, stands: Head, added: int) -> Contender:
+        """``added`` is what was added to a counter before it was settled: what stands has it counted in."""
+        entry = self._log.find(head.action)
+        body = self._log.body(entry.seq) if entry is not None else {"who": "", "at": ""}
+        counts = head.kind == "counter"
+        shown = head.delta or (int(head.value or 0) + added == int(stands.value or 0) if counts else head.value == stands.value)
+        return Contender(head.value, body["who"], time_of(body["at"]), head.action, shown)
 
     def seen(self, cls: type[Record], id: str) -> Seen:
         """As :meth:`Desk.seen`, in this state."""

@@ -8,6 +8,7 @@ from app.errors import UserError
 from app.inventory.records import Device, Room, StockItem
 from app.inventory.rules.district import District
 from app.inventory.service import InventoryService
+from app.store.desk import Desk
 from app.sync.rules.eye import DELETED, Decision, people_of
 from app.sync.service.eye import eye_words, how_many
 from app.wiring.naming import RecordNames
@@ -171,6 +172,76 @@ def test_all_of_one_persons_values_hold_in_many_and_undo_asks_all_again_also_aft
         assert [task.id for task in eye(mine).tasks()] == [devices[0]]
         exchange(mine, theirs)
         assert how_many(mine, RecordNames) == how_many(theirs, RecordNames) == 1
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_undo_of_whether_it_is_kept_asks_again_everywhere(tmp_path: Path, keep: bool) -> None:
+    with two_desks(tmp_path) as (mine, theirs):
+        device = create(mine, Device, tag="PV-1", slot="1")
+        hand_over(mine, theirs)
+        with mine.edit("Device deleted") as edit:
+            edit.delete(Device, [device])
+        change(theirs, Device, device, slot="2")
+        exchange(mine, theirs)
+        (task,) = eye(mine).tasks()
+        asked = [(side.value, side.shown, side.people) for side in task.fields[0].sides]
+        assert asked == [(False, True, ("D. Chen",)), (True, False, ("you",))]
+        eye(mine).decider.decide(task, Decision({}, keep=keep))
+        assert eye(mine).tasks() == []
+        for _ in range(2):
+            mine.undo()
+            exchange(mine, theirs)
+            for desk in (mine, theirs):
+                (again,) = eye(desk).tasks()
+                assert (again.kind, [side.value for side in again.fields[0].sides]) == (DELETED, [False, True])
+                assert how_many(desk, RecordNames) == 1
+            mine.redo()
+            exchange(mine, theirs)
+            assert how_many(mine, RecordNames) == how_many(theirs, RecordNames) == 0
+        mine.undo()
+        (again,) = eye(mine).tasks()
+        eye(mine).decider.decide(again, Decision({}, keep=False))
+        assert eye(mine).tasks() == []
+        exchange(mine, theirs)
+        assert values(theirs, Device, device)["deleted"]
+        assert eye(theirs).tasks() == []
+
+
+def test_undo_of_a_decision_about_counts_asks_again_with_what_was_taken_since(tmp_path: Path) -> None:
+    with two_desks(tmp_path) as (mine, theirs):
+        item = create(mine, StockItem, name="Lamps", quantity=10)
+        hand_over(mine, theirs)
+        for desk, count in ((mine, 7), (theirs, 9)):
+            with desk.edit("Counted") as edit:
+                edit.recount(StockItem, item, "quantity", count)
+        take(theirs, item, 2)
+        exchange(mine, theirs)
+        (task,) = eye(mine).tasks()
+        asked = {(side.value, side.note, side.shown) for side in task.fields[0].sides}
+        assert {(value, note) for value, note, _ in asked} == {(5, "counted 7, then taken 2"), (7, "counted 9, then taken 2")}
+        stands = task.fields[0].shown.value
+        eye(mine).decider.decide(task, Decision({"quantity": 6}))
+        assert eye(mine).tasks() == []
+        mine.undo()
+        exchange(mine, theirs)
+        for desk in (mine, theirs):
+            (again,) = eye(desk).tasks()
+            assert {(side.value, side.note, side.shown) for side in again.fields[0].sides} == asked
+            assert how_many(desk, RecordNames) == 1
+        take(theirs, item, 3)
+        (again,) = eye(theirs).tasks()
+        assert {(side.value, side.shown) for side in again.fields[0].sides} == {(2, stands == 5), (4, stands == 7)}
+        assert values(theirs, StockItem, item)["quantity"] == again.fields[0].shown.value
+        eye(theirs).decider.decide(again, Decision({"quantity": 2}))
+        exchange(mine, theirs)
+        assert values(mine, StockItem, item)["quantity"] == 2
+        assert eye(mine).tasks() == eye(theirs).tasks() == []
+
+
+def take(desk: Desk, item: str, number: int) -> None:
+    """Take some out of the stock."""
+    with desk.edit("Taken") as edit:
+        edit.add(StockItem, item, "quantity", -number)
 
 
 def test_an_undone_edit_that_decided_nothing_asks_nothing(tmp_path: Path) -> None:
