@@ -12,7 +12,7 @@ from app.ui.theme import ThemeState
 
 _LEAST_PAGE = 620
 """Pixels at 100 % text that a page keeps beside the help; where there are fewer the help lies over it."""
-_BESIDE = 400
+_BESIDE = 384
 _ROOM_FOR_WORDS = 900
 """Pixels at 100 % text below which the rail shows icons alone."""
 
@@ -85,7 +85,10 @@ class Chrome(QWidget):
             return
         wide = min(self._theme.pixels(_BESIDE), self.width())
         left = self.width() - self.rail.minimumWidth() - wide
-        beside = panel.isVisibleTo(self) and left >= max(self._theme.pixels(_LEAST_PAGE), self.pages.minimumSizeHint().width())
+        page = self.pages.currentWidget()
+        least = page.minimumSizeHint().width() if page is not None else 0
+        beside = panel.isVisibleTo(self) and left >= max(self._theme.pixels(_LEAST_PAGE), least)
+        self.pages.setMinimumWidth(1 if beside else 0)  # pages that aren't shown may want more than this one
         self._page_row.setContentsMargins(0, 0, wide if beside else 0, 0)
         top = self.top_bar.height()
         panel.setGeometry(self.width() - wide, top, wide, max(0, self.status_bar.y() - top))

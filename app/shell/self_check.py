@@ -17,7 +17,7 @@ from app.shell.journal import describe_bug
 from app.shell.keys_in_memory import KeysInMemory
 from app.shell.parts import Parts, Where
 from app.shell.program import Program
-from app.shell.session import DeskSession
+from app.shell.session import SETTINGS, DeskSession
 
 if TYPE_CHECKING:
     from app.exchange import reading, writing
@@ -60,6 +60,7 @@ class SelfCheck:
             ("first start", self.start_with_the_sample),
             ("encrypted", self.look_for_plain_text),
             ("pages", self.show_every_page),
+            ("help", self.read_the_help),
             ("find", self.find_something),
             ("undo", self.undo_and_redo),
             ("paper", self.print_a_table),
@@ -119,6 +120,22 @@ class SelfCheck:
         picture = self._program().window.grab()
         _expect(not picture.isNull() and picture.width() >= 900, "the window draws nothing")
         return ", ".join([*shown, "settings"])
+
+    def read_the_help(self) -> str:
+        """Every page has its help in this copy, it opens beside the work, its pictures are there, and a search answers."""
+        session = self._session()
+        desk_help = session.help
+        for key in [*session.pages.keys_offered(), SETTINGS]:
+            desk_help.open(key)
+            page = desk_help.panel.view.page
+            _expect(page is not None and page.key == key, f"{key} has no help")
+        library = desk_help.library
+        for page in library.pages.values():
+            for is_picture, _words, target in page.links():
+                _expect(not is_picture or (library.folder / target).is_file(), f"{target} is missing")
+        _expect(bool(library.search("scan a device")), "the help answers nothing")
+        desk_help.close()
+        return f"{len(library.pages)} pages"
 
     def find_something(self) -> str:
         """A record is found in spite of a slip."""

@@ -7,9 +7,10 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import metadata
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from app.shell.about.parts import Part, plain_name
+from app.shell.help.library import READERS
 
 Entry = tuple[str, str, str]
 """A collected file as PyInstaller knows it: its path in the program's folder, where it comes from, and its kind."""
@@ -96,6 +97,16 @@ def shipped(entries: Sequence[Entry]) -> list[Entry]:
     kept = needed(used) if sys.platform.startswith("linux") else used
     places = {posixpath.normpath(entry[0]) for entry in kept}
     return [entry for entry in kept if entry[2] != "SYMLINK" or target_of(entry) in places]
+
+
+def documents(root: Path) -> list[tuple[str, str]]:
+    """The help and the readers' pages with their pictures, which F1 shows: each file, and its folder in the program's."""
+    files = [
+        *(root / "docs" / name for name in READERS),
+        *(root / "docs" / "help").rglob("*.md"),
+        *(root / "docs" / "screenshots").glob("*.png"),
+    ]
+    return [(str(file), file.parent.relative_to(root).as_posix()) for file in sorted(files)]
 
 
 def target_of(link: Entry) -> str:

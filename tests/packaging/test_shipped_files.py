@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path, PurePosixPath
 
 import pytest
 
 from app.shell.about.parts import Part
-from tests.packaging.shipped_files import UNUSED_MODULES, Entry, asked_of_libraries, is_used, needed, shipped, strangers
+from app.shell.help.library import HelpLibrary
+from tests.packaging.shipped_files import UNUSED_MODULES, Entry, asked_of_libraries, documents, is_used, needed, shipped, strangers
 from tests.packaging.sizes import EXPECTED, grown_too_far, table
 from tests.packaging.system_libraries import LICENCES, licence_in, not_looked_at
 
@@ -120,3 +122,14 @@ def test_growth_beyond_a_tenth_is_said() -> None:
     assert "has grown to" in grown_too_far({"Qt": expected, "something new": expected // 9}, "linux")
     assert grown_too_far({"Qt": expected * 3}, "a system nobody has measured") == ""
     assert table({"Qt": 2_000_000, "fonts": 1_500_000}).splitlines() == ["     2.0 MB  Qt", "     1.5 MB  fonts", "     3.5 MB  in all"]
+
+
+def test_the_help_goes_along_with_every_page_and_picture_and_no_notes_for_developers() -> None:
+    root = Path(__file__).resolve().parents[2]
+    shipped_documents = {(PurePosixPath(folder) / Path(file).name).as_posix() for file, folder in documents(root)}
+    library = HelpLibrary(root / "docs")
+    targets = [target for page in library.pages.values() for is_picture, _, target in page.links() if is_picture]
+    assert {f"docs/{path}" for path in (*library.pages, *targets)} == shipped_documents - {
+        f"docs/screenshots/{path.name}" for path in (root / "docs" / "screenshots").iterdir() if f"screenshots/{path.name}" not in targets
+    }
+    assert not {"docs/decisions.md", "docs/development.md"} & shipped_documents

@@ -33,7 +33,7 @@ class DeskHelp(QObject):
         self.panel = HelpPanel(self.library, around.theme, chrome)
         self.hints = HintMemory(around.desk.settings, self)
         self.line = HintLine()
-        self._paper = Paperwork(around, chrome)
+        self.paper = Paperwork(around, chrome)
         self._before: QWidget | None = None
         chrome.put_below_page(self.line)
         chrome.put_beside_page(self.panel)
@@ -41,7 +41,7 @@ class DeskHelp(QObject):
         self.panel.closed.connect(self.close)
         self.panel.print_wanted.connect(self.print_page)
         self.panel.hint_wanted.connect(self.hint_again)
-        self.panel.hints_chosen.connect(self._choose_hints)
+        self.panel.hints_chosen.connect(lambda wanted: self._choose_hints(wanted=wanted))
         self.line.put_away.connect(self.dismiss)
         self.line.more_wanted.connect(self.more)
         around.theme.changed.connect(chrome.fit)
@@ -91,6 +91,7 @@ class DeskHelp(QObject):
         self.line.hide()
         if self.panel.isVisible() and self.library.page(key) is not None:
             self.panel.open(key)
+            self._chrome.fit()
         if self.hints.is_new(key) and not self.panel.isVisible():
             self._say(key)
 
@@ -120,12 +121,17 @@ class DeskHelp(QObject):
 
     def print_page(self, page: HelpPage) -> None:
         """A page of the help on the school's paper."""
-        paper, heading = self._paper.paper(), self._paper.heading(page.title)
+        paper, heading = self.paper.paper(), self.paper.heading(page.title)
 
         def draw(target: Path, progress: Progress) -> int:
             return printout.print_help(target, self.library, page, paper=paper, heading=heading, progress=progress)
 
-        self._paper.draw(page.title, draw)
+        self.paper.draw(page.title, draw)
+
+    def without_hints(self) -> None:
+        """No hints from now on, as the box in the panel says it."""
+        self.panel.hints.setChecked(False)
+        self._choose_hints(wanted=False)
 
     def _say(self, key: str) -> None:
         page = self.library.page(key)
@@ -133,7 +139,7 @@ class DeskHelp(QObject):
             self.hints.seen(key)
             self.line.say(page.hint)
 
-    def _choose_hints(self, wanted: bool) -> None:
+    def _choose_hints(self, *, wanted: bool) -> None:
         self.hints.want(wanted=wanted)
         if not wanted:
             self.line.hide()

@@ -47,6 +47,7 @@ def page_html(library: HelpLibrary, page: HelpPage, setting: Setting) -> str:
     made = made.replace("<li>\n<p>", "<li>").replace("</p>\n</li>", "</li>")
     made = _LINK.sub(lambda found: _link(library, page, found.group(1), found.group(2)), made)
     made = _IMAGE.sub(lambda found: _image(page, found.group(1), found.group(2), setting), made)
+    made = made.replace(f'<p><a href="{PICTURE}', f'<p class="picture"><a href="{PICTURE}')
     made = _QUOTE.sub(lambda found: _set_apart(found.group(1), setting), made)
     made = _CODE.sub(lambda found: f'<span class="key">&nbsp;{found.group(1)}&nbsp;</span>', made)
     cell = f'<table border="1" cellspacing="0" cellpadding="{setting.pixels(5)}" width="100%">'
@@ -90,10 +91,8 @@ def _image(page: HelpPage, source: str, words: str, setting: Setting) -> str:
 
 
 def _set_apart(words: str, setting: Setting) -> str:
-    padding = setting.pixels(8)
-    return (
-        f'<table width="100%" cellspacing="0" cellpadding="{padding}" bgcolor="{setting.tokens["tint"]}"><tr><td>{words}</td></tr></table>'
-    )
+    cell = f'<td bgcolor="{setting.tokens["tint"]}">{words}</td>'
+    return f'<table width="100%" cellspacing="0" cellpadding="{setting.pixels(8)}"><tr>{cell}</tr></table>'
 
 
 def _styled(body: str, setting: Setting) -> str:
@@ -109,6 +108,7 @@ def _styled(body: str, setting: Setting) -> str:
     table {{ border-collapse: collapse; border-color: {token["line"]}; margin: {size(6)}px 0 {size(10)}px 0; }}
     th {{ text-align: left; color: {token["soft"]}; font-weight: 600; }}
     td p {{ margin: 0; }}
+    .picture {{ line-height: 100%; margin: {size(8)}px 0; }}
     .soft {{ color: {token["soft"]}; font-size: {size(13)}px; }}
     .key {{ background-color: {token["hover"]}; font-weight: 600; }}
     """

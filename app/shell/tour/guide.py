@@ -33,6 +33,7 @@ class TourGuide:
         self._folder = folder
         self._record = record
         self._start_other = start_other
+        self._met: DeskSession | None = None
         self.others: dict[str, TourGuide] = {}
         self._numbers = itertools.count(1)
         self.window: QWidget = program.window
@@ -49,6 +50,9 @@ class TourGuide:
         session = self._program.session
         if session is None:
             raise TimeoutError("no desk is open")
+        if session is not self._met:
+            self._met = session
+            session.help.without_hints()
         return session
 
     def use(self, program: Program) -> None:
@@ -123,7 +127,7 @@ class TourGuide:
     def shot(self, name: str, widget: QWidget | None = None) -> None:
         """Keep a picture, light and dark, of the window or of ``widget``; the one in force comes first, the other stays."""
         target = widget or self.window
-        base = f"{next(self._numbers):02}-{_file_name(name)}"
+        base = f"{next(self._numbers):02}-{file_name(name)}"
         files = {mode: f"{base}-{mode}.png" for mode in ("light", "dark")}
         for mode in sorted(files, key=lambda mode: mode != self._program.theme.mode):
             self._show_in(mode)
@@ -141,7 +145,7 @@ class TourGuide:
 
     def keep_pdf(self, path: Path, name: str) -> None:
         """Keep a copy of a printed PDF."""
-        file = f"{_file_name(name)}.pdf"
+        file = f"{file_name(name)}.pdf"
         if path.resolve() != (self._folder / file).resolve():
             shutil.copyfile(path, self._folder / file)
         self._record.papers.append((name, file))
@@ -157,5 +161,6 @@ class TourGuide:
         return QApplication.focusWidget() or self.window
 
 
-def _file_name(words: str) -> str:
+def file_name(words: str) -> str:
+    """What a picture or paper of these words is called."""
     return re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-") or "picture"

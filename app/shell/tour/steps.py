@@ -33,6 +33,7 @@ def all_steps(features: Sequence[Feature], reopen: Act) -> list[ShellStep]:
         ShellStep("Find anything", "Ctrl K, a few letters of a model with a slip in it, arrows, Enter.", _find),
         *rooms,
         ShellStep("Settings", "Colours, text size, backups, the keyboard.", _settings),
+        ShellStep("Help", "F1 beside the work, a search over the help, a page's hint the first time.", _help),
         ShellStep("Large text, small window", "Every page at 200 % text, then in a window of 1280 × 720, and back.", _large),
         ShellStep("Undo from anywhere", "Ctrl Z takes back the last thing done, Ctrl Shift Z brings it back.", _undo),
         ShellStep("Close and open again", "The program is closed and started again: page, data and Undo are as they were.", reopen),
@@ -79,6 +80,27 @@ def _settings(tour: TourGuide) -> None:
         page.list.setCurrentRow(row)
         tour.settle()
         tour.shot(f"Settings: {page.list.item(row).text()}")
+
+
+def _help(tour: TourGuide) -> None:
+    tour.page("tickets")
+    tour.press("F1")
+    panel = tour.session.help.panel
+    tour.wait(panel.isVisible)
+    tour.shot("Help beside the work")
+    tour.click(panel.search)
+    tour.type("mail program")
+    tour.shot("An answer in the help")
+    tour.press("Return")
+    tour.shot("Help at the heading that answers")
+    tour.click(panel.hints)
+    tour.press("Escape")
+    tour.wait(lambda: not panel.isVisible())
+    tour.page("inventory")
+    tour.wait(tour.session.help.line.isVisible)
+    tour.shot("A hint, the first time")
+    tour.click(tour.session.help.line.close_button)
+    tour.session.help.without_hints()
 
 
 def _large(tour: TourGuide) -> None:
