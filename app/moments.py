@@ -21,9 +21,11 @@ def _day_month_year(code: str, day: date) -> str:  # noqa: ARG001 - each languag
     return tr("{day} {month} {year}", "21 Aug 2024", day=day.day, month=_month(day, short=True), year=day.year)
 
 
-def weekday_day_month(day: date) -> str:
-    """``Wed 21 Aug``."""
+def weekday_day_month(day: date, *, year: bool = False) -> str:
+    """``Wed 21 Aug``, with ``year`` ``Wed 21 Aug 2024``."""
     parts = {"weekday": weekday(day, short=True), "day": day.day, "month": _month(day, short=True)}
+    if year:
+        return tr("{weekday} {day} {month} {year}", "Wed 21 Aug 2024", **parts, year=day.year)
     return tr("{weekday} {day} {month}", "Wed 21 Aug", **parts)
 
 

@@ -10,7 +10,7 @@ from app.inventory.page.elsewhere import Elsewhere
 from app.inventory.page.page import InventoryPage
 from app.inventory.rules.district import District
 from app.inventory.service import InventoryService
-from app.language import listed, marked, tr, trn
+from app.language import figure, listed, marked, tr, trn
 from app.late import late
 from app.ui.feature import Command, Feature, Page, Place, Surroundings, TodayItem, TourStep
 
@@ -120,7 +120,7 @@ def _records() -> Sequence[type[Record]]:
 
 def _badge(district: District, desk: Desk) -> str:
     number = InventoryService(desk, district).table.count()
-    return f"{number:,}" if number else ""
+    return figure(number) if number else ""
 
 
 def _commands(around: Surroundings) -> list[Command]:

@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
 
-from app.language import marked, tr
+from app.language import figure, marked, tr
 from app.late import late
 from app.ui.feature import Command, Feature, Page, Place, StatusLine, Surroundings, TodayItem
 
@@ -130,7 +130,7 @@ class SyncRoom:
     def badge(self, desk: Desk) -> str:
         """How many edits need an eye."""
         count = eye.how_many(desk, self._names) if self.service(desk).shares else 0
-        return f"{count:,}" if count else ""
+        return figure(count) if count else ""
 
     def truth(self, desk: Desk) -> StatusLine | None:
         """The first words of the status bar; None for a desk that shares with nobody."""

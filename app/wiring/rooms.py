@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 from app.cover import feature as cover
 from app.improvement_plan import feature as improvement_plan
 from app.inventory import feature as inventory
-from app.language import marked, tr
+from app.language import marked
 from app.late import late
 from app.professional_development import feature as professional_development
 from app.sync import feature as sync
@@ -128,7 +128,7 @@ def make_rooms(keeper: Callable[[], Secrets] | None = None) -> list[Feature]:
             waiting,
             _morning,
             sync_room.above_today(cover_room.above_today),
-            [(tr(title), icon, place) for title, icon, place in _TODAY_DEEDS],
+            _TODAY_DEEDS,
         ),
         *rooms,
     ]

@@ -146,7 +146,7 @@ def _first_rows(book: FieldBook, values: dict[str, Value], today: date) -> list[
     age = age_in_years(_text(values["purchase_date"]), today)
     aged = trn(age, "{number} year old", "{number} years old") if age else ""
     end = _text(values["updates_end"])
-    ended = " (over)" if gets_updates(end, today) is False else ""
+    ended = tr(" (over)") if gets_updates(end, today) is False else ""
     return [
         (tr("Where"), where),
         (tr("Assigned"), assigned),

@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlalchemy import select
 
+from app.language import figure, tr, trn
 from app.professional_development.records import FollowUp, PdSession
 from app.professional_development.rules import follow_ups, life
-from app.professional_development.rules.texts import counted
 from app.professional_development.service.table import Sessions, count_due
 from app.professional_development.service.times import Times
 from app.store.desk import Desk
@@ -43,7 +43,7 @@ class TodayLines:
     def badge(self) -> str:
         """How many sessions lie ahead or are still to be closed."""
         count = len(self._table.ids({"state": life.PLANNED}))
-        return f"{count:,}" if count else ""
+        return figure(count) if count else ""
 
     def lines(self) -> list[TodayLine]:
         """What waits: sessions to close, the next one, handouts to print, looks back; the most pressing first."""
@@ -52,8 +52,13 @@ class TodayLines:
     def _to_close(self) -> list[TodayLine]:
         found = []
         for id, title, when, came in self._rows({"which": "open"}, ("title", "when", "came")):
-            detail = f"{when} · {counted(came, 'person is', 'people are')} entered. Enter who was there, then close it."
-            found.append(TodayLine(f"{title}: was it held?", detail, "user-check", id, "people", "to close", "warn"))
+            detail = trn(
+                came,
+                "{when} · {number} person is entered. Enter who was there, then close it.",
+                "{when} · {number} people are entered. Enter who was there, then close it.",
+                when=when,
+            )
+            found.append(TodayLine(tr("{title}: was it held?", title=title), detail, "user-check", id, "people", tr("to close"), "warn"))
         return found[:3]
 
     def _ahead(self) -> list[TodayLine]:
@@ -70,7 +75,15 @@ class TodayLines:
                 found.append(TodayLine(title, heading, "presentation", id, "plan", words, "warn" if away <= 1 else "info"))
             if handout and not printed and away <= PRINT:
                 found.append(
-                    TodayLine(f"The handout for {title} is not printed", f"It is needed {words}.", "printer", id, "handout", words, "warn")
+                    TodayLine(
+                        tr("The handout for {title} is not printed", title=title),
+                        tr("It is needed {when}.", when=words),
+                        "printer",
+                        id,
+                        "handout",
+                        words,
+                        "warn",
+                    )
                 )
         return found
 
@@ -86,12 +99,16 @@ class TodayLines:
             rows = connection.execute(statement.order_by(FollowUp.due, FollowUp.level, FollowUp.id).limit(2)).all()
         found = [
             TodayLine(
-                title or "Look back",
-                f"{of or 'A session'}: due {follow_ups.due_words(date.fromisoformat(due or today.isoformat()), today)}.",
+                title or tr("Look back"),
+                tr(
+                    "{session}: due {when}.",
+                    session=of or tr("A session"),
+                    when=follow_ups.due_words(date.fromisoformat(due or today.isoformat()), today),
+                ),
                 "history",
                 session or "",
                 "feedback",
-                "look back",
+                tr("look back"),
                 "info",
             )
             for session, title, due, of in rows
@@ -100,8 +117,8 @@ class TodayLines:
         if more > 0 and found:
             found.append(
                 TodayLine(
-                    f"{counted(more, 'more look', 'more looks')} back at sessions",
-                    "They are due too.",
+                    trn(more, "{number} more look back at sessions", "{number} more looks back at sessions"),
+                    tr("They are due too."),
                     "history",
                     found[-1].session,
                     "feedback",

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.errors import UserError
 from app.language import marked, tr, trn
+from app.moments import time_of_day, weekday_day_month
 from app.shell.entry.sheet import Sheet
 from app.shell.profiles import Profile
 from app.store.backup_file import Backup
@@ -180,8 +181,8 @@ def backup_words(backup: Backup) -> str:
 
 def moment_of(backup: Backup) -> str:
     """When a backup was made, in words."""
-    local = QDateTime.fromSecsSinceEpoch(int(backup.at.timestamp()))
-    return QLocale().toString(local, "ddd d MMM yyyy, H:mm")
+    local = backup.at.astimezone()
+    return f"{weekday_day_month(local, year=True)}, {time_of_day(local)}"
 
 
 def _folder_button(folder: Path) -> QWidget:

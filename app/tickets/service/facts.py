@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import select
 
-from app.language import marked, tr, trn
+from app.language import figure, marked, tr, trn
 from app.store.desk import Desk
 from app.tickets.records import Ticket
 from app.tickets.rules import life, waiting
@@ -145,7 +145,7 @@ class Facts:
         """What stands beside the room's name: how many tickets wait on us or need somebody."""
         counts = self._table.counts()
         number = counts[waiting.US] + counts[waiting.NEEDS_YOU]
-        return f"{number:,}" if number else ""
+        return figure(number) if number else ""
 
     def today(self) -> list[TodayLine]:
         """What waits for a person, the most pressing first."""
@@ -195,18 +195,26 @@ _TODAY = {
     waiting.NO_ANSWER: (marked("Ask {helpdesk} for news."), "hourglass", "warn"),
     waiting.DRAFT: (marked("Send them or throw them away."), "pencil", "neutral"),
 }
+_ALONE = {
+    waiting.NEEDS_YOU: marked("Ticket needs you"),
+    waiting.US: marked("Ticket waits on us"),
+    waiting.NO_ANSWER: marked("Ticket without an answer"),
+    waiting.DRAFT: marked("Draft not sent"),
+}
 
 
 def _waiting_words(which: str, number: int) -> str:
-    """What waits, for one ticket without its number: its own title stands below."""
+    """What waits; one ticket is said without a number, its own title stands below."""
+    if number == 1:
+        return tr(_ALONE[which])
     match which:
         case waiting.NEEDS_YOU:
-            return trn(number, "Ticket needs you", "{number} tickets need you")
+            return trn(number, "{number} ticket needs you", "{number} tickets need you")
         case waiting.US:
-            return trn(number, "Ticket waits on us", "{number} tickets wait on us")
+            return trn(number, "{number} ticket waits on us", "{number} tickets wait on us")
         case waiting.NO_ANSWER:
-            return trn(number, "Ticket without an answer", "{number} tickets without an answer")
-    return trn(number, "Draft not sent", "{number} drafts not sent")
+            return trn(number, "{number} ticket without an answer", "{number} tickets without an answer")
+    return trn(number, "{number} draft not sent", "{number} drafts not sent")
 
 
 def _moments(ticket: Ticket, number: str, helpdesk: str) -> list[tuple[str, str, str, str, bool]]:

@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.language import tr
 from app.ui.feature import Place
 from app.ui.widgets import PrimaryButton, QuietButton
 
@@ -42,6 +43,7 @@ class HeadDeed:
 
     def button(self, navigate: Callable[[Place], None]) -> QPushButton:
         """The button."""
-        made = PrimaryButton(self.title, self.icon) if self.main else QuietButton(self.title, self.icon)
+        words = tr(self.title)
+        made = PrimaryButton(words, self.icon) if self.main else QuietButton(words, self.icon)
         made.clicked.connect(lambda _checked=False: navigate(self.place))
         return made

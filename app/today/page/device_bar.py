@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from app.language import tr
+from app.language import figure, tr
 from app.today.rules import StatusCount, shares
 from app.ui.tables.flow import FlowLayout
 from app.ui.theme import ThemeState
@@ -54,7 +54,7 @@ class LegendButton(QPushButton):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(2, 1, 2, 1)
         self._row.setSpacing(6)
-        for part in (dot, text(counted.status, "soft"), text(f"{counted.count:,}", "strong")):
+        for part in (dot, text(counted.status, "soft"), text(figure(counted.count), "strong")):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._row.addWidget(part)
 

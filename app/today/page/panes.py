@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.language import marked, tr, trn
+from app.moments import month_year
 from app.today.page.device_bar import DeviceBar, DeviceLegend
 from app.today.rules import StatusCount, ago
 from app.ui.feature import Place, TodayItem
@@ -67,7 +68,7 @@ def devices_pane(theme: ThemeState, facts: TodayFacts, show_status: Callable[[st
 def ending_words(count: int, before: str) -> str:
     """What is said about devices whose updates end before the month ``before`` ("2027-06")."""
     year, month = (int(part) for part in before.split("-"))
-    when = QLocale().toString(QDate(year, month, 1), "MMMM yyyy")
+    when = month_year(year, month)
     return trn(count, "1 device stops getting updates before {when}.", "{number} devices stop getting updates before {when}.", when=when)
 
 

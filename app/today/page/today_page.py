@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.language import marked
+from app.moments import long_day
 from app.store.names import acted
 from app.today.page.above import Above, HeadDeed
 from app.today.page.focus import held_focus
@@ -131,7 +132,7 @@ class TodayPage(Page):
     def _greet(self) -> None:
         now = self._now()
         self.header.title.setText(greeting(now, self._around.school.person))
-        day = QLocale().toString(QDate(now.year, now.month, now.day), "dddd d MMMM")
+        day = long_day(now)
         self.header.say(" · ".join(filter(None, (day, self._told))))
 
     def _tell(self, words: str, first_deed: bool) -> None:
