@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.cover.page.deeds import CoverDeeds
@@ -14,6 +14,7 @@ from app.cover.page.facts import PageFacts, read_facts
 from app.cover.page.front import Front
 from app.cover.page.happened_view import HappenedView
 from app.language import marked, tr
+from app.ui.actions import page_actions
 from app.ui.feature import Page, Place, Surroundings
 from app.ui.widgets import PageHeader, PrimaryButton, QuietButton
 
@@ -219,19 +220,10 @@ class CoverPage(Page):
         self._again.timeout.connect(self.read)
 
     def _make_actions(self) -> list[QAction]:
-        wanted: tuple[tuple[str, str, Callable[[], None]], ...] = (
+        wanted = (
             (tr("Hand over, or cover from now"), "", self.deeds.hand_over),
             (tr("Plan an absence"), "Ctrl+N", self.deeds.plan),
             (tr("Print the brief…"), "Ctrl+P", self._print),
-            (tr("Back to Cover"), tr("Escape"), self._back),
+            (tr("Back to Cover"), "Escape", self._back),
         )
-        made = []
-        for words, keys, run in wanted:
-            action = QAction(words, self)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, run=run: run())
-            self.addAction(action)
-            made.append(action)
-        return made
+        return page_actions(self, wanted)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.inventory.page.devices_view import DevicesView
@@ -16,6 +16,7 @@ from app.inventory.page.lists_views import ListsViews
 from app.inventory.page.places import conditions_of
 from app.language import marked, tr, trn
 from app.late import late
+from app.ui.actions import page_actions
 from app.ui.feature import Page, Place, Surroundings
 from app.ui.widgets import PageHeader, PrimaryButton, QuietButton, Segments
 
@@ -238,14 +239,7 @@ class InventoryPage(Page):
             (tr("Add device"), "Ctrl+N", self.add_device),
             (tr("Fields of your own…"), "", self.files.edit_fields),
         )
-        self._actions = []
-        for words, keys, run in wanted:
-            action = QAction(words, self)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-            action.triggered.connect(lambda _checked=False, run=run: run())
-            self.addAction(action)
-            self._actions.append(action)
+        self._actions = page_actions(self, wanted, in_window=True)
         menu = QMenu(self)
         menu.addActions(self._actions[1:4])
         self.print_button.setMenu(menu)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.language import marked, tr
@@ -15,6 +15,7 @@ from app.sync.page import overview_tab
 from app.sync.page.deeds import SharingDeeds
 from app.sync.page.members_tab import MembersTab
 from app.sync.page.overview_tab import OverviewTab
+from app.ui.actions import page_actions
 from app.ui.feature import Page, Place, Surroundings
 from app.ui.widgets import PageHeader, PrimaryButton, QuietButton
 
@@ -189,16 +190,8 @@ class SharingPage(Page):
         self.bar.setTabText(1, tr("Needs your eye · {count:,}", count=count) if count else tr("Needs your eye"))
 
     def _make_actions(self) -> list[QAction]:
-        wanted: tuple[tuple[str, str, Callable[[], None]], ...] = (
+        wanted = (
             (tr("Sync now"), "F5", self.runner.sync_now),
             (tr("Invite somebody…"), "Ctrl+N", self.deeds.invite),
         )
-        made = []
-        for words, keys, run in wanted:
-            action = QAction(words, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, run=run: run())
-            self.addAction(action)
-            made.append(action)
-        return made
+        return page_actions(self, wanted)
