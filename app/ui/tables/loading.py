@@ -1,5 +1,6 @@
 """Fills a table from its source in the background: the first rows at once, the rest as they come."""
 
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
@@ -14,6 +15,9 @@ from app.ui.tables.snapshot import PreparedRow
 
 RELOAD_ABOVE = 2_000
 """More changed rows than this are read anew all together."""
+_UNTAKEN = 2
+"""So many pieces may wait to be taken: more of them, taken in one turn of the event loop, would be felt."""
+_LOOK_SECONDS = 0.2
 
 
 class TableSource(Protocol):
@@ -43,6 +47,7 @@ class RowLoader(QObject):
         self._loading: Job | None = None
         self._seen: set[str] = set()
         self._changed_meanwhile: set[str] = set()
+        self._room = threading.Semaphore(_UNTAKEN)
         self._piece.connect(self._take)
 
     @property
@@ -57,9 +62,10 @@ class RowLoader(QObject):
         self._turn += 1
         self._seen = set()
         self._changed_meanwhile.clear()
-        turn = self._turn
+        turn, room = self._turn, threading.Semaphore(_UNTAKEN)
+        self._room = room
         self._loading = self._jobs.read(
-            lambda progress: self._read_all(turn, progress),
+            lambda progress: self._read_all(turn, room, progress),
             title=self._title,
             owner=self,
             done=lambda _nothing: self._finish(turn),
@@ -82,18 +88,21 @@ class RowLoader(QObject):
                 failed=self._fail,
             )
 
-    def _read_all(self, turn: int, progress: Progress) -> None:
-        """On a background thread: read, fold, hand over."""
+    def _read_all(self, turn: int, room: threading.Semaphore, progress: Progress) -> None:
+        """On a background thread: read, fold, hand over, as fast as the window takes it."""
         count = 0
         for piece in self._source.stream():
             prepared = self._model.snapshot.prepare(piece)
             count += len(prepared)
+            while not room.acquire(timeout=_LOOK_SECONDS):
+                progress(count, 0)
             self._piece.emit(turn, prepared)
             progress(count, 0)
 
     def _take(self, turn: int, prepared: list[PreparedRow]) -> None:
         if turn != self._turn:
             return
+        self._room.release()
         first = not self._seen
         self._seen.update(str(row[0]) for row, _ in prepared)
         self._model.arrivals.add(prepared)
@@ -105,7 +114,8 @@ class RowLoader(QObject):
         if turn != self._turn:
             return
         self._loading = None
-        gone = [identity for identity in self._model.snapshot.position_of if identity not in self._seen]
+        known = self._model.snapshot.position_of
+        gone = [identity for identity in known if identity not in self._seen] if len(known) > len(self._seen) else []
         self._seen = set()
         self._model.arrivals.reloaded(gone)
         self.loaded.emit()
