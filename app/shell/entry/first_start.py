@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.shell.entry.sheet import Sheet
+from app.ui.focus import lead_focus
 from app.ui.theme import ThemeState
 from app.ui.widgets import LinkButton, PrimaryButton, QuietButton
 
@@ -33,7 +35,7 @@ class Answers:
     sample: bool = False
 
 
-SAMPLE_ANSWERS = Answers("Maria Rivera", "Parkview Elementary", "letter", sample=True)
+SAMPLE_ANSWERS = Answers("Marisol Rivera", "Parkview Elementary", "letter", sample=True)
 
 
 def likely_paper(locale: QLocale) -> str:
@@ -48,7 +50,7 @@ class PaperChoice(QWidget):
 
     def __init__(self, locale: QLocale) -> None:
         super().__init__()
-        self.letter = QRadioButton("US Letter")
+        self.letter = QRadioButton(tr("US Letter"))
         self.a4 = QRadioButton("A4")
         group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -78,25 +80,25 @@ class FirstStartSheet(Sheet):
     def __init__(self, theme: ThemeState, locale: QLocale, before: Answers | None = None, *, may_join: bool = False) -> None:
         super().__init__(
             theme,
-            "Welcome. Three questions, then you can start.",
-            "Everything you enter stays on this computer, encrypted. Nothing is sent anywhere.",
+            tr("Welcome. Three questions, then you can start."),
+            tr("Everything you enter stays on this computer, encrypted. Nothing is sent anywhere."),
         )
-        self.name = _line(before.name if before else "", "Maria Rivera")
+        self.name = _line(before.name if before else "", "Marisol Rivera")
         self.school = _line(before.school if before else "", "Parkview Elementary")
         self.paper = PaperChoice(locale)
         self.letter, self.a4 = self.paper.letter, self.paper.a4
-        self.start = PrimaryButton("Start")
-        self.sample = QuietButton("Look around in a sample school")
-        self.join = LinkButton("Invited by your school? Join its desk", "users")
-        self.body.addLayout(labelled("Your name", self.name))
-        self.body.addLayout(labelled("Your school", self.school))
-        self.body.addLayout(labelled("The paper in your printer", self.paper))
+        self.start = PrimaryButton(tr("Start"))
+        self.sample = QuietButton(tr("Look around in a sample school"))
+        self.join = LinkButton(tr("Invited by your school? Join its desk"), "users")
+        self.body.addLayout(labelled(tr("Your name"), self.name))
+        self.body.addLayout(labelled(tr("Your school"), self.school))
+        self.body.addLayout(labelled(tr("The paper in your printer"), self.paper))
         self.buttons.addWidget(self.start)
         self.buttons.addWidget(self.sample)
         self.buttons.addStretch()
         below = QHBoxLayout()
         below.addWidget(self.join)
-        self.bring_in = LinkButton("Bring in an export", "download")
+        self.bring_in = LinkButton(tr("Bring in an export"), "download")
         self.bring_in.clicked.connect(self.import_chosen)
         below.addWidget(self.bring_in)
         below.addStretch()
@@ -107,14 +109,14 @@ class FirstStartSheet(Sheet):
         self.sample.clicked.connect(self._start_sample)
         self.name.returnPressed.connect(self.school.setFocus)
         self.school.returnPressed.connect(self._start)
-        self.setFocusProxy(self.name)
+        lead_focus(self, self.name)
 
     def _start(self) -> None:
         name, school = self.name.text().strip(), self.school.text().strip()
         if not name or not school:
             empty = self.school if name else self.name
             empty.setFocus()
-            self.show_problem("Please write your name." if not name else "Please write the name of your school.")
+            self.show_problem(tr("Please write your name.") if not name else tr("Please write the name of your school."))
             return
         self.show_problem("")
         self.answered.emit(Answers(name, school, self.paper.paper()))
