@@ -240,7 +240,7 @@ class DeskSession(QObject):
         self.notices.said.connect(self._say)
         self.notices.withdrawn.connect(self.strip.withdraw)
         self.strip.undo_clicked.connect(self.undoing.undo)
-        self.undoing.undone.connect(lambda words: self.notices.say(words, button="Redo", run=self.undoing.redo))
+        self.undoing.undone.connect(lambda words: self.notices.say(words, button=tr("Redo"), run=self.undoing.redo))
         self.undoing.redone.connect(lambda words: self.notices.say(words, undoable=True))
         self.undoing.failed.connect(self._tell_error)
         self.undoing.labels_changed.connect(self._refresh_labels)

@@ -21,7 +21,8 @@ class Called:
     """The type that the page calls it by; "" where it is seen only with its owner."""
 
 
-INVENTORY, TICKETS, PD, RUNS, PLAN, COVER = "Inventory", "Tickets", "PD sessions", "Troubleshoot", "Improvement plan", "Cover"
+INVENTORY, TICKETS, PD = marked("Inventory"), marked("Tickets"), marked("PD sessions")
+RUNS, PLAN, COVER = marked("Troubleshoot"), marked("Improvement plan"), marked("Cover")
 
 CALLED: Mapping[str, Called] = {
     "device": Called(INVENTORY, "inventory", ("tag|serial", "model|category"), opens="device"),

@@ -22,7 +22,7 @@ from app.sync.rules.eye import moment
 from app.sync.rules.naming import Typing, Unique
 from app.tickets.rules.district import TicketDistrict
 from app.wiring import sample
-from app.wiring.called import CALLED, NOT_TYPED, UNIQUE, Called
+from app.wiring.called import CALLED, INVENTORY, NOT_TYPED, UNIQUE, Called
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _LONGEST = 60
@@ -71,7 +71,7 @@ class RecordNames:
     def room(self, record_type: str) -> str:
         """The page on which such records are seen."""
         called = CALLED.get(record_type)
-        return called.room if called is not None else ""
+        return tr(called.room) if called is not None else ""
 
     def place(self, record_type: str, id: str) -> tuple[str, str, str] | None:
         """Where a record is seen; what has no place of its own is seen with what it belongs to."""
@@ -161,7 +161,8 @@ class RecordNames:
             return tuple(one.name for one in self._tickets.categories)
         if lists == "ticket_priority":
             return tuple(one.name for one in self._tickets.priorities)
-        if self.room(record_type) != "Inventory" or lists == "custom_kind":
+        called = CALLED.get(record_type)
+        if called is None or called.room != INVENTORY or lists == "custom_kind":
             return ()
         return tuple(dict.fromkeys(choice.name for choice in self._lists.choices(lists)))
 

@@ -29,6 +29,7 @@ DECLARING: dict[str, tuple[int | str, ...]] = {
     "long_text": (0,),
     "Column": (0, 1, "title"),
     "RecordsTable": (1,),
+    "TableColumn": (1, "title"),
     "Feature": ("title", "section", "settings_title"),
 }
 

@@ -120,7 +120,7 @@ class FieldWords:
         if column.words:
             return list(column.words)
         if column.kind == "bool":
-            return ["Yes", "No"]
+            return [tr("Yes"), tr("No")]
         if column.kind == "reference":
             field = self.book.field(column.field)
             known = self.book.references(field.refers)

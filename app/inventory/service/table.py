@@ -57,7 +57,7 @@ class DeviceTable:
         fields = FieldBook(self._desk, self._lists).fields.values()
         known = [TableColumn(field.name, field.title, field.kind, field.choices, field.words) for field in fields]
         names = [column.field for column in known]
-        known.insert(names.index("room"), TableColumn(_WHERE, "Where", "text", editable=False))
+        known.insert(names.index("room"), TableColumn(_WHERE, tr("Where"), "text", editable=False))
         return tuple(known)
 
     def rows(self, fields: Sequence[str], ids: Collection[str] | None = None, chunk: int = 4_000) -> Iterator[list[Row]]:
