@@ -207,6 +207,7 @@ def layout(root: Path) -> list[str]:
         "packaging",
         "language",
         "accessibility",
+        "faults",
         "__pycache__",
     }
     folders = {path.name for path in (root / "tests").iterdir() if path.is_dir()} if (root / "tests").is_dir() else set()

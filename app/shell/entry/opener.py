@@ -14,7 +14,7 @@ from app.language import tr
 from app.late import late
 from app.shell.key_keeper import KeyKeeper
 from app.store.disk import told
-from app.store.folder import CARD, DATABASE, desk_id, key_fits, new_desk, refuse_network
+from app.store.folder import CARD, DATABASE, desk_id, has_begun, key_fits, new_desk, refuse_network
 from app.store.keys import new_key
 from app.store.settings import FILE as LOCAL
 
@@ -43,6 +43,11 @@ def has_database(folder: Path) -> bool:
     """Whether a desk lies here, though its card may be gone."""
     path = folder / DATABASE
     return path.exists() and path.stat().st_size > 0
+
+
+def was_never_used(folder: Path) -> bool:
+    """Whether a first start was cut off here before anything could be kept."""
+    return not has_database(folder) and not has_begun(folder)
 
 
 Fill = Callable[[Path, bytes, "Progress"], object]
@@ -116,7 +121,9 @@ class DeskOpener:
             return Needs.FIRST_START
         self._find_key()
         if self._key is None:
-            return Needs.PASSPHRASE if passphrases.has_passphrase(self.folder) else Needs.KEY
+            if passphrases.has_passphrase(self.folder):
+                return Needs.PASSPHRASE
+            return Needs.FIRST_START if was_never_used(self.folder) else Needs.KEY
         return self._open(progress)
 
     def open_with_passphrase(self, passphrase: str, progress: Progress) -> Desk:
@@ -160,6 +167,8 @@ class DeskOpener:
         with told(self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
             refuse_network(self.folder)
+            if was_never_used(self.folder):
+                (self.folder / CARD).unlink(missing_ok=True)
             if passphrase is not None:
                 passphrases.wrap(self.folder, self._key, passphrase)
             identity = new_desk(self.folder, self._key)

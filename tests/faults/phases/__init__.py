@@ -1,0 +1,1 @@
+"""What a desk may be at when something happens."""
