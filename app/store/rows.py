@@ -131,6 +131,11 @@ class Row:
             found += ["custom." + name for name in self.custom]
         return dict.fromkeys([*found, *self.marks])
 
+    def must_have_been_made(self) -> None:
+        """What was changed and never made is no living record: it counts as deleted, on no head, until somebody makes it."""
+        if self.cells[DELETED] is None:
+            self.cells[DELETED], self.marks["deleted"] = 1, []
+
     def settle(self) -> None:
         """Choose the action that most fields stand on, and write the marks in their shortest form."""
         marks = self.marks
@@ -153,7 +158,7 @@ class Row:
         if plain:
             votes[self.cells[OP]] += len(plain)
         if not votes:
-            votes[min(min(self.standing(field)) for field in marks)] += 1
+            votes[min(min(found) for field in marks if (found := self.standing(field)))] += 1
         best = min(votes, key=lambda seq: (-votes[seq], seq))
         if best != self.cells[OP]:
             marks.update((field, self.cells[OP]) for field in plain)
@@ -177,6 +182,7 @@ class Folder:
             row.cells[OP] = entry.seq
         for field in fields_of(change):
             self._fold_field(row, field, change, entry)
+        row.must_have_been_made()
         row.settle()
 
     def new_cells(self, layout: Layout, change: Change, entry: Entry) -> list[Any] | None:
