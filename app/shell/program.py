@@ -75,7 +75,7 @@ class Program(QObject):
         self.bugs = BugWatch(self._keep_bug, self)
         self.bugs.bug_found.connect(self.tell_bug)
         self.bugs.trouble_found.connect(self._tell_trouble)
-        self.theme = ThemeState(self.memory.mode, self.memory.text_size / 100, self)
+        self.theme = ThemeState(self.memory.mode, self.memory.text_size / 100, self, still=self.memory.still)
         self.theme.add_sheet(shell_style)
         self.theme.apply(dressed=False)
         self.jobs = Jobs(self)
@@ -162,6 +162,7 @@ class Program(QObject):
     def _memory_now(self) -> WindowMemory:
         self.memory.mode = self.theme.mode
         self.memory.text_size = round(self.theme.scale * 100)
+        self.memory.still = self.theme.wants_still
         return self.memory
 
     def records(self) -> list[type[Record]]:
@@ -182,7 +183,7 @@ class Program(QObject):
     def _chosen(self, folder: Path) -> None:
         self.memory = recall(folder)
         begin_speaking(self._where.language or self.memory.language)
-        self.theme.choose(self.memory.mode, self.memory.text_size / 100)
+        self.theme.choose(self.memory.mode, self.memory.text_size / 100, still=self.memory.still)
         self.window.take_place(self.memory)
         self.open(folder)
 

@@ -59,6 +59,7 @@ class StatusBar(QFrame):
     def show_truth(self, words: str, icon_name: str = "check", tone: str = "ok") -> None:
         """Say in ``words`` how safe the data is and since when."""
         self._truth.say(words)
+        self._truth.setAccessibleName(words)
         self._icons[self._truth] = (icon_name, tone)
         self._paint(self._truth)
 
@@ -83,6 +84,7 @@ class StatusBar(QFrame):
     def show_work(self, words: str) -> None:
         """Say what runs in the background and how far it is; "" when nothing does."""
         self._jobs.say(words)
+        self._jobs.setAccessibleName(words or tr("Running work"))
         self._jobs.setVisible(bool(words))
 
     def work_words(self) -> str:

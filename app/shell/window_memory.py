@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 _FILE = "window.json"
-_MODES = ("system", "light", "dark")
+_MODES = ("system", "light", "dark", "contrast")
 SMALLEST_TEXT, LARGEST_TEXT = 100, 200
 
 
@@ -22,6 +22,7 @@ class WindowMemory:
     mode: str = "system"
     text_size: int = 100
     sounds: bool = True
+    still: bool = False
     language: str = ""
 
     def __post_init__(self) -> None:

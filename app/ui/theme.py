@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.ui.icons import COLOURS, SCALE
+from app.ui.stillness import STILL_SHEET, keep_still, system_wants_stillness
 from app.ui.style_sheet import StyleSheet
 from app.ui.tokens import Tokens, load_tokens, palette
 from app.ui.typefaces import FAMILY, OtherScripts, load_own_family
@@ -17,7 +18,8 @@ __all__ = ["MODES", "SCALES", "TONES", "ThemeState", "Tokens"]
 
 FUSION = "startedInFusion"
 """The property of the application that tells that it was started in this style: asking Qt for its style takes longer than a page."""
-MODES = ("system", "light", "dark")
+MODES = ("system", "light", "dark", "contrast")
+"""``contrast``: high contrast, light or dark as the system is."""
 TONES = ("ok", "warn", "bad", "info", "neutral")
 SCALES = (1.0, 1.25, 1.5, 2.0)
 _FEW = 150
@@ -45,10 +47,13 @@ class ThemeState(QObject):
         parent: QObject | None = None,
         *,
         high_contrast: Callable[[], bool] = system_wants_contrast,
+        still: bool = False,
     ) -> None:
+        """``still``: nothing moves by itself, also where the system says nothing of that."""
         super().__init__(parent)
         self.mode = mode
         self.scale = scale
+        self.wants_still = still
         self.tokens = load_tokens(dark=False)
         self.high_contrast = high_contrast
         self._folder = TemporaryDirectory(prefix="liaison-desk-", ignore_cleanup_errors=True)
@@ -65,9 +70,15 @@ class ThemeState(QObject):
         """Whether dark is shown now."""
         return self.tokens.dark
 
-    def choose(self, mode: str | None = None, scale: float | None = None) -> None:
-        """Take a mode ("system", "light", "dark") or a text size (1.0 to 2.0) and show it at once."""
+    @property
+    def still(self) -> bool:
+        """Whether nothing may move by itself now."""
+        return self.wants_still or system_wants_stillness()
+
+    def choose(self, mode: str | None = None, scale: float | None = None, *, still: bool | None = None) -> None:
+        """Take one of ``MODES``, a text size (1.0 to 2.0), or whether all keeps still, and show it at once."""
         self.mode = mode if mode in MODES else self.mode
+        self.wants_still = self.wants_still if still is None else still
         self.scale = min(2.0, max(0.8, scale)) if scale is not None else self.scale
         self.apply()
 
@@ -98,11 +109,12 @@ class ThemeState(QObject):
             app.setPalette(QPalette())
             self.tokens = load_tokens(dark=False).of_system(app.palette())
         else:
-            scheme = self._hints.colorScheme()
-            self.tokens = load_tokens(self.mode == "dark" or (self.mode == "system" and scheme == Qt.ColorScheme.Dark))
+            as_system = self.mode in ("system", "contrast") and self._hints.colorScheme() == Qt.ColorScheme.Dark
+            self.tokens = load_tokens(self.mode == "dark" or as_system, strong=self.mode == "contrast")
             made = palette(self.tokens)
             if app.palette() != made:
                 app.setPalette(made)
+        keep_still(app, still=self.still)
         # Widgets draw their icons again when the sheet is set, so the colours are there before it.
         app.setProperty(COLOURS, self.tokens)
         if dressed:
@@ -119,16 +131,18 @@ class ThemeState(QObject):
 
     def system_changed(self) -> None:
         """The system went dark or light, or to high contrast: follow it."""
-        if self.mode == "system" or self.high_contrast() or not self._shows_own_colours():
+        if self.mode in ("system", "contrast") or self.high_contrast() or not self._shows_own_colours():
             self.apply()
 
     def _shows_own_colours(self) -> bool:
-        return self.tokens["accent"] == load_tokens(self.tokens.dark)["accent"]
+        own = load_tokens(self.tokens.dark, strong=self.mode == "contrast")
+        return self.tokens["accent"] == own["accent"]
 
     def _show_sheet(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication) and self._other_scripts is not None:
             parts = [self._sheet.make(self.tokens, self.scale), *(make(self.tokens, self.scale) for make in self._more)]
+            parts += [STILL_SHEET] if self.still else []
             _dress(app, "\n".join(parts))
 
     def _show_font(self) -> None:

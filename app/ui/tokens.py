@@ -54,6 +54,10 @@ _OF_THE_SYSTEM = {
 }
 
 
+_TEXT = 4.5
+"""The least contrast of text, by WCAG."""
+
+
 class Tokens:
     """The colours (``tokens["accent"]`` → "#0B6E6E") and measures in pixels (``tokens.measure("body")``) of one mode."""
 
@@ -83,14 +87,15 @@ class Tokens:
     def of_system(self, system: QPalette) -> "Tokens":
         """The same names with the few colours that a person chose in the system for high contrast."""
         colours = {name: system.color(role).name() for role, names in _OF_THE_SYSTEM.items() for name in names}
-        colours["tint"] = _mixed(system.color(QPalette.ColorRole.Base), system.color(QPalette.ColorRole.Highlight), 0.3)
+        colours["tint"] = _ground_between(system.color(QPalette.ColorRole.Base), system.color(QPalette.ColorRole.Highlight), colours["ink"])
         return Tokens({**self._colours, **colours}, self._measures, system.color(QPalette.ColorRole.Window).lightness() < 128)
 
 
-def load_tokens(dark: bool) -> Tokens:
-    """The tokens of light or dark from ``resources/theme/tokens.toml``."""
+def load_tokens(dark: bool, *, strong: bool = False) -> Tokens:
+    """The tokens of light or dark from ``resources/theme/tokens.toml``; ``strong``: those of high contrast."""
     data = _file()
-    return Tokens(data["dark" if dark else "light"], data["measures"], dark)
+    mode = "dark" if dark else "light"
+    return Tokens({**data[mode], **(data[f"strong_{mode}"] if strong else {})}, data["measures"], dark)
 
 
 def contrast_pairs(kind: str) -> Sequence[tuple[str, str]]:
@@ -118,6 +123,12 @@ def contrast(first: str, second: str) -> float:
 
     lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def _ground_between(ground: QColor, mark: QColor, ink: str) -> str:
+    """A ground for what is chosen: as much of ``mark`` as leaves ``ink``, and the mark itself, good to read on it."""
+    shares = (_mixed(ground, mark, share / 100) for share in range(30, 0, -5))
+    return next((made for made in shares if min(contrast(ink, made), contrast(mark.name(), made)) >= _TEXT), ground.name())
 
 
 def _mixed(most: QColor, some: QColor, share: float) -> str:

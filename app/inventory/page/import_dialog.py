@@ -201,7 +201,7 @@ class ImportDialog(QDialog):
 
     def _start(self, title: str, work: "Callable[[Progress], T]", done: "Callable[[T], None]", *, writes: bool) -> None:
         self._say("")
-        self.progress_bar.setRange(0, 0)
+        self.progress_bar.setRange(0, 1 if self._around.theme.still else 0)
         self.progress_bar.show()
         self.progress_words.setText(f"{title} …")
         self.progress_words.show()

@@ -2,14 +2,14 @@
 
 from typing import Protocol
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
 
 from app.language import languages, marked, spoken, tr
 from app.shell.settings.page import SettingsColumn
 from app.ui.theme import ThemeState
 from app.ui.widgets import Segments, text
 
-_MODES = (("system", marked("As the system")), ("light", marked("Light")), ("dark", marked("Dark")))
+_MODES = (("system", marked("As the system")), ("light", marked("Light")), ("dark", marked("Dark")), ("contrast", marked("High contrast")))
 _SIZES = tuple((str(size), f"{size} %") for size in (100, 125, 150, 175, 200))
 
 
@@ -24,7 +24,7 @@ class LookMemory(Protocol):
 
 
 class AppearanceSettings(SettingsColumn):
-    """Light or dark, and the size of text; both at once, no button to press. The language, where there is more than one."""
+    """Light, dark or high contrast, the size of text, movement; all at once, no button to press. The language, where there is more than one."""
 
     def __init__(self, theme: ThemeState, keeper: LookMemory) -> None:
         super().__init__()
@@ -44,10 +44,23 @@ class AppearanceSettings(SettingsColumn):
         sizes = self.add_pane(tr("Text size"))
         sizes.body.addLayout(_left(self.sizes))
         sizes.body.addWidget(text(tr("Everything grows with it, icons and rows too."), "soft", wrap=True))
-
+        self.still = QCheckBox(tr("Nothing moves by itself"))
+        self._add_movement()
         self.language = QComboBox()
         if len(languages()) > 1:
             self._add_language()
+
+    def _add_movement(self) -> None:
+        self.still.setChecked(self._theme.wants_still)
+        self.still.toggled.connect(self._choose_still)
+        said = tr("Menus do not slide, the caret does not blink. It is so in any case if your system asks for less movement.")
+        pane = self.add_pane(tr("Movement"))
+        pane.body.addWidget(self.still)
+        pane.body.addWidget(text(said, "soft", wrap=True))
+
+    def _choose_still(self, still: bool) -> None:
+        self._theme.choose(still=still)
+        self._keeper.remember_look()
 
     def _add_language(self) -> None:
         for code, name in languages():

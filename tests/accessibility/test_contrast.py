@@ -1,0 +1,126 @@
+"""How well everything stands out, computed: every rule of the style sheet in every state, in every look the program can have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+
+from app.paths import resource
+from app.shell.style import shell_style
+from app.ui.tokens import Tokens, contrast, contrast_pairs, load_tokens
+
+TEXT, LINES = 4.5, 3.0
+SYSTEMS = {
+    "aquatic": ("#202020", "#FFFFFF", "#8EE3F0", "#263B50"),
+    "desert": ("#FFFAEF", "#3D3D3D", "#903909", "#FFF5E3"),
+    "dusk": ("#2D3236", "#FFFFFF", "#A1BFDE", "#212D3B"),
+    "night sky": ("#000000", "#FFFFFF", "#D6B4FD", "#2B2B2B"),
+}
+"""Windows' contrast themes: ground, text, ground of what is chosen, text on that."""
+
+
+def of_system(name: str) -> Tokens:
+    ground, ink, chosen, on_chosen = SYSTEMS[name]
+    roles = QPalette.ColorRole
+    made = QPalette()
+    grounds = dict.fromkeys((roles.Window, roles.Base, roles.Button), ground)
+    inks = dict.fromkeys((roles.WindowText, roles.Text, roles.ButtonText), ink)
+    for role, colour in {**grounds, **inks, roles.Highlight: chosen, roles.HighlightedText: on_chosen}.items():
+        made.setColor(role, QColor(colour))
+    return load_tokens(dark=False).of_system(made)
+
+
+LOOKS = {
+    "light": load_tokens(dark=False),
+    "dark": load_tokens(dark=True),
+    "high contrast, light": load_tokens(dark=False, strong=True),
+    "high contrast, dark": load_tokens(dark=True, strong=True),
+    **{name: of_system(name) for name in SYSTEMS},
+}
+
+
+@pytest.fixture(params=LOOKS)
+def look(request: pytest.FixtureRequest) -> Tokens:
+    return LOOKS[request.param]
+
+
+@pytest.mark.parametrize(("kind", "least"), [("text", TEXT), ("lines", LINES)])
+def test_every_pair_stands_out(look: Tokens, kind: str, least: float) -> None:
+    weak = {pair: round(contrast(look[pair[0]], look[pair[1]]), 2) for pair in contrast_pairs(kind)}
+    assert {pair: ratio for pair, ratio in weak.items() if ratio < least} == {}
+
+
+def test_chosen_high_contrast_is_higher_than_asked_for_text_by_the_strictest() -> None:
+    for dark in (False, True):
+        strong = load_tokens(dark, strong=True)
+        weak = {pair: contrast(strong[pair[0]], strong[pair[1]]) for pair in contrast_pairs("text")}
+        assert {pair: round(ratio, 2) for pair, ratio in weak.items() if ratio < 7} == {}
+
+
+def rules(look: Tokens) -> Iterator[tuple[str, dict[str, str]]]:
+    """Selector and properties of every rule, those of the window's own parts too, with colours instead of their names."""
+    sheet = re.sub(r"/\*.*?\*/", "", resource("theme/desk.qss").read_text(encoding="utf-8"), flags=re.DOTALL)
+    sheet = re.sub(r"@([a-z_]+)(?!\()", lambda name: look[name[1]] if name[1] in look else name[0], sheet)
+    for selectors, body in re.findall(r"([^{}]+)\{([^}]*)\}", sheet + shell_style(look, 1.0)):
+        told = dict(re.findall(r"([\w-]+):\s*([^;]+)", body))
+        for selector in selectors.split(","):
+            yield selector.strip(), told
+
+
+def base(selector: str) -> str:
+    """The selector without its states."""
+    return re.sub(r"(?<!:):(?!:)[!\w-]+", "", selector)
+
+
+WORDLESS = re.compile(r"QProgressBar|QScrollBar|::handle|::indicator|::separator|rule=|#brandMark")
+"""What never has words on it."""
+DROPPED_DOWN = "QComboBox QAbstractItemView"
+"""Has the focus whenever it is there, and marks the line."""
+GROUNDS = ("ground", "pane", "rail")
+COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+
+
+def states(look: Tokens) -> Iterator[tuple[str, str, str]]:
+    """Each selector with the ink and the ground that hold in its state: its own, or else those of the same thing without state."""
+    plain: dict[str, dict[str, str]] = {}
+    for selector, told in rules(look):
+        if selector == base(selector):
+            plain.setdefault(selector, {}).update(told)
+    for selector, told in rules(look):
+        inherited = {**plain.get(base(selector), {}), **told}
+        ink = COLOUR.fullmatch(inherited.get("color", look["ink"]))
+        ground = COLOUR.fullmatch(inherited.get("background", ""))
+        if ink and ground and ("color" in told or "background" in told):
+            yield selector, ink[0], ground[0]
+
+
+def test_text_is_read_in_every_state(look: Tokens) -> None:
+    """Also of what cannot be used now, which nobody asks for: one may want to read what it would be."""
+    known = list(states(look))
+    weak = {selector: round(contrast(ink, ground), 2) for selector, ink, ground in known if contrast(ink, ground) < TEXT}
+    assert {selector: ratio for selector, ratio in weak.items() if not WORDLESS.search(selector)} == {}
+    assert len(known) > 40
+
+
+def test_focus_is_seen_on_every_ground(look: Tokens) -> None:
+    """The ring of whatever has the focus against what lies around and inside it."""
+    weak = []
+    for selector, told in rules(look):
+        ring = re.search(r"#[0-9A-Fa-f]{6}", told.get("border", "")) if ":focus" in selector and DROPPED_DOWN not in selector else None
+        if ring:
+            weak += [(selector, name) for name in GROUNDS if contrast(ring[0], look[name]) < LINES]
+    assert weak == []
+
+
+def test_whatever_takes_the_focus_shows_it(look: Tokens) -> None:
+    shown = {re.split(r"\[|::", base(selector))[0] for selector, told in rules(look) if ":focus" in selector and "border" in told}
+    wanted = {"QPushButton", "QToolButton", "QLineEdit", "QPlainTextEdit", "QTextEdit", "QSpinBox", "QDateEdit", "QComboBox", "QCheckBox"}
+    assert (wanted | {"QRadioButton", "QTabBar", "#railButton", "#bellButton", "#findField"}) - shown == set()
+
+
+@pytest.mark.parametrize("tone", ["ok", "warn", "bad", "info", "neutral"])
+def test_status_colours_are_read_on_their_tints_and_on_panes(look: Tokens, tone: str) -> None:
+    assert min(contrast(look[tone], look[ground]) for ground in (f"{tone}_tint", "pane", "ground")) >= TEXT
