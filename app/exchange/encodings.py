@@ -19,7 +19,7 @@ _NAMES = {"utf-8": "UTF-8", "cp1252": "Windows-1252", "mac-roman": "Mac Roman"}
 _SAMPLE = 64 * 1024
 _HIGH_BYTES = bytes(range(0x80, 0x100))
 _HIGH = re.compile(rb"[\x80-\xff]")
-_WORD_WITH_HIGH = re.compile(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*")
+_WORD = re.compile(rb"[A-Za-z\x80-\xff]+")
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ def _old_encoding(data: bytes) -> str:
     """Windows-1252, unless old Mac line ends or dense foreign letters speak for something else."""
     if b"\n" not in data and b"\r" in data and _looks_mac(data):
         return "mac-roman"
-    words = _WORD_WITH_HIGH.findall(data[:_SAMPLE])
+    words = [word for word in _WORD.findall(data[:_SAMPLE]) if not word.isascii()]
     high = sum(len(_HIGH.findall(word)) for word in words)
     if high < 20 or high < 0.5 * sum(map(len, words)):
         return "cp1252"
