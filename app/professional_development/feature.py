@@ -7,6 +7,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
+from app.language import marked, tr
 from app.late import late
 from app.ui.feature import Command, Feature, FoundPlace, Page, Place, Surroundings, TodayItem
 
@@ -28,17 +29,17 @@ else:
     tour_steps = late("app.professional_development.page.tour_steps")
 
 KEY = "pd"
-TITLE = "PD sessions"
+TITLE = marked("PD sessions")
 ICON = "presentation"
 _COMMANDS = (
-    ("New PD session", ICON, "new", "professional development workshop training plan meeting staff", ""),
-    ("New PD session from a template…", ICON, "template", "professional development agenda copy begin", ""),
-    ("Calendar of PD sessions", "calendar-days", "calendar", "month ics outlook dates training", ""),
-    ("Save all PD sessions as a calendar file…", "calendar-days", "ics", "export ics outlook google calendar", ""),
-    ("Import the staff roster…", "users", "roster", "people staff oneroster csv list import teachers", ""),
-    ("Transcript of a person…", "file-text", "transcript", "hours certificates record professional development print", ""),
-    ("Standards covered this year", "list-checks", "coverage", "maryland learning forward iste gaps report", ""),
-    ("PD evidence report…", "file-text", "evidence", "improvement plan goal hours attendance feedback report print", ""),
+    (marked("New PD session"), ICON, "new", marked("professional development workshop training plan meeting staff"), ""),
+    (marked("New PD session from a template…"), ICON, "template", marked("professional development agenda copy begin"), ""),
+    (marked("Calendar of PD sessions"), "calendar-days", "calendar", marked("month ics outlook dates training"), ""),
+    (marked("Save all PD sessions as a calendar file…"), "calendar-days", "ics", marked("export ics outlook google calendar"), ""),
+    (marked("Import the staff roster…"), "users", "roster", marked("people staff oneroster csv list import teachers"), ""),
+    (marked("Transcript of a person…"), "file-text", "transcript", marked("hours certificates record professional development print"), ""),
+    (marked("Standards covered this year"), "list-checks", "coverage", marked("maryland learning forward iste gaps report"), ""),
+    (marked("PD evidence report…"), "file-text", "evidence", marked("improvement plan goal hours attendance feedback report print"), ""),
 )
 
 
@@ -88,7 +89,7 @@ class PdRoom:
         if not hits:
             return []
         return [
-            FoundPlace(TITLE, told.title, Place(KEY, "session", told.session, {"tab": told.tab}), told.subtitle, ICON, told.score)
+            FoundPlace(tr(TITLE), told.title, Place(KEY, "session", told.session, {"tab": told.tab}), told.subtitle, ICON, told.score)
             for told in self.service(desk).found.told(hits)
         ]
 
@@ -121,4 +122,4 @@ def _commands(around: Surroundings) -> list[Command]:
     def act(what: str) -> Callable[[], None]:
         return lambda: around.navigate(Place(KEY, "action", what))
 
-    return [Command(title, icon, act(what), words, shortcut) for title, icon, what, words, shortcut in _COMMANDS]
+    return [Command(tr(title), icon, act(what), tr(words), shortcut) for title, icon, what, words, shortcut in _COMMANDS]

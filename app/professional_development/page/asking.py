@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.language import tr
 from app.late import late
 from app.professional_development.page.browse import Browse
 from app.professional_development.page.deeds import SessionDeeds
@@ -63,10 +64,10 @@ class Asking(QObject):
         if id:
             self._around.jobs.read(
                 lambda _progress: histories.of_session(id),
-                title="Reading the history",
+                title=tr("Reading the history"),
                 owner=self,
                 done=lambda told: self._paper.open(
-                    history_sheet.HistorySheet("What was done to this session", told, self._parent.window())
+                    history_sheet.HistorySheet(tr("What was done to this session"), told, self._parent.window())
                 ),
                 failed=self._around.notices.fail,
             )
@@ -86,7 +87,9 @@ class Asking(QObject):
         session = self._page.current
         title = self._page.session.head.title.value if self._page.in_session else ""
         if self._chosen(session):
-            sheet = sheets.WordsSheet("Keep as a template", "", "What is it called?", "Keep it", title, self._parent.window(), needed=True)
+            sheet = sheets.WordsSheet(
+                tr("Keep as a template"), "", tr("What is it called?"), tr("Keep it"), title, self._parent.window(), needed=True
+            )
             sheet.said.connect(lambda words: self._deeds.keep_template(session, words))
             self._paper.open(sheet)
 
@@ -104,7 +107,7 @@ class Asking(QObject):
         def ask(values: object) -> None:
             starts = str(values.get("starts") or "") if isinstance(values, dict) else ""
             if not starts:
-                self._around.notices.say("Choose a day for it first.")
+                self._around.notices.say(tr("Choose a day for it first."))
                 return
             sheet = sheets.SeriesSheet(starts, self._parent.window())
             sheet.chosen.connect(lambda days: self._deeds.series(session, days))
@@ -116,9 +119,9 @@ class Asking(QObject):
         """Ask why, then call it off."""
         session = self._page.current
         if self._chosen(session):
-            about = "People stay on its list, and can be told by Invite."
+            about = tr("People stay on its list, and can be told by Invite.")
             sheet = sheets.WordsSheet(
-                "Call this session off", about, "Why (for those who were invited)", "Call it off", "", self._parent.window()
+                tr("Call this session off"), about, tr("Why (for those who were invited)"), tr("Call it off"), "", self._parent.window()
             )
             sheet.said.connect(lambda why: self._deeds.cancel(session, why))
             self._paper.open(sheet)
@@ -137,7 +140,7 @@ class Asking(QObject):
     def print_list(self) -> None:
         """The list as it is shown."""
         columns, rows = self._page.browse.table.as_shown()
-        self._paper.print_list("PD sessions", columns, rows, self._page.browse.table.filters(), "session", "sessions")
+        self._paper.print_list(tr("PD sessions"), columns, rows, self._page.browse.table.filters())
 
     def import_roster(self) -> None:
         """Ask for the file of a staff roster, then go on."""
@@ -145,17 +148,19 @@ class Asking(QObject):
 
     def export_calendar(self) -> None:
         """Ask where, then write every session as a calendar file."""
-        name, _ = QFileDialog.getSaveFileName(self._parent, "Export the calendar", "PD sessions.ics", "Calendar (*.ics)")
+        name, _ = QFileDialog.getSaveFileName(self._parent, tr("Export the calendar"), tr("PD sessions.ics"), tr("Calendar (*.ics)"))
         if name:
             files.export_calendar(self._around, self._service, self, Path(name))
 
     def export_list(self) -> None:
         """Ask where, then write the list as it is shown."""
-        name, _ = QFileDialog.getSaveFileName(self._parent, "Export the list", "PD sessions.xlsx", "Excel (*.xlsx);;CSV (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(
+            self._parent, tr("Export the list"), tr("PD sessions.xlsx"), tr("Excel (*.xlsx);;CSV (*.csv)")
+        )
         if name:
             files.export_table(self._around, self, Path(name), *self._page.browse.table.as_shown())
 
     def _chosen(self, session: str) -> bool:
         if not session:
-            self._around.notices.say("Choose a session first.")
+            self._around.notices.say(tr("Choose a session first."))
         return bool(session)

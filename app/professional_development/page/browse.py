@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.language import marked, tr, trn
 from app.professional_development.page.columns import FIELDS, session_columns
 from app.professional_development.page.month_view import DayEntry, MonthView
 from app.professional_development.page.sides import in_scroll_area
@@ -22,12 +23,18 @@ if TYPE_CHECKING:
     from app.professional_development.service import PdService
 
 _CHUNK = 256
-_EMPTY_WORDS = (
+_EMPTY_WORDS = marked(
     "Plan a session from the need to the last minute of its agenda. The handout, the sign-in sheet, certificates and "
     "the evidence for the improvement plan come out of it."
 )
 ALL = "all"
-_LISTS = ((ALL, "All"), (life.PLANNED, "Planned"), (life.HELD, "Held"), (life.CANCELLED, "Called off"), ("month", "Calendar"))
+_LISTS = (
+    (ALL, marked("All")),
+    (life.PLANNED, marked("Planned")),
+    (life.HELD, marked("Held")),
+    (life.CANCELLED, marked("Called off")),
+    ("month", marked("Calendar")),
+)
 
 
 class SessionSource:
@@ -58,15 +65,15 @@ class Browse(QWidget):
         self._around = around
         self._service = service
         self._wanted_month = (0, 0)
-        self.segments = Segments(_LISTS, "Which sessions")
-        self.table = RecordsTable(around, "sessions", session_columns(), SessionSource(service))
-        self.table.act([("Copy", QKeySequence(QKeySequence.StandardKey.Copy), self.table.editing.copy)])
+        self.segments = Segments([(key, tr(words)) for key, words in _LISTS], tr("Which sessions"))
+        self.table = RecordsTable(around, marked("sessions"), session_columns(), SessionSource(service))
+        self.table.act([(tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), self.table.editing.copy)])
         today: date = service.times.today()
         self.month = MonthView(today)
-        first, template = PrimaryButton("New session", "plus"), QuietButton("From a template")
+        first, template = PrimaryButton(tr("New session"), "plus"), QuietButton(tr("From a template"))
         first.clicked.connect(lambda: self.new_wanted.emit(""))
         template.clicked.connect(self.template_wanted)
-        self.empty = EmptyState("presentation", "No sessions yet", _EMPTY_WORDS, (first, template))
+        self.empty = EmptyState("presentation", tr("No sessions yet"), tr(_EMPTY_WORDS), (first, template))
         self.views = QStackedWidget()
         self.stack = QStackedWidget()
         self._arrange()
@@ -123,8 +130,8 @@ class Browse(QWidget):
     def words(self) -> str:
         """How many there are."""
         total, shown = len(self.table.model.snapshot), self.table.model.rowCount()
-        words = "1 session" if total == 1 else f"{total:,} sessions"
-        return words if shown == total else f"{words} · {shown:,} shown"
+        words = trn(total, "{number} session", "{number} sessions")
+        return words if shown == total else tr("{sessions} · {number:,} shown", sessions=words, number=shown)
 
     def dress(self) -> None:
         """Take the theme's colours and sizes."""
@@ -175,7 +182,7 @@ def entries_of(service: "PdService", year: int, month: int) -> dict[str, list[Da
     for line in service.table.month(year, month):
         cancelled = line.state == life.CANCELLED
         words = f"{line.clock} {line.title}".strip()
-        spoken = ", ".join(part for part in (line.title, line.when, line.place, "called off" if cancelled else "") if part)
+        spoken = ", ".join(part for part in (line.title, line.when, line.place, tr("called off") if cancelled else "") if part)
         for number in range((line.last - line.first).days + 1):
             day = (line.first + timedelta(days=number)).isoformat()
             found.setdefault(day, []).append(DayEntry(line.id, words, spoken, line.tone))

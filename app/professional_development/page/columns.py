@@ -1,5 +1,6 @@
 """The columns of the list of sessions."""
 
+from app.language import marked, tr
 from app.professional_development.rules import life
 from app.professional_development.rules.hours import shown_hours
 from app.professional_development.rules.times import shown_clock, shown_day, wall_time
@@ -23,7 +24,7 @@ FIELDS = (
 )
 """What is read of each session, in the order of the columns."""
 
-_STATES = {life.PLANNED: "Planned", life.HELD: "Held", life.CANCELLED: "Called off"}
+_STATES = {life.PLANNED: marked("Planned"), life.HELD: marked("Held"), life.CANCELLED: marked("Called off")}
 
 
 def session_columns() -> list[Column]:
@@ -50,13 +51,14 @@ def when_in_words(value: Cell) -> str:
     """``Wed 3 Dec 2025, 2:45 pm``."""
     moment = wall_time(str(value or ""))
     if moment is None:
-        return "No day yet" if not value else str(value)
+        return tr("No day yet") if not value else str(value)
     return f"{shown_day(moment.date())} {moment.year} · {shown_clock(moment)}"
 
 
 def state_in_words(value: Cell) -> str:
     """A state as people say it."""
-    return _STATES.get(str(value or ""), str(value or ""))
+    state = str(value or "")
+    return tr(_STATES[state]) if state in _STATES else state
 
 
 def state_tone(value: Cell) -> str:
@@ -68,4 +70,4 @@ def length_in_words(value: Cell) -> str:
     """``60 min`` or ``2.5 hours``."""
     if not isinstance(value, int):
         return ""
-    return f"{value} min" if value < 120 else shown_hours(value)
+    return tr("{minutes} min", minutes=value) if value < 120 else shown_hours(value)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.professional_development.page.own_saves import OwnSaves
 from app.professional_development.page.plan.agenda_editor import AgendaDeed
 from app.professional_development.rules.life import Leader, leaders_text
@@ -49,11 +50,13 @@ class SessionDeeds(QObject):
             if failed is None or quiet:
                 self._around.notices.fail(problem)
 
-        self._around.jobs.write(lambda _progress: work(), title="Saving", owner=self, done=told, failed=wrong)
+        self._around.jobs.write(lambda _progress: work(), title=tr("Saving"), owner=self, done=told, failed=wrong)
 
     def make(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed | None = None) -> None:
         """Something that is written and gives more than words."""
-        self._around.jobs.write(lambda _progress: work(), title="Saving", owner=self, done=done, failed=failed or self._around.notices.fail)
+        self._around.jobs.write(
+            lambda _progress: work(), title=tr("Saving"), owner=self, done=done, failed=failed or self._around.notices.fail
+        )
 
     def over(self, id: str, seen: "Seen", work: "Callable[[Seen], tuple[str, Seen | None]]") -> Callable[[], str]:
         """Work that saves a form of a record over what was seen on it, and over what was saved here since; it gives its label."""
@@ -76,23 +79,25 @@ class SessionDeeds(QObject):
 
     def new(self, values: Mapping[str, Value] | None = None, template: str = "") -> None:
         """A new session, from a template if its key is given."""
-        self._made(lambda: self._service.planning.new(dict(values or {}), template), "Session begun")
+        self._made(lambda: self._service.planning.new(dict(values or {}), template), tr("Session begun"))
 
     def duplicate(self, id: str) -> None:
         """The same plan once more, without a day."""
-        self._made(lambda: self._service.planning.duplicate(id), "Session copied")
+        self._made(lambda: self._service.planning.duplicate(id), tr("Session copied"))
 
     def series(self, id: str, starts: Sequence[str]) -> None:
         """The same session on more days."""
 
         def told(made: list[str]) -> None:
-            self._around.notices.say(f"{len(made)} more {'session' if len(made) == 1 else 'sessions'} planned.", undoable=True)
+            self._around.notices.say(trn(len(made), "{number} more session planned.", "{number} more sessions planned."), undoable=True)
 
         self.make(lambda: self._service.planning.make_series(id, starts), told)
 
     def keep_template(self, id: str, title: str) -> None:
         """A template of a session's plan."""
-        self.make(lambda: self._service.templates.keep(id, title), lambda _key: self._around.notices.say("Template kept.", undoable=True))
+        self.make(
+            lambda: self._service.templates.keep(id, title), lambda _key: self._around.notices.say(tr("Template kept."), undoable=True)
+        )
 
     def cancel(self, id: str, why: str) -> None:
         """Call it off."""
@@ -132,7 +137,7 @@ class SessionDeeds(QObject):
         match deed.kind:
             case "add":
                 agenda.add(id, deed.number, dict(deed.values))
-                return "Block added"
+                return tr("Block added")
             case "change":
                 seen = deed.seen or agenda.seen(id).get(deed.block)
                 if seen is None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.language import tr
 from app.late import late
 from app.professional_development.page.deeds import SessionDeeds
 from app.professional_development.page.paper import SessionPaper
@@ -30,10 +31,10 @@ class EvidencePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self.tab: EvidenceTab = evidence_tab.EvidenceTab(around, service, deeds, paper)
-        self.transcripts_button = QuietButton("All transcripts", "printer")
-        self.back_button = QuietButton("All sessions", "arrow-left")
+        self.transcripts_button = QuietButton(tr("All transcripts"), "printer")
+        self.back_button = QuietButton(tr("All sessions"), "arrow-left")
         header = PageHeader(
-            "Evidence", "From the goals of the plan to what came of every session", (self.transcripts_button, self.back_button)
+            tr("Evidence"), tr("From the goals of the plan to what came of every session"), (self.transcripts_button, self.back_button)
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.errors import UserError
 from app.exchange import writing
+from app.language import tr
 from app.ui.feature import Surroundings
 
 if TYPE_CHECKING:
@@ -35,7 +36,9 @@ def write_bytes(path: Path, data: bytes) -> int:
         beside.write_bytes(data)
         beside.replace(path)
     except OSError as error:
-        raise UserError(f"“{path.name}” could not be written.", "Choose another folder, or close the program that has it open.") from error
+        raise UserError(
+            tr("“{name}” could not be written.", name=path.name), tr("Choose another folder, or close the program that has it open.")
+        ) from error
     return len(data)
 
 
@@ -43,12 +46,12 @@ def write_file(around: Surroundings, owner: QObject, path: Path, work: Callable[
     """Write something beside the window, and say so."""
     around.jobs.read(
         lambda _progress: work(),
-        title=f"Writing {path.name}",
+        title=tr("Writing {name}", name=path.name),
         owner=owner,
-        done=lambda _nothing: around.notices.say(f"“{path.name}” is written.", tone="ok"),
+        done=lambda _nothing: around.notices.say(tr("“{name}” is written.", name=path.name), tone="ok"),
         failed=around.notices.fail,
     )
 
 
 def _write(path: Path, header: Sequence[str], rows: Sequence[Sequence[str]], *, workbook: bool) -> int:
-    return writing.write_xlsx(path, header, rows, sheet_name="PD sessions") if workbook else writing.write_csv(path, header, rows)
+    return writing.write_xlsx(path, header, rows, sheet_name=tr("PD sessions")) if workbook else writing.write_csv(path, header, rows)

@@ -8,13 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from app.errors import UserError
+from app.language import marked, tr
 from app.ui.dialogs import Sheet
 from app.ui.widgets import Badge, PrimaryButton, QuietButton, WrapRow, text
 
 if TYPE_CHECKING:
     from app.exchange.mapping import Mapping
 
-_LEFT_OUT = "Left out"
+_LEFT_OUT = marked("Left out")
 _SHOWN = 6
 
 
@@ -57,7 +58,7 @@ class MappingSheet(Sheet):
         self.body.addWidget(WrapRow(self.counts))
         self.refused = text("", "soft", wrap=True)
         self.body.addWidget(self.refused)
-        stay, self.go = QuietButton("Cancel"), PrimaryButton("Take them over")
+        stay, self.go = QuietButton(tr("Cancel")), PrimaryButton(tr("Take them over"))
         stay.clicked.connect(self.reject)
         self.go.clicked.connect(self.wanted)
         self.add_buttons([stay, self.go])
@@ -71,7 +72,7 @@ class MappingSheet(Sheet):
         """What taking it over would do."""
         for badge, (count, words, tone) in zip(self.counts, outlook.counts, strict=True):
             badge.show_tone(f"{count} {words}", tone if count else "neutral")
-        more = f"\nand {len(outlook.refused) - _SHOWN} more" if len(outlook.refused) > _SHOWN else ""
+        more = "\n" + tr("and {number} more", number=len(outlook.refused) - _SHOWN) if len(outlook.refused) > _SHOWN else ""
         self.refused.setText("\n".join(outlook.refused[:_SHOWN]) + more)
         self.refused.setVisible(bool(outlook.refused))
         self.show_error("")
@@ -90,7 +91,7 @@ class MappingSheet(Sheet):
         grid.setHorizontalSpacing(16)
         for at, title in enumerate(table.header):
             example = next((row[at] for row in table.samples if at < len(row) and row[at].strip()), "")
-            shown = f"{title or 'Without a title'} ({example[:40]})" if example else title
+            shown = f"{title or tr('Without a title')} ({example[:40]})" if example else title
             grid.addWidget(text(shown, wrap=True), at, 0)
             chosen = mapping.columns[at] if at < len(mapping.columns) else None
             grid.addWidget(self._box(title, chosen, table.targets, what), at, 1)
@@ -98,7 +99,7 @@ class MappingSheet(Sheet):
 
     def _box(self, title: str, chosen: str | None, targets: Sequence[tuple[str, str]], what: str) -> QComboBox:
         box = QComboBox()
-        box.addItems([_LEFT_OUT, *(words for _, words in targets)])
+        box.addItems([tr(_LEFT_OUT), *(words for _, words in targets)])
         box.setAccessibleName(f"{what} {title}")
         box.setCurrentIndex(self._keys.index(chosen) if chosen in self._keys else 0)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

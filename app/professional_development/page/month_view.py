@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.language import tr
+from app.moments import day_month, long_day, month_year
 from app.ui.focus import walk_in_order
 from app.ui.press_area import PressArea
 from app.ui.widgets import IconButton, QuietButton, restyle, text
@@ -42,9 +44,9 @@ class MonthView(QWidget):
         self._entries: Mapping[str, Sequence[DayEntry]] = {}
         self._cells = [_Day(self) for _ in range(_WEEKS * 7)]
         self.title = text("", "pane_title")
-        self._back = IconButton("chevron-left", "Month before")
-        self._on = IconButton("chevron-right", "Next month")
-        self._now = QuietButton("Today")
+        self._back = IconButton("chevron-left", tr("Month before"))
+        self._on = IconButton("chevron-right", tr("Next month"))
+        self._now = QuietButton(tr("Today"))
         self._arrange()
         self._back.clicked.connect(lambda: self.turn(-1))
         self._on.clicked.connect(lambda: self.turn(1))
@@ -108,7 +110,7 @@ class MonthView(QWidget):
             last = weeks[-1][-1]
             weeks.append([last + timedelta(days=number) for number in range(1, 8)])
         days = [day for week in weeks for day in week]
-        self.title.setText(_told(self.day, "MMMM yyyy"))
+        self.title.setText(month_year(self.day.year, self.day.month))
         for cell, day in zip(self._cells, days, strict=True):
             cell.show_day(day, other=day.month != self.day.month, today=day == self.today, entries=self._entries.get(day.isoformat(), ()))
         self._mark()
@@ -172,10 +174,10 @@ class _Day(PressArea):
     def show_day(self, day: date, *, other: bool, today: bool, entries: Sequence[DayEntry]) -> None:
         """Show what is held on a day."""
         self.day = day
-        words = _told(day, "d MMM") if day.day == 1 else str(day.day)
-        self._number.setText(f"{words} · today" if today else words)
-        spoken = [entry.spoken for entry in entries] or ["no session"]
-        self.setAccessibleName(f"{_told(day, 'dddd d MMMM yyyy')}: {', '.join(spoken)}")
+        words = day_month(day) if day.day == 1 else str(day.day)
+        self._number.setText(tr("{day} · today", day=words) if today else words)
+        spoken = [entry.spoken for entry in entries] or [tr("no session")]
+        self.setAccessibleName(f"{long_day(day, year=True)}: {', '.join(spoken)}")
         self.setProperty("other", other)
         if tuple(entries) != tuple(self._entries):
             self._entries = tuple(entries)
@@ -225,7 +227,7 @@ class _Day(PressArea):
             self._column.insertWidget(1 + len(self.buttons), button)
             self.buttons.append(button)
         more = len(self._entries) - _SHOWN
-        self._more.setText(f"{more} more" if more > 0 else "")
+        self._more.setText(tr("{number} more", number=more) if more > 0 else "")
         self._more.setVisible(more > 0)
 
 
@@ -246,8 +248,3 @@ class _EntryButton(QPushButton):
         """As many words as there is room for."""
         super().resizeEvent(event)
         self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 14))
-
-
-def _told(day: date, how: str) -> str:
-    """A day in words, as the locale of the program says them."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), how)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from app.language import marked, tr
 from app.professional_development.page.asking import SCHOOL_TIME, Asking
 from app.professional_development.page.browse import ALL, Browse
 from app.professional_development.page.deeds import SessionDeeds
@@ -35,7 +36,7 @@ _STATES = (life.PLANNED, life.HELD, life.CANCELLED)
 class PdPage(Page):
     """List and calendar, or the page of a session."""
 
-    title = "PD sessions"
+    title = marked("PD sessions")
     painted = Signal()
 
     def __init__(self, around: Surroundings, service: "PdService", parent: QWidget | None = None) -> None:
@@ -47,11 +48,11 @@ class PdPage(Page):
         self.paper = SessionPaper(around, service, self)
         self.browse = Browse(around, service)
         self.session = SessionView(around, service, self.deeds, self.paper)
-        self.evidence_button = QuietButton("Evidence", "target")
-        self.export_button = QuietButton("Export", "download")
-        self.print_button = QuietButton("Print", "printer")
-        self.new_button = PrimaryButton("New session", "plus")
-        self.header = PageHeader("PD sessions", "", (self.evidence_button, self.export_button, self.print_button, self.new_button))
+        self.evidence_button = QuietButton(tr("Evidence"), "target")
+        self.export_button = QuietButton(tr("Export"), "download")
+        self.print_button = QuietButton(tr("Print"), "printer")
+        self.new_button = PrimaryButton(tr("New session"), "plus")
+        self.header = PageHeader(tr("PD sessions"), "", (self.evidence_button, self.export_button, self.print_button, self.new_button))
         self.evidence: EvidencePage | None = None
         self._session_area = in_scroll_area(self.session)
         self._list = QWidget()
@@ -206,21 +207,21 @@ class PdPage(Page):
 
     def _make_actions(self) -> dict[str, QAction]:
         wanted: tuple[tuple[str, str, str, Callable[[], None]], ...] = (
-            ("new", "New session", "Ctrl+N", self.new_session),
-            ("template", "New session from a template…", "", self.asking.from_template),
-            ("duplicate", "Duplicate", "Ctrl+D", self.asking.duplicate),
-            ("series", "Make a series…", "", self.asking.make_series),
-            ("keep", "Keep as a template…", "", self.asking.keep_template),
-            ("hold", "It was held", "", self.asking.hold),
-            ("cancel", "Call it off…", "", self.asking.cancel),
-            ("history", "History…", "", self.asking.show_history),
-            ("delete", "Delete", "", self.asking.discard),
-            ("handout", "Print the handout…", "Ctrl+P", lambda: self.paper.print_kind("handout", self.current)),
-            ("list", "Print the list…", "", self.asking.print_list),
-            ("table", "Export the list…", "", self.asking.export_list),
-            ("calendar", "Export the calendar (.ics)…", "", self.asking.export_calendar),
-            ("roster", "Import the staff roster…", "", self.asking.import_roster),
-            *((key, title, f"Alt+{at}", self._to_tab(key)) for at, (key, title) in enumerate(TABS, 1)),
+            ("new", tr("New session"), "Ctrl+N", self.new_session),
+            ("template", tr("New session from a template…"), "", self.asking.from_template),
+            ("duplicate", tr("Duplicate"), "Ctrl+D", self.asking.duplicate),
+            ("series", tr("Make a series…"), "", self.asking.make_series),
+            ("keep", tr("Keep as a template…"), "", self.asking.keep_template),
+            ("hold", tr("It was held"), "", self.asking.hold),
+            ("cancel", tr("Call it off…"), "", self.asking.cancel),
+            ("history", tr("History…"), "", self.asking.show_history),
+            ("delete", tr("Delete"), "", self.asking.discard),
+            ("handout", tr("Print the handout…"), "Ctrl+P", lambda: self.paper.print_kind("handout", self.current)),
+            ("list", tr("Print the list…"), "", self.asking.print_list),
+            ("table", tr("Export the list…"), "", self.asking.export_list),
+            ("calendar", tr("Export the calendar (.ics)…"), "", self.asking.export_calendar),
+            ("roster", tr("Import the staff roster…"), "", self.asking.import_roster),
+            *((key, tr(title), f"Alt+{at}", self._to_tab(key)) for at, (key, title) in enumerate(TABS, 1)),
         )
         made: dict[str, QAction] = {}
         for (name, *_), action in zip(wanted, page_actions(self, [one[1:] for one in wanted]), strict=True):

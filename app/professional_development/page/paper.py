@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.language import marked, tr
 from app.late import late
 from app.printing.paper import Heading, Paper, Progress
 from app.professional_development.page.handout.typed import as_typed
@@ -41,15 +42,15 @@ class PaperKind:
 
 
 PAPERS = (
-    PaperKind("handout", "Handout", "Handout"),
-    PaperKind("handout_large", "Handout in large print", "Handout large print"),
-    PaperKind("handout_two_up", "Handout, two pages on one", "Handout two-up"),
-    PaperKind("agenda", "Agenda", "Agenda"),
-    PaperKind("facilitator", "Facilitator's notes", "Facilitator's notes"),
-    PaperKind("sign_in", "Sign-in sheet", "Sign-in sheet"),
-    PaperKind("tents", "Name tents", "Name tents"),
-    PaperKind("feedback_form", "Feedback form", "Feedback form"),
-    PaperKind("certificates", "Certificates", "Certificates"),
+    PaperKind("handout", marked("Handout"), marked("Handout")),
+    PaperKind("handout_large", marked("Handout in large print"), marked("Handout large print")),
+    PaperKind("handout_two_up", marked("Handout, two pages on one"), marked("Handout two-up")),
+    PaperKind("agenda", marked("Agenda"), marked("Agenda")),
+    PaperKind("facilitator", marked("Facilitator's notes"), marked("Facilitator's notes")),
+    PaperKind("sign_in", marked("Sign-in sheet"), marked("Sign-in sheet")),
+    PaperKind("tents", marked("Name tents"), marked("Name tents")),
+    PaperKind("feedback_form", marked("Feedback form"), marked("Feedback form")),
+    PaperKind("certificates", marked("Certificates"), marked("Certificates")),
 )
 """Every paper of a session, in the order of the menu."""
 _STYLES = {"handout": HandoutStyle.NORMAL, "handout_large": HandoutStyle.LARGE, "handout_two_up": HandoutStyle.TWO_UP}
@@ -68,7 +69,7 @@ class SessionPaper(Paperwork):
         """Every paper of a session."""
         menu = QMenu(parent)
         for kind in PAPERS:
-            action = QAction(f"{kind.title}…", menu)
+            action = QAction(f"{tr(kind.title)}…", menu)
             action.triggered.connect(lambda _checked=False, key=kind.key: self.print_kind(key, session))
             menu.addAction(action)
         return menu
@@ -77,9 +78,9 @@ class SessionPaper(Paperwork):
         """Print one of the papers of a session."""
         kind = next(one for one in PAPERS if one.key == key)
         if not session:
-            self.around.notices.say("Choose a session first.")
+            self.around.notices.say(tr("Choose a session first."))
             return
-        paper, heading = self.paper(), self.heading(kind.title)
+        paper, heading = self.paper(), self.heading(tr(kind.title))
         self._handout_of = session if key in _STYLES else ""
 
         if key in _STYLES:
@@ -89,36 +90,34 @@ class SessionPaper(Paperwork):
                 content = told(replace(papers.handout(session), style=style))
                 return handout.print_handout(path, content, paper=paper, heading=heading, progress=progress)
 
-            self.draw(kind.file, handed_out)
+            self.draw(tr(kind.file), handed_out)
         else:
-            self.draw(kind.file, lambda path, _progress: self._draw_kind(key, session, path, paper, heading))
+            self.draw(tr(kind.file), lambda path, _progress: self._draw_kind(key, session, path, paper, heading))
 
     def print_certificates(self, session: str, participations: Sequence[str]) -> None:
         """Certificates of some people; who has none yet gets one, later prints are marked."""
-        paper, heading = self.paper(landscape=True), self.heading("Certificates")
+        paper, heading = self.paper(landscape=True), self.heading(tr("Certificates"))
 
         def made(content: Any) -> None:
-            self.draw("Certificates", lambda path, _progress: certificate.print_certificates(path, content, paper=paper, heading=heading))
+            self.draw(
+                tr("Certificates"), lambda path, _progress: certificate.print_certificates(path, content, paper=paper, heading=heading)
+            )
 
         self.around.jobs.write(
             lambda _progress: self._service.certificates.issue(session, list(participations)),
-            title="Numbering certificates",
+            title=tr("Numbering certificates"),
             owner=self,
             done=made,
             failed=self.around.notices.fail,
         )
 
-    def print_list(
-        self, title: str, columns: Sequence[tuple[str, bool]], rows: Sequence[Sequence[str]], filters: Sequence[str], one: str, many: str
-    ) -> None:
+    def print_list(self, title: str, columns: Sequence[tuple[str, bool]], rows: Sequence[Sequence[str]], filters: Sequence[str]) -> None:
         """A list as it is filtered and sorted on the screen."""
         paper = Paper(self.paper().size, landscape=len(columns) > 5)
         heading = self.heading(title)
         self.draw(
             title,
-            lambda path, progress: lists.print_list(
-                path, columns, rows, paper=paper, heading=heading, filters=filters, one=one, many=many, progress=progress
-            ),
+            lambda path, progress: lists.print_list(path, columns, rows, paper=paper, heading=heading, filters=filters, progress=progress),
         )
 
     def _watch(self, _path: str) -> None:

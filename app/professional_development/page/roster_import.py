@@ -7,17 +7,17 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.exchange.mapping import Mapping
+from app.language import marked, tr, trn
 from app.professional_development.page.deeds import SessionDeeds
 from app.professional_development.page.mapping_sheet import Incoming, MappingSheet, Outlook
 from app.professional_development.page.paper import SessionPaper
-from app.professional_development.rules.texts import counted
 from app.ui.feature import Surroundings
 
 if TYPE_CHECKING:
     from app.professional_development.service import PdService
     from app.professional_development.service.rosters import RosterPlan, RosterTable
 
-FILES = "Rosters (*.csv *.xlsx *.ods *.tsv *.txt *.zip)"
+FILES = marked("Rosters (*.csv *.xlsx *.ods *.tsv *.txt *.zip)")
 _SAMPLES = 20
 
 
@@ -28,22 +28,22 @@ class RosterSheet(MappingSheet):
         self, table: "RosterTable", mapping: Mapping | None, targets: list[tuple[str, str]], parent: QWidget | None = None
     ) -> None:
         incoming = Incoming(table.name, table.sheet.header, table.sheet.rows[:_SAMPLES], targets)
-        super().__init__("Staff roster from a file", incoming, mapping, "What is in the column", parent, kinds=4)
+        super().__init__(tr("Staff roster from a file"), incoming, mapping, tr("What is in the column"), parent, kinds=4)
 
     def show_plan(self, plan: "RosterPlan") -> None:
         """What taking it over would do."""
         new, changed = plan.count("new"), plan.count("changed")
         counts = (
-            (new, "new", "ok"),
-            (changed, "changed", "info"),
-            (plan.count("same"), "as they are", "neutral"),
-            (plan.count("refused"), "refused", "warn"),
+            (new, tr("new"), "ok"),
+            (changed, tr("changed"), "info"),
+            (plan.count("same"), tr("as they are"), "neutral"),
+            (plan.count("refused"), tr("refused"), "warn"),
         )
         refused = [f"{line.person.name or line.person.email}: {line.words}" for line in plan.lines if line.words]
         if plan.left_out:
-            refused.append(f"{counted(plan.left_out, 'line without staff is', 'lines without staff are')} left out.")
+            refused.append(trn(plan.left_out, "{number} line without staff is left out.", "{number} lines without staff are left out."))
         people = new + changed
-        self.show_outlook(Outlook(counts, refused, "Take 1 person over" if people == 1 else f"Take {people:,} people over", bool(people)))
+        self.show_outlook(Outlook(counts, refused, trn(people, "Take {number} person over", "Take {number} people over"), bool(people)))
 
 
 class RosterImport(QObject):
@@ -58,7 +58,7 @@ class RosterImport(QObject):
 
     def choose(self) -> None:
         """Ask for the file: a table, users.csv of OneRoster, or its archive."""
-        name, _ = QFileDialog.getOpenFileName(self._page, "Staff roster from a file", "", FILES)
+        name, _ = QFileDialog.getOpenFileName(self._page, tr("Staff roster from a file"), "", tr(FILES))
         if name:
             self.begin(Path(name))
 
@@ -73,10 +73,10 @@ class RosterImport(QObject):
         def done(found: "tuple[RosterTable, Mapping | None]") -> None:
             self._ask(*found)
 
-        self._around.jobs.read(work, title=f"Reading {path.name}", owner=self, done=done, failed=self._around.notices.fail)
+        self._around.jobs.read(work, title=tr("Reading {name}", name=path.name), owner=self, done=done, failed=self._around.notices.fail)
 
     def _ask(self, table: "RosterTable", mapping: Mapping | None) -> None:
-        targets = [(target.field, target.title) for target in self._service.rosters.targets()]
+        targets = [(target.field, tr(target.title)) for target in self._service.rosters.targets()]
         sheet = RosterSheet(table, mapping, targets, self._page.window())
         sheet.mapped.connect(lambda columns: self._look(table, Mapping(columns), sheet))
         sheet.wanted.connect(lambda: self._take(table, Mapping(sheet.columns) if sheet.boxes else None, sheet))

@@ -3,13 +3,20 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
+from app.language import marked, tr
 from app.professional_development.page.plan.field_line import PickLine
 from app.professional_development.page.plan.in_place import InPlaceText
 from app.professional_development.page.sides import Sides
 from app.ui.icons import scaled
 from app.ui.widgets import LinkButton, PrimaryButton, QuietButton, WrapRow
 
-TABS = (("plan", "Plan"), ("handout", "Handout"), ("people", "People"), ("feedback", "Feedback"), ("evidence", "Evidence"))
+TABS = (
+    ("plan", marked("Plan")),
+    ("handout", marked("Handout")),
+    ("people", marked("People")),
+    ("feedback", marked("Feedback")),
+    ("evidence", marked("Evidence")),
+)
 _TITLE_ROOM = 300
 
 
@@ -20,15 +27,15 @@ class SessionHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = InPlaceText("Title of the session", "What is it about?", one_line=True, role="page_title")
-        self.when = PickLine("When and where", "No day yet: choose when and where", role="soft")
-        self.sign_in = QuietButton("Sign-in", "users")
-        self.invite = QuietButton("Invite", "calendar-days")
-        self.print_handout = PrimaryButton("Print handout", "printer")
+        self.title = InPlaceText(tr("Title of the session"), tr("What is it about?"), one_line=True, role="page_title")
+        self.when = PickLine(tr("When and where"), tr("No day yet: choose when and where"), role="soft")
+        self.sign_in = QuietButton(tr("Sign-in"), "users")
+        self.invite = QuietButton(tr("Invite"), "calendar-days")
+        self.print_handout = PrimaryButton(tr("Print handout"), "printer")
         self.tabs = QTabBar()
-        self.back = LinkButton("All sessions", "arrow-left")
-        self.paper = LinkButton("Paper", "printer")
-        self.more = LinkButton("More", "ellipsis")
+        self.back = LinkButton(tr("All sessions"), "arrow-left")
+        self.paper = LinkButton(tr("Paper"), "printer")
+        self.more = LinkButton(tr("More"), "ellipsis")
         self._arrange()
 
     @property
@@ -57,10 +64,10 @@ class SessionHead(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.tabs.setAccessibleName("Parts of the session")
+        self.tabs.setAccessibleName(tr("Parts of the session"))
         self.tabs.setUsesScrollButtons(True)
         for _, title in TABS:
-            self.tabs.addTab(title)
+            self.tabs.addTab(tr(title))
         self.tabs.currentChanged.connect(lambda at: self.tab_chosen.emit(TABS[at][0]))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

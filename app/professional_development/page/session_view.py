@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.professional_development.page.bases import Bases
 from app.professional_development.page.deeds import SessionDeeds
@@ -238,7 +239,7 @@ class SessionView(QWidget):
         """The time on the wall so many minutes after the start."""
         values = self.known.values if self.known is not None else {}
         moment: datetime | None = moment_at(str(values.get("starts") or ""), str(values.get("zone") or ""), minutes)
-        return shown_clock(moment, half=False) if moment is not None else f"{minutes} min"
+        return shown_clock(moment, half=False) if moment is not None else tr("{minutes} min", minutes=minutes)
 
     def _save(self, name: str, value: Value) -> None:
         if self.known is None:

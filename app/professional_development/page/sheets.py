@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
+from app.language import marked, tr
 from app.professional_development.page.when_sheet import DayField
 from app.professional_development.rules import times
 from app.ui.dialogs import Sheet
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
 
 _KEY = Qt.ItemDataRole.UserRole
 _EVERY: "tuple[tuple[Every, str], ...]" = (
-    ("week", "Every week"),
-    ("two weeks", "Every two weeks"),
-    ("month", "Every month"),
-    ("day", "Every day"),
+    ("week", marked("Every week")),
+    ("two weeks", marked("Every two weeks")),
+    ("month", marked("Every month")),
+    ("day", marked("Every day")),
 )
 _MOST = 40
 
@@ -40,7 +41,7 @@ class WordsSheet(Sheet):
         self.line = QLineEdit(words)
         self.field = FormField(label, self.line)
         self.body.addWidget(self.field)
-        stay, go = QuietButton("Cancel"), PrimaryButton(verb)
+        stay, go = QuietButton(tr("Cancel")), PrimaryButton(verb)
         stay.clicked.connect(self.reject)
         go.clicked.connect(self.say)
         self.add_buttons([stay, go])
@@ -50,7 +51,7 @@ class WordsSheet(Sheet):
         """Take what was typed."""
         words = self.line.text().strip()
         if self._needed and not words:
-            self.field.show_error("Write a few words first.")
+            self.field.show_error(tr("Write a few words first."))
             self.line.setFocus()
             return
         self.said.emit(words)
@@ -63,17 +64,17 @@ class SeriesSheet(Sheet):
     chosen = Signal(list)
 
     def __init__(self, starts: str, parent: QWidget | None = None) -> None:
-        super().__init__("Make a series", "The same plan, agenda and handout on more days.", parent, width=480)
+        super().__init__(tr("Make a series"), tr("The same plan, agenda and handout on more days."), parent, width=480)
         self._starts = starts
         self.every = QComboBox()
-        self.every.addItems([words for _, words in _EVERY])
+        self.every.addItems([tr(words) for _, words in _EVERY])
         self.times = number_editor(1, _MOST)
         self.times.setValue(3)
         self.days = text("", "soft", wrap=True)
-        self.body.addWidget(FormField("How often", self.every))
-        self.body.addWidget(FormField("How many more", self.times))
+        self.body.addWidget(FormField(tr("How often"), self.every))
+        self.body.addWidget(FormField(tr("How many more"), self.times))
         self.body.addWidget(self.days)
-        stay, go = QuietButton("Cancel"), PrimaryButton("Plan them")
+        stay, go = QuietButton(tr("Cancel")), PrimaryButton(tr("Plan them"))
         stay.clicked.connect(self.reject)
         go.clicked.connect(self._take)
         self.add_buttons([stay, go])
@@ -90,7 +91,10 @@ class SeriesSheet(Sheet):
     def _tell(self) -> None:
         days = [times.shown_day(date.fromisoformat(one[:10])) for one in self.starts]
         shown = ", ".join(days[:8])
-        self.days.setText(f"Also on {shown}{f' and {len(days) - 8} more' if len(days) > 8 else ''}.")
+        if len(days) > 8:
+            self.days.setText(tr("Also on {days} and {number} more.", days=shown, number=len(days) - 8))
+        else:
+            self.days.setText(tr("Also on {days}.", days=shown))
 
     def _take(self) -> None:
         self.chosen.emit(self.starts)
@@ -103,19 +107,23 @@ class TemplateSheet(Sheet):
     chosen = Signal(str, str)
 
     def __init__(self, templates: "Sequence[TemplateFact]", day: str = "", parent: QWidget | None = None) -> None:
-        super().__init__("New session from a template", "Plan and agenda are filled in; change whatever is different.", parent, width=520)
+        super().__init__(
+            tr("New session from a template"), tr("Plan and agenda are filled in; change whatever is different."), parent, width=520
+        )
         self.list = QListWidget()
-        self.list.setAccessibleName("Templates")
+        self.list.setAccessibleName(tr("Templates"))
         for template in templates:
-            whose = "of this school" if template.own else "of the district"
-            item = QListWidgetItem(f"{template.title} · {template.minutes} min · {whose}", self.list)
+            whose = tr("of this school") if template.own else tr("of the district")
+            item = QListWidgetItem(
+                tr("{title} · {minutes} min · {whose}", title=template.title, minutes=template.minutes, whose=whose), self.list
+            )
             item.setData(_KEY, template.key)
         self.list.setCurrentRow(0)
-        self.day = DayField("Day")
+        self.day = DayField(tr("Day"))
         self.day.put(day)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self.day)
-        stay, go = QuietButton("Cancel"), PrimaryButton("Begin")
+        stay, go = QuietButton(tr("Cancel")), PrimaryButton(tr("Begin"))
         stay.clicked.connect(self.reject)
         go.clicked.connect(self.take)
         self.add_buttons([stay, go])

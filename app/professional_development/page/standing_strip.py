@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from app.language import tr, trn
 from app.professional_development.page.shown import SessionShown
 from app.professional_development.rules import life
 from app.ui.widgets import IconLabel, QuietButton, restyle, text
@@ -19,8 +20,8 @@ class StandingStrip(QFrame):
         self.setProperty("strip", True)
         self._icon = IconLabel("info", "info")
         self._words = text("", wrap=True)
-        self.tell = QuietButton("Tell them", "send")
-        self.back = QuietButton("Plan it again")
+        self.tell = QuietButton(tr("Tell them"), "send")
+        self.back = QuietButton(tr("Plan it again"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 10, 8)
         row.setSpacing(12)
@@ -36,12 +37,12 @@ class StandingStrip(QFrame):
         """Say what has to be said of it."""
         cancelled = shown.state == life.CANCELLED
         words = ""
-        waiting = f"{shown.waiting} {'person does' if shown.waiting == 1 else 'people do'} not know of it yet."
+        waiting = trn(shown.waiting, "{number} person does not know of it yet.", "{number} people do not know of it yet.")
         if cancelled:
             why = str(shown.values.get("why_cancelled") or "")
-            words = f"This session is called off{': ' + why if why else ''}."
+            words = tr("This session is called off: {reason}.", reason=why) if why else tr("This session is called off.")
         elif shown.waiting:
-            words = "It was changed since people were invited."
+            words = tr("It was changed since people were invited.")
         if shown.waiting and words:
             words = f"{words} {waiting}"
         self.setVisible(bool(words))

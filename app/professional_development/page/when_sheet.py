@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.professional_development.page.clock_words import read_clock, show_clock
 from app.store.value import Value
 from app.ui.dialogs import Sheet
@@ -33,11 +34,11 @@ class WhenSheet(Sheet):
         self, values: Mapping[str, Value], rooms: Sequence[KnownRoom], modes: Sequence[str], parent: QWidget | None = None, *, told: int = 0
     ) -> None:
         """``told``: how many people know the old day and place."""
-        super().__init__("When and where", "", parent, width=520)
+        super().__init__(tr("When and where"), "", parent, width=520)
         self._values = values
         self._rooms = {room.name: room.id for room in rooms}
-        self.day = DayField("Day")
-        self.time = FormField("Begins", QLineEdit(), check=_clock_wrong)
+        self.day = DayField(tr("Day"))
+        self.time = FormField(tr("Begins"), QLineEdit(), check=_clock_wrong)
         self.minutes = number_editor(1, _LONGEST)
         self.room = choice_editor([room.name for room in rooms], open_end=True)
         self.mode = choice_editor(modes)
@@ -45,11 +46,13 @@ class WhenSheet(Sheet):
         self.form = Form()
         self._arrange(values, rooms)
         if told:
-            words = "1 person was told" if told == 1 else f"{told} people were told"
-            self.body.addWidget(
-                text(f"{words} of the old day or place. After a change, send them the new one with Invite.", "soft", wrap=True)
+            words = trn(
+                told,
+                "{number} person was told of the old day or place. After a change, send them the new one with Invite.",
+                "{number} people were told of the old day or place. After a change, send them the new one with Invite.",
             )
-        stay, self.go = QuietButton("Cancel"), PrimaryButton("Save")
+            self.body.addWidget(text(words, "soft", wrap=True))
+        stay, self.go = QuietButton(tr("Cancel")), PrimaryButton(tr("Save"))
         stay.clicked.connect(self.reject)
         self.go.clicked.connect(self.save)
         self.add_buttons([stay, self.go])
@@ -97,10 +100,10 @@ class WhenSheet(Sheet):
         search_anywhere(self.room)
         self.body.addWidget(self.day)
         self.form.add("time", self.time)
-        self.form.add("minutes", FormField("Minutes", self.minutes))
-        self.form.add("room", FormField("Room, or any other place", self.room), wide=True)
-        self.form.add("mode", FormField("How people take part", self.mode), wide=True)
-        self.form.add("link", FormField("Link to join online", self.link), wide=True)
+        self.form.add("minutes", FormField(tr("Minutes"), self.minutes))
+        self.form.add("room", FormField(tr("Room, or any other place"), self.room), wide=True)
+        self.form.add("mode", FormField(tr("How people take part"), self.mode), wide=True)
+        self.form.add("link", FormField(tr("Link to join online"), self.link), wide=True)
         self.body.addWidget(self.form)
 
 
@@ -132,7 +135,7 @@ class DayField(QWidget):
 
 
 def _clock_wrong(words: str) -> str:
-    return "" if read_clock(words) else "Write a time like 2:45 pm."
+    return "" if read_clock(words) else tr("Write a time like 2:45 pm.")
 
 
 def search_anywhere(box: QComboBox) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from app.language import tr
 from app.printing.forms import FormSetter, print_form
 from app.printing.markdown.content import Paragraph, Run
 from app.printing.markdown.looks import LARGE, NORMAL, Looks
@@ -23,7 +24,7 @@ def print_agenda(target: Path | BinaryIO, sheet: AgendaSheet, *, paper: Paper, h
     looks = [LARGE] if large else agenda_looks()
     headed = replace(heading, title=sheet.session.title or heading.title)
     return print_form(
-        target, headed, paper, looks, lambda setter: _strips(sheet, setter, heading.language), eyebrow=eyebrow(heading, "Agenda")
+        target, headed, paper, looks, lambda setter: _strips(sheet, setter, heading.language), eyebrow=eyebrow(heading, tr("Agenda"))
     )
 
 
@@ -46,16 +47,16 @@ def _strips(sheet: AgendaSheet, setter: FormSetter, language: str) -> list[Strip
     session = sheet.session
     soft = TextStyle(Weight.REGULAR, setter.looks.body, setter.looks.soft, 1.35)
     strips = setter.words(about_words(session, language), soft, 0.0, setter.room)
-    for label, words in (("By the end", session.objective), ("Guiding question", session.guiding_question)):
+    for label, words in ((tr("By the end"), session.objective), (tr("Guiding question"), session.guiding_question)):
         if words:
             strips += setter.blocks(Paragraph((Run(f"{label}: ", bold=True), Run(words))))
     strips += agenda_strips(sheet.lines, setter, language)
     last: list[Strip] = []
     for label, words in (
-        ("Please bring", sheet.bring),
-        ("On the tables", sheet.materials),
-        ("Goal", session.goal),
-        ("Standards", " · ".join(session.standards)),
+        (tr("Please bring"), sheet.bring),
+        (tr("On the tables"), sheet.materials),
+        (tr("Goal"), session.goal),
+        (tr("Standards"), " · ".join(session.standards)),
     ):
         if words:
             last += setter.blocks(Paragraph((Run(f"{label}: ", bold=True), Run(words))))
@@ -88,7 +89,7 @@ def _block(line: AgendaLine, setter: FormSetter, time_room: float, language: str
     else:
         inside = setter.words(f"{line.title} · {minutes_words(line.minutes)}", bold, left, room)
     inside += setter.words(line.text, soft, left, room) if line.text else []
-    inside += setter.words(f"Needs: {line.needs}", soft, left, room) if line.needs else []
+    inside += setter.words(tr("Needs: {needs}", needs=line.needs), soft, left, room) if line.needs else []
     time = setter.words(_clock(line, language), bold, 0.0, time_room - looks.body * 0.5, "right")
     return [_barred(strip, time[0] if number == 0 else None, time_room, setter) for number, strip in enumerate(inside)]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from app.language import tr
 from app.printing.document import Document
 from app.printing.drawing import Pen
 from app.printing.paper import Heading, Paper, Progress
@@ -32,7 +33,7 @@ def print_certificates(
 ) -> int:
     """Print a page for each and return their number. Raises UserError when the target cannot be written."""
     sheet = replace(paper, landscape=True)
-    headed = replace(heading, title=heading.title or "Certificates")
+    headed = replace(heading, title=heading.title or tr("Certificates"))
     with Document(target, headed, sheet.width, sheet.height) as document:
         for number, certificate in enumerate(certificates, 1):
             pen = document.new_page()
@@ -78,19 +79,19 @@ class _Page:
         school = self._style(13.0, bold=True, accent=True)
         pen.text(self.width / 2, y, self._one_line(self.heading.school.upper(), school), school, align="center")
         y -= 50.0
-        pen.text(self.width / 2, y, "Certificate of professional development", self._style(30.0, bold=True), align="center")
+        pen.text(self.width / 2, y, tr("Certificate of professional development"), self._style(30.0, bold=True), align="center")
         pen.rule(self.width / 2 - 36.0, y - 16.0, 72.0, colour=BLACK if self.large else ACCENT, thickness=2.0)
         return y - 58.0
 
     def _draw_who(self, pen: Pen, certificate: Certificate, y: float) -> float:
         plain = self._style(13.0, soft=True)
-        pen.text(self.width / 2, y, "This is to say that", plain, align="center")
+        pen.text(self.width / 2, y, tr("This is to say that"), plain, align="center")
         style, lines = self._fitted(certificate.participant, _NAME_SIZES, 1)
         y -= style.size * 1.3
         for line in lines:
             pen.text(self.width / 2, y, line, style, align="center")
             y -= style.line_height
-        pen.text(self.width / 2, y + style.line_height - style.size * 0.35 - 20.0, "took part in", plain, align="center")
+        pen.text(self.width / 2, y + style.line_height - style.size * 0.35 - 20.0, tr("took part in"), plain, align="center")
         y -= 26.0
         style, lines = self._fitted(certificate.topic, _TOPIC_SIZES, 2)
         for line in lines:
@@ -102,8 +103,8 @@ class _Page:
         language = self.heading.language
         days = ", ".join(day_words(day, language, "long") for day in certificate.dates)
         facts = [f"{days} · {hours_words(certificate.hours)}", certificate.place]
-        facts.append(f"Instructor: {certificate.instructor}" if certificate.instructor else "")
-        facts.append(f"Standards: {' · '.join(certificate.standards)}" if certificate.standards else "")
+        facts.append(tr("Instructor: {instructor}", instructor=certificate.instructor) if certificate.instructor else "")
+        facts.append(tr("Standards: {standards}", standards=" · ".join(certificate.standards)) if certificate.standards else "")
         for number, fact in enumerate(filter(None, facts)):
             style = self._style(14.0 if number == 0 else 11.5, bold=number == 0, soft=number > 0)
             for line in self._lines(fact, style)[:3]:
@@ -118,7 +119,7 @@ class _Page:
         role = ", ".join(filter(None, (certificate.issuer, certificate.issuer_role)))
         for left, words in (
             (_EDGE + 44.0, role),
-            (self.width / 2 + 16.0, f"Date of issue: {day_words(certificate.issued, language, 'long')}"),
+            (self.width / 2 + 16.0, tr("Date of issue: {day}", day=day_words(certificate.issued, language, "long"))),
         ):
             pen.rule(left, y, across, colour=PEN_LINE if not self.large else BLACK, thickness=0.9)
             pen.text(left, y - small.size * 1.4, self._one_line(words, small, across), small)
@@ -126,10 +127,10 @@ class _Page:
     def _draw_number(self, pen: Pen, certificate: Certificate) -> None:
         small = self._style(9.0, soft=True)
         y = _EDGE + 18.0
-        pen.text(_EDGE + 44.0, y, f"Certificate no. {certificate.number}", replace(small, weight=Weight.BOLD))
+        pen.text(_EDGE + 44.0, y, tr("Certificate no. {number}", number=certificate.number), replace(small, weight=Weight.BOLD))
         if certificate.reprinted is not None:
             tone = TONES["warn"]
-            words = f"Copy, printed again on {day_words(certificate.reprinted, self.heading.language, 'long')}"
+            words = tr("Copy, printed again on {day}", day=day_words(certificate.reprinted, self.heading.language, "long"))
             style = replace(small, weight=Weight.BOLD, colour=BLACK if self.large else tone.ink)
             wide = self.fonts.galley(style).width(words) + 14.0
             left = self.width - _EDGE - 44.0 - wide

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from app.language import tr
 from app.printing.forms import FormSetter, beside, print_form
 from app.printing.markdown import boxes
 from app.printing.markdown.content import Paragraph, Run, Title
@@ -30,7 +31,7 @@ def print_facilitator(target: Path | BinaryIO, notes: FacilitatorNotes, *, paper
         paper,
         [looks],
         lambda setter: list(_strips(notes, setter, heading.language)),
-        eyebrow=eyebrow(heading, "Facilitator’s notes"),
+        eyebrow=eyebrow(heading, tr("Facilitator’s notes")),
     )
 
 
@@ -38,19 +39,19 @@ def _strips(notes: FacilitatorNotes, setter: FormSetter, language: str) -> Itera
     session, looks = notes.session, setter.looks
     soft = TextStyle(Weight.REGULAR, looks.body, looks.soft, 1.35)
     yield from setter.words(about_words(session, language), soft, 0.0, setter.room)
-    for label, words in (("By the end", session.objective), ("Guiding question", session.guiding_question)):
+    for label, words in ((tr("By the end"), session.objective), (tr("Guiding question"), session.guiding_question)):
         if words:
             yield from setter.blocks(Paragraph((Run(f"{label}: ", bold=True), Run(words))))
-    yield from setter.blocks(Title(2, (Run("Minute by minute"),)))
+    yield from setter.blocks(Title(2, (Run(tr("Minute by minute")),)))
     for line in notes.lines:
         yield from _block(line, setter, language)
     told = [(label, words) for label, words in notes.plan if words.strip()]
     if told:
-        yield from setter.blocks(Title(2, (Run("The plan"),)))
+        yield from setter.blocks(Title(2, (Run(tr("The plan")),)))
     for label, words in told:
         yield from _fact(label, words, setter)
     if notes.expected:
-        yield from setter.blocks(Title(2, (Run(f"Coming: {len(notes.expected)}"),)))
+        yield from setter.blocks(Title(2, (Run(tr("Coming: {number}", number=len(notes.expected))),)))
         yield from _names(notes, setter)
 
 
@@ -69,7 +70,7 @@ def _block(line: AgendaLine, setter: FormSetter, language: str) -> list[Strip]:
     ticked = Strip(title[0].height, lambda sheet, x, y: tick(sheet, x + indent, y))
     strips = [beside([ticked], setter.words(times, bold, indent, wide), title)]
     strips += setter.words(line.text, soft, inner, room) if line.text else []
-    strips += setter.words(f"Needs: {line.needs}", soft, inner, room) if line.needs else []
+    strips += setter.words(tr("Needs: {needs}", needs=line.needs), soft, inner, room) if line.needs else []
     strips += [pen_rule(setter, inner) for _ in range(_NOTE_LINES)]
     strips[0] = strips[0]._replace(gap=looks.gap * 1.4)
     return kept_together(strips)

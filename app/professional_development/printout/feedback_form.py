@@ -6,6 +6,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from app.language import marked, tr
 from app.printing.forms import FormSetter, beside, print_form
 from app.printing.markdown.boxes import tick_box
 from app.printing.markdown.content import Code2D, Paragraph, Run, Title
@@ -20,13 +21,13 @@ from app.professional_development.rules.paper_content import AnswerKind, Feedbac
 
 LEVELS: Final = (
     "",
-    "How it was for you",
-    "What you take with you",
-    "What the school did for it",
-    "What you do with it",
-    "What students gain",
+    marked("How it was for you"),
+    marked("What you take with you"),
+    marked("What the school did for it"),
+    marked("What you do with it"),
+    marked("What students gain"),
 )
-_NO_NAME: Final = "You need not put your name on it."
+_NO_NAME: Final = marked("You need not put your name on it.")
 _WORD_LINES: Final = 3
 
 
@@ -34,29 +35,29 @@ def print_feedback_form(target: Path | BinaryIO, form: FeedbackForm, *, paper: P
     """Print the form and return the number of pages; as large as one page holds. Raises UserError when the target cannot be written."""
     headed = replace(heading, title=form.session.title or heading.title)
     looks = [LARGE] if large else [replace(NORMAL, body=size, margin=44.0) for size in (11.5, 10.5, 9.5)]
-    version = f"Version {form.version}" if form.version else ""
+    version = tr("Version {version}", version=form.version) if form.version else ""
     return print_form(
         target,
         headed,
         paper,
         looks,
         lambda setter: list(_strips(form, setter, heading.language)),
-        eyebrow=" · ".join(filter(None, (eyebrow(heading, "Feedback"), version))),
+        eyebrow=" · ".join(filter(None, (eyebrow(heading, tr("Feedback")), version))),
     )
 
 
 def _strips(form: FeedbackForm, setter: FormSetter, language: str) -> Iterator[Strip]:
     soft = TextStyle(Weight.REGULAR, setter.looks.body, setter.looks.soft, 1.35)
     yield from setter.words(about_words(form.session, language), soft, 0.0, setter.room)
-    yield from setter.blocks(Paragraph((Run(f"{form.introduction} {_NO_NAME}".strip()),)))
+    yield from setter.blocks(Paragraph((Run(f"{form.introduction} {tr(_NO_NAME)}".strip()),)))
     number = 0
     for level, questions in groupby(form.questions, key=lambda question: question.level):
-        yield from setter.blocks(Title(2, (Run(LEVELS[level] if 0 < level < len(LEVELS) else f"Level {level}"),)))
+        yield from setter.blocks(Title(2, (Run(tr(LEVELS[level]) if 0 < level < len(LEVELS) else tr("Level {level}", level=level)),)))
         for question in questions:
             number += 1
             yield from _question(number, question, setter)
     if form.link:
-        yield from setter.blocks(Code2D(form.link, (Run("Or answer it here:"),)))
+        yield from setter.blocks(Code2D(form.link, (Run(tr("Or answer it here:")),)))
 
 
 def _question(number: int, question: PaperQuestion, setter: FormSetter) -> list[Strip]:

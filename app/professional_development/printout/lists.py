@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
+from app.language import tr, trn
 from app.printing.paper import Heading, Paper, Progress
 from app.printing.tables import Column, Group, print_table
 
@@ -17,17 +18,15 @@ def print_list(
     paper: Paper,
     heading: Heading,
     filters: Sequence[str] = (),
-    one: str = "session",
-    many: str = "sessions",
     progress: Progress | None = None,
 ) -> int:
     """Print rows; ``columns`` are titles, and whether a column holds numbers. Returns the number of pages.
 
     Raises UserError when the target cannot be written.
     """
-    made = [Column(title, 2.4 if title == "Title" else 1.0, "right" if number else "left") for title, number in columns]
-    headed = replace(heading, subtitle=" · ".join(filters) or heading.subtitle or f"All {many}")
-    total = f"Total: {len(rows):,} {one if len(rows) == 1 else many}"
+    made = [Column(title, 2.4 if title == tr("Title") else 1.0, "right" if number else "left") for title, number in columns]
+    headed = replace(heading, subtitle=" · ".join(filters) or heading.subtitle or tr("All sessions"))
+    total = trn(len(rows), "Total: {number} session", "Total: {number} sessions")
     return print_table(
         target,
         headed,
@@ -35,6 +34,6 @@ def print_list(
         [Group("", rows)] if rows else [],
         paper,
         total=total if rows else "",
-        empty=f"No {one} is on this list.",
+        empty=tr("No session is on this list."),
         progress=progress,
     )

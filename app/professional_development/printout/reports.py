@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import BinaryIO
 
+from app.language import tr, trn
 from app.printing.forms import print_form
 from app.printing.markdown.content import Bar, Block, Chart, Grid, Item, NewPage, Paragraph, Points, Run, Runs, Title
 from app.printing.markdown.looks import LARGE, NORMAL, Looks
@@ -42,7 +43,9 @@ def print_evidence(
     """
     headed = replace(heading, title=report.goal)
     blocks = list(_evidence(report, heading.language))
-    return _print(target, headed, replace(paper, landscape=large), blocks, eyebrow(heading, f"Evidence {report.year}"), large, progress)
+    return _print(
+        target, headed, replace(paper, landscape=large), blocks, eyebrow(heading, tr("Evidence {year}", year=report.year)), large, progress
+    )
 
 
 def print_transcripts(
@@ -59,14 +62,14 @@ def print_transcripts(
     Raises UserError when the target cannot be written.
     """
     alone = transcripts[0] if len(transcripts) == 1 else None
-    title = alone.person if alone is not None else "Transcripts"
+    title = alone.person if alone is not None else tr("Transcripts")
     blocks: list[Block] = []
     for number, transcript in enumerate(transcripts):
         if alone is None:
             blocks += [NewPage()] if number else []
             blocks.append(Title(1, (Run(transcript.person),)))
         blocks += _transcript(transcript, heading.language)
-    over = eyebrow(heading, "Professional development transcript")
+    over = eyebrow(heading, tr("Professional development transcript"))
     return _print(target, replace(heading, title=title), replace(paper, landscape=large), blocks, over, large, progress)
 
 
@@ -83,9 +86,9 @@ def print_coverage(
 
     Raises UserError when the target cannot be written.
     """
-    headed = replace(heading, title=f"Standards covered {report.year}")
+    headed = replace(heading, title=tr("Standards covered {year}", year=report.year))
     blocks = list(_coverage(report))
-    return _print(target, headed, paper, blocks, eyebrow(heading, "Professional development"), large, progress)
+    return _print(target, headed, paper, blocks, eyebrow(heading, tr("Professional development")), large, progress)
 
 
 def _print(
@@ -103,33 +106,33 @@ def _evidence(report: EvidenceReport, language: str) -> Iterator[Block]:
             yield Paragraph((Run(f"{label}: ", bold=True), Run(words)))
     yield _figures(
         (
-            (str(len(held)), "session held" if len(held) == 1 else "sessions held"),
-            (str(report.people), "people took part"),
-            (number_words(hours), "hours of learning in all"),
+            (str(len(held)), trn(len(held), "session held", "sessions held")),
+            (str(report.people), tr("people took part")),
+            (number_words(hours), tr("hours of learning in all")),
         )
     )
-    yield Title(2, (Run("Sessions"),))
+    yield Title(2, (Run(tr("Sessions")),))
     if not report.sessions:
-        yield Paragraph((Run("No session is linked to this goal yet."),))
+        yield Paragraph((Run(tr("No session is linked to this goal yet.")),))
         return
     yield _sessions(report.sessions, language)
     yield from _charts(held)
     if report.feedback:
-        yield Title(2, (Run("Feedback"),))
+        yield Title(2, (Run(tr("Feedback")),))
     for tally in report.feedback:
         yield from _tally(tally)
     if report.follow_ups:
-        yield Title(2, (Run("Thirty and ninety days later"),))
+        yield Title(2, (Run(tr("Thirty and ninety days later")),))
         yield _follow_ups(report.follow_ups, language)
 
 
 def _charts(held: Sequence[EvidenceSession]) -> Iterator[Block]:
     if len(held) > 1:
-        yield Title(3, (Run("Hours of learning by session"),))
+        yield Title(3, (Run(tr("Hours of learning by session")),))
         yield Chart(tuple(Bar(session.title, float(session.person_hours), number_words(session.person_hours)) for session in held))
     rated = [session for session in held if session.rating is not None]
     if rated:
-        yield Title(3, (Run("What people said on the day"),))
+        yield Title(3, (Run(tr("What people said on the day")),))
         yield Chart(tuple(_rating(session) for session in rated), float(max(session.rating_steps for session in rated)))
 
 
@@ -139,11 +142,13 @@ def _follow_ups(lines: Sequence[FollowUpLine], language: str) -> Grid:
             _cell(line.session),
             _cell(str(line.level)),
             _cell(short_day_words(line.done or line.due, language)),
-            _cell(line.words if line.done is not None else "Not looked at yet"),
+            _cell(line.words if line.done is not None else tr("Not looked at yet")),
         )
         for line in lines
     )
-    return Grid((_cell("Session"), _cell("Level"), _cell("Asked"), _cell("What was found")), rows, ("left", "right", "left", "left"))
+    return Grid(
+        (_cell(tr("Session")), _cell(tr("Level")), _cell(tr("Asked")), _cell(tr("What was found"))), rows, ("left", "right", "left", "left")
+    )
 
 
 def _figures(figures: Sequence[tuple[str, str]]) -> Block:
@@ -156,7 +161,7 @@ def _figures(figures: Sequence[tuple[str, str]]) -> Block:
 
 
 def _sessions(sessions: Sequence[EvidenceSession], language: str) -> Grid:
-    head = ("Day", "Session", "Hours", "Invited", "Came", "Hours in all")
+    head = (tr("Day"), tr("Session"), tr("Hours"), tr("Invited"), tr("Came"), tr("Hours in all"))
     rows = tuple(
         (
             _cell(short_day_words(session.day, language)),
@@ -173,20 +178,24 @@ def _sessions(sessions: Sequence[EvidenceSession], language: str) -> Grid:
 
 def _rating(session: EvidenceSession) -> Bar:
     rating = session.rating or Decimal(0)
-    answers = "1 answer" if session.answers == 1 else f"{session.answers} answers"
-    return Bar(session.title, float(rating), f"{rating:.1f} of {session.rating_steps} · {answers}")
+    answers = trn(session.answers, "{number} answer", "{number} answers")
+    return Bar(
+        session.title,
+        float(rating),
+        tr("{rating:.1f} of {steps} · {answers}", rating=rating, steps=session.rating_steps, answers=answers),
+    )
 
 
 def _tally(tally: QuestionTally) -> Iterator[Block]:
     answers = sum(count for _, count in tally.counts)
-    mean = f" · mean {tally.mean:.1f} of {tally.steps}" if tally.mean is not None else ""
+    mean = " · " + tr("mean {mean:.1f} of {steps}", mean=tally.mean, steps=tally.steps) if tally.mean is not None else ""
     yield Title(4, (Run(f"{tally.text}{mean}"),))
     if tally.counts:
         yield Chart(tuple(Bar(label, count, _share(count, answers)) for label, count in tally.counts))
     if tally.words:
         yield Points(tuple(Item((Paragraph((Run(f"“{words}”"),)),)) for words in tally.words[:_MOST_WORDS]))
         if len(tally.words) > _MOST_WORDS:
-            yield Paragraph((Run(f"and {len(tally.words) - _MOST_WORDS} more", italic=True),))
+            yield Paragraph((Run(tr("and {number} more", number=len(tally.words) - _MOST_WORDS), italic=True),))
 
 
 def _share(count: int, answers: int) -> str:
@@ -194,17 +203,17 @@ def _share(count: int, answers: int) -> str:
 
 
 def _transcript(transcript: Transcript, language: str) -> Iterator[Block]:
-    total = Run(f"{hours_words(transcript.hours)} in all", bold=True)
+    total = Run(tr("{hours} in all", hours=hours_words(transcript.hours)), bold=True)
     yield Paragraph((Run(f"{transcript.role} · "), total) if transcript.role else (total,))
     if not transcript.years:
-        yield Paragraph((Run("No session attended yet."),))
+        yield Paragraph((Run(tr("No session attended yet.")),))
     for year in transcript.years:
         yield Title(2, (Run(f"{year.title} · {hours_words(year.hours)}"),))
         yield _year(year, language)
 
 
 def _year(year: TranscriptYear, language: str) -> Grid:
-    head = ("Day", "Session", "Place", "Instructor", "Hours", "Certificate")
+    head = (tr("Day"), tr("Session"), tr("Place"), tr("Instructor"), tr("Hours"), tr("Certificate"))
     rows = tuple(
         (
             _cell(short_day_words(line.day, language)),
@@ -220,10 +229,10 @@ def _year(year: TranscriptYear, language: str) -> Grid:
 
 
 def _coverage(report: CoverageReport) -> Iterator[Block]:
-    sessions = "1 session" if report.sessions == 1 else f"{report.sessions} sessions"
+    held = trn(report.sessions, "{number} session held this year;", "{number} sessions held this year;")
     gaps = sum(not standard.sessions for family in report.families for standard in family.standards)
-    left = "every standard has one" if not gaps else "1 standard has none" if gaps == 1 else f"{gaps} standards have none"
-    yield Paragraph((Run(f"{sessions} held this year; "), Run(left, bold=True), Run(".")))
+    left = tr("every standard has one") if not gaps else trn(gaps, "{number} standard has none", "{number} standards have none")
+    yield Paragraph((Run(f"{held} "), Run(left, bold=True), Run(".")))
     for family in report.families:
         yield Title(2, (Run(family.title),))
         yield Chart(tuple(_covered(family)), float(max((standard.sessions for standard in family.standards), default=0)))
@@ -233,17 +242,17 @@ def _coverage(report: CoverageReport) -> Iterator[Block]:
 def _covered(family: StandardsFamily) -> Iterator[Bar]:
     for standard in family.standards:
         name = f"{standard.code} {standard.name}".strip()
-        planned = f" · {standard.planned} planned" if standard.planned else ""
-        people = "1 person" if standard.people == 1 else f"{standard.people} people"
-        sessions = "1 session" if standard.sessions == 1 else f"{standard.sessions} sessions"
-        words = f"{sessions} · {number_words(standard.hours)} h · {people}" if standard.sessions else "none held"
+        planned = " · " + tr("{number} planned", number=standard.planned) if standard.planned else ""
+        people = trn(standard.people, "{number} person", "{number} people")
+        sessions = trn(standard.sessions, "{number} session", "{number} sessions")
+        words = f"{sessions} · {tr('{hours} h', hours=number_words(standard.hours))} · {people}" if standard.sessions else tr("none held")
         yield Bar(name, float(standard.sessions), f"{words}{planned}", soft=not standard.sessions)
 
 
 def _gaps(family: StandardsFamily) -> Iterator[Block]:
     missing = [standard.name for standard in family.standards if not standard.sessions and not standard.planned]
     if missing:
-        yield Paragraph((Run("Nothing held or planned: ", bold=True), Run(", ".join(missing))))
+        yield Paragraph((Run(tr("Nothing held or planned:") + " ", bold=True), Run(", ".join(missing))))
 
 
 def _cell(words: str) -> Runs:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from app.language import marked, tr
 from app.printing.forms import FormSetter, print_form
 from app.printing.markdown.content import Run, Title
 from app.printing.markdown.looks import LARGE, NORMAL
@@ -15,8 +16,8 @@ from app.professional_development.printout.agenda import eyebrow
 from app.professional_development.printout.words import about_words, day_words, span_words
 from app.professional_development.rules.paper_content import SheetDay, SheetPerson, SignInSheet
 
-PLEASE: Final = "Please sign so that it can be read, and write when you come and go: this sheet is the proof of your hours."
-_HEADS: Final = ("", "Name in print", "Role", "Signature", "In", "Out")
+PLEASE: Final = marked("Please sign so that it can be read, and write when you come and go: this sheet is the proof of your hours.")
+_HEADS: Final = ("", marked("Name in print"), marked("Role"), marked("Signature"), marked("In"), marked("Out"))
 _SHARES: Final = (0.045, 0.265, 0.18, 0.31, 0.1, 0.1)
 _GUTTER: Final = 8.0
 _MARGIN: Final = 34.0
@@ -34,7 +35,7 @@ def print_sign_in(target: Path | BinaryIO, sheet: SignInSheet, *, paper: Paper, 
         replace(paper, landscape=large),
         [looks],
         lambda setter: list(_strips(sheet, setter, heading.language)),
-        eyebrow=eyebrow(heading, "Sign-in sheet"),
+        eyebrow=eyebrow(heading, tr("Sign-in sheet")),
     )
 
 
@@ -47,13 +48,29 @@ def _strips(sheet: SignInSheet, setter: FormSetter, language: str) -> Iterator[S
         if number:
             yield Strip(0.0, lambda _sheet, _x, _y: None, new_page=True)
         if len(days) > 1:
-            yield from setter.blocks(Title(2, (Run(f"Day {number + 1} of {len(days)}: {day_words(day.starts.date(), language)}"),)))
+            yield from setter.blocks(
+                Title(
+                    2,
+                    (
+                        Run(
+                            tr(
+                                "Day {number} of {days}: {day}",
+                                number=number + 1,
+                                days=len(days),
+                                day=day_words(day.starts.date(), language),
+                            )
+                        ),
+                    ),
+                )
+            )
             led = ", ".join(session.facilitators)
-            about = " · ".join(filter(None, (span_words(day.starts, day.ends, language), session.place, f"Led by {led}" if led else "")))
+            about = " · ".join(
+                filter(None, (span_words(day.starts, day.ends, language), session.place, tr("Led by {names}", names=led) if led else ""))
+            )
         else:
             about = about_words(replace(session, starts=day.starts, ends=day.ends), language)
         yield from setter.words(about, soft, 0.0, setter.room)
-        yield from setter.words(PLEASE, soft, 0.0, setter.room)
+        yield from setter.words(tr(PLEASE), soft, 0.0, setter.room)
         yield from rows.all([*sheet.invited, *[SheetPerson("")] * max(0, sheet.spare_rows)])
         yield _closing(setter)
 
@@ -81,7 +98,7 @@ class _Rows:
         height = style.line_height + 8.0
 
         def draw(sheet: Sheet, x: float, y: float) -> None:
-            for left, words in zip(self._lefts(), _HEADS, strict=False):
+            for left, words in zip(self._lefts(), (tr(words) if words else "" for words in _HEADS), strict=False):
                 sheet.pen.text(x + left + (4.0 if left else 0.0), y - height + 6.0, words, style)
             sheet.pen.rule(x, y - height, self.setter.room, colour=looks.ink, thickness=max(1.0, looks.thickness))
 
@@ -118,7 +135,10 @@ def _closing(setter: FormSetter) -> Strip:
 
     def draw(sheet: Sheet, x: float, y: float) -> None:
         base = y - height + 6.0
-        for left, room, label in ((0.0, setter.room * 0.62, "Facilitator’s signature"), (setter.room * 0.66, setter.room * 0.34, "Date")):
+        for left, room, label in (
+            (0.0, setter.room * 0.62, tr("Facilitator’s signature")),
+            (setter.room * 0.66, setter.room * 0.34, tr("Date")),
+        ):
             wide = sheet.pen.text(x + left, base, label, style) + 6.0
             sheet.pen.rule(x + left + wide, base - 2.0, room - wide, colour=looks.pen_line, thickness=max(0.8, looks.thickness))
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from app.language import tr
 from app.printing.document import Document
 from app.printing.drawing import Pen
 from app.printing.paper import Heading, Paper, Progress
@@ -28,20 +29,20 @@ def print_tents(
 ) -> int:
     """Print a sheet for each name and return their number. Raises UserError when the target cannot be written."""
     people = [*tents.people, *[SheetPerson("")] * max(0, tents.blanks)] or [SheetPerson("")]
-    headed = replace(heading, title=heading.title or "Name tents", subtitle=tents.session.title)
+    headed = replace(heading, title=heading.title or tr("Name tents"), subtitle=tents.session.title)
     with Document(target, headed, paper.width, paper.height) as document:
         for number, person in enumerate(people, 1):
             pen = document.new_page()
-            document.bookmark(person.name or "Name to be written", document.height)
+            document.bookmark(person.name or tr("Name to be written"), document.height)
             tent = _Tent(document.fonts, paper.width, paper.height / 2, tents.session.title, heading.school, high_contrast=large)
             tent.draw(pen, person)
             pen.begin_turned(paper.width, paper.height)
             tent.draw(pen, person)
             pen.end_turned()
             pen.box(0.0, paper.height / 2, paper.width, 0.0, line=PEN_LINE, dashed=True)
-            pen.text(paper.width - 18.0, paper.height / 2 + 3.0, "fold here", TextStyle(Weight.REGULAR, 6.5, FAINT), align="right")
+            pen.text(paper.width - 18.0, paper.height / 2 + 3.0, tr("fold here"), TextStyle(Weight.REGULAR, 6.5, FAINT), align="right")
             if progress is not None:
-                progress(number, len(people), "name tents")
+                progress(number, len(people), tr("name tents"))
         return document.page_count
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time
 
+from app.language import tr
 from app.professional_development.rules.paper_content import SessionFacts
 
 
@@ -42,20 +43,22 @@ def when_words(session: SessionFacts, language: str) -> str:
 
 def about_words(session: SessionFacts, language: str) -> str:
     """When, where, and who leads it."""
-    led = f"Led by {', '.join(session.facilitators)}" if session.facilitators else ""
+    led = tr("Led by {names}", names=", ".join(session.facilitators)) if session.facilitators else ""
     return " · ".join(filter(None, (when_words(session, language), session.place, led)))
 
 
 def minutes_words(minutes: int) -> str:
     """As “1 h 15 min”."""
     hours, rest = divmod(minutes, 60)
-    return " ".join(filter(None, (f"{hours} h" if hours else "", f"{rest} min" if rest or not hours else "")))
+    return " ".join(
+        filter(None, (tr("{hours} h", hours=hours) if hours else "", tr("{minutes} min", minutes=rest) if rest or not hours else ""))
+    )
 
 
 def hours_words(hours: Decimal) -> str:
     """As “2.5 hours”."""
     number = number_words(hours)
-    return f"{number} hour" if number == "1" else f"{number} hours"
+    return tr("{number} hour", number=number) if number == "1" else tr("{number} hours", number=number)
 
 
 def number_words(number: Decimal) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from app.language import tr
+
 LEAST = 1
 """Minutes of the shortest block."""
 LONGEST = 24 * 60
@@ -136,10 +138,10 @@ def fit(agenda: Agenda) -> Agenda:
 
 def told(agenda: Agenda) -> str:
     """The sum in words: ``60 of 60 minutes``, ``50 of 60 minutes: 10 left``, ``75 of 60 minutes: 15 too many``."""
-    words = f"{agenda.used} of {agenda.total} minutes"
+    words = tr("{used} of {total} minutes", used=agenda.used, total=agenda.total)
     if agenda.gap:
-        return f"{words}: {agenda.gap} left"
-    return f"{words}: {agenda.over} too many" if agenda.over else words
+        return tr("{sum}: {minutes} left", sum=words, minutes=agenda.gap)
+    return tr("{sum}: {minutes} too many", sum=words, minutes=agenda.over) if agenda.over else words
 
 
 def _shared(total: int, weights: Sequence[int]) -> list[int]:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard, vCalAddress, vRecur, vText, vUTCOffset
 
+from app.language import tr
 from app.network.mail_address import is_address
 from app.professional_development.rules.zones import Observance, observances
 
@@ -70,7 +71,7 @@ def _event(told: CalendarEvent, method: Method) -> Event:
     event.add("sequence", told.sequence)
     event.add("dtstart", told.start)
     event.add("dtend", told.end)
-    event.add("summary", told.title or "PD session")
+    event.add("summary", told.title or tr("PD session"))
     for field, words in (("location", told.place), ("description", told.description)):
         if words:
             event.add(field, words)

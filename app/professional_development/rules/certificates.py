@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.language import tr
+
 _LETTERS = "ACDEFHJKLMNPRTUVWXY3479"
 """Letters and digits that are not taken for each other."""
 
@@ -46,13 +48,13 @@ def next_count(rule: CertificateRule, year: str, numbers: Iterable[str]) -> int:
 def why_not(rule: CertificateRule, there: int, session: int, answers: int, *, held: bool, counted: int) -> str:
     """Why there is no certificate yet, in a sentence; "" when there may be one. Minutes there, of the session, and that count."""
     if not held:
-        return "The session has not been held yet."
+        return tr("The session has not been held yet.")
     if not counted:
-        return "No time is entered."
+        return tr("No time is entered.")
     if session and there * 100 < rule.share * session:
-        return f"Was there less than {rule.share} % of the time."
+        return tr("Was there less than {share} % of the time.", share=rule.share)
     if rule.feedback and not answers:
-        return "No feedback has been entered for this session."
+        return tr("No feedback has been entered for this session.")
     return ""
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from app.professional_development.rules.texts import counted, name_key, quoted
+from app.language import tr, trn
+from app.professional_development.rules.texts import name_key, quoted
 from app.professional_development.rules.times import Span, shown_clock
 
 Kind = Literal["room", "facilitator", "people"]
@@ -42,13 +43,33 @@ def clashes(mine: Booked, others: Iterable[Booked], names: Mapping[str, str]) ->
             continue
         when = f"{quoted(other.title)}, {shown_clock(other.span.start, half=False)}–{shown_clock(other.span.end)}"
         if _same_place(mine, other):
-            found.append(Clash("room", other.id, f"{mine.place or 'The room'} is taken by {when}."))
+            found.append(Clash("room", other.id, tr("{place} is taken by {when}.", place=mine.place or tr("The room"), when=when)))
         leads = (mine.facilitators & (other.facilitators | other.invited)) | (mine.invited & other.facilitators)
         if leads:
-            found.append(Clash("facilitator", other.id, f"{_people(leads, names)} also at {when}.", tuple(sorted(leads))))
+            found.append(
+                Clash(
+                    "facilitator",
+                    other.id,
+                    trn(len(leads), "{people} is also at {when}.", "{people} are also at {when}.", people=_people(leads, names), when=when),
+                    tuple(sorted(leads)),
+                )
+            )
         both = (mine.invited & other.invited) - leads
         if both:
-            found.append(Clash("people", other.id, f"{_people(both, names)} also invited to {when}.", tuple(sorted(both))))
+            found.append(
+                Clash(
+                    "people",
+                    other.id,
+                    trn(
+                        len(both),
+                        "{people} is also invited to {when}.",
+                        "{people} are also invited to {when}.",
+                        people=_people(both, names),
+                        when=when,
+                    ),
+                    tuple(sorted(both)),
+                )
+            )
     order: dict[Kind, int] = {"room": 0, "facilitator": 1, "people": 2}
     return tuple(sorted(found, key=lambda clash: (order[clash.kind], clash.session)))
 
@@ -60,10 +81,10 @@ def _same_place(mine: Booked, other: Booked) -> bool:
 
 
 def _people(ids: Iterable[str], names: Mapping[str, str]) -> str:
-    """Who it is, and whether that is one or many: ``Ana Ruiz and 3 others are``."""
-    known: Sequence[str] = sorted((names.get(id, "somebody") for id in ids), key=str.casefold)
+    """Who it is: ``Ana Ruiz, Ben Ode and 3 others``."""
+    known: Sequence[str] = sorted((names.get(id, tr("somebody")) for id in ids), key=str.casefold)
     if len(known) == 1:
-        return f"{known[0]} is"
+        return known[0]
     if len(known) <= _NAMED:
-        return f"{', '.join(known[:-1])} and {known[-1]} are"
-    return f"{', '.join(known[:2])} and {counted(len(known) - 2, 'other', 'others')} are"
+        return tr("{names} and {last}", names=", ".join(known[:-1]), last=known[-1])
+    return trn(len(known) - 2, "{names} and {number} other", "{names} and {number} others", names=", ".join(known[:2]))

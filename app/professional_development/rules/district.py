@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from app.language import tr
 from app.paths import resource
 from app.professional_development.rules.certificates import CertificateRule
 from app.professional_development.rules.feedback import Form, Question
@@ -66,14 +67,14 @@ def _zone(file: DistrictFile) -> str:
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError) as error:
-        raise file.wrong(f"the zone “{name}” is not known here.") from error
+        raise file.wrong(tr("the zone “{name}” is not known here.", name=name)) from error
     return name
 
 
 def _month(file: DistrictFile) -> int:
     month = file.number(file.content, "year_begins", 7, least=1)
     if month > 12:
-        raise file.wrong("“year_begins” must be a month from 1 to 12.")
+        raise file.wrong(tr("“year_begins” must be a month from 1 to 12."))
     return month
 
 
@@ -100,7 +101,7 @@ def _certificate(file: DistrictFile) -> CertificateRule:
         file.text(entry, "words", ""),
     )
     if not all(place in rule.number for place in ("{year}", "{count}", "{mark}")):
-        raise file.wrong("the number of certificates must hold {year}, {count} and {mark}.")
+        raise file.wrong(tr("the number of certificates must hold {year}, {count} and {mark}."))
     return rule
 
 
@@ -108,8 +109,8 @@ def _form(file: DistrictFile) -> Form:
     entry = file.table("feedback")
     questions = tuple(_question(file, one) for one in file.entries("question", entry))
     if not questions:
-        raise file.wrong("the feedback form has no questions.")
-    file.once("key of a question", [question.key for question in questions])
+        raise file.wrong(tr("the feedback form has no questions."))
+    file.once(tr("key of a question"), [question.key for question in questions])
     version = file.number(entry, "version", 1, least=1)
     return Form(file.text(entry, "key"), version, file.text(entry, "title"), questions, file.text(entry, "introduction", ""))
 
@@ -118,7 +119,7 @@ def _question(file: DistrictFile, entry: Entry) -> Question:
     kind = AnswerKind(file.one_of(entry, "kind", _KINDS))
     choices = file.names(entry, "choices")
     if kind in (AnswerKind.CHOICE, AnswerKind.MANY) and not choices:
-        raise file.wrong(f"the question “{file.text(entry, 'key')}” offers nothing to choose.")
+        raise file.wrong(tr("the question “{key}” offers nothing to choose.", key=file.text(entry, "key")))
     return Question(
         file.text(entry, "key"),
         file.number(entry, "level", 1, least=1),
@@ -135,7 +136,7 @@ def _question(file: DistrictFile, entry: Entry) -> Question:
 def _prompt(file: DistrictFile, entry: Entry) -> Prompt:
     level = file.number(entry, "level", least=3)
     if level > 5:
-        raise file.wrong(f"the prompt “{file.text(entry, 'key')}” must be of level 3, 4 or 5.")
+        raise file.wrong(tr("the prompt “{key}” must be of level 3, 4 or 5.", key=file.text(entry, "key")))
     return Prompt(
         file.text(entry, "key"), level, file.number(entry, "days", least=1), file.text(entry, "title"), file.text(entry, "hint", "")
     )
@@ -158,13 +159,15 @@ def _template(file: DistrictFile, entry: Entry) -> Template:
 
 def _check(district: PdDistrict, file: DistrictFile) -> None:
     """Names that refer to others must be there."""
-    file.once("key of a prompt", [prompt.key for prompt in district.prompts])
-    file.once("key of a template", [template.key for template in district.templates])
+    file.once(tr("key of a prompt"), [prompt.key for prompt in district.prompts])
+    file.once(tr("key of a template"), [template.key for template in district.templates])
     kinds = {"", *district.agenda_kinds}
     used = {block.kind for template in district.templates for block in template.blocks} | set(district.hours.breaks)
     for kind in sorted(used - kinds):
-        raise file.wrong(f"“{kind}” is no kind of agenda block.")
+        raise file.wrong(tr("“{kind}” is no kind of agenda block.", kind=kind))
     for template in district.templates:
         minutes = template.values.get("minutes")
         if template.blocks and sum(block.minutes for block in template.blocks) != minutes:
-            raise file.wrong(f"the blocks of the template “{template.key}” do not add up to its {minutes} minutes.")
+            raise file.wrong(
+                tr("the blocks of the template “{key}” do not add up to its {minutes} minutes.", key=template.key, minutes=minutes)
+            )

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from app.language import tr
 from app.professional_development.rules.paper_content import AnswerKind, PaperQuestion, QuestionTally
 from app.professional_development.rules.texts import clean_text, lines_of, name_key
 
@@ -142,7 +143,7 @@ def _valid(question: Question, answers: Iterable[Answers]) -> list[Answer]:
 def _checked(question: Question, given: Answer) -> Answer:
     if question.kind is AnswerKind.SCALE:
         if type(given) is not int or not 1 <= given <= question.steps:
-            raise ValueError(f"Choose a number from 1 to {question.steps}.")
+            raise ValueError(tr("Choose a number from 1 to {steps}.", steps=question.steps))
         return given
     said = clean_text(str(given))
     if question.kind is AnswerKind.WORDS:
@@ -151,7 +152,7 @@ def _checked(question: Question, given: Answer) -> Answer:
     entries = lines_of(said) if question.kind is AnswerKind.MANY else (said,)
     chosen = [known.get(name_key(entry)) for entry in entries]
     if None in chosen:
-        raise ValueError(f"“{entries[chosen.index(None)][:60]}” is none of the answers that are offered.")
+        raise ValueError(tr("“{answer}” is none of the answers that are offered.", answer=entries[chosen.index(None)][:60]))
     return "\n".join(choice for choice in question.choices if choice in chosen)
 
 
@@ -166,7 +167,7 @@ def _step(question: Question, said: str) -> int:
         for step, words in enumerate(_AGREEMENT, 1):
             if name_key(said) in words:
                 return step
-    raise ValueError(f"“{said[:60]}” is no number from 1 to {question.steps}.")
+    raise ValueError(tr("“{answer}” is no number from 1 to {steps}.", answer=said[:60], steps=question.steps))
 
 
 def _mean(numbers: Sequence[int]) -> Decimal:

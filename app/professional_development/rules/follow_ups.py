@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-LEVELS = {3: "Support by the school", 4: "Use of what was learned", 5: "Results of students"}
+from app.language import marked, tr, trn
+
+LEVELS = {3: marked("Support by the school"), 4: marked("Use of what was learned"), 5: marked("Results of students")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +43,9 @@ def due_words(due: date, today: date) -> str:
     """When it is due as people say it."""
     days = (due - today).days
     if days == 0:
-        return "today"
+        return tr("today")
     if days == 1:
-        return "tomorrow"
+        return tr("tomorrow")
     if days > 0:
-        return f"in {days} days"
-    return "since yesterday" if days == -1 else f"for {-days} days"
+        return trn(days, "in {number} day", "in {number} days")
+    return tr("since yesterday") if days == -1 else trn(-days, "for {number} day", "for {number} days")

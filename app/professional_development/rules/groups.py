@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.language import tr
 from app.professional_development.rules.texts import name_key
 from app.school.directory import KnownPerson
 
@@ -23,7 +24,7 @@ class Group:
 
 def groups_of(people: Sequence[KnownPerson], rooms: Mapping[str, str]) -> list[Group]:
     """Everybody, each grade, all teachers, each role and each room that more than one has."""
-    found: dict[str, tuple[str, list[str]]] = {"all": ("Everybody", [])}
+    found: dict[str, tuple[str, list[str]]] = {"all": (tr("Everybody"), [])}
     for person in people:
         for key, title in _belongs(person, rooms):
             found.setdefault(key, (title, []))[1].append(person.id)
@@ -42,12 +43,12 @@ def grade_of(role: str) -> str:
 
 
 def _belongs(person: KnownPerson, rooms: Mapping[str, str]) -> list[tuple[str, str]]:
-    found = [("all", "Everybody")]
+    found = [("all", tr("Everybody"))]
     grade = grade_of(person.role)
     if "teacher" in person.role.casefold():
-        found.append(("teachers", "All teachers"))
+        found.append(("teachers", tr("All teachers")))
     if grade:
-        title = {"K": "Kindergarten", "PK": "Pre-kindergarten"}.get(grade, f"Grade {grade}")
+        title = {"K": tr("Kindergarten"), "PK": tr("Pre-kindergarten")}.get(grade) or tr("Grade {number}", number=grade)
         found.append((f"grade:{grade}", title))
     found += [(f"role:{name_key(part)}", part.strip()) for part in person.role.split(",") if part.strip()]
     if person.room_id in rooms:

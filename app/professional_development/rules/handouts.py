@@ -6,10 +6,8 @@ from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
+from app.language import spoken, tr
+
 _UNFIT = re.compile(r"[^\w.-]+")
 _LONGEST = 60
 _KINDS = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg", b"GIF8": "gif", b"RIFF": "webp", b"BM": "bmp"}
@@ -26,7 +24,11 @@ class HandoutText(NamedTuple):
 
 def eyebrow(school: str, day: date | None) -> str:
     """The small line over the first page: ``Parkview Elementary · 3 December``."""
-    return " · ".join(filter(None, (school, f"{day.day} {_MONTHS[day.month - 1]}" if day is not None else "")))
+    return " · ".join(filter(None, (school, _day_words(day) if day is not None else "")))
+
+
+def _day_words(day: date) -> str:
+    return tr("{day} {month}", "3 December", day=day.day, month=spoken().months(short=False)[day.month - 1])
 
 
 def image_kind(data: bytes) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from app.language import marked, tr
 from app.professional_development.rules.texts import clean_line, lines_of
 
 PLANNED, HELD, CANCELLED = "planned", "held", "cancelled"
@@ -18,6 +19,10 @@ WAYS = (SCAN, TYPED, PAPER)
 
 CALENDAR_FIELDS = ("title", "starts", "zone", "minutes", "room", "place", "mode", "link", "objective", "bring", "state")
 """What a calendar shows of a session: a change of one of these raises its revision."""
+
+_STATE_TITLES = {PLANNED: marked("Planned"), HELD: marked("Held"), CANCELLED: marked("Cancelled")}
+_STATE_WORDS = {PLANNED: marked("planned"), HELD: marked("held"), CANCELLED: marked("cancelled")}
+_ANSWER_WORDS = {COMING: marked("coming"), NOT_COMING: marked("not coming"), MAYBE: marked("maybe")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +48,35 @@ def leaders_text(leaders: Iterable[Leader]) -> str:
     return "\n".join(f"{one.person}\t{clean_line(one.name)}" if one.person else clean_line(one.name) for one in lines.values())
 
 
+def state_words(state: str) -> str:
+    """A state as it stands in a sentence."""
+    return tr(_STATE_WORDS[state]) if state in _STATE_WORDS else state
+
+
+def state_title(state: str) -> str:
+    """A state as it stands alone."""
+    return tr(_STATE_TITLES[state]) if state in _STATE_TITLES else state.capitalize()
+
+
+def answer_words(answer: str) -> str:
+    """An answer as it stands in a sentence."""
+    return tr(_ANSWER_WORDS[answer]) if answer in _ANSWER_WORDS else tr("no answer")
+
+
 def names_in_words(names: Sequence[str]) -> str:
     """``Ana``, ``Ana and Ben``, ``Ana, Ben and Cy``."""
     if len(names) < 2:
         return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    return tr("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
 def heading(when: str, place: str, invited: int, coming: int, came: int, state: str) -> str:
     """The line below a session's title: when, where, and who comes (or came)."""
     who = ""
     if state == HELD:
-        who = f"{came} took part" if came else "nobody is entered yet"
+        who = tr("{number} took part", number=came) if came else tr("nobody is entered yet")
     elif state == CANCELLED:
-        who = "cancelled"
+        who = state_words(CANCELLED)
     elif invited:
-        who = f"{invited} invited, {coming} coming"
-    return " · ".join(filter(None, (when or "No day yet", place, who)))
+        who = tr("{invited} invited, {coming} coming", invited=invited, coming=coming)
+    return " · ".join(filter(None, (when or tr("No day yet"), place, who)))

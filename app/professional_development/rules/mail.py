@@ -7,6 +7,7 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 
+from app.language import tr
 from app.network.mail_address import is_address
 from app.professional_development.rules.calendar_file import Attendee, Method
 from app.professional_development.rules.texts import clean_line
@@ -31,7 +32,7 @@ def invitation(subject: str, words: str, calendar: bytes, method: Method, sender
     if is_address(sender.email):
         mail["From"] = _address(sender)
     mail["To"] = tuple(_address(one) for one in to if is_address(one.email))
-    mail["Subject"] = clean_line(subject) or "PD session"
+    mail["Subject"] = clean_line(subject) or tr("PD session")
     mail["Date"] = at
     mail["X-Unsent"] = "1"
     mail.set_content(words.rstrip() + "\n", cte="base64" if not words.isascii() else None)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from app.language import marked, tr
 from app.professional_development.rules.texts import as_lines, clean_line, lines_of, name_key
 
 _LINE = re.compile(r"(\d{1,5})\s*(?:[x×]\s*)?(.*)", re.IGNORECASE)
@@ -61,12 +62,16 @@ def compare(needs: Iterable[Need], counts: Mapping[str, int], room: str) -> tupl
 
 
 def _words(need: Need, there: int, room: str) -> str:
-    where = f"in {room}" if room else "known"
+    told = {"number": need.number, "category": need.category, "there": there, "missing": need.number - there, "room": room}
     if there >= need.number:
-        return f"{need.number} × {need.category}: {there} {where}."
-    if not there:
-        return f"{need.number} × {need.category}: none {where}."
-    return f"{need.number} × {need.category}: only {there} {where}, {need.number - there} more needed."
+        words = marked("{number} × {category}: {there} in {room}.") if room else marked("{number} × {category}: {there} known.")
+    elif not there:
+        words = marked("{number} × {category}: none in {room}.") if room else marked("{number} × {category}: none known.")
+    elif room:
+        words = marked("{number} × {category}: only {there} in {room}, {missing} more needed.")
+    else:
+        words = marked("{number} × {category}: only {there} known, {missing} more needed.")
+    return tr(words, **told)
 
 
 def _plain(category: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from app.language import tr
 from app.professional_development.rules.hours import hours
 from app.professional_development.rules.paper_content import (
     CoverageReport,
@@ -52,7 +53,7 @@ def coverage(year: str, standards: Standards, sessions: Sequence[Covering], name
             families.append(StandardsFamily((names or {}).get(one.key, one.name), tuple(covered)))
     if by_key:
         families.append(
-            StandardsFamily("No longer in the district's list", tuple(_covered(key, "", by_key[key]) for key in sorted(by_key)))
+            StandardsFamily(tr("No longer in the district's list"), tuple(_covered(key, "", by_key[key]) for key in sorted(by_key)))
         )
     return CoverageReport(year, tuple(families), sum(session.held for session in sessions))
 

@@ -3,19 +3,20 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.language import marked
 from app.network.mail_address import is_address
 from app.professional_development.rules.outside import RosterPerson
 from app.professional_development.rules.texts import clean_line
 
 FIELDS = (
-    ("name", "Name", ("full name", "display name", "employee name", "staff name", "teacher name")),
-    ("given_name", "Given name", ("first name", "first", "given", "forename", "givenname")),
-    ("family_name", "Family name", ("last name", "last", "surname", "family", "familyname")),
-    ("email", "E-mail", ("email address", "mail", "work email", "primary email", "user principal name")),
-    ("role", "Role", ("position", "job title", "title", "job", "assignment", "staff type")),
-    ("room", "Room", ("location", "classroom", "room number", "homeroom")),
-    ("employee_number", "Employee number", ("employee id", "staff id", "badge", "badge number", "identifier", "personnel number")),
-    ("active", "Active", ("enabled", "employed", "status")),
+    ("name", marked("Name"), ("full name", "display name", "employee name", "staff name", "teacher name")),
+    ("given_name", marked("Given name"), ("first name", "first", "given", "forename", "givenname")),
+    ("family_name", marked("Family name"), ("last name", "last", "surname", "family", "familyname")),
+    ("email", marked("E-mail"), ("email address", "mail", "work email", "primary email", "user principal name")),
+    ("role", marked("Role"), ("position", "job title", "title", "job", "assignment", "staff type")),
+    ("room", marked("Room"), ("location", "classroom", "room number", "homeroom")),
+    ("employee_number", marked("Employee number"), ("employee id", "staff id", "badge", "badge number", "identifier", "personnel number")),
+    ("active", marked("Active"), ("enabled", "employed", "status")),
 )
 """Field, title and further names of the columns of a roster."""
 _STAFF = {

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.language import tr
 from app.school.district_file import DistrictFile, Entry
 
 
@@ -69,9 +70,9 @@ def read_standards(file: DistrictFile) -> Standards:
     """The sets and goals of the file. Raises UserError for what is wrong in it."""
     sets = tuple(_set(file, entry) for entry in file.entries("set"))
     goals = [goal for entry in file.entries("district_goal") for goal in _goals(file, entry)]
-    file.once("key of a set", [one.key for one in sets])
-    file.once("key of a standard", [standard.key for one in sets for standard in one.standards])
-    file.once("key of a goal", [goal.key for goal in goals])
+    file.once(tr("key of a set"), [one.key for one in sets])
+    file.once(tr("key of a standard"), [standard.key for one in sets for standard in one.standards])
+    file.once(tr("key of a goal"), [goal.key for goal in goals])
     return Standards(sets, tuple(goals))
 
 
@@ -79,7 +80,7 @@ def _set(file: DistrictFile, entry: Entry) -> StandardSet:
     key = file.text(entry, "key")
     standards = tuple(_standard(file, key, one) for one in file.entries("standards", entry))
     if not standards:
-        raise file.wrong(f"the set “{key}” has no standards.")
+        raise file.wrong(tr("the set “{key}” has no standards.", key=key))
     return StandardSet(key, file.text(entry, "name"), standards, file.switch(entry, "used", fallback=True))
 
 

@@ -3,6 +3,8 @@
 import unicodedata
 from collections.abc import Iterable
 
+from app.language import tr
+
 LONGEST_LINE = 500
 LONGEST_TEXT = 200_000
 
@@ -33,13 +35,8 @@ def quoted(title: str, longest: int = 60) -> str:
     """A title as it stands in the words of an action."""
     kept = clean_line(title)
     if not kept:
-        return "without a title"
+        return tr("without a title")
     return f"“{kept}”" if len(kept) <= longest else f"“{kept[: longest - 1].rstrip()}…”"
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """A number with its word: ``1 person``, ``12 people``."""
-    return f"{count:,} {one if count == 1 else many}"
 
 
 def name_key(name: str) -> str:

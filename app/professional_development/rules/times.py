@@ -6,11 +6,12 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from app.language import tr
+from app.moments import weekday_day_month
+
 Oddity = Literal["", "missing", "twice"]
 Every = Literal["day", "week", "two weeks", "month"]
 USUAL_ZONE = "America/New_York"
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +134,16 @@ def school_year_days(year: str, begins: int = 7) -> tuple[date, date]:
 
 def shown_day(day: date) -> str:
     """A day as people say it: ``Wed 3 Dec``."""
-    return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
+    return weekday_day_month(day)
 
 
 def shown_clock(moment: datetime, *, half: bool = True) -> str:
     """A time of day: ``2:45 pm``; without its half of the day: ``2:45``."""
     hour = moment.hour % 12 or 12
     words = f"{hour}:{moment.minute:02}"
-    return f"{words} {'am' if moment.hour < 12 else 'pm'}" if half else words
+    if not half:
+        return words
+    return tr("{clock} am", clock=words) if moment.hour < 12 else tr("{clock} pm", clock=words)
 
 
 def shown_span(span: Span) -> str:
@@ -151,7 +154,7 @@ def shown_span(span: Span) -> str:
     if span.start.date() != span.end.date():
         end = f"{shown_day(span.end.date())}, {end}"
     changes = clock_change(span)
-    note = f" ({span.minutes} minutes: the clocks change)" if changes else ""
+    note = " " + tr("({minutes} minutes: the clocks change)", minutes=span.minutes) if changes else ""
     return f"{shown_day(span.start.date())} · {start}–{end}{note}"
 
 

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.professional_development.records import AgendaBlock, PdSession
 from app.professional_development.rules import agenda as rules
 from app.professional_development.rules.agenda import Agenda
-from app.professional_development.rules.texts import clean_line, clean_text, counted, quoted
+from app.professional_development.rules.texts import clean_line, clean_text, quoted
 from app.professional_development.rules.times import moment_at, shown_clock
 from app.professional_development.service.reading import agenda_of, blocks_of, changed, find, living_ids, seen_after, session_of
 from app.store.desk import Desk
@@ -82,7 +83,7 @@ class Agendas:
         id = new_id()
         before = self._agenda(session)
         after = rules.insert(before, at, id, int(minutes) if minutes is not None else None)
-        with self._desk.edit(f"Block {quoted(str(kept.get('title') or ''))} added") as edit:
+        with self._desk.edit(tr("Block {title} added", title=quoted(str(kept.get("title") or "")))) as edit:
             place = after.index(id)
             edit.create(AgendaBlock, {**kept, "session": session, "place": place + 1, "minutes": after.blocks[place].minutes}, id)
             edit.change_many(AgendaBlock, _changes(before, after, {id}))
@@ -99,12 +100,12 @@ class Agendas:
         """As :meth:`change`; gives besides what its writer has seen then."""
         found = find(self._desk, AgendaBlock, block)
         if found is None and seen is None:
-            raise UserError("This block was deleted meanwhile.", "Undo brings it back.")
+            raise UserError(tr("This block was deleted meanwhile."), tr("Undo brings it back."))
         kept = _kept(values)
         changes = changed(kept, found, seen)
         if not changes:
             return "", seen
-        label = f"Block {quoted(str(kept.get('title') or (found.title if found is not None else '') or ''))} changed"
+        label = tr("Block {title} changed", title=quoted(str(kept.get("title") or (found.title if found is not None else "") or "")))
         with self._desk.edit(label) as edit:
             edit.change(AgendaBlock, block, changes, seen)
         return label, seen_after(edit, seen, changes)
@@ -112,19 +113,23 @@ class Agendas:
     def move(self, session: str, block: str, to: int) -> str:
         """A block to another place (from 0); returns the label."""
         before = self._agenda(session, block)
-        return self._write(f"Block {self._title(block)} moved", before, rules.move(before, block, to))
+        return self._write(tr("Block {title} moved", title=self._title(block)), before, rules.move(before, block, to))
 
     def resize(self, session: str, block: str, minutes: int) -> str:
         """Other minutes for a block; returns the label."""
         before = self._agenda(session, block)
         after = rules.resize(before, block, minutes)
-        return self._write(f"Block {self._title(block)}: {after.blocks[after.index(block)].minutes} min", before, after)
+        return self._write(
+            tr("Block {title}: {minutes} min", title=self._title(block), minutes=after.blocks[after.index(block)].minutes), before, after
+        )
 
     def drag_border(self, session: str, block: str, by: int) -> str:
         """The border between a block and the next one by so many minutes; returns the label."""
         before = self._agenda(session, block)
         after = rules.drag_border(before, block, by)
-        return self._write(f"Block {self._title(block)}: {after.blocks[after.index(block)].minutes} min", before, after)
+        return self._write(
+            tr("Block {title}: {minutes} min", title=self._title(block), minutes=after.blocks[after.index(block)].minutes), before, after
+        )
 
     def remove(self, session: str, blocks: Sequence[str]) -> str:
         """Delete blocks; returns the label."""
@@ -132,7 +137,11 @@ class Agendas:
         known = [block.id for block in before.blocks if block.id in set(blocks)]
         if not known:
             return ""
-        label = f"Block {self._title(known[0])} deleted" if len(known) == 1 else f"{counted(len(known), 'block', 'blocks')} deleted"
+        label = (
+            tr("Block {title} deleted", title=self._title(known[0]))
+            if len(known) == 1
+            else trn(len(known), "{number} block deleted", "{number} blocks deleted")
+        )
         after = rules.remove(before, known)
         with self._desk.edit(label) as edit:
             edit.delete(AgendaBlock, known)
@@ -144,8 +153,8 @@ class Agendas:
         before = self._agenda(session)
         after = rules.fit(before)
         if after.used != after.total and before.blocks:
-            raise UserError("There are more blocks than minutes.", "Delete a block, or make the session longer.")
-        return self._write(f"Agenda fitted to {counted(after.total, 'minute', 'minutes')}", before, after)
+            raise UserError(tr("There are more blocks than minutes."), tr("Delete a block, or make the session longer."))
+        return self._write(trn(after.total, "Agenda fitted to {number} minute", "Agenda fitted to {number} minutes"), before, after)
 
     def seen(self, session: str) -> dict[str, Seen]:
         """What forms of the blocks that are opened now show, by block; give it back with the change."""
@@ -154,7 +163,7 @@ class Agendas:
     def _agenda(self, session: str, block: str = "") -> Agenda:
         agenda = agenda_of(session_of(self._desk, session), blocks_of(self._desk, session))
         if block and all(one.id != block for one in agenda.blocks):
-            raise UserError("This block was deleted meanwhile.", "Undo brings it back.")
+            raise UserError(tr("This block was deleted meanwhile."), tr("Undo brings it back."))
         return agenda
 
     def _write(self, label: str, before: Agenda, after: Agenda) -> str:
@@ -187,7 +196,7 @@ def _kept(values: Values) -> dict[str, Value]:
             raise KeyError(name)
         if name == "minutes":
             if type(value) is not int or not rules.LEAST <= value <= rules.LONGEST:
-                raise UserError("A block takes from a minute to a day.")
+                raise UserError(tr("A block takes from a minute to a day."))
             kept[name] = value
         else:
             kept[name] = clean_text(str(value or "")) if name in ("text", "notes") else clean_line(str(value or ""))

@@ -6,13 +6,14 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.professional_development.records import FeedbackAnswer, Participation, PdSession
 from app.professional_development.rules import certificates as rules
 from app.professional_development.rules import hours, life
 from app.professional_development.rules.district import PdDistrict
 from app.professional_development.rules.outside import SchoolDirectory
 from app.professional_development.rules.paper_content import Certificate
-from app.professional_development.rules.texts import counted, lines_of, quoted
+from app.professional_development.rules.texts import lines_of, quoted
 from app.professional_development.rules.times import Span, days_of, school_year_of, zone_of
 from app.professional_development.service.people import People
 from app.professional_development.service.reading import participations, participations_of, session_of, span, stay_of
@@ -60,9 +61,9 @@ class Certificates:
         people = [one for one in participations(self._desk, list(ids)) if one.session == session]
         why = self.why_not(session)
         for one in people:
-            reason = why.get(one.id, "No time is entered.")
+            reason = why.get(one.id, tr("No time is entered."))
             if reason and not one.certificate:
-                raise UserError(f"{one.name} gets no certificate yet: {reason[0].lower()}{reason[1:]}")
+                raise UserError(tr("{name} gets no certificate yet: {reason}", name=one.name, reason=reason[0].lower() + reason[1:]))
         content = self._content(plan, people, self._numbers(plan, people))
         self._write(plan, people, content)
         return content
@@ -88,7 +89,7 @@ class Certificates:
     def _content(self, plan: PdSession, people: Sequence[Participation], numbers: dict[str, str]) -> list[Certificate]:
         when = span(plan)
         if when is None:
-            raise UserError("This session has no day yet.", "Enter when it was held.")
+            raise UserError(tr("This session has no day yet."), tr("Enter when it was held."))
         minutes = self._people.minutes(plan, people)
         standards = tuple(self._district.standards.find(key).name for key in lines_of(plan.standards or ""))
         role = self._district.certificate.issuer_role
@@ -116,14 +117,14 @@ class Certificates:
         minutes = self._people.minutes(plan, people)
         new = [one for one in people if not one.certificate or one.certified_minutes != minutes[one.id]]
         if new:
-            who = new[0].name if len(new) == 1 else counted(len(new), "person", "people")
+            who = new[0].name if len(new) == 1 else trn(len(new), "{number} person", "{number} people")
             numbers = {one.id: certificate.number for one, certificate in zip(people, content, strict=True)}
-            with self._desk.edit(f"Certificate for {who}: {quoted(plan.title or '')}", undoable=False) as edit:
+            with self._desk.edit(tr("Certificate for {who}: {title}", who=who, title=quoted(plan.title or "")), undoable=False) as edit:
                 for one in new:
                     values: dict[str, Value] = {"certificate": numbers[one.id], "certified_minutes": minutes[one.id]}
                     edit.change(Participation, one.id, {**values, "certified": one.certified or self._times.now()})
         with self._desk.edit(
-            f"{counted(len(people), 'certificate', 'certificates')} printed", background=True, who=self._times.who()
+            trn(len(people), "{number} certificate printed", "{number} certificates printed"), background=True, who=self._times.who()
         ) as edit:
             for one in people:
                 edit.add(Participation, one.id, "certificate_prints", 1)

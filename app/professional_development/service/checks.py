@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
+from app.language import tr
 from app.professional_development.records import Participation, PdSession
 from app.professional_development.rules import agenda, clashes, life, needs, times
 from app.professional_development.rules.clashes import Booked, Clash
@@ -96,9 +97,13 @@ def _clocks(session: PdSession) -> str:
         return ""
     odd = times.oddity(session.starts or "", session.zone or "")
     if odd == "missing":
-        return f"The clocks skip this time: it begins at {times.shown_clock(when.start)}."
+        return tr("The clocks skip this time: it begins at {time}.", time=times.shown_clock(when.start))
     if odd == "twice":
-        return "The clocks show this time twice: the first one is meant."
+        return tr("The clocks show this time twice: the first one is meant.")
     if times.clock_change(when):
-        return f"The clocks change meanwhile: it ends at {times.shown_clock(when.end)}, after {when.minutes} minutes."
+        return tr(
+            "The clocks change meanwhile: it ends at {time}, after {minutes} minutes.",
+            time=times.shown_clock(when.end),
+            minutes=when.minutes,
+        )
     return ""

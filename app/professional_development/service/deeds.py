@@ -1,6 +1,7 @@
 """What happens to a planned session: it moves, is called off, comes back, is held."""
 
 from app.errors import UserError
+from app.language import tr
 from app.professional_development.records import FollowUp, PdSession
 from app.professional_development.rules import follow_ups, life
 from app.professional_development.rules.district import PdDistrict
@@ -26,17 +27,19 @@ class Deeds:
         """To another time or place; who was invited has to be told again. Returns the label ("" = it is there already)."""
         session = session_of(self._desk, id)
         if session.state == life.HELD:
-            raise UserError("It has been held already.", "Say first that it was not held, or make a copy for another day.")
+            raise UserError(tr("It has been held already."), tr("Say first that it was not held, or make a copy for another day."))
         more = {"minutes": minutes, "room": room, "place": place}
         values: dict[str, Value] = {"starts": starts, **{name: value for name, value in more.items() if value is not None}}
         changed = self._planning.save(id, values)
         to = span_of(starts, session.zone or "", minutes or session.minutes or 0)
-        return f"{changed} to {shown_span(to)}" if changed and to is not None and changed.endswith(" moved") else changed
+        if changed and to is not None and session.starts and session.starts != starts:
+            return tr("Session {title} moved to {when}", title=quoted(session.title or ""), when=shown_span(to))
+        return changed
 
     def cancel(self, id: str, why: str = "") -> str:
         """Call it off; its people stay on the list and can be told. Returns the label."""
-        session = self._of_state(id, life.PLANNED, "Only a planned session can be called off.")
-        label = f"Session {quoted(session.title or '')} called off"
+        session = self._of_state(id, life.PLANNED, tr("Only a planned session can be called off."))
+        label = tr("Session {title} called off", title=quoted(session.title or ""))
         changes: dict[str, Value] = {"state": life.CANCELLED, "cancelled": self._times.now(), "why_cancelled": clean_line(why)}
         with self._desk.edit(label) as edit:
             edit.change(PdSession, id, {**changes, **self._planning.told_to_calendars(session, changes)})
@@ -44,13 +47,13 @@ class Deeds:
 
     def hold(self, id: str) -> str:
         """It took place: looks back are asked for after 30 and 90 days. Returns the label."""
-        session = self._of_state(id, life.PLANNED, "Only a planned session can be held.")
+        session = self._of_state(id, life.PLANNED, tr("Only a planned session can be held."))
         when = span(session)
         if when is None:
-            raise UserError("This session has no day yet.", "Enter when it was held.")
+            raise UserError(tr("This session has no day yet."), tr("Enter when it was held."))
         if when.start > self._times.moment():
-            raise UserError("This session has not begun yet.", "Move it to the day on which it was held.")
-        label = f"Session {quoted(session.title or '')} held"
+            raise UserError(tr("This session has not begun yet."), tr("Move it to the day on which it was held."))
+        label = tr("Session {title} held", title=quoted(session.title or ""))
         answered = living_ids(self._desk, FollowUp, id)
         with self._desk.edit(label) as edit:
             edit.change(PdSession, id, {"state": life.HELD})
@@ -67,7 +70,7 @@ class Deeds:
         if session.state not in (life.CANCELLED, life.HELD):
             return ""
         changes: dict[str, Value] = {"state": life.PLANNED, "cancelled": None, "why_cancelled": None}
-        label = f"Session {quoted(session.title or '')} planned again"
+        label = tr("Session {title} planned again", title=quoted(session.title or ""))
         if session.state == life.CANCELLED:
             changes |= self._planning.told_to_calendars(session, {"state": life.PLANNED})
         with self._desk.edit(label) as edit:
@@ -84,5 +87,5 @@ class Deeds:
     def _of_state(self, id: str, state: str, refusal: str) -> PdSession:
         session = session_of(self._desk, id)
         if session.state != state:
-            raise UserError(refusal, f"This one is {session.state}.")
+            raise UserError(refusal, tr("This one is {state}.", state=life.state_words(session.state or "")))
         return session

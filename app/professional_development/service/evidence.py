@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from app.language import tr
 from app.professional_development.records import AgendaBlock, FeedbackAnswer, FollowUp, Participation, PdSession
 from app.professional_development.rules import hours, life, proof
 from app.professional_development.rules.district import PdDistrict
@@ -80,7 +81,7 @@ class Evidence:
         taking, answers = self.taking(ids), self._answers(ids)
         people = {row.person or row.name for one in sessions for row in taking.get(one.row.id, ()) if self.minutes_of(one, row)}
         return EvidenceReport(
-            goal=known.words if known is not None else "All sessions",
+            goal=known.words if known is not None else tr("All sessions"),
             year=year,
             facts=_facts(known) if known is not None else (),
             sessions=tuple(self._session(one, taking.get(one.row.id, ()), answers.get(one.row.id, ())) for one in sessions),
@@ -243,5 +244,5 @@ class Evidence:
 
 
 def _facts(goal: KnownGoal) -> tuple[tuple[str, str], ...]:
-    told = (("Target", goal.target), ("Measure", goal.measure), ("Owner", goal.owner), ("School year", goal.school_year))
+    told = ((tr("Target"), goal.target), (tr("Measure"), goal.measure), (tr("Owner"), goal.owner), (tr("School year"), goal.school_year))
     return tuple((title, words) for title, words in told if words)

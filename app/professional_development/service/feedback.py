@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.professional_development.records import FeedbackAnswer
 from app.professional_development.rules import feedback as rules
 from app.professional_development.rules.feedback import Answer, Answers, Form
 from app.professional_development.rules.paper_content import QuestionTally
-from app.professional_development.rules.texts import counted, quoted
+from app.professional_development.rules.texts import quoted
 from app.professional_development.service.reading import find, session_of
 from app.professional_development.service.times import Times
 from app.store.desk import Desk
@@ -64,7 +65,7 @@ class Feedback:
             raise KeyError(way)
         plan = session_of(self._desk, session)
         kept = self._kept(answers)
-        with self._desk.edit(f"Feedback for {quoted(plan.title or '')} entered") as edit:
+        with self._desk.edit(tr("Feedback for {title} entered", title=quoted(plan.title or ""))) as edit:
             return edit.create(FeedbackAnswer, {**self._frame(session, way), **answer_fields(kept)})
 
     def seen(self, id: str) -> Seen:
@@ -75,16 +76,16 @@ class Feedback:
         """Correct a form; returns the label ("" = nothing new)."""
         before = find(self._desk, FeedbackAnswer, id)
         if before is None:
-            raise UserError("This form was deleted meanwhile.", "Undo brings it back.")
+            raise UserError(tr("This form was deleted meanwhile."), tr("Undo brings it back."))
         kept = self._kept(answers)
         gone = {f"custom.{key}": None for key in before.custom or {} if key not in kept}
-        with self._desk.edit("Feedback corrected") as edit:
+        with self._desk.edit(tr("Feedback corrected")) as edit:
             edit.change(FeedbackAnswer, id, {**answer_fields(kept), **gone}, seen)
-        return "Feedback corrected" if edit.outcome is not None else ""
+        return tr("Feedback corrected") if edit.outcome is not None else ""
 
     def delete(self, ids: Sequence[str]) -> str:
         """Take forms away; returns the label."""
-        label = f"{counted(len(ids), 'feedback form', 'feedback forms')} deleted"
+        label = trn(len(ids), "{number} feedback form deleted", "{number} feedback forms deleted")
         with self._desk.edit(label) as edit:
             edit.delete(FeedbackAnswer, ids)
         return label
@@ -112,7 +113,7 @@ class Feedback:
         except ValueError as error:
             raise UserError(str(error)) from error
         if not kept:
-            raise UserError("This form is empty.", "Enter at least one answer.")
+            raise UserError(tr("This form is empty."), tr("Enter at least one answer."))
         return kept
 
     def _frame(self, session: str, way: str) -> dict[str, Answer]:

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.late import late
 from app.professional_development.records import FeedbackAnswer
 from app.professional_development.rules.feedback import Answer, Form, parsed
-from app.professional_development.rules.texts import counted, quoted
+from app.professional_development.rules.texts import quoted
 from app.professional_development.service.feedback import answer_fields
 from app.professional_development.service.reading import living_ids, session_of
 from app.professional_development.service.times import Times
@@ -86,7 +87,7 @@ class FeedbackFiles:
         """What taking the file over would do, line by line. Reads only."""
         there = set(living_ids(self._desk, FeedbackAnswer, session))
         if len(sheet.rows) > _MOST:
-            raise UserError(f"These are more than {_MOST:,} forms.", "Choose the file of one session.")
+            raise UserError(tr("These are more than {number:,} forms.", number=_MOST), tr("Choose the file of one session."))
         seen: Counter[tuple[str, ...]] = Counter()
         lines = []
         for place, row in enumerate(sheet.rows):
@@ -104,7 +105,13 @@ class FeedbackFiles:
         if not new:
             return ""
         title = session_of(self._desk, plan.session).title or ""
-        label = f"{counted(len(new), 'feedback form', 'feedback forms')} for {quoted(title)} taken from {plan.name}"
+        label = trn(
+            len(new),
+            "{number} feedback form for {title} taken from {name}",
+            "{number} feedback forms for {title} taken from {name}",
+            title=quoted(title),
+            name=plan.name,
+        )
         frame: dict[str, Answer] = {"session": plan.session, "form": self._form.key, "version": self._form.version, "entered": "file"}
         with self._desk.edit(label) as edit:
             for line in new:
@@ -124,8 +131,8 @@ class FeedbackFiles:
             if answer is not None:
                 answers[question.key] = answer
         if not answers:
-            return FeedbackLine(number, "refused", "No question is answered.", {})
+            return FeedbackLine(number, "refused", tr("No question is answered."), {})
         whole = hashlib.sha256("\x1f".join(cells).encode("utf-8", "replace")).hexdigest()
         id = key_id("feedback_answer", f"{session}\n{whole}\n{time}")
         kind = "same" if id in there else "new"
-        return FeedbackLine(number, kind, "Was taken over before." if kind == "same" else "", answers, id)
+        return FeedbackLine(number, kind, tr("Was taken over before.") if kind == "same" else "", answers, id)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from app.language import tr
 from app.professional_development.records import FollowUp, Participation
 from app.professional_development.service.table import Sessions
 from app.store.desk import Desk
@@ -43,7 +44,7 @@ class Found:
                 found[session] = (hit.score, tab, words)
         known = {row[0]: row for part in self._table.rows(("title", "heading"), list(found)) for row in part}
         return [
-            FoundSession(id, known[id][1] or "Without a title", " · ".join(filter(None, (words, known[id][2]))), score, tab)
+            FoundSession(id, known[id][1] or tr("Without a title"), " · ".join(filter(None, (words, known[id][2]))), score, tab)
             for id, (score, tab, words) in found.items()
             if id in known
         ]

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.errors import UserError
+from app.language import tr
 from app.professional_development.records import HandoutImage, PdSession
 from app.professional_development.rules.handouts import HandoutText, eyebrow, image_kind, image_name
 from app.professional_development.rules.texts import clean_line, quoted
@@ -58,19 +59,19 @@ class Handouts:
     def _keep(self, session: str, markdown: str, seen: Seen | None) -> tuple[str, str]:
         """The label and the action; "" where nothing is new."""
         if len(markdown) > LONGEST:
-            raise UserError("This handout is longer than a book.", "Shorten it, or make two sessions of it.")
+            raise UserError(tr("This handout is longer than a book."), tr("Shorten it, or make two sessions of it."))
         plan = session_of(self._desk, session)
         kept = _clean(markdown)
         if kept == (plan.handout or ""):
             return "", ""
-        label = f"Handout of {quoted(plan.title or '')} changed"
+        label = tr("Handout of {title} changed", title=quoted(plan.title or ""))
         with self._desk.edit(label) as edit:
             edit.change(PdSession, session, {"handout": kept, "handout_printed": None}, seen)
         return label, edit.outcome.action if edit.outcome is not None else ""
 
     def set_language(self, session: str, language: str) -> str:
         """Say in which language it is written (BCP 47); returns the label."""
-        label = f"Handout of {quoted(session_of(self._desk, session).title or '')}: language changed"
+        label = tr("Handout of {title}: language changed", title=quoted(session_of(self._desk, session).title or ""))
         with self._desk.edit(label) as edit:
             edit.change(PdSession, session, {"handout_language": clean_line(language, 35)})
         return label if edit.outcome is not None else ""
@@ -94,9 +95,9 @@ class Handouts:
         """
         kind = image_kind(data)
         if not kind:
-            raise UserError("This is no picture that can be printed.", "Use a PNG, JPEG, GIF, WebP or BMP picture.")
+            raise UserError(tr("This is no picture that can be printed."), tr("Use a PNG, JPEG, GIF, WebP or BMP picture."))
         if len(data) > LARGEST:
-            raise UserError("This picture is too large.", "Make it smaller first.")
+            raise UserError(tr("This picture is too large."), tr("Make it smaller first."))
         session_of(self._desk, session)
         known = self.image_facts(session)
         blob = self._desk.blobs.put(data)
@@ -104,19 +105,19 @@ class Handouts:
         if same is not None:
             return same.name
         kept = image_name(name, kind, [fact.name for fact in known])
-        with self._desk.edit(f"Picture {kept} added to the handout") as edit:
+        with self._desk.edit(tr("Picture {name} added to the handout", name=kept)) as edit:
             edit.create(HandoutImage, {"session": session, "blob": blob, "name": kept, "alternative": clean_line(alt)})
         return kept
 
     def describe(self, image: str, alternative: str, seen: Seen | None = None) -> str:
         """Say what is to be seen, for those who cannot see it; returns the label."""
-        with self._desk.edit("Picture described") as edit:
+        with self._desk.edit(tr("Picture described")) as edit:
             edit.change(HandoutImage, image, {"alternative": clean_line(alternative)}, seen)
-        return "Picture described" if edit.outcome is not None else ""
+        return tr("Picture described") if edit.outcome is not None else ""
 
     def printed(self, session: str) -> None:
         """It was printed, or saved to be printed: Today no longer asks for it. No step of undo."""
-        with self._desk.edit("Handout printed", background=True, who=self._times.who()) as edit:
+        with self._desk.edit(tr("Handout printed"), background=True, who=self._times.who()) as edit:
             edit.change(PdSession, session, {"handout_printed": self._times.now()})
 
 

@@ -5,12 +5,13 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.late import late
 from app.network.mail_address import is_address
 from app.professional_development.records import Participation, PdSession
 from app.professional_development.rules import life
 from app.professional_development.rules.outside import SchoolDirectory
-from app.professional_development.rules.texts import clean_line, counted, name_key, quoted
+from app.professional_development.rules.texts import clean_line, name_key, quoted
 from app.professional_development.rules.times import shown_span
 from app.professional_development.service.reading import participations_of, session_of, span
 from app.professional_development.service.times import Times
@@ -47,7 +48,7 @@ class Invitations:
             reading.expunge_all()
         wanted = None if ids is None else set(ids)
         events = [self._event(plan, []) for plan in plans if span(plan) is not None and (wanted is None or plan.id in wanted)]
-        return calendar_file.calendar_file(events, "PUBLISH", f"PD sessions · {self._times.school()}".rstrip(" ·"))
+        return calendar_file.calendar_file(events, "PUBLISH", f"{tr('PD sessions')} · {self._times.school()}".rstrip(" ·"))
 
     def mails(self, session: str, ids: Sequence[str] | None = None) -> list["Mail"]:
         """Mails that invite people, tell them of a change, or that it was called off; without ids: all who don't know yet.
@@ -58,14 +59,14 @@ class Invitations:
         wanted = list(ids) if ids is not None else self.waiting(session)
         people = [one for one in self._people(session, wanted) if is_address(one.email or "")]
         if not people:
-            raise UserError("Nobody of them has a mail address.", "Enter addresses in the list of people, or print the invitation.")
+            raise UserError(tr("Nobody of them has a mail address."), tr("Enter addresses in the list of people, or print the invitation."))
         cancels = plan.state == life.CANCELLED
         method: Method = "CANCEL" if cancels else "REQUEST"
         calendar = calendar_file.calendar_file([self._event(plan, people)], method)
         parts = [people[start : start + mail.AT_ONCE] for start in range(0, len(people), mail.AT_ONCE)]
         return [
             mail.Mail(
-                f"{clean_line(plan.title or 'PD session', 60)}{f' {number}' if len(parts) > 1 else ''}",
+                f"{clean_line(plan.title or tr('PD session'), 60)}{f' {number}' if len(parts) > 1 else ''}",
                 tuple(one.id for one in part),
                 mail.invitation(
                     self._subject(plan, part),
@@ -105,8 +106,8 @@ class Invitations:
         people = [one for one in everybody if one.id in set(ids)]
         if not people:
             return ""
-        who = people[0].name if len(people) == 1 else counted(len(people), "person", "people")
-        label = f"{who} told of {quoted(plan.title or '')}"
+        who = people[0].name if len(people) == 1 else trn(len(people), "{number} person", "{number} people")
+        label = tr("{who} told of {title}", who=who, title=quoted(plan.title or ""))
         values: dict[str, Value] = {"told": self._times.now(), "told_sequence": revision}
         with self._desk.edit(label, undoable=False) as edit:
             edit.change_many(Participation, {one.id: values for one in people})
@@ -127,7 +128,7 @@ class Invitations:
     def _event(self, plan: PdSession, people: Sequence[Participation]) -> "CalendarEvent":
         when = span(plan)
         if when is None:
-            raise UserError("This session has no day yet.", "Enter when it is, then invite.")
+            raise UserError(tr("This session has no day yet."), tr("Enter when it is, then invite."))
         stamped = datetime.fromisoformat(plan.calendar_changed) if plan.calendar_changed else self._times.moment()
         return calendar_file.CalendarEvent(
             uid=plan.calendar_uid or f"{plan.id}@liaison-desk",
@@ -153,9 +154,10 @@ class Invitations:
     @staticmethod
     def _subject(plan: PdSession, people: Sequence[Participation]) -> str:
         if plan.state == life.CANCELLED:
-            return f"Called off: {plan.title or 'PD session'}"
+            return tr("Called off: {title}", title=plan.title or tr("PD session"))
         changed = any(one.told_sequence is not None for one in people)
-        return f"{'Changed: ' if changed else ''}{plan.title or 'PD session'}"
+        title = plan.title or tr("PD session")
+        return tr("Changed: {title}", title=title) if changed else title
 
     @staticmethod
     def _words(plan: PdSession) -> str:
@@ -164,12 +166,12 @@ class Invitations:
         head = "\n".join(filter(None, (plan.title, shown_span(when) if when is not None else "", plan.place, plan.link)))
         if plan.state == life.CANCELLED:
             why = f"\n\n{plan.why_cancelled}" if plan.why_cancelled else ""
-            return f"This session is called off.{why}\n\n{head}"
-        return "\n\n".join(filter(None, (head, _description(plan), "Please answer with Accept or Decline in your calendar.")))
+            return f"{tr('This session is called off.')}{why}\n\n{head}"
+        return "\n\n".join(filter(None, (head, _description(plan), tr("Please answer with Accept or Decline in your calendar."))))
 
 
 def _description(plan: PdSession) -> str:
-    parts = (("By the end", plan.objective), ("Bring along", plan.bring), ("Led by", _leaders(plan)))
+    parts = ((tr("By the end"), plan.objective), (tr("Bring along"), plan.bring), (tr("Led by"), _leaders(plan)))
     return "\n\n".join(f"{title}: {words}" for title, words in parts if words)
 
 

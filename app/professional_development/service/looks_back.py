@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.errors import UserError
+from app.language import tr
 from app.professional_development.records import FollowUp, PdSession
 from app.professional_development.rules.district import PdDistrict
 from app.professional_development.rules.follow_ups import LEVELS, due_words, is_due
@@ -63,11 +64,11 @@ class LooksBack:
         """Say what was found; returns the label. Raises UserError without words or a number."""
         found = clean_text(words)
         if not found and number is None:
-            raise UserError("Say in a few words what you found.")
+            raise UserError(tr("Say in a few words what you found."))
         if number is not None and not 0 <= number <= 100_000:
-            raise UserError("This is no number of people.")
+            raise UserError(tr("This is no number of people."))
         before = self._follow_up(id)
-        label = f"Look back at level {before.level}: {quoted(before.title or '')}"
+        label = tr("Look back at level {level}: {title}", level=before.level, title=quoted(before.title or ""))
         with self._desk.edit(label) as edit:
             done = day or self._times.today().isoformat()
             edit.change(FollowUp, id, {"words": found, "number": number, "done": done, "skipped": False}, seen)
@@ -76,7 +77,7 @@ class LooksBack:
     def reopen(self, id: str) -> str:
         """It is to be looked at again; what was found stays. Returns the label."""
         before = self._follow_up(id)
-        label = f"Look back again: {quoted(before.title or '')}"
+        label = tr("Look back again: {title}", title=quoted(before.title or ""))
         with self._desk.edit(label) as edit:
             edit.change(FollowUp, id, {"done": None, "skipped": False})
         return label if edit.outcome is not None else ""
@@ -84,7 +85,7 @@ class LooksBack:
     def skip(self, id: str) -> str:
         """It will not be looked at; Today no longer asks. Returns the label."""
         before = self._follow_up(id)
-        label = f"Look back left out: {quoted(before.title or '')}"
+        label = tr("Look back left out: {title}", title=quoted(before.title or ""))
         with self._desk.edit(label) as edit:
             edit.change(FollowUp, id, {"skipped": True})
         return label if edit.outcome is not None else ""
@@ -94,9 +95,9 @@ class LooksBack:
         try:
             date.fromisoformat(day)
         except ValueError as error:
-            raise UserError("This is no day.") from error
+            raise UserError(tr("This is no day.")) from error
         before = self._follow_up(id)
-        label = f"Look back moved: {quoted(before.title or '')}"
+        label = tr("Look back moved: {title}", title=quoted(before.title or ""))
         with self._desk.edit(label) as edit:
             edit.change(FollowUp, id, {"due": day}, seen)
         return label if edit.outcome is not None else ""
@@ -106,8 +107,8 @@ class LooksBack:
         session_of(self._desk, session)
         asked = clean_line(title)
         if level not in LEVELS or not asked:
-            raise UserError("Say what is to be looked at, and at which level.")
-        with self._desk.edit(f"Look back added: {quoted(asked)}") as edit:
+            raise UserError(tr("Say what is to be looked at, and at which level."))
+        with self._desk.edit(tr("Look back added: {title}", title=quoted(asked))) as edit:
             return edit.create(FollowUp, {"session": session, "level": level, "title": asked, "due": date.fromisoformat(due).isoformat()})
 
     def _facts(self, sessions: Sequence[str] | None) -> list[FollowUpFact]:
@@ -130,7 +131,7 @@ class LooksBack:
             row.session or "",
             title,
             row.level or 3,
-            LEVELS.get(row.level or 3, ""),
+            tr(LEVELS.get(row.level or 3, LEVELS[3])),
             row.title or "",
             prompt.hint if prompt is not None else "",
             due,
@@ -145,5 +146,5 @@ class LooksBack:
     def _follow_up(self, id: str) -> FollowUp:
         found = find(self._desk, FollowUp, id)
         if found is None:
-            raise UserError("This look back was deleted meanwhile.", "Undo brings it back.")
+            raise UserError(tr("This look back was deleted meanwhile."), tr("Undo brings it back."))
         return found

@@ -1,6 +1,7 @@
 """What the papers of a session say, read from the desk."""
 
 from app.errors import UserError
+from app.language import tr
 from app.professional_development.records import PdSession
 from app.professional_development.rules import life, paper_content
 from app.professional_development.rules.district import PdDistrict
@@ -109,7 +110,7 @@ class Papers:
             begins, ends = (moment_at(plan.starts or "", plan.zone or "", minutes) for minutes in (slot.start, slot.end))
             if begins is None or ends is None:
                 continue
-            more = "\n".join(filter(None, (block.notes, f"Led by {block.lead}" if block.lead else ""))) if notes else ""
+            more = "\n".join(filter(None, (block.notes, tr("Led by {lead}", lead=block.lead) if block.lead else ""))) if notes else ""
             text = "\n".join(filter(None, (block.text, more)))
             lines.append(AgendaLine(begins, ends, slot.minutes, block.title or "", text, block.kind or "", block.needs or ""))
         return tuple(lines)
@@ -118,5 +119,5 @@ class Papers:
 def _when(plan: PdSession) -> Span:
     when = span(plan)
     if when is None:
-        raise UserError("This session has no day yet.", "Enter when it is, then print.")
+        raise UserError(tr("This session has no day yet."), tr("Enter when it is, then print."))
     return when

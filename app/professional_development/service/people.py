@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.professional_development.records import Participation, PdSession
 from app.professional_development.rules import certificates, hours, life
 from app.professional_development.rules.district import PdDistrict
 from app.professional_development.rules.groups import Group, groups_of
 from app.professional_development.rules.outside import SchoolDirectory
-from app.professional_development.rules.texts import clean_line, counted, name_key, quoted
+from app.professional_development.rules.texts import clean_line, name_key, quoted
 from app.professional_development.rules.times import Span
 from app.professional_development.service.reading import blocks_of, find, participations, participations_of, session_of, span, stay_of
 from app.professional_development.service.times import Times
@@ -102,7 +103,11 @@ class People:
         new = [known[id] for id in dict.fromkeys(people) if id in known and participation_id(session, id) not in there]
         if not new:
             return ""
-        label = f"{new[0].name if len(new) == 1 else counted(len(new), 'person', 'people')} invited to {quoted(plan.title or '')}"
+        label = tr(
+            "{name} invited to {title}",
+            name=new[0].name if len(new) == 1 else trn(len(new), "{number} person", "{number} people"),
+            title=quoted(plan.title or ""),
+        )
         walked_in = {one.id for one in participations_of(self._desk, session)}
         with self._desk.edit(label) as edit:
             for person in new:
@@ -118,11 +123,11 @@ class People:
         """Put somebody from elsewhere on the list; returns the id. Raises UserError without a name, or when it is there."""
         kept = clean_line(name, 120)
         if not kept:
-            raise UserError("A guest needs a name.")
+            raise UserError(tr("A guest needs a name."))
         id = guest_id(session, kept)
         if find(self._desk, Participation, id) is not None:
-            raise UserError(f"{kept} is on the list already.")
-        with self._desk.edit(f"{kept} invited as a guest") as edit:
+            raise UserError(tr("{name} is on the list already.", name=kept))
+        with self._desk.edit(tr("{name} invited as a guest", name=kept)) as edit:
             values = {"name": kept, "role": clean_line(role), "email": clean_line(email)}
             edit.create(Participation, {**values, **self._invited(session)}, id)
         return id
@@ -132,8 +137,11 @@ class People:
         people = participations(self._desk, ids)
         certified = next((one for one in people if one.certificate), None)
         if certified is not None:
-            raise UserError(f"{certified.name} has certificate {certified.certificate}.", "It stays in the records; set the hours instead.")
-        label = f"{_who(people)} taken off the list"
+            raise UserError(
+                tr("{name} has certificate {certificate}.", name=certified.name, certificate=certified.certificate),
+                tr("It stays in the records; set the hours instead."),
+            )
+        label = tr("{who} taken off the list", who=_who(people))
         with self._desk.edit(label) as edit:
             edit.delete(Participation, [one.id for one in people])
         return label
@@ -143,7 +151,7 @@ class People:
         if answer and answer not in life.ANSWERS:
             raise KeyError(answer)
         people = participations(self._desk, ids)
-        label = f"{_who(people)}: {answer or 'no answer'}"
+        label = f"{_who(people)}: {life.answer_words(answer)}"
         at = self._times.now() if answer else None
         with self._desk.edit(label) as edit:
             edit.change_many(Participation, {one.id: {"answer": answer, "answered": at} for one in people if (one.answer or "") != answer})
@@ -162,7 +170,7 @@ class People:
     def note(self, id: str, note: str, seen: Seen | None = None) -> str:
         """A note on somebody's taking part. Returns the label."""
         people = participations(self._desk, [id])
-        label = f"Note on {people[0].name}"
+        label = tr("Note on {name}", name=people[0].name)
         with self._desk.edit(label) as edit:
             edit.change(Participation, id, {"note": clean_line(note)}, seen)
         return label if edit.outcome is not None else ""
@@ -232,4 +240,4 @@ def entered_late(one: Participation, when: Span | None) -> bool:
 
 
 def _who(people: Sequence[Participation]) -> str:
-    return people[0].name or "somebody" if len(people) == 1 else counted(len(people), "person", "people")
+    return people[0].name or tr("somebody") if len(people) == 1 else trn(len(people), "{number} person", "{number} people")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.professional_development.records import AgendaBlock, FollowUp, HandoutImage, Participation, PdSession
 from app.professional_development.rules import life, needs
 from app.professional_development.rules.district import PdDistrict
@@ -41,7 +42,7 @@ class Planning:
         given = self._cleaned({**self._usual(), **(chosen.values if chosen else {}), **(values or {})})
         self._refuse(given)
         id = new_id()
-        with self._desk.edit(f"Session {quoted(str(given.get('title') or ''))} begun") as edit:
+        with self._desk.edit(tr("Session {title} begun", title=quoted(str(given.get("title") or "")))) as edit:
             edit.create(PdSession, {**_filled(given), **_fresh(id, self._times.now())}, id)
             for place, block in enumerate(chosen.blocks if chosen else (), 1):
                 edit.create(AgendaBlock, {**block_values(block), "session": id, "place": place})
@@ -81,31 +82,33 @@ class Planning:
         """What is wrong with a form's values, by field, each as a sentence beside it."""
         found = {}
         if "title" in values and not clean_line(str(values["title"] or "")):
-            found["title"] = "Say in a few words what it is about."
+            found["title"] = tr("Say in a few words what it is about.")
         if values.get("starts") and wall_time(str(values["starts"])) is None:
-            found["starts"] = "This is no day and time."
+            found["starts"] = tr("This is no day and time.")
         minutes = values.get("minutes")
         if minutes is not None and (type(minutes) is not int or not 1 <= minutes <= LONGEST):
-            found["minutes"] = "A session takes from a minute to a week."
+            found["minutes"] = tr("A session takes from a minute to a week.")
         budget = values.get("budget")
         if budget is not None and (type(budget) is not int or budget < 0):
-            found["budget"] = "This is no sum of money."
+            found["budget"] = tr("This is no sum of money.")
         return found
 
     def duplicate(self, id: str, starts: str = "") -> str:
         """A new session with the same plan, agenda and handout; returns its id."""
         original = session_of(self._desk, id)
-        with self._desk.edit(f"Session {quoted(original.title or '')} copied") as edit:
+        with self._desk.edit(tr("Session {title} copied", title=quoted(original.title or ""))) as edit:
             return self._copy(edit, original, {"starts": starts})
 
     def make_series(self, id: str, starts: Sequence[str]) -> list[str]:
         """Copies of a session for further days, as one series with it; returns their ids. Raises UserError for what is no day."""
         original = session_of(self._desk, id)
         if any(wall_time(one) is None for one in starts):
-            raise UserError("One of these is no day and time.")
+            raise UserError(tr("One of these is no day and time."))
         series = original.series or new_id()
         first = original.series_place or 1
-        with self._desk.edit(f"{len(starts)} more sessions of {quoted(original.title or '')}") as edit:
+        with self._desk.edit(
+            trn(len(starts), "{number} more session of {title}", "{number} more sessions of {title}", title=quoted(original.title or ""))
+        ) as edit:
             edit.change(PdSession, id, {"series": series, "series_place": first})
             return [
                 self._copy(edit, original, {"starts": one, "series": series, "series_place": first + number})
@@ -117,7 +120,11 @@ class Planning:
         sessions = [session_of(self._desk, id) for id in ids]
         if not sessions:
             return ""
-        label = f"Session {quoted(sessions[0].title or '')} deleted" if len(sessions) == 1 else f"{len(sessions)} sessions deleted"
+        label = (
+            tr("Session {title} deleted", title=quoted(sessions[0].title or ""))
+            if len(sessions) == 1
+            else trn(len(sessions), "{number} session deleted", "{number} sessions deleted")
+        )
         with self._desk.edit(label) as edit:
             edit.delete(PdSession, ids)
             for record in (AgendaBlock, Participation, HandoutImage, FollowUp):
@@ -176,9 +183,11 @@ class Planning:
     def _label(self, before: PdSession, changes: Values) -> str:
         named = quoted(str(changes.get("title") or before.title or ""))
         if before.starts and "starts" in changes:
-            return f"Session {named} moved"
+            return tr("Session {title} moved", title=named)
         titles = [record_type(PdSession).fields[name].title for name in changes if name not in ("zone", "place")]
-        return f"Session {named}: {titles[0].casefold()} changed" if len(titles) == 1 else f"Session {named} changed"
+        if len(titles) == 1:
+            return tr("Session {title}: {field} changed", title=named, field=tr(titles[0]).casefold())
+        return tr("Session {title} changed", title=named)
 
 
 def _clean(name: str, value: str) -> str:

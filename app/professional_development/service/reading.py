@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import select
 
 from app.errors import UserError
+from app.language import tr
 from app.professional_development.records import AgendaBlock, Participation, PdSession
 from app.professional_development.rules.agenda import Agenda, Block
 from app.professional_development.rules.hours import Stay
@@ -30,7 +31,7 @@ def session_of(desk: Desk, id: str) -> PdSession:
     """A living session. Raises UserError when it is gone."""
     found = find(desk, PdSession, id)
     if found is None:
-        raise UserError("This session was deleted meanwhile.", "Undo brings it back.")
+        raise UserError(tr("This session was deleted meanwhile."), tr("Undo brings it back."))
     return found
 
 
@@ -59,7 +60,7 @@ def participations(desk: Desk, ids: Sequence[str]) -> list[Participation]:
             found += reading.scalars(living(Participation).where(Participation.id.in_(ids[start : start + 500])))
         reading.expunge_all()
     if ids and not found:
-        raise UserError("They were taken off the list meanwhile.", "Undo brings them back.")
+        raise UserError(tr("They were taken off the list meanwhile."), tr("Undo brings them back."))
     return sorted(found, key=lambda one: ((one.name or "").casefold(), one.id))
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.late import late
 from app.professional_development.rules.outside import Roster, RosterChange, RosterPerson
 from app.professional_development.rules.rosters import FIELDS, RosterFile, from_oneroster, from_table, is_oneroster
-from app.professional_development.rules.texts import counted
 from app.store.desk import Desk
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class Rosters:
         if found is None:
             columns = (mapping or self.mapping(table)).columns
             if not {"name", "family_name", "email"} & set(columns):
-                raise UserError("No column holds names or mail addresses.", "Say which one does.")
+                raise UserError(tr("No column holds names or mail addresses."), tr("Say which one does."))
             found = from_table(table.sheet.rows, columns)
         return RosterPlan(table.name, found.people, tuple(self._known().compare(found.people)), found.left_out)
 
@@ -95,14 +95,18 @@ class Rosters:
         if table is not None and mapping is not None:
             self._desk.settings.put(_REMEMBERED + mappings.signature(table.sheet.header), mapping.to_dict())
         new, changed = plan.count("new"), plan.count("changed")
-        words = " and ".join(part for part in (f"{new} new" if new else "", f"{changed} changed" if changed else "") if part)
+        words = " and ".join(
+            part
+            for part in (tr("{number} new", number=new) if new else "", tr("{number} changed", number=changed) if changed else "")
+            if part
+        )
         if not words:
             return ""
-        return self._known().take_over(plan.people, f"Staff roster from {plan.name}: {words}")
+        return self._known().take_over(plan.people, tr("Staff roster from {name}: {words}", name=plan.name, words=words))
 
     def _known(self) -> Roster:
         if self._roster is None:
-            raise UserError("There is no list of people here.")
+            raise UserError(tr("There is no list of people here."))
         return self._roster
 
     def _read_archive(self, path: Path) -> RosterTable:
@@ -115,12 +119,15 @@ class Rosters:
                         if entry is None:
                             continue
                         if entry.file_size > _LARGEST or entry.flag_bits & 1:
-                            raise UserError(f"{name} in this archive is too large, or locked.", "Unpack it first, and choose users.csv.")
+                            raise UserError(
+                                tr("{name} in this archive is too large, or locked.", name=name),
+                                tr("Unpack it first, and choose users.csv."),
+                            )
                         (Path(folder) / name).write_bytes(archive.read(entry))
             except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError) as error:
-                raise UserError("This archive is damaged.", "Download it again.") from error
+                raise UserError(tr("This archive is damaged."), tr("Download it again.")) from error
             if USERS not in wanted:
-                raise UserError("There is no users.csv in this archive.", "Choose the archive of OneRoster, or a table.")
+                raise UserError(tr("There is no users.csv in this archive."), tr("Choose the archive of OneRoster, or a table."))
             return self._read_folder(Path(folder) / USERS, Path(folder), path.name)
 
     def _read_folder(self, path: Path, folder: Path, name: str) -> RosterTable:
@@ -134,11 +141,11 @@ class Rosters:
 
 def told(plan: RosterPlan) -> str:
     """What a plan would do, in a line."""
-    kinds = (("new", "new"), ("changed", "changed"), ("same", "as they are"), ("refused", "refused"))
+    kinds = (("new", tr("new")), ("changed", tr("changed")), ("same", tr("as they are")), ("refused", tr("refused")))
     parts = [f"{plan.count(kind):,} {words}" for kind, words in kinds if plan.count(kind)]
     if plan.left_out:
-        parts.append(f"{counted(plan.left_out, 'line', 'lines')} without staff left out")
-    return ", ".join(parts) or "Nobody is in this file."
+        parts.append(trn(plan.left_out, "{number} line without staff left out", "{number} lines without staff left out"))
+    return ", ".join(parts) or tr("Nobody is in this file.")
 
 
 def _dicts(sheet: "Sheet") -> Sequence[dict[str, str]]:

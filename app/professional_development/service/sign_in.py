@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.professional_development.records import Participation, PdSession
 from app.professional_development.rules import life
 from app.professional_development.rules.outside import SchoolDirectory
-from app.professional_development.rules.texts import clean_line, counted, name_key
+from app.professional_development.rules.texts import clean_line, name_key
 from app.professional_development.rules.times import Span, kept, moment_at, shown_clock, wall_time
 from app.professional_development.service.people import guest_id, participation_id
 from app.professional_development.service.reading import changed, find, participations, participations_of, seen_after, session_of, span
@@ -61,7 +62,7 @@ class SignIn:
         person = self._directory.badge(code)
         if person is None:
             shown = clean_line(code, 40)
-            return Signed("unknown", f"Nobody on the roster has the badge {shown}. Type the name instead.", "bad")
+            return Signed("unknown", tr("Nobody on the roster has the badge {badge}. Type the name instead.", badge=shown), "bad")
         return self.sign(session, person.id, life.SCAN, at)
 
     def typed(self, session: str, text: str, at: str = "") -> Signed:
@@ -70,9 +71,15 @@ class SignIn:
         exact = [one for one in found if name_key(one.name) == name_key(text)]
         chosen = exact if len(exact) == 1 else found
         if not chosen:
-            return Signed("unknown", f"Nobody is called {clean_line(text, 60)}. Add a guest, or look at the spelling.", "warn")
+            return Signed(
+                "unknown", tr("Nobody is called {name}. Add a guest, or look at the spelling.", name=clean_line(text, 60)), "warn"
+            )
         if len(chosen) > 1:
-            return Signed("many", f"{counted(len(chosen), 'person', 'people')} could be meant. Choose one.", "info")
+            return Signed(
+                "many",
+                trn(len(chosen), "{number} person could be meant. Choose one.", "{number} people could be meant. Choose one."),
+                "info",
+            )
         if chosen[0].person:
             return self.sign(session, chosen[0].person, life.TYPED, at)
         return self._sign(session_of(self._desk, session), chosen[0].participation, {}, life.TYPED, at)
@@ -85,7 +92,7 @@ class SignIn:
         if known is None:
             there = find(self._desk, Participation, id)
             if there is None:
-                raise UserError("This person is no longer on the roster.")
+                raise UserError(tr("This person is no longer on the roster."))
             known = KnownPerson(person, there.name or "", there.email or "", there.role or "")
         return self._sign(plan, id, {"person": person, "name": known.name, "role": known.role, "email": known.email}, how, at)
 
@@ -93,7 +100,7 @@ class SignIn:
         """Somebody from elsewhere. Raises UserError without a name."""
         named = clean_line(name, 120)
         if not named:
-            raise UserError("A guest needs a name.")
+            raise UserError(tr("A guest needs a name."))
         plan = session_of(self._desk, session)
         return self._sign(plan, guest_id(session, named), {"name": named, "role": clean_line(role)}, life.TYPED, at)
 
@@ -119,7 +126,7 @@ class SignIn:
             return ""
         values = self._times_of(when, arrived or kept(when.start), left)
         at = self._times.now()
-        label = f"{_who(people)} signed in from paper{self._later(when)}"
+        label = tr("{who} signed in from paper{later}", who=_who(people), later=self._later(when))
         with self._desk.edit(label) as edit:
             for one in people:
                 edit.change(Participation, one.id, {**values, "signed": life.PAPER, "signed_at": at})
@@ -131,10 +138,10 @@ class SignIn:
         people = participations(self._desk, list(ids))
         absent = next((one for one in people if not one.arrived), None)
         if absent is not None:
-            raise UserError(f"{absent.name} is not signed in.")
+            raise UserError(tr("{name} is not signed in.", name=absent.name))
         _, when = self._with_day(people[0].session or "")
         left = at or self._clock(when, when.end)
-        label = f"{_who(people)} signed out"
+        label = tr("{who} signed out", who=_who(people))
         with self._desk.edit(label) as edit:
             for one in people:
                 edit.change(Participation, one.id, self._times_of(when, one.arrived or "", left))
@@ -159,7 +166,7 @@ class SignIn:
             values = {**self._times_of(when, arrived, left), "signed": one.signed or life.TYPED}
         if not changed(values, one, seen):
             return "", seen
-        label = f"Times of {one.name} changed{self._later(when)}"
+        label = tr("Times of {name} changed{later}", name=one.name, later=self._later(when))
         values["signed_at"] = self._times.now() if arrived else None
         with self._desk.edit(label) as edit:
             edit.change(Participation, id, values, seen)
@@ -168,7 +175,7 @@ class SignIn:
     def not_gone(self, id: str) -> str:
         """Take back that somebody left. Returns the label."""
         one = participations(self._desk, [id])[0]
-        label = f"{one.name}: not gone"
+        label = tr("{name}: not gone", name=one.name)
         with self._desk.edit(label) as edit:
             edit.change(Participation, id, {"left": None})
         return label if edit.outcome is not None else ""
@@ -177,10 +184,14 @@ class SignIn:
         """Say by hand how many minutes count, with the reason; None lets in and out decide again. Returns the label."""
         one = participations(self._desk, [id])[0]
         if minutes is not None and not 0 <= minutes <= 60 * 24 * 7:
-            raise UserError("These are no minutes of a session.")
+            raise UserError(tr("These are no minutes of a session."))
         if minutes is not None and not clean_line(why):
-            raise UserError("Hours that are set by hand need a reason.")
-        label = f"Hours of {one.name} set by hand" if minutes is not None else f"Hours of {one.name} from in and out"
+            raise UserError(tr("Hours that are set by hand need a reason."))
+        label = (
+            tr("Hours of {name} set by hand", name=one.name)
+            if minutes is not None
+            else tr("Hours of {name} from in and out", name=one.name)
+        )
         with self._desk.edit(label) as edit:
             edit.change(Participation, id, {"credited": minutes, "why_credited": clean_line(why) if minutes is not None else None}, seen)
         return label if edit.outcome is not None else ""
@@ -190,7 +201,7 @@ class SignIn:
         people = [one for one in participations(self._desk, list(ids)) if one.arrived or one.credited is not None]
         if not people:
             return ""
-        label = f"{_who(people)}: not there"
+        label = tr("{who}: not there", who=_who(people))
         with self._desk.edit(label) as edit:
             for one in people:
                 edit.change(Participation, one.id, dict.fromkeys(("arrived", "left", "signed", "signed_at", "credited", "why_credited")))
@@ -203,34 +214,41 @@ class SignIn:
         clock = at or self._clock(when, when.start)
         moment = moment_at(clock, plan.zone or "")
         if moment is None:
-            raise UserError("This is no time.")
+            raise UserError(tr("This is no time."))
         if there is not None and there.arrived:
             return self._signed_before(there, when, clock, moment)
         values: dict[str, Value] = {"arrived": clock, "signed": how, "signed_at": self._times.now()}
-        with self._desk.edit(f"{name} signed in{self._later(when)}") as edit:
+        with self._desk.edit(tr("{name} signed in{later}", name=name, later=self._later(when))) as edit:
             if there is None:
                 edit.create(Participation, {**words, "session": plan.id, "part": life.PARTICIPANT, **values}, id)
             else:
                 edit.change(Participation, id, values)
-        uninvited = "" if there is not None and there.invited else " Not invited; on the list now."
-        return Signed("in", f"{name} is in at {shown_clock(moment)}.{uninvited}", "ok", id, name, new=there is None)
+        uninvited = "" if there is not None and there.invited else " " + tr("Not invited; on the list now.")
+        return Signed(
+            "in",
+            tr("{name} is in at {time}.", name=name, time=shown_clock(moment)) + uninvited,
+            "ok",
+            id,
+            name,
+            new=there is None,
+        )
 
     def _signed_before(self, there: Participation, when: Span, clock: str, moment: datetime) -> Signed:
         name = there.name or ""
         came = moment_at(there.arrived or "", getattr(when.start.tzinfo, "key", "")) or when.start
         if moment.timestamp() < (came + AGAIN).timestamp():
-            return Signed("again", f"{name} is in already, since {shown_clock(came)}.", "info", there.id, name)
-        with self._desk.edit(f"{name} signed out{self._later(when)}") as edit:
+            return Signed("again", tr("{name} is in already, since {time}.", name=name, time=shown_clock(came)), "info", there.id, name)
+        with self._desk.edit(tr("{name} signed out{later}", name=name, later=self._later(when))) as edit:
             edit.change(Participation, there.id, {"left": clock})
-        return Signed("out", f"{name} is out at {shown_clock(moment)}.", "ok", there.id, name)
+        return Signed("out", tr("{name} is out at {time}.", name=name, time=shown_clock(moment)), "ok", there.id, name)
 
     def _with_day(self, session: str) -> tuple[PdSession, Span]:
         plan = session_of(self._desk, session)
         when = span(plan)
         if when is None:
-            raise UserError("This session has no day yet.", "Enter when it is, then take attendance.")
+            raise UserError(tr("This session has no day yet."), tr("Enter when it is, then take attendance."))
         if plan.state == life.CANCELLED:
-            raise UserError("This session was called off.", "Plan it again first.")
+            raise UserError(tr("This session was called off."), tr("Plan it again first."))
         return plan, when
 
     def _clock(self, when: Span, otherwise: datetime) -> str:
@@ -241,16 +259,16 @@ class SignIn:
 
     def _later(self, when: Span) -> str:
         day = self._times.moment().astimezone(when.end.tzinfo).date()
-        return ", entered later" if day > when.end.date() else ""
+        return tr(", entered later") if day > when.end.date() else ""
 
     @staticmethod
     def _times_of(when: Span, arrived: str, left: str) -> dict[str, Value]:
         zone = getattr(when.start.tzinfo, "key", "")
         came, went = moment_at(arrived, zone), moment_at(left, zone) if left else None
         if came is None or (left and went is None) or wall_time(arrived) is None:
-            raise UserError("This is no time.", "Write it as 2:50 pm.")
+            raise UserError(tr("This is no time."), tr("Write it as 2:50 pm."))
         if went is not None and went.timestamp() <= came.timestamp():
-            raise UserError("Nobody leaves before coming.", "Look at the two times.")
+            raise UserError(tr("Nobody leaves before coming."), tr("Look at the two times."))
         return {"arrived": arrived, "left": left or None}
 
 
@@ -260,4 +278,4 @@ def _meant(name: str, words: Sequence[str]) -> bool:
 
 
 def _who(people: Sequence[Participation]) -> str:
-    return people[0].name or "somebody" if len(people) == 1 else counted(len(people), "person", "people")
+    return people[0].name or tr("somebody") if len(people) == 1 else trn(len(people), "{number} person", "{number} people")

@@ -241,7 +241,7 @@ def _line(row: Any) -> CalendarLine | None:
 _MAKERS: Mapping[str, Callable[[Any, _Known], Any]] = {
     "day": lambda row, _: (row.starts or "")[:10],
     "when": _when,
-    "state_words": lambda row, _: (row.state or life.PLANNED).capitalize(),
+    "state_words": lambda row, _: life.state_title(row.state or life.PLANNED),
     "state_tone": lambda row, _: life.TONES.get(row.state or life.PLANNED, "neutral"),
     "invited": _people_count(0),
     "coming": _people_count(1),

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.professional_development.records import AgendaBlock, PdSession, PdTemplate
 from app.professional_development.rules.district import PdDistrict
 from app.professional_development.rules.templates import PLAN, Template, TemplateBlock, as_json, from_json
-from app.professional_development.rules.texts import clean_line, counted, quoted
+from app.professional_development.rules.texts import clean_line, quoted
 from app.professional_development.service.reading import blocks_of, find, session_of, values_of
 from app.store.desk import Desk
 from app.store.records import Value, living
@@ -49,7 +50,7 @@ class Templates:
         if own is not None:
             found = from_json(own.id, own.title or "", own.content or "")
         if found is None:
-            raise UserError("This template was deleted meanwhile.", "Begin without one, or choose another.")
+            raise UserError(tr("This template was deleted meanwhile."), tr("Begin without one, or choose another."))
         return found
 
     def keep(self, session: str, title: str) -> str:
@@ -57,20 +58,20 @@ class Templates:
         named = _title(title)
         plan = session_of(self._desk, session)
         template = Template("", named, _plan(plan), tuple(_block(block) for block in blocks_of(self._desk, session)))
-        with self._desk.edit(f"Template {quoted(named)} made") as edit:
+        with self._desk.edit(tr("Template {title} made", title=quoted(named))) as edit:
             return edit.create(PdTemplate, {"title": named, "content": as_json(template)})
 
     def rename(self, key: str, title: str, seen: Seen | None = None) -> str:
         """Give one of the school's own another title; returns the label."""
         named = _title(title)
-        label = f"Template renamed to {quoted(named)}"
+        label = tr("Template renamed to {title}", title=quoted(named))
         with self._desk.edit(label) as edit:
             edit.change(PdTemplate, key, {"title": named}, seen)
         return label
 
     def delete(self, keys: Sequence[str]) -> str:
         """Delete some of the school's own; returns the label."""
-        label = f"{counted(len(keys), 'template', 'templates')} deleted"
+        label = trn(len(keys), "{number} template deleted", "{number} templates deleted")
         with self._desk.edit(label) as edit:
             edit.delete(PdTemplate, keys)
         return label
@@ -85,7 +86,7 @@ def block_values(block: TemplateBlock) -> dict[str, Value]:
 def _title(title: str) -> str:
     named = clean_line(title, 120)
     if not named:
-        raise UserError("A template needs a title.")
+        raise UserError(tr("A template needs a title."))
     return named
 
 

@@ -7,6 +7,7 @@ from tempfile import mkdtemp
 
 from app.errors import UserError
 from app.language import tr
+from app.ui.passing_folder import PassingFolder
 
 LONGEST_NAME = 80
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]')
@@ -51,7 +52,7 @@ class ReceivedFiles:
     """Puts attachments where a person asked, or into a folder of this program's own to be looked at."""
 
     def __init__(self) -> None:
-        self._folder: Path | None = None
+        self._folder = PassingFolder()
 
     def copy(self, name: str, data: bytes) -> Path:
         """A copy to be looked at, in a folder of its own. Raises UserError when it must not be opened or can't be written."""
@@ -73,6 +74,4 @@ class ReceivedFiles:
 
     def _own_folder(self) -> Path:
         """A new folder each time, so that two files of one name don't meet."""
-        if self._folder is None:
-            self._folder = Path(mkdtemp(prefix="liaison-desk-"))
-        return Path(mkdtemp(dir=self._folder))
+        return Path(mkdtemp(dir=self._folder.path))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.language import tr
+from app.language import marked, tr
 from app.tickets.page.columns import FIELDS, ticket_columns
 from app.tickets.page.lists import ALL, list_conditions
 from app.ui.feature import Surroundings
@@ -60,7 +60,7 @@ class TicketsTable(RecordsTable):
     """The tickets, newest first; a double click opens one, as Enter does."""
 
     def __init__(self, around: Surroundings, service: "TicketService", parent: QWidget | None = None) -> None:
-        super().__init__(around, "tickets", ticket_columns(service.district), TicketSource(service), ListControl, parent=parent)
+        super().__init__(around, marked("tickets"), ticket_columns(service.district), TicketSource(service), ListControl, parent=parent)
         self.list_key = ALL
         self.act([(tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), self.editing.copy)])
         self.view.doubleClicked.connect(lambda _index: self.record_opened.emit(self.current))

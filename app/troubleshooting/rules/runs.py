@@ -22,6 +22,15 @@ OUTCOME_WORDS: Mapping[str, str] = {
     WENT_ON: marked("Went on"),
 }
 """What is said of a run that ended so."""
+OUTCOME_SAID: Mapping[str, str] = {
+    FIXED: marked("fixed"),
+    TICKET: marked("ticket for TSS"),
+    SPARE: marked("spare given"),
+    STOP: marked("stopped: unsafe"),
+    GAVE_UP: marked("gave up"),
+    WENT_ON: marked("went on"),
+}
+"""The same after a colon."""
 ENDED_LABELS: Mapping[str, str] = {
     FIXED: marked("“{title}” fixed"),
     TICKET: marked("“{title}” ticket begun"),

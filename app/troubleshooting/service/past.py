@@ -10,11 +10,12 @@ from typing import Any
 from sqlalchemy import Select, func, or_, select
 
 from app.errors import UserError
+from app.language import tr
 from app.paths import resource
 from app.store.desk import Desk
 from app.troubleshooting.records import Run, RunStep
 from app.troubleshooting.rules.repeats import Before, Repeat, repeats, school_year_start
-from app.troubleshooting.rules.runs import ASIDE, ENDED, FIXED, OUTCOME_TONES, OUTCOME_WORDS, RUNNING, WENT_ON, Subject
+from app.troubleshooting.rules.runs import ASIDE, ENDED, FIXED, OUTCOME_SAID, OUTCOME_TONES, RUNNING, WENT_ON, Subject
 from app.troubleshooting.service.runs import moment_of, moment_text
 
 
@@ -129,7 +130,10 @@ class Past:
                 year = tomllib.loads(path.read_text(encoding="utf-8"))["school_year"]
                 first = date(2000, year["month"], year["day"])
             except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
-                raise UserError(f"The district's file {path.name} cannot be read: {error}.", f"It lies in {path.parent}.") from error
+                raise UserError(
+                    tr("The district's file {name} cannot be read: {error}.", name=path.name, error=error),
+                    tr("It lies in {folder}.", folder=path.parent),
+                ) from error
             self._year = (first.month, first.day)
         return self._year
 
@@ -172,8 +176,9 @@ def _line(row: Any) -> RunLine:
 
 
 def _told(line: RunLine) -> str:
-    took = f" · {line.minutes} min" if line.minutes and line.outcome == FIXED else ""
-    return f"{line.title}: {OUTCOME_WORDS.get(line.outcome, line.outcome).lower().replace('tss', 'TSS')}{took}"
+    took = " · " + tr("{minutes} min", minutes=line.minutes) if line.minutes and line.outcome == FIXED else ""
+    said = tr(OUTCOME_SAID[line.outcome]) if line.outcome in OUTCOME_SAID else line.outcome
+    return f"{line.title}: {said}{took}"
 
 
 def _local_day(text: str | None, otherwise: date) -> date:

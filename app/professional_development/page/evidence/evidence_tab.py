@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.language import marked, tr, trn
 from app.late import late
 from app.printing.paper import Heading, Paper
 from app.professional_development.page import files
@@ -18,7 +19,6 @@ from app.professional_development.page.evidence import tables
 from app.professional_development.page.paper import SessionPaper
 from app.professional_development.page.sides import Sides
 from app.professional_development.page.when_sheet import search_anywhere
-from app.professional_development.rules.texts import counted
 from app.professional_development.rules.times import school_year_of, wall_time
 from app.ui.feature import Surroundings
 from app.ui.tables.columns import Column, Row
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 else:
     reports = late("app.professional_development.printout.reports")
 
-_VIEWS = (("report", "From goal to evidence"), ("transcript", "Transcript"), ("coverage", "Standards"))
+_VIEWS = (("report", marked("From goal to evidence")), ("transcript", marked("Transcript")), ("coverage", marked("Standards")))
 _AGAIN_MS = 60
-_ALL_GOALS, _ALL_YEARS = "All goals", "All years"
+_ALL_GOALS, _ALL_YEARS = marked("All goals"), marked("All years")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +71,11 @@ class EvidenceTab(QWidget):
         self.found: Found | None = None
         self._choices = Choices((), (), (), "", "")
         self._turn = 0
-        self.views = Segments(_VIEWS, "What is shown")
-        self.goal, self.person, self.year = (_box(name) for name in ("Goal", "Person", "School year"))
+        self.views = Segments([(key, tr(words)) for key, words in _VIEWS], tr("What is shown"))
+        self.goal, self.person, self.year = (_box(name) for name in (tr("Goal"), tr("Person"), tr("School year")))
         self.words = text("", "soft", wrap=True)
-        self.print_button = QuietButton("Print", "printer")
-        self.export_button = QuietButton("Export", "download")
+        self.print_button = QuietButton(tr("Print"), "printer")
+        self.export_button = QuietButton(tr("Export"), "download")
         self.sources = {key: tables.ComputedRows() for key, _ in _VIEWS}
         columns: dict[str, Sequence[Column]] = {
             "report": tables.REPORT,
@@ -84,7 +84,11 @@ class EvidenceTab(QWidget):
         }
         self.tables = {
             key: RecordsTable(around, many, columns[key], self.sources[key])
-            for key, many in (("report", "sessions of a goal"), ("transcript", "sessions of a person"), ("coverage", "standards"))
+            for key, many in (
+                ("report", marked("sessions of a goal")),
+                ("transcript", marked("sessions of a person")),
+                ("coverage", marked("standards")),
+            )
         }
         control = self.tables["coverage"].control
         control.sort_by(self.tables["coverage"].model.snapshot.index_of("family"))
@@ -130,42 +134,42 @@ class EvidenceTab(QWidget):
         """What is shown, on paper."""
         found = self.found
         if found is None:
-            self._around.notices.say("Nothing is shown yet.")
+            self._around.notices.say(tr("Nothing is shown yet."))
             return
-        titles = {"report": "Evidence", "transcript": "Transcript", "coverage": "Standards covered"}
+        titles = {"report": tr("Evidence"), "transcript": tr("Transcript"), "coverage": tr("Standards covered")}
         paper, heading, view = self._paper.paper(), self._paper.heading(titles[self.view]), self.view
 
         self._paper.draw(titles[view], lambda path, _progress: found.draw(path, paper, heading))
 
     def print_all_transcripts(self) -> None:
         """Everybody's transcript of the chosen year, each from a new page."""
-        paper, heading, service = self._paper.paper(), self._paper.heading("Transcripts"), self._service
+        paper, heading, service = self._paper.paper(), self._paper.heading(tr("Transcripts")), self._service
         years = [self._year()] if self._year() else []
 
         def drawing(path: Path, progress: "Progress") -> int:
             found = [one for one in service.evidence.transcripts(None, years) if one.years]
             return reports.print_transcripts(path, found, paper=paper, heading=heading, progress=progress)
 
-        self._paper.draw("Transcripts", drawing)
+        self._paper.draw(tr("Transcripts"), drawing)
 
     def export_to(self, path: Path) -> None:
         """What is shown, as XLSX or CSV by the name of the file."""
         files.export_table(self._around, self, path, *self.tables[self.view].as_shown())
 
     def _ask_export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export", f"{dict(_VIEWS)[self.view]}.xlsx", "Excel (*.xlsx);;CSV (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export"), f"{tr(dict(_VIEWS)[self.view])}.xlsx", tr("Excel (*.xlsx);;CSV (*.csv)"))
         if name:
             self.export_to(Path(name))
 
     def _year(self) -> str:
-        return self.year.currentText() if self.year.currentText() != _ALL_YEARS else ""
+        return self.year.currentText() if self.year.currentText() != tr(_ALL_YEARS) else ""
 
     def _show_choices(self, found: Choices) -> None:
         self._choices = found
         for box, entries, chosen in (
-            (self.goal, [_ALL_GOALS, *(words for _, words in found.goals)], dict(found.goals).get(found.goal, _ALL_GOALS)),
+            (self.goal, [tr(_ALL_GOALS), *(words for _, words in found.goals)], dict(found.goals).get(found.goal, tr(_ALL_GOALS))),
             (self.person, [words for _, words in found.people], self.person.currentText()),
-            (self.year, [_ALL_YEARS, *found.years], found.year),
+            (self.year, [tr(_ALL_YEARS), *found.years], found.year),
         ):
             box.blockSignals(True)
             box.clear()
@@ -181,7 +185,9 @@ class EvidenceTab(QWidget):
         goal = next((id for id, words in self._choices.goals if words == self.goal.currentText()), "")
         person = next((id for id, words in self._choices.people if words == self.person.currentText()), "")
         if view == "transcript" and not person:
-            self.words.setText("Choose a person: the transcript says what was attended, for how long, and which certificates there are.")
+            self.words.setText(
+                tr("Choose a person: the transcript says what was attended, for how long, and which certificates there are.")
+            )
             return
         if view == "coverage" and not year:
             year = self._choices.years[0] if self._choices.years else ""
@@ -192,7 +198,7 @@ class EvidenceTab(QWidget):
 
         self._around.jobs.read(
             lambda _progress: read_view(service, view, goal, person, year),
-            title="Reading the evidence",
+            title=tr("Reading the evidence"),
             owner=self,
             done=done,
             failed=self._around.notices.fail,
@@ -220,7 +226,7 @@ class EvidenceTab(QWidget):
         for table in self.tables.values():
             column.addWidget(table.bar)
             self.stack.addWidget(table)
-            table.act([("Copy", QKeySequence(QKeySequence.StandardKey.Copy), table.editing.copy)])
+            table.act([(tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), table.editing.copy)])
         column.addWidget(self.stack, 1)
         self.show_view("report")
 
@@ -252,22 +258,34 @@ def read_view(service: "PdService", view: str, goal: str, person: str, year: str
     if view == "transcript":
         transcript = service.evidence.transcript(person, [year] if year else [])
         rows = tables.transcript_rows(transcript)
-        count = counted(len(rows), "session", "sessions")
-        words = f"{transcript.person}: {count}, {tables.number(transcript.hours)} hours."
+        count = trn(len(rows), "{number} session", "{number} sessions")
+        words = tr("{person}: {sessions}, {hours} hours.", person=transcript.person, sessions=count, hours=tables.number(transcript.hours))
         return Found(words, rows, lambda path, paper, heading: reports.print_transcripts(path, [transcript], paper=paper, heading=heading))
     if view == "coverage":
         coverage = service.evidence.coverage(year)
         standards = [one for family in coverage.families for one in family.standards]
         gaps = sum(not one.sessions and not one.planned for one in standards)
         held = sum(bool(one.sessions) for one in standards)
-        words = f"{held} of {len(standards)} standards covered in {year}; {gaps} have no session yet."
+        words = tr(
+            "{held} of {number} standards covered in {year}; {gaps} have no session yet.",
+            held=held,
+            number=len(standards),
+            year=year,
+            gaps=gaps,
+        )
         covered = tables.coverage_rows(coverage)
         return Found(words, covered, lambda path, paper, heading: reports.print_coverage(path, coverage, paper=paper, heading=heading))
     report = service.evidence.report(goal, year)
     facts = " · ".join(f"{label}: {words}" for label, words in report.facts if words)
     hours = sum((one.person_hours for one in report.sessions), start=tables.NOTHING)
-    people = counted(report.people, "person", "people")
-    told = f"{counted(len(report.sessions), 'session', 'sessions')}, {people}, {tables.number(hours)} hours of all."
+    people = trn(report.people, "{number} person", "{number} people")
+    told = trn(
+        len(report.sessions),
+        "{number} session, {people}, {hours} hours of all.",
+        "{number} sessions, {people}, {hours} hours of all.",
+        people=people,
+        hours=tables.number(hours),
+    )
     words = f"{facts}. {told}" if facts else told
     rows = tables.report_rows(report)
     return Found(words, rows, lambda path, paper, heading: reports.print_evidence(path, report, paper=paper, heading=heading))

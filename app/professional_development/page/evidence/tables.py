@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
+from app.language import tr
 from app.professional_development.rules.paper_content import CoverageReport, EvidenceReport, Transcript
 from app.professional_development.rules.times import shown_day
 from app.ui.tables.columns import Cell, Column, Row
@@ -43,7 +44,7 @@ TRANSCRIPT = (
 )
 COVERAGE = (
     Column("name", "Standard", width=300, look="strong"),
-    Column("state", "", "choice", width=110, look="badge", tone=lambda value: {"Gap": "warn", "Planned": "info"}.get(str(value), "ok")),
+    Column("state", "", "choice", width=110, look="badge", tone=lambda value: _state_tone(str(value))),
     Column("sessions", "Held", "integer", width=70),
     Column("planned", "Planned", "integer", width=90),
     Column("hours", "Hours", width=80),
@@ -51,6 +52,11 @@ COVERAGE = (
     Column("family", "Publisher", width=260, look="soft"),
     Column("titles", "Sessions", width=300, shown=False),
 )
+
+
+def _state_tone(state: str) -> str:
+    """The tone of a standard's state, as it is shown."""
+    return {tr("Gap"): "warn", tr("Planned"): "info"}.get(state, "ok")
 
 
 def report_rows(report: EvidenceReport) -> list[Row]:
@@ -65,7 +71,7 @@ def report_rows(report: EvidenceReport) -> list[Row]:
             one.attended,
             number(one.person_hours),
             one.answers,
-            f"{one.rating} of {one.rating_steps}" if one.rating is not None else "",
+            tr("{rating} of {steps}", rating=one.rating, steps=one.rating_steps) if one.rating is not None else "",
             ", ".join(one.standards),
         )
         for at, one in enumerate(report.sessions)
@@ -88,7 +94,7 @@ def coverage_rows(report: CoverageReport) -> list[Row]:
         (
             f"{at}",
             f"{one.code} {one.name}".strip(),
-            "Covered" if one.sessions else "Planned" if one.planned else "Gap",
+            tr("Covered") if one.sessions else tr("Planned") if one.planned else tr("Gap"),
             one.sessions,
             one.planned,
             number(one.hours),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr
 from app.professional_development.rules.paper_content import QuestionTally
 from app.ui.icons import scaled, theme_colour
 from app.ui.widgets import Pane, text
@@ -78,11 +79,11 @@ class QuestionCard(Pane):
         for words in tally.words:
             self.body.addWidget(text(f"“{words}”", wrap=True))
         if not tally.counts and not tally.words:
-            self.body.addWidget(text("Nobody wrote anything.", "soft"))
+            self.body.addWidget(text(tr("Nobody wrote anything."), "soft"))
 
 
 def mean_words(tally: QuestionTally) -> str:
     """``, 4.2 of 5 on average``; nothing without a mean."""
     if tally.mean is None:
         return ""
-    return f", {tally.mean.quantize(Decimal('0.1'))} of {tally.steps} on average"
+    return tr(", {mean} of {steps} on average", mean=tally.mean.quantize(Decimal("0.1")), steps=tally.steps)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.professional_development.page.plan.in_place import InPlaceText
 from app.professional_development.rules.feedback import Answer, Form, Question
 from app.professional_development.rules.paper_content import AnswerKind
@@ -108,11 +109,15 @@ class ChoiceRow(QFrame):
 
     def _name(self) -> None:
         value = self.value
-        given = "no answer" if value is None else str(value).replace("\n", ", ")
+        given = tr("no answer") if value is None else str(value).replace("\n", ", ")
         offered = ", ".join(f"{at} {choice}" for at, choice in enumerate(self._choices, 1))
-        words = f"1 {self.question.low} to {self.question.steps} {self.question.high}" if self.question.low else offered
+        words = (
+            tr("1 {low} to {steps} {high}", low=self.question.low, steps=self.question.steps, high=self.question.high)
+            if self.question.low
+            else offered
+        )
         self.setAccessibleName(f"{self.question.text} {given}")
-        self.setAccessibleDescription(f"Press a digit: {words}")
+        self.setAccessibleDescription(tr("Press a digit: {answers}", answers=words))
 
 
 class EntryPane(QWidget):
@@ -126,10 +131,10 @@ class EntryPane(QWidget):
         super().__init__(parent)
         self.count = text("", "soft", wrap=True)
         self.rows: dict[str, ChoiceRow | InPlaceText] = {}
-        self.keep_button = PrimaryButton("Keep and go on", "check")
-        self.close_button = QuietButton("Done")
+        self.keep_button = PrimaryButton(tr("Keep and go on"), "check")
+        self.close_button = QuietButton(tr("Done"))
         self._scroll = ScrollColumn(spacing=6)
-        pane = Pane("From paper")
+        pane = Pane(tr("From paper"))
         pane.body.addWidget(self.count)
         for question in form.questions:
             self._add(question)
@@ -164,7 +169,9 @@ class EntryPane(QWidget):
 
     def begin(self, entered: int) -> None:
         """The next form; so many are in already."""
-        self.count.setText(f"Form {entered + 1}. Digits answer, Enter goes on, 0 means no answer. Ctrl Enter keeps the form.")
+        self.count.setText(
+            tr("Form {number}. Digits answer, Enter goes on, 0 means no answer. Ctrl Enter keeps the form.", number=entered + 1)
+        )
         next(iter(self.rows.values())).setFocus()
 
     def keep(self) -> None:
@@ -211,7 +218,7 @@ class _Words(InPlaceText):
     """Words that somebody wrote; Enter goes on."""
 
     def __init__(self, name: str, go: Callable[[int], None]) -> None:
-        super().__init__(name, "What is written there", one_line=True)
+        super().__init__(name, tr("What is written there"), one_line=True)
         self._go = go
         self.setProperty("framed", True)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from app.language import marked, tr, trn
 from app.late import late
 from app.professional_development.page.deeds import SessionDeeds
 from app.professional_development.page.feedback.bars import QuestionCard
@@ -32,7 +33,7 @@ else:
 
 _AGAIN_MS = 30
 _ROOM_FOR_TWO = 800
-_EMPTY = "Hand out the form at the close and enter it here by keys alone, or take over the file of any form tool."
+_EMPTY = marked("Hand out the form at the close and enter it here by keys alone, or take over the file of any form tool.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,13 @@ class FeedbackTab(QWidget):
         self.id = ""
         self.known: FeedbackShown | None = None
         self.form = service.feedback.form()
-        self.enter_button = PrimaryButton("Enter from paper", "keyboard")
-        self.file_button = QuietButton("From a file…", "file-spreadsheet")
-        self.form_button = QuietButton("Print the form", "printer")
-        self.header = PageHeader("Feedback", "", (self.form_button, self.file_button, self.enter_button))
+        self.enter_button = PrimaryButton(tr("Enter from paper"), "keyboard")
+        self.file_button = QuietButton(tr("From a file…"), "file-spreadsheet")
+        self.form_button = QuietButton(tr("Print the form"), "printer")
+        self.header = PageHeader(tr("Feedback"), "", (self.form_button, self.file_button, self.enter_button))
         self.results = ScrollColumn(spacing=10)
         self._cards: list[QWidget] = []
-        self.empty = EmptyState("message-square-text", "No feedback yet", _EMPTY)
+        self.empty = EmptyState("message-square-text", tr("No feedback yet"), tr(_EMPTY))
         self.entry = EntryPane(self.form)
         self.looks = LooksBackPane()
         self.stack = QStackedWidget()
@@ -106,7 +107,7 @@ class FeedbackTab(QWidget):
 
     def ask_file(self) -> None:
         """Ask for the form tool's file."""
-        name, _ = QFileDialog.getOpenFileName(self, "Feedback from a file", "", "Tables (*.csv *.xlsx *.ods *.tsv *.txt)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Feedback from a file"), "", tr("Tables (*.csv *.xlsx *.ods *.tsv *.txt)"))
         if name:
             self.take_file(Path(name))
 
@@ -173,7 +174,7 @@ class FeedbackTab(QWidget):
             self._around.drafts.clear(self.draft_key)
             self.entry.put({})
             self.entry.begin(entered + 1)
-            self._around.notices.say(f"Form {entered + 1} is in.", undoable=True)
+            self._around.notices.say(tr("Form {number} is in.", number=entered + 1), undoable=True)
 
         self._deeds.make(lambda: service.feedback.enter(session, answers), done)
 
@@ -226,11 +227,11 @@ class FeedbackTab(QWidget):
 
 def _words(tally: "Tally") -> str:
     if not tally.forms:
-        return "No form is in yet."
+        return tr("No form is in yet.")
     parts = [
-        "1 form" if tally.forms == 1 else f"{tally.forms} forms",
-        f"{tally.share} % of those who were there" if tally.share is not None else "",
-        f"rated {tally.rating} of 5" if tally.rating is not None else "",
-        f"{tally.growth.normalize():+f} steps from before to now" if tally.growth is not None else "",
+        trn(tally.forms, "{number} form", "{number} forms"),
+        tr("{share} % of those who were there", share=tally.share) if tally.share is not None else "",
+        tr("rated {rating} of 5", rating=tally.rating) if tally.rating is not None else "",
+        tr("{steps:+f} steps from before to now", steps=tally.growth.normalize()) if tally.growth is not None else "",
     ]
     return " · ".join(part for part in parts if part)

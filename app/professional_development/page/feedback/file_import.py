@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.exchange.mapping import Mapping
+from app.language import tr
 from app.professional_development.page.deeds import SessionDeeds
 from app.professional_development.page.feedback.import_sheet import FeedbackImportSheet
 from app.professional_development.page.paper import SessionPaper
@@ -41,7 +42,7 @@ class FileImport(QObject):
         def done(found: "tuple[Sheet, Mapping]") -> None:
             self._ask(session, path.name, *found)
 
-        self._around.jobs.read(work, title=f"Reading {path.name}", owner=self, done=done, failed=self._around.notices.fail)
+        self._around.jobs.read(work, title=tr("Reading {name}", name=path.name), owner=self, done=done, failed=self._around.notices.fail)
 
     def _ask(self, session: str, name: str, table: "Sheet", mapping: Mapping) -> None:
         form = self._service.feedback.form()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr, trn
 from app.professional_development.page.mapping_sheet import Incoming, MappingSheet, Outlook
 
 if TYPE_CHECKING:
@@ -26,11 +27,15 @@ class FeedbackImportSheet(MappingSheet):
         parent: QWidget | None = None,
     ) -> None:
         table = Incoming(name, header, samples, [(question.key, question.text) for question in form.questions])
-        super().__init__("Feedback from a file", table, mapping, "The question that is answered by the column", parent)
+        super().__init__(tr("Feedback from a file"), table, mapping, tr("The question that is answered by the column"), parent)
 
     def show_plan(self, plan: "FeedbackPlan") -> None:
         """What taking it over would do."""
         new = plan.count("new")
-        counts = ((new, "new", "ok"), (plan.count("same"), "taken over before", "neutral"), (plan.count("refused"), "refused", "warn"))
-        refused = [f"Line {line.number}: {line.reason}" for line in plan.lines if line.kind == "refused"]
-        self.show_outlook(Outlook(counts, refused, "Take 1 form over" if new == 1 else f"Take {new} forms over", bool(new)))
+        counts = (
+            (new, tr("new"), "ok"),
+            (plan.count("same"), tr("taken over before"), "neutral"),
+            (plan.count("refused"), tr("refused"), "warn"),
+        )
+        refused = [tr("Line {number}: {reason}", number=line.number, reason=line.reason) for line in plan.lines if line.kind == "refused"]
+        self.show_outlook(Outlook(counts, refused, trn(new, "Take {number} form over", "Take {number} forms over"), bool(new)))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.professional_development.page.when_sheet import DayField
 from app.ui.dialogs import Sheet
 from app.ui.forms import FormField, lines_editor, number_editor
@@ -28,10 +29,10 @@ class LooksBackPane(Pane):
     due_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("What came of it", parent=parent)
+        super().__init__(tr("What came of it"), parent=parent)
         self._scroll = ScrollColumn(spacing=12)
         self._none = text(
-            "After it was held, you are asked here and on Today what has come of it: after 30 and after 90 days.", "soft", wrap=True
+            tr("After it was held, you are asked here and on Today what has come of it: after 30 and after 90 days."), "soft", wrap=True
         )
         self.body.addWidget(self._none)
         self.body.addWidget(self._scroll, 1)
@@ -55,15 +56,15 @@ class LooksBackPane(Pane):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         head = QHBoxLayout()
-        head.addWidget(Badge(f"Level {fact.level}", "info"))
+        head.addWidget(Badge(tr("Level {level}", level=fact.level), "info"))
         state, tone = _state(fact)
         head.addWidget(Badge(state, tone))
         head.addStretch()
         column.addLayout(head)
         column.addWidget(text(fact.title, "strong", wrap=True))
         if fact.words or fact.number is not None:
-            number = f"{fact.number} use it. " if fact.number is not None else ""
-            column.addWidget(text(f"{number}{fact.words}", wrap=True))
+            number = trn(fact.number, "{number} uses it.", "{number} use it.") if fact.number is not None else ""
+            column.addWidget(text(f"{number} {fact.words}".strip(), wrap=True))
         elif fact.hint:
             column.addWidget(text(fact.hint, "soft", wrap=True))
         deeds = QHBoxLayout()
@@ -80,8 +81,8 @@ class LooksBackPane(Pane):
 
     def _deeds(self, fact: "FollowUpFact") -> list[tuple[str, SignalInstance]]:
         if fact.done or fact.skipped:
-            return [("Look again", self.again_wanted)]
-        return [("Enter what was found", self.found_wanted), ("Another day", self.due_wanted), ("Leave out", self.skip_wanted)]
+            return [(tr("Look again"), self.again_wanted)]
+        return [(tr("Enter what was found"), self.found_wanted), (tr("Another day"), self.due_wanted), (tr("Leave out"), self.skip_wanted)]
 
 
 class FoundSheet(Sheet):
@@ -93,16 +94,16 @@ class FoundSheet(Sheet):
         super().__init__(fact.title, fact.hint, parent, width=540)
         self.words = lines_editor(5)
         self.words.setPlainText(fact.words)
-        self.body.addWidget(FormField("What was found", self.words))
+        self.body.addWidget(FormField(tr("What was found"), self.words))
         self.number = number_editor(-1, _MOST)
-        self.number.setSpecialValueText("not counted")
+        self.number.setSpecialValueText(tr("not counted"))
         self.number.setValue(fact.number if fact.number is not None else -1)
         if fact.level == 4:
-            self.body.addWidget(FormField("How many of those who were there use it", self.number))
-        self.day = DayField("Looked at on")
+            self.body.addWidget(FormField(tr("How many of those who were there use it"), self.number))
+        self.day = DayField(tr("Looked at on"))
         self.day.put(fact.done or today)
         self.body.addWidget(self.day)
-        stay, self.go = QuietButton("Cancel"), PrimaryButton("Keep it")
+        stay, self.go = QuietButton(tr("Cancel")), PrimaryButton(tr("Keep it"))
         stay.clicked.connect(self.reject)
         self.go.clicked.connect(self._take)
         self.add_buttons([stay, self.go])
@@ -123,11 +124,11 @@ class DueSheet(Sheet):
     wanted = Signal(str)
 
     def __init__(self, fact: "FollowUpFact", parent: QWidget | None = None) -> None:
-        super().__init__("When will you look?", fact.title, parent, width=440)
-        self.day = DayField("Due on")
+        super().__init__(tr("When will you look?"), fact.title, parent, width=440)
+        self.day = DayField(tr("Due on"))
         self.day.put(fact.due)
         self.body.addWidget(self.day)
-        stay, go = QuietButton("Cancel"), PrimaryButton("Save")
+        stay, go = QuietButton(tr("Cancel")), PrimaryButton(tr("Save"))
         stay.clicked.connect(self.reject)
         go.clicked.connect(self._take)
         self.add_buttons([stay, go])
@@ -139,7 +140,7 @@ class DueSheet(Sheet):
 
 def _state(fact: "FollowUpFact") -> tuple[str, str]:
     if fact.skipped:
-        return "Left out", "neutral"
+        return tr("Left out"), "neutral"
     if fact.done:
-        return "Done", "ok"
-    return (f"Waits {fact.when}", "warn") if fact.waits else (f"Due {fact.when}", "neutral")
+        return tr("Done"), "ok"
+    return (tr("Waits {when}", when=fact.when), "warn") if fact.waits else (tr("Due {when}", when=fact.when), "neutral")

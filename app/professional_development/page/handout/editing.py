@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from app.language import tr
+
 BULLET, TICK, NUMBER = "- ", "- [ ] ", "1. "
 _MARKER: Final = re.compile(r"([ \t]*)(?:([-*+])( \[[ xX]\])?|(\d{1,9})([.)]))[ \t]+")
 _TITLE: Final = re.compile(r"(#{1,6})[ \t]+")
@@ -96,7 +98,7 @@ def indented(text: str, start: int, end: int, *, back: bool = False) -> Edit | N
 
 def table(columns: int = 3, rows: int = 3) -> str:
     """An empty table."""
-    head = "| " + " | ".join(f"Head {number}" for number in range(1, columns + 1)) + " |"
+    head = "| " + " | ".join(tr("Head {number}", number=number) for number in range(1, columns + 1)) + " |"
     line = "|" + " --- |" * columns
     return "\n".join([head, line, *["|" + "     |" * columns] * rows])
 

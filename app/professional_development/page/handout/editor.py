@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.moments import full_time_of_day
 from app.professional_development.page.handout import editing
@@ -79,7 +80,7 @@ class HandoutEditor(QWidget):
         if session:
             self._around.jobs.read(
                 lambda _report: (self._keeper.seen(session), self._keeper.text(session), self._keeper.images(session)),
-                title="Reading the handout",
+                title=tr("Reading the handout"),
                 owner=self,
                 done=partial(self._take, session),
                 failed=self._around.notices.fail,
@@ -89,7 +90,7 @@ class HandoutEditor(QWidget):
         """Keep what is typed; call it before the page is left."""
         if self._unsaved():
             self.save()
-            self._around.notices.say("The handout is saved.", undoable=True)
+            self._around.notices.say(tr("The handout is saved."), undoable=True)
 
     def save(self) -> None:
         """Make what is typed one action of the desk."""
@@ -99,7 +100,7 @@ class HandoutEditor(QWidget):
             return
         self._around.jobs.write(
             lambda _report: self._keeper.keep(session, markdown, base),
-            title="Saving the handout",
+            title=tr("Saving the handout"),
             owner=self,
             done=lambda seen: self._tell_saved(session, markdown, seen),
             failed=self._around.notices.fail,
@@ -170,7 +171,7 @@ class HandoutEditor(QWidget):
         self._seen = words
         begun = {"seen": self._base.to_json()} if self._base is not None else {}
         self._around.drafts.save(draft_key(self._session), {"text": words, **begun})
-        self.state.setText("Typed words are kept")
+        self.state.setText(tr("Typed words are kept"))
         self._proof_timer.start()
         self._save_timer.start()
 
@@ -194,7 +195,7 @@ class HandoutEditor(QWidget):
         if draft and shown == self._kept.markdown:
             self._around.drafts.clear(draft_key(session))
         elif draft:
-            self.state.setText("As you left it, not saved yet")
+            self.state.setText(tr("As you left it, not saved yet"))
             self._save_timer.start()
         self._ask_for_proof()
 
@@ -221,7 +222,7 @@ class HandoutEditor(QWidget):
         self._kept = self._kept._replace(markdown=markdown)
         if self.edit.toPlainText() == markdown:
             self._around.drafts.clear(draft_key(session))
-            self.state.setText(f"Saved {full_time_of_day(datetime.now().astimezone())}")
+            self.state.setText(tr("Saved {time}", time=full_time_of_day(datetime.now().astimezone())))
 
     def _take_pictures(self, mime: QMimeData) -> None:
         try:
@@ -233,4 +234,4 @@ class HandoutEditor(QWidget):
         """A picture was kept: name it where the caret stands."""
         if session == self._session:
             self._images = {**self._images, name: data}
-            self.edit.change(partial(editing.with_block, block=f"![What it shows]({name})", select="What it shows"))
+            self.edit.change(partial(editing.with_block, block=f"![{tr('What it shows')}]({name})", select=tr("What it shows")))

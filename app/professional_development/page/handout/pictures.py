@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.professional_development.page.handout.keeper import HandoutKeeper
 from app.ui.feature import Surroundings
 from app.ui.images import FORMATS, photos_later, photos_of
@@ -30,12 +31,12 @@ class Pictures(QObject):
         """Take what was pasted or dropped. Raises UserError when there is no picture in it."""
         work = photos_later(mime)
         if work is None:
-            raise UserError("There is no picture in it.", "Copy a picture, or drop a JPEG or PNG file.")
+            raise UserError(tr("There is no picture in it."), tr("Copy a picture, or drop a JPEG or PNG file."))
         self._keep(session, work)
 
     def choose(self, session: str) -> None:
         """Ask for files."""
-        names, _ = QFileDialog.getOpenFileNames(self._page, "Pictures for the handout", "", FORMATS)
+        names, _ = QFileDialog.getOpenFileNames(self._page, tr("Pictures for the handout"), "", FORMATS)
         if names:
             self._keep(session, partial(photos_of, [Path(name) for name in names]))
 
@@ -45,13 +46,15 @@ class Pictures(QObject):
         def keep(photos: list[bytes]) -> None:
             self._around.jobs.write(
                 lambda _report: [(keeper.add_image(session, NAME, "", data), data) for data in photos],
-                title="Keeping a picture",
+                title=tr("Keeping a picture"),
                 owner=self,
                 done=partial(self._tell, session),
                 failed=self._around.notices.fail,
             )
 
-        self._around.jobs.read(lambda _report: work(), title="Reading a picture", owner=self, done=keep, failed=self._around.notices.fail)
+        self._around.jobs.read(
+            lambda _report: work(), title=tr("Reading a picture"), owner=self, done=keep, failed=self._around.notices.fail
+        )
 
     def _tell(self, session: str, kept: Kept) -> None:
         for name, data in kept:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.language import tr, trn
 from app.professional_development.page.handout.keeper import HandoutText, WithHandouts
 from app.professional_development.page.handout.proofs import Proof, Proofs, Wanted
 from app.professional_development.rules.paper_content import HandoutContent
@@ -34,7 +35,7 @@ class HandoutPreview(QWidget):
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(10)
         head = QHBoxLayout()
-        head.addWidget(text("Handout", "pane_title"))
+        head.addWidget(text(tr("Handout"), "pane_title"))
         head.addStretch()
         self.count = text("", "soft")
         head.addWidget(self.count)
@@ -61,7 +62,7 @@ class HandoutPreview(QWidget):
         if session:
             self._around.jobs.read(
                 lambda _report: (keeper.text(session), keeper.images(session)),
-                title="Reading the handout",
+                title=tr("Reading the handout"),
                 owner=self,
                 done=partial(self._take, session),
                 failed=self._around.notices.fail,
@@ -82,7 +83,7 @@ class HandoutPreview(QWidget):
         kept, images = loaded
         if not kept.markdown.strip():
             self.sheet.show_page(QImage())
-            self.count.setText("Nothing written yet")
+            self.count.setText(tr("Nothing written yet"))
             return
         content = HandoutContent(kept.title, kept.markdown, kept.eyebrow, kept.language or "en-US", images)
         width = round(max(self.sheet.width(), 200) * self.devicePixelRatioF())
@@ -91,7 +92,7 @@ class HandoutPreview(QWidget):
     def _show(self, proof: Proof) -> None:
         proof.pages.close()
         self.sheet.show_page(next(iter(proof.ready.values()), QImage()))
-        self.count.setText("1 page" if proof.total == 1 else f"1 of {proof.total} pages")
+        self.count.setText(tr("1 page") if proof.total == 1 else trn(proof.total, "1 of {number} page", "1 of {number} pages"))
 
 
 class _Sheet(PressArea):
@@ -100,8 +101,8 @@ class _Sheet(PressArea):
     def __init__(self) -> None:
         super().__init__()
         self._image = QImage()
-        self.setAccessibleName("First page of the handout: open it")
-        self.setToolTip("Write the handout")
+        self.setAccessibleName(tr("First page of the handout: open it"))
+        self.setToolTip(tr("Write the handout"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.language import marked, tr, trn
 from app.late import late
 from app.professional_development.page.handout.choices import CODES, STYLE
 from app.professional_development.page.handout.proofs import Proof, Wanted
@@ -23,7 +24,11 @@ else:
     rendering = late("app.ui.paper.rendering")
     view = late("app.ui.paper.view")
 
-STYLES: Final = ((HandoutStyle.NORMAL.value, "Normal"), (HandoutStyle.LARGE.value, "Large print"), (HandoutStyle.TWO_UP.value, "Two-up"))
+STYLES: Final = (
+    (HandoutStyle.NORMAL.value, marked("Normal")),
+    (HandoutStyle.LARGE.value, marked("Large print")),
+    (HandoutStyle.TWO_UP.value, marked("Two-up")),
+)
 _FIRST_DOTS: Final = 72
 
 
@@ -97,14 +102,14 @@ class ProofPane(QWidget):
 
     def _head(self) -> QHBoxLayout:
         self.count = text("", "soft")
-        self.styles = Segments(STYLES, "Style of the handout")
+        self.styles = Segments([(key, tr(words)) for key, words in STYLES], tr("Style of the handout"))
         kept: Any = self._around.desk.settings.get(STYLE, HandoutStyle.NORMAL.value)
         self.styles.choose(kept if kept in self.styles.buttons else HandoutStyle.NORMAL.value)
         self.styles.chosen.connect(self._take_style)
-        self.codes = QCheckBox("QR codes for links")
+        self.codes = QCheckBox(tr("QR codes for links"))
         self.codes.setChecked(bool(self._around.desk.settings.get(CODES, False)))
         self.codes.toggled.connect(self._take_codes)
-        smaller, larger = IconButton("zoom-out", "Smaller"), IconButton("zoom-in", "Larger")
+        smaller, larger = IconButton("zoom-out", tr("Smaller")), IconButton("zoom-in", tr("Larger"))
         smaller.clicked.connect(lambda: self._zoom(1 / 1.2))
         larger.clicked.connect(lambda: self._zoom(1.2))
         self.count.setMinimumHeight(larger.sizeHint().height())
@@ -138,4 +143,4 @@ def _close(pages: "list[PaperPages]", *_gone: object) -> None:
 
 def pages_words(count: int) -> str:
     """How many pages there are."""
-    return "" if not count else "1 page" if count == 1 else f"{count} pages"
+    return "" if not count else trn(count, "{number} page", "{number} pages")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.professional_development.rules.paper_content import HandoutContent
 from app.ui.feature import Surroundings
@@ -87,7 +88,7 @@ class Proofs(QObject):
             return
         self._under_way = True
         self._around.jobs.read(
-            partial(_make, self._press, order), title="Making the page", owner=self, done=self._take, failed=self._tell_refused
+            partial(_make, self._press, order), title=tr("Making the page"), owner=self, done=self._take, failed=self._tell_refused
         )
 
     def _take(self, answer: "tuple[printout.HandoutPress, Proof]") -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from app.language import tr
 from app.professional_development.page.handout import editing
 from app.professional_development.page.handout.editing import Edit
 from app.professional_development.page.handout.highlighter import MarkdownHighlighter
@@ -36,8 +37,8 @@ class MarkdownEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Handout in Markdown")
-        self.setPlaceholderText("# Title\n\nWrite the handout here. The page beside it is the page that prints.")
+        self.setAccessibleName(tr("Handout in Markdown"))
+        self.setPlaceholderText(tr("# Title\n\nWrite the handout here. The page beside it is the page that prints."))
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.highlighter = MarkdownHighlighter(self.document())

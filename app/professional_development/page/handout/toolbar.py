@@ -7,13 +7,12 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.language import tr
 from app.professional_development.page.handout import editing
 from app.professional_development.page.handout.text_edit import KEYS, Change, MarkdownEdit
 from app.ui.page_header import WrapRow
 from app.ui.widgets import IconButton
 
-BOX: Final = "[box 4 lines: What to write here]"
-CODE: Final = "[qr: https://example.org What it opens]"
 NEW_PAGE: Final = "[new page]"
 
 
@@ -30,18 +29,19 @@ class Toolbar(WrapRow):
         super().__init__(spacing=2, parent=parent)
         self._edit = edit
         self.buttons: dict[str, IconButton] = {}
-        self._key("heading", "Heading", "Ctrl+2")
-        self._key("bold", "Bold", "Ctrl+B")
-        self._key("italic", "Italic", "Ctrl+I")
-        self._key("list", "Points", "Ctrl+Shift+8")
-        self._key("list-ordered", "Numbers", "Ctrl+Shift+7")
-        self._key("list-checks", "Boxes to tick", "Ctrl+Shift+9")
-        self._block("table-2", "Table", editing.table(), "Head 1")
-        self._button("image-plus", "Picture: choose, paste or drop one", self.picture_wanted.emit)
-        self._block("square-dashed", "Room to write in", BOX, "What to write here")
-        self._block("qr-code", "QR code of a link", CODE, "https://example.org")
-        self._block("between-horizontal-start", "New page", NEW_PAGE, "")
-        self._button("circle-question-mark", "What you can write", self.signs_wanted.emit)
+        self._key("heading", tr("Heading"), "Ctrl+2")
+        self._key("bold", tr("Bold"), "Ctrl+B")
+        self._key("italic", tr("Italic"), "Ctrl+I")
+        self._key("list", tr("Points"), "Ctrl+Shift+8")
+        self._key("list-ordered", tr("Numbers"), "Ctrl+Shift+7")
+        self._key("list-checks", tr("Boxes to tick"), "Ctrl+Shift+9")
+        self._block("table-2", tr("Table"), editing.table(), tr("Head {number}", number=1))
+        self._button("image-plus", tr("Picture: choose, paste or drop one"), self.picture_wanted.emit)
+        room = tr("What to write here")
+        self._block("square-dashed", tr("Room to write in"), f"[box 4 lines: {room}]", room)
+        self._block("qr-code", tr("QR code of a link"), f"[qr: https://example.org {tr('What it opens')}]", "https://example.org")
+        self._block("between-horizontal-start", tr("New page"), NEW_PAGE, "")
+        self._button("circle-question-mark", tr("What you can write"), self.signs_wanted.emit)
 
     def _key(self, icon: str, words: str, keys: str) -> None:
         self._change(icon, f"{words} ({keys.replace('+', ' ')})", KEYS[keys])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.late import late
 from app.professional_development.page.clock_words import on_day
 from app.professional_development.page.deeds import SessionDeeds
@@ -104,9 +105,15 @@ class Corrections(QObject):
         if minutes is None:
             self._write(lambda: service.set_minutes(row.id, None, seen=seen))
             return
-        about = "It stands in the history, beside what in and out say."
+        about = tr("It stands in the history, beside what in and out say.")
         sheet = sheets.WordsSheet(
-            f"Hours of {row.name}", about, "Why are they set by hand?", "Set them", "", self._page.window(), needed=True
+            tr("Hours of {name}", name=row.name),
+            about,
+            tr("Why are they set by hand?"),
+            tr("Set them"),
+            "",
+            self._page.window(),
+            needed=True,
         )
         sheet.said.connect(lambda why: self._write(lambda: service.set_minutes(row.id, minutes, why, seen)))
         sheet.rejected.connect(self.refused)

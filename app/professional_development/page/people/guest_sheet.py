@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.ui.dialogs import Sheet
 from app.ui.forms import Form, FormField
 from app.ui.widgets import PrimaryButton, QuietButton
@@ -15,13 +16,13 @@ class GuestSheet(Sheet):
     wanted = Signal(str, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Somebody from elsewhere", "", parent, width=460)
+        super().__init__(tr("Somebody from elsewhere"), "", parent, width=460)
         self.form = Form(columns=1)
-        self.form.add("name", FormField("Name", QLineEdit(), check=lambda words: "" if words else "A guest needs a name."))
-        self.form.add("role", FormField("Role or school", QLineEdit()))
-        self.form.add("email", FormField("E-mail", QLineEdit()))
+        self.form.add("name", FormField(tr("Name"), QLineEdit(), check=lambda words: "" if words else tr("A guest needs a name.")))
+        self.form.add("role", FormField(tr("Role or school"), QLineEdit()))
+        self.form.add("email", FormField(tr("E-mail"), QLineEdit()))
         self.body.addWidget(self.form)
-        stay, go = QuietButton("Cancel"), PrimaryButton("Put on the list")
+        stay, go = QuietButton(tr("Cancel")), PrimaryButton(tr("Put on the list"))
         stay.clicked.connect(self.reject)
         go.clicked.connect(self.save)
         self.add_buttons([stay, go])

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
 
+from app.language import tr, trn
 from app.ui.dialogs import Sheet
 from app.ui.forms import FormField
 from app.ui.tables.folding import fold
@@ -33,22 +34,22 @@ class InviteSheet(Sheet):
         there: Sequence[str],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Invite people", "Space marks somebody; typing narrows the list.", parent, width=560, height=620)
+        super().__init__(tr("Invite people"), tr("Space marks somebody; typing narrows the list."), parent, width=560, height=620)
         self._groups = list(groups)
-        self.search = SearchField("Name, role, room", "Find people")
+        self.search = SearchField(tr("Name, role, room"), tr("Find people"))
         self.group = QComboBox()
         self.group.addItems(
-            ["Everybody on the roster", *(f"{group.title} ({len(group.people)})" for group in groups if group.key != "all")]
+            [tr("Everybody on the roster"), *(f"{group.title} ({len(group.people)})" for group in groups if group.key != "all")]
         )
         self._by_index = [None, *(group for group in groups if group.key != "all")]
         self.list = QListWidget()
-        self.list.setAccessibleName("People on the roster")
-        self.mark_all = QuietButton("Mark all shown")
-        self.unmark_all = QuietButton("Take the marks off")
+        self.list.setAccessibleName(tr("People on the roster"))
+        self.mark_all = QuietButton(tr("Mark all shown"))
+        self.unmark_all = QuietButton(tr("Take the marks off"))
         for person in people:
             self._add(person, rooms.get(person.room_id, ""), known=person.id in set(there))
-        self.guest = QuietButton("Somebody from elsewhere…", "user")
-        stay, self.go = QuietButton("Cancel"), PrimaryButton("Invite")
+        self.guest = QuietButton(tr("Somebody from elsewhere…"), "user")
+        stay, self.go = QuietButton(tr("Cancel")), PrimaryButton(tr("Invite"))
         self._arrange(stay)
         self._connect(stay)
         self._tell()
@@ -69,7 +70,7 @@ class InviteSheet(Sheet):
         return [self.list.item(row) for row in range(self.list.count())]
 
     def _add(self, person: "KnownPerson", room: str, *, known: bool) -> None:
-        words = " · ".join(part for part in (person.name, person.role, room, "invited already" if known else "") if part)
+        words = " · ".join(part for part in (person.name, person.role, room, tr("invited already") if known else "") if part)
         item = QListWidgetItem(words, self.list)
         item.setData(_ID, person.id)
         item.setData(_HAY, fold(words))
@@ -81,7 +82,7 @@ class InviteSheet(Sheet):
 
     def _arrange(self, stay: QuietButton) -> None:
         self.body.addWidget(self.search)
-        self.body.addWidget(FormField("Group", self.group))
+        self.body.addWidget(FormField(tr("Group"), self.group))
         self.body.addWidget(self.list, 1)
         self.body.addWidget(WrapRow((self.mark_all, self.unmark_all, self.guest)))
         self.add_buttons([stay, self.go])
@@ -108,7 +109,7 @@ class InviteSheet(Sheet):
 
     def _tell(self) -> None:
         count = len(self.ids)
-        self.go.setText("Invite" if not count else "Invite 1 person" if count == 1 else f"Invite {count} people")
+        self.go.setText(tr("Invite") if not count else trn(count, "Invite {number} person", "Invite {number} people"))
         self.go.setEnabled(bool(count))
 
     def _take(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from app.language import marked, tr
 from app.late import late
 from app.professional_development.page.clock_words import show_clock
 from app.professional_development.page.deeds import SessionDeeds
@@ -33,7 +34,7 @@ else:
     history_sheet = late("app.ui.history_sheet")
     telling = late("app.professional_development.page.people.telling")
 
-_VIEWS = (("list", "List"), ("door", "Sign in"), ("sheet", "From the sheet"))
+_VIEWS = (("list", marked("List")), ("door", marked("Sign in")), ("sheet", marked("From the sheet")))
 _AGAIN_MS = 30
 
 
@@ -47,11 +48,11 @@ class PeopleTab(QWidget):
         self._around, self._service, self._deeds, self._paper = around, service, deeds, paper
         self.id = ""
         self.known: PeopleShown | None = None
-        self.views = Segments(_VIEWS, "How people are shown")
+        self.views = Segments([(key, tr(words)) for key, words in _VIEWS], tr("How people are shown"))
         self.counts = text("", "soft", wrap=True)
-        self.add_button = QuietButton("Add people", "plus")
-        self.tell_button = QuietButton("Send invitations", "send")
-        self.certificates_button = QuietButton("Certificates", "printer")
+        self.add_button = QuietButton(tr("Add people"), "plus")
+        self.tell_button = QuietButton(tr("Send invitations"), "send")
+        self.certificates_button = QuietButton(tr("Certificates"), "printer")
         self.source = PeopleSource(service)
         self.table = make_people_table(around, self.source, self.take_off)
         self.door = SignInPane(around, service)
@@ -153,7 +154,7 @@ class PeopleTab(QWidget):
             if ids:
                 self._paper.print_certificates(session, ids)
             else:
-                self._around.notices.say("Nobody has earned a certificate yet: sign people in, and say that the session was held.")
+                self._around.notices.say(tr("Nobody has earned a certificate yet: sign people in, and say that the session was held."))
 
         self._around.jobs.read(ready, title="", owner=self, done=done, failed=self._around.notices.fail)
 
@@ -169,7 +170,7 @@ class PeopleTab(QWidget):
         if ids:
             self._deeds.run(partial(work, ids))
         else:
-            self._around.notices.say("Choose somebody in the list first.")
+            self._around.notices.say(tr("Choose somebody in the list first."))
 
     def _read(self) -> None:
         service, session = self._service, self.id
@@ -186,14 +187,14 @@ class PeopleTab(QWidget):
         self.known = found
         counts = found.counts
         parts = [
-            f"{counts.invited} invited",
-            f"{counts.coming} coming" if counts.coming else "",
-            f"{counts.maybe} maybe" if counts.maybe else "",
-            f"{counts.not_coming} not coming" if counts.not_coming else "",
-            f"{counts.silent} without an answer" if counts.silent else "",
-            f"{counts.came} took part" if counts.came else "",
+            tr("{number} invited", number=counts.invited),
+            tr("{number} coming", number=counts.coming) if counts.coming else "",
+            tr("{number} maybe", number=counts.maybe) if counts.maybe else "",
+            tr("{number} not coming", number=counts.not_coming) if counts.not_coming else "",
+            tr("{number} without an answer", number=counts.silent) if counts.silent else "",
+            tr("{number} took part", number=counts.came) if counts.came else "",
         ]
-        self.counts.setText(" · ".join(part for part in parts if part) if found.rows else "Nobody is invited yet.")
+        self.counts.setText(" · ".join(part for part in parts if part) if found.rows else tr("Nobody is invited yet."))
         there = sorted((row for row in found.rows if row.arrived), key=lambda row: row.arrived, reverse=True)
         lines = [InLine(row.id, row.name, show_clock(row.arrived[11:16]), show_clock(row.left[11:16]) if row.left else "") for row in there]
         awaited = [row.name for row in found.rows if not row.arrived and row.invited and row.answer != life.NOT_COMING]
@@ -215,7 +216,7 @@ class PeopleTab(QWidget):
                 lambda _progress: service.histories.of_person(id),
                 title="",
                 owner=self,
-                done=lambda told: self._paper.open(history_sheet.HistorySheet("What was entered", told, self.window())),
+                done=lambda told: self._paper.open(history_sheet.HistorySheet(tr("What was entered"), told, self.window())),
                 failed=self._around.notices.fail,
             )
 
@@ -245,13 +246,13 @@ class PeopleTab(QWidget):
         self.door.closed.connect(lambda: self.show_view("list"))
         self.sheet.entered.connect(self.corrections.enter_sheet)
         wanted: tuple[tuple[str, str, Callable[[], None]], ...] = (
-            ("Coming", "Alt+C", lambda: self.answer(life.COMING)),
-            ("Maybe", "Alt+M", lambda: self.answer(life.MAYBE)),
-            ("Not coming", "Alt+N", lambda: self.answer(life.NOT_COMING)),
-            ("No answer", "", lambda: self.answer("")),
-            ("Leaves now", "Alt+O", lambda: self._with_chosen(self._service.sign_in.out)),
-            ("History…", "", self._show_history),
-            ("Add people…", "Ctrl+I", self.add_people),
+            (tr("Coming"), "Alt+C", lambda: self.answer(life.COMING)),
+            (tr("Maybe"), "Alt+M", lambda: self.answer(life.MAYBE)),
+            (tr("Not coming"), "Alt+N", lambda: self.answer(life.NOT_COMING)),
+            (tr("No answer"), "", lambda: self.answer("")),
+            (tr("Leaves now"), "Alt+O", lambda: self._with_chosen(self._service.sign_in.out)),
+            (tr("History…"), "", self._show_history),
+            (tr("Add people…"), "Ctrl+I", self.add_people),
         )
         actions = page_actions(self, wanted)
         self.table.offer(actions)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
+from app.language import marked, tr
 from app.professional_development.page.clock_words import read_clock, show_clock
 from app.professional_development.rules import life
 from app.professional_development.rules.hours import hours
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
     from app.professional_development.service import PdService
     from app.professional_development.service.people import PersonRow
 
-_ANSWERS = {life.COMING: "Coming", life.NOT_COMING: "Not coming", life.MAYBE: "Maybe", "": "No answer"}
-_TONES = {"Coming": "ok", "Not coming": "bad", "Maybe": "warn", "Was there": "ok", "Guest": "info"}
-_WAYS = {life.SCAN: "Scan", life.TYPED: "Typed", life.PAPER: "Paper"}
+_ANSWERS = {life.COMING: marked("Coming"), life.NOT_COMING: marked("Not coming"), life.MAYBE: marked("Maybe"), "": marked("No answer")}
+_TONES = {marked("Coming"): "ok", marked("Not coming"): "bad", marked("Maybe"): "warn", marked("Was there"): "ok", marked("Guest"): "info"}
+_PARTS = {life.PARTICIPANT: marked("Participant"), life.FACILITATOR: marked("Facilitator")}
+_WAYS = {life.SCAN: marked("Scan"), life.TYPED: marked("Typed"), life.PAPER: marked("Paper")}
 
 
 def people_columns() -> list[Column]:
@@ -26,7 +28,7 @@ def people_columns() -> list[Column]:
     return [
         Column("name", "Name", width=168, look="strong"),
         Column("role", "Role", width=130, look="soft"),
-        Column("answer", "Answer", "choice", width=106, look="badge", tone=lambda value: _TONES.get(str(value or ""), "neutral")),
+        Column("answer", "Answer", "choice", width=106, look="badge", tone=_tone),
         Column("arrived", "In", width=82, show=_clock, read=_read_clock),
         Column("left", "Out", width=82, show=_clock, read=_read_clock),
         Column("minutes", "Hours", "integer", width=62, show=_hours, read=_read_minutes),
@@ -39,11 +41,16 @@ def people_columns() -> list[Column]:
     ]
 
 
+def _tone(value: Cell) -> str:
+    """The tone of an answer, as it is shown."""
+    return next((tone for answer, tone in _TONES.items() if tr(answer) == value), "neutral")
+
+
 def row_of(person: "PersonRow") -> Row:
     """A person as a row of the table."""
-    answer = _ANSWERS.get(person.answer, person.answer) if person.invited else "Guest"
-    signed = _WAYS.get(person.signed, "")
-    told = "Sent" if person.informed else "Not sent" if person.invited else ""
+    answer = tr(_ANSWERS.get(person.answer, person.answer)) if person.invited else tr("Guest")
+    signed = tr(_WAYS[person.signed]) if person.signed in _WAYS else ""
+    told = tr("Sent") if person.informed else tr("Not sent") if person.invited else ""
     return (
         person.id,
         person.name,
@@ -52,11 +59,13 @@ def row_of(person: "PersonRow") -> Row:
         person.arrived,
         person.left,
         person.minutes,
-        f"{signed}, late" if signed and person.late else signed,
+        tr("{way}, late", way=signed) if signed and person.late else signed,
         told,
-        f"{person.certificate} (other hours now)" if person.certificate and person.outdated else person.certificate,
+        tr("{certificate} (other hours now)", certificate=person.certificate)
+        if person.certificate and person.outdated
+        else person.certificate,
         person.email,
-        person.part.capitalize(),
+        tr(_PARTS[person.part]) if person.part in _PARTS else person.part,
         person.note,
     )
 
@@ -82,9 +91,9 @@ class PeopleSource:
 
 def make_people_table(around: Surroundings, source: PeopleSource, deeds: Callable[[], None]) -> RecordsTable:
     """The table, with what its keys do."""
-    table = RecordsTable(around, "participants", people_columns(), source)
-    copy = ("Copy", QKeySequence(QKeySequence.StandardKey.Copy), table.editing.copy)
-    table.act([copy, ("Take off the list", QKeySequence("Del"), deeds)])
+    table = RecordsTable(around, marked("participants"), people_columns(), source)
+    copy = (tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), table.editing.copy)
+    table.act([copy, (tr("Take off the list"), QKeySequence("Del"), deeds)])
     table.control.sort_by(0)
     if table.control.current.descending:
         table.control.sort_by(0)
@@ -102,7 +111,7 @@ def _read_clock(words: str) -> Cell:
         return None
     clock = read_clock(words)
     if clock is None:
-        raise ValueError("Write a time like 2:45 pm.")
+        raise ValueError(tr("Write a time like 2:45 pm."))
     return clock
 
 
@@ -116,7 +125,7 @@ def _read_minutes(words: str) -> Cell:
     try:
         minutes = round(float(words.replace(",", ".").removesuffix("h").strip()) * 60)
     except ValueError as error:
-        raise ValueError("Write hours like 1.5.") from error
+        raise ValueError(tr("Write hours like 1.5.")) from error
     if not 0 <= minutes <= 24 * 60:
-        raise ValueError("Write hours like 1.5.")
+        raise ValueError(tr("Write hours like 1.5."))
     return minutes

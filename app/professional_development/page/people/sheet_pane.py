@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from app.language import tr, trn
 from app.professional_development.page.clock_words import read_clock, show_clock
 from app.ui.forms import FormField
 from app.ui.widgets import Pane, PrimaryButton, QuietButton, WrapRow, text
@@ -33,12 +34,12 @@ class SheetPane(QWidget):
         super().__init__(parent)
         self._lines: tuple[SheetLine, ...] = ()
         self.list = QListWidget()
-        self.list.setAccessibleName("Names on the sign-in sheet")
-        self.came = FormField("In (all)", QLineEdit(), check=_wrong)
-        self.left = FormField("Out (all)", QLineEdit(), check=_wrong)
-        self.mark_all = QuietButton("Mark all")
-        self.unmark_all = QuietButton("Take the marks off")
-        self.go = PrimaryButton("Enter", "check")
+        self.list.setAccessibleName(tr("Names on the sign-in sheet"))
+        self.came = FormField(tr("In (all)"), QLineEdit(), check=_wrong)
+        self.left = FormField(tr("Out (all)"), QLineEdit(), check=_wrong)
+        self.mark_all = QuietButton(tr("Mark all"))
+        self.unmark_all = QuietButton(tr("Take the marks off"))
+        self.go = PrimaryButton(tr("Enter"), "check")
         self._arrange()
         self.mark_all.clicked.connect(lambda: self._mark(on=True))
         self.unmark_all.clicked.connect(lambda: self._mark(on=False))
@@ -99,14 +100,14 @@ class SheetPane(QWidget):
 
     def _tell(self) -> None:
         count = len(self.ids)
-        self.go.setText("Enter" if not count else "Enter 1 person" if count == 1 else f"Enter {count} people")
+        self.go.setText(tr("Enter") if not count else trn(count, "Enter {number} person", "Enter {number} people"))
         self.go.setEnabled(bool(count))
 
     def _arrange(self) -> None:
-        pane = Pane("From the signed sheet")
+        pane = Pane(tr("From the signed sheet"))
         pane.body.addWidget(
             text(
-                "Space marks who has signed, the arrow goes to the next name. Times of single people are typed into the list.",
+                tr("Space marks who has signed, the arrow goes to the next name. Times of single people are typed into the list."),
                 "soft",
                 wrap=True,
             )
@@ -125,7 +126,7 @@ class SheetPane(QWidget):
 
 
 def _wrong(words: str) -> str:
-    return "" if not words or read_clock(words) else "Write a time like 2:45 pm."
+    return "" if not words or read_clock(words) else tr("Write a time like 2:45 pm.")
 
 
 def _open(item: QListWidgetItem) -> bool:

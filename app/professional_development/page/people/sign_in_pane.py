@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.ui.feature import Surroundings
 from app.ui.icons import scaled
 from app.ui.scroll_column import ScrollColumn
@@ -54,8 +55,8 @@ class SignInPane(QWidget):
         self.icon = IconLabel("scan-barcode", "soft", 44)
         self.count = Badge("", "info")
         self.missing = text("", "soft", wrap=True)
-        self.undo = IconButton("undo-2", "Take the last one back", framed=True)
-        self.guest = QuietButton("Add as a guest", "plus")
+        self.undo = IconButton("undo-2", tr("Take the last one back"), framed=True)
+        self.guest = QuietButton(tr("Add as a guest"), "plus")
         self._typed = ""
         self._who = ScrollColumn(spacing=4)
         self._rows: list[QWidget] = []
@@ -63,7 +64,7 @@ class SignInPane(QWidget):
         self._find.timeout.connect(self._ask_names)
         self._arrange()
         self._connect()
-        self._say("Scan a badge, or type a name.", "")
+        self._say(tr("Scan a badge, or type a name."), "")
 
     @property
     def busy(self) -> bool:
@@ -75,7 +76,7 @@ class SignInPane(QWidget):
         if session != self._session:
             self._session = session
             self.last = None
-            self._say("Scan a badge, or type a name.", "")
+            self._say(tr("Scan a badge, or type a name."), "")
         self.field.setFocus()
 
     def take(self, code: str) -> None:
@@ -95,10 +96,17 @@ class SignInPane(QWidget):
 
     def show_people(self, lines: Sequence[InLine], expected: int, missing: Sequence[str]) -> None:
         """Who is in, the latest first; how many are expected, and who of them is not there yet."""
-        self.count.show_tone(f"{len(lines)} in, {expected} expected" if expected else f"{len(lines)} in", "ok" if lines else "info")
+        self.count.show_tone(
+            tr("{number} in, {expected} expected", number=len(lines), expected=expected)
+            if expected
+            else tr("{number} in", number=len(lines)),
+            "ok" if lines else "info",
+        )
         shown = ", ".join(missing[:12])
-        more = f" and {len(missing) - 12} more" if len(missing) > 12 else ""
-        self.missing.setText(f"Not here yet: {shown}{more}." if missing else "")
+        if len(missing) > 12:
+            self.missing.setText(tr("Not here yet: {names} and {number} more.", names=shown, number=len(missing) - 12))
+        else:
+            self.missing.setText(tr("Not here yet: {names}.", names=shown) if missing else "")
         self.missing.setVisible(bool(missing))
         if tuple(lines) == self._lines:
             return
@@ -131,14 +139,14 @@ class SignInPane(QWidget):
             self.last = signed if signed.participation else self.last
             self._say(signed.words, signed.tone)
             self.guest.setVisible(signed.what == "unknown" and bool(self._typed))
-            self.guest.setText(f"Add {self._typed} as a guest")
+            self.guest.setText(tr("Add {name} as a guest", name=self._typed))
             self.undo.setEnabled(self.last is not None)
             self.signed.emit(signed)
 
         def failed(problem: UserError) -> None:
             self._say(str(problem), "bad")
 
-        self._around.jobs.write(lambda _progress: work(), title="Signing in", owner=self, done=done, failed=failed)
+        self._around.jobs.write(lambda _progress: work(), title=tr("Signing in"), owner=self, done=done, failed=failed)
 
     def _say(self, words: str, tone: str) -> None:
         self.said.setText(words)
@@ -151,7 +159,7 @@ class SignInPane(QWidget):
         if self.last is not None:
             last, self.last = self.last, None
             self.undo.setEnabled(False)
-            self._say(f"{last.name}: taken back.", "info")
+            self._say(tr("{name}: taken back.", name=last.name), "info")
             self.taken_back.emit(last.participation)
         self.field.setFocus()
 
@@ -182,14 +190,14 @@ class SignInPane(QWidget):
         inside.addWidget(IconLabel("check", "ok", 16))
         inside.addWidget(text(line.name, "strong", wrap=True), 1)
         inside.addWidget(text(until, "soft"))
-        back = IconButton("x", f"{line.name} is not here: take it back", size=14)
+        back = IconButton("x", tr("{name} is not here: take it back", name=line.name), size=14)
         back.clicked.connect(lambda: self.taken_back.emit(line.id))
         inside.addWidget(back)
         return row
 
     def _arrange(self) -> None:
-        self.field.setPlaceholderText("Scan a badge, or type a name")
-        self.field.setAccessibleName("Badge or name of who comes in")
+        self.field.setPlaceholderText(tr("Scan a badge, or type a name"))
+        self.field.setAccessibleName(tr("Badge or name of who comes in"))
         self.field.setProperty("large", True)
         completer = QCompleter(self._names, self.field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -199,7 +207,7 @@ class SignInPane(QWidget):
         self.said.setWordWrap(True)
         self.said.setProperty("said", True)
         self.said.setMinimumHeight(scaled(96))
-        self.said.setAccessibleName("Who has just signed in")
+        self.said.setAccessibleName(tr("Who has just signed in"))
         self.undo.setEnabled(False)
         self.guest.hide()
         door = Pane(margin=24)
@@ -213,7 +221,7 @@ class SignInPane(QWidget):
         door.body.addWidget(self.guest, 0, Qt.AlignmentFlag.AlignLeft)
         door.body.addStretch()
         door.body.addWidget(self.missing)
-        side = Pane("Who is in")
+        side = Pane(tr("Who is in"))
         side.body.addWidget(self.count)
         side.body.addWidget(self._who, 1)
         self._who.column.addStretch()

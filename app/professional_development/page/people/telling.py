@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import UserError
+from app.language import tr, trn
 from app.professional_development.page import files
 from app.professional_development.page.deeds import SessionDeeds
 from app.professional_development.page.paper import SessionPaper
@@ -56,7 +57,7 @@ class Telling(QObject):
 
         def save(name: str, role: str, email: str) -> None:
             def done(_id: str) -> None:
-                self._around.notices.say(f"{name} is on the list.", undoable=True)
+                self._around.notices.say(tr("{name} is on the list.", name=name), undoable=True)
                 sheet.accept()
 
             self._deeds.make(lambda: self._service.people.invite_guest(session, name, role, email), done, sheet.refuse)
@@ -82,7 +83,7 @@ class Telling(QObject):
 
     def save_calendar(self, session: str) -> None:
         """Ask where, then write the calendar file."""
-        name, _ = QFileDialog.getSaveFileName(self._page, "Save the calendar file", "PD session.ics", "Calendar (*.ics)")
+        name, _ = QFileDialog.getSaveFileName(self._page, tr("Save the calendar file"), tr("PD session.ics"), tr("Calendar (*.ics)"))
         if name:
             self.write_calendar(session, Path(name))
 
@@ -92,10 +93,17 @@ class Telling(QObject):
 
     def write_mails(self, session: str, folder: Path, sheet: "TellSheet") -> None:
         """Write the mails into a folder."""
-        self._write(session, folder, lambda paths, ids: sheet.handed(f"{len(paths)} written into “{folder.name}”.", ids), sheet)
+        self._write(
+            session,
+            folder,
+            lambda paths, ids: sheet.handed(
+                trn(len(paths), "{number} written into “{folder}”.", "{number} written into “{folder}”.", folder=folder.name), ids
+            ),
+            sheet,
+        )
 
     def _ask_folder(self, session: str, sheet: "TellSheet") -> None:
-        name = QFileDialog.getExistingDirectory(self._page, "Where to save the mails")
+        name = QFileDialog.getExistingDirectory(self._page, tr("Where to save the mails"))
         if name:
             self.write_mails(session, Path(name), sheet)
 
@@ -105,9 +113,9 @@ class Telling(QObject):
 
         def done(paths: list[Path], ids: list[str]) -> None:
             if all(self.open_url(QUrl.fromLocalFile(str(path))) for path in paths):
-                sheet.handed("Your mail program has the invitation. Send it there.", ids)
+                sheet.handed(tr("Your mail program has the invitation. Send it there."), ids)
             else:
-                sheet.show_error("No mail program is set up on this computer. Save the mails instead.")
+                sheet.show_error(tr("No mail program is set up on this computer. Save the mails instead."))
 
         self._write(session, Path(self._folder.name), done, sheet)
 
@@ -119,7 +127,7 @@ class Telling(QObject):
         def failed(problem: UserError) -> None:
             sheet.show_error(str(problem))
 
-        self._around.jobs.read(work, title="Writing invitations", owner=sheet, done=lambda found: done(*found), failed=failed)
+        self._around.jobs.read(work, title=tr("Writing invitations"), owner=sheet, done=lambda found: done(*found), failed=failed)
 
 
 class TellSheet(Sheet):
@@ -131,19 +139,21 @@ class TellSheet(Sheet):
     gone = Signal(list)
 
     def __init__(self, waiting: int, parent: QWidget | None = None) -> None:
-        words = "Everybody knows how it stands." if not waiting else "1 person does" if waiting == 1 else f"{waiting} people do"
-        super().__init__("Send invitations", words if not waiting else f"{words} not know of it as it stands.", parent, width=540)
+        words = tr("Everybody knows how it stands.")
+        if waiting:
+            words = trn(waiting, "{number} person does not know of it as it stands.", "{number} people do not know of it as it stands.")
+        super().__init__(tr("Send invitations"), words, parent, width=540)
         self._ids: list[str] = []
-        about = "The invitation goes as a calendar entry by mail: people accept it, and later changes find the same entry."
+        about = tr("The invitation goes as a calendar entry by mail: people accept it, and later changes find the same entry.")
         self.body.addWidget(text(about, "soft", wrap=True))
-        self.open_button = PrimaryButton("Open in the mail program", "mail")
-        self.folder_button = QuietButton("Save the mails…", "folder")
-        self.calendar_button = LinkButton("Save a calendar file…", "calendar-days")
+        self.open_button = PrimaryButton(tr("Open in the mail program"), "mail")
+        self.folder_button = QuietButton(tr("Save the mails…"), "folder")
+        self.calendar_button = LinkButton(tr("Save a calendar file…"), "calendar-days")
         self.body.addWidget(WrapRow((self.open_button, self.folder_button, self.calendar_button)))
         self.state = text("", "strong", wrap=True)
         self.body.addWidget(self.state)
-        self.gone_button = QuietButton("They have gone", "check")
-        close = QuietButton("Close")
+        self.gone_button = QuietButton(tr("They have gone"), "check")
+        close = QuietButton(tr("Close"))
         self.add_buttons([close, self.gone_button])
         self.gone_button.setEnabled(False)
         for button in (self.open_button, self.folder_button):
@@ -158,7 +168,7 @@ class TellSheet(Sheet):
         """The mails are out of our hands."""
         self._ids = list(ids)
         self.show_error("")
-        self.state.setText(f"{words} When they have gone, say so here: then nobody is told twice.")
+        self.state.setText(f"{words} {tr('When they have gone, say so here: then nobody is told twice.')}")
         self.gone_button.setEnabled(True)
         self.gone_button.setFocus()
         self.fit()
@@ -169,7 +179,7 @@ class TellSheet(Sheet):
 
 
 def _written(folder: Path, mail: "Mail", number: int) -> Path:
-    name = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in mail.name).strip() or "Invitation"
+    name = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in mail.name).strip() or tr("Invitation")
     path = folder / f"{name} {number}.eml"
     files.write_bytes(path, mail.data)
     return path

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.language import tr
 from app.professional_development.page.plan.agenda_editor import AgendaEditor
 from app.professional_development.rules import agenda as rules
 from app.ui.widgets import Badge, LinkButton, Pane, WrapRow, text
@@ -19,13 +20,13 @@ class AgendaCard(Pane):
         super().__init__(parent=parent)
         self.editor = AgendaEditor(clock, kinds)
         self.sum = Badge("")
-        self.fit = LinkButton("Fit")
-        self.take = LinkButton("Take")
-        self.add = LinkButton("Block", "plus")
-        self.add.setAccessibleName("Add a block to the agenda")
-        self.add.setToolTip("Insert")
+        self.fit = LinkButton(tr("Fit"))
+        self.take = LinkButton(tr("Take"))
+        self.add = LinkButton(tr("Block"), "plus")
+        self.add.setAccessibleName(tr("Add a block to the agenda"))
+        self.add.setToolTip(tr("Insert"))
         head = QHBoxLayout()
-        head.addWidget(WrapRow((text("Agenda", "pane_title"), self.sum), 12), 1)
+        head.addWidget(WrapRow((text(tr("Agenda"), "pane_title"), self.sum), 12), 1)
         head.addWidget(WrapRow((self.fit, self.take, self.add), 12))
         self.body.addLayout(head)
         self.body.addWidget(self.editor)
@@ -42,8 +43,8 @@ class AgendaCard(Pane):
         self.sum.show_tone(rules.told(agenda), tone)
         open_end = bool(agenda.blocks) and agenda.used != agenda.total
         self.fit.setVisible(open_end)
-        self.fit.setText(f"Fit to {agenda.total}")
-        self.fit.setAccessibleName(f"Fit the blocks to {agenda.total} minutes")
+        self.fit.setText(tr("Fit to {minutes}", minutes=agenda.total))
+        self.fit.setAccessibleName(tr("Fit the blocks to {minutes} minutes", minutes=agenda.total))
         self.take.setVisible(open_end)
-        self.take.setText(f"Make it {agenda.used}")
-        self.take.setAccessibleName(f"Make the session {agenda.used} minutes long")
+        self.take.setText(tr("Make it {minutes}", minutes=agenda.used))
+        self.take.setAccessibleName(tr("Make the session {minutes} minutes long", minutes=agenda.used))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.professional_development.page.plan.block_card import MINUTE_HEIGHT, BlockCard, BlockLine
 from app.professional_development.page.plan.block_form import BlockForm, BlockText
 from app.professional_development.page.plan.block_stack import GAP, AgendaState, BlockStack, agenda_of
@@ -55,7 +56,7 @@ class AgendaEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
-        self.setAccessibleName("Agenda")
+        self.setAccessibleName(tr("Agenda"))
 
     @property
     def agenda(self) -> Agenda:
@@ -250,13 +251,13 @@ class AgendaEditor(QWidget):
         minutes = self.state.agenda.blocks[index].minutes
         menu = QMenu(self)
         wanted: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Edit\tEnter", lambda: self.open_form(id)),
-            ("Add a block after it\tIns", lambda: self.add_block(id)),
-            ("Move up\tAlt+Up", lambda: self.move_block(id, max(0, index - 1))),
-            ("Move down\tAlt+Down", lambda: self.move_block(id, index + 1)),
-            ("5 minutes more\tCtrl++", lambda: self.resize_block(id, minutes + STEP)),
-            ("5 minutes less\tCtrl+-", lambda: self.resize_block(id, minutes - STEP)),
-            ("Take away\tDel", lambda: self.remove_block(id)),
+            (tr("Edit") + "\tEnter", lambda: self.open_form(id)),
+            (tr("Add a block after it") + "\tIns", lambda: self.add_block(id)),
+            (tr("Move up") + "\tAlt+Up", lambda: self.move_block(id, max(0, index - 1))),
+            (tr("Move down") + "\tAlt+Down", lambda: self.move_block(id, index + 1)),
+            (tr("5 minutes more") + "\tCtrl++", lambda: self.resize_block(id, minutes + STEP)),
+            (tr("5 minutes less") + "\tCtrl+-", lambda: self.resize_block(id, minutes - STEP)),
+            (tr("Take away") + "\tDel", lambda: self.remove_block(id)),
         )
         for words, run in wanted:
             action = QAction(words, menu)

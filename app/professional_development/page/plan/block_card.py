@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from app.language import tr, trn
 from app.ui.icons import scaled, theme_colour
 from app.ui.press_area import PressArea
 
@@ -45,14 +46,23 @@ class BlockLine:
     @property
     def below(self) -> str:
         """The words below the title."""
-        needs = f"Needs: {self.needs}" if self.needs else ""
+        needs = tr("Needs: {needs}", needs=self.needs) if self.needs else ""
         told = f"{self.text.rstrip('.')}. {needs}" if self.text and needs else self.text or needs
         return f"{told} ({self.trouble})" if self.trouble and told else told or self.trouble.capitalize()
 
     @property
     def spoken(self) -> str:
         """The block in one sentence, for a screen reader."""
-        parts = (f"{self.clock}, {self.title or 'block without a title'}, {self.minutes} minutes", self.below)
+        parts = (
+            trn(
+                self.minutes,
+                "{clock}, {title}, {number} minute",
+                "{clock}, {title}, {number} minutes",
+                clock=self.clock,
+                title=self.title or tr("block without a title"),
+            ),
+            self.below,
+        )
         return ". ".join(part for part in parts if part)
 
 
@@ -84,7 +94,7 @@ class BlockCard(PressArea):
         """Show another state of the block."""
         self.line = line
         self.setAccessibleName(line.spoken)
-        self.setAccessibleDescription("Enter edits, Alt with the arrows moves, Control with plus and minus changes the minutes")
+        self.setAccessibleDescription(tr("Enter edits, Alt with the arrows moves, Control with plus and minus changes the minutes"))
         self.updateGeometry()
         self.update()
 
@@ -187,10 +197,10 @@ class BlockCard(PressArea):
     def _layouts(self, width: int) -> list[QTextLayout]:
         """Title with minutes, and the words below."""
         room = max(width - scaled(CLOCK_WIDTH) - _BAR - 2 * scaled(_PAD), scaled(60))
-        title = self.line.title or "What happens"
+        title = self.line.title or tr("What happens")
         bold = QFont(self.font())
         bold.setBold(True)
-        head = QTextLayout(f"{title} · {self.line.minutes} min", self.font())
+        head = QTextLayout(tr("{title} · {minutes} min", title=title, minutes=self.line.minutes), self.font())
         head.setFormats([_span(0, len(title), bold)])
         made = [head]
         if self.line.below:

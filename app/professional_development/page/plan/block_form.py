@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QLineEdit, QWidget
 
+from app.language import tr
 from app.professional_development.rules.agenda import LEAST, LONGEST
 from app.ui.forms import FormField, lines_editor, number_editor
 from app.ui.icons import scaled
@@ -44,15 +45,15 @@ class BlockForm(Pane):
         """What stood in the block when it was opened; saving replaces that, and nothing that came meanwhile."""
         self._before = (shown, minutes)
         self._over = False
-        self.title = FormField("What happens", QLineEdit())
+        self.title = FormField(tr("What happens"), QLineEdit())
         self.minutes_editor = number_editor(LEAST, LONGEST)
-        self.minutes = FormField("Minutes", self.minutes_editor)
-        self.text = FormField("How", lines_editor(2))
-        self.needs = FormField("Needs", QLineEdit())
+        self.minutes = FormField(tr("Minutes"), self.minutes_editor)
+        self.text = FormField(tr("How"), lines_editor(2))
+        self.needs = FormField(tr("Needs"), QLineEdit())
         self.kind_box = QComboBox()
         self.kind_box.addItems(["", *kinds])
         self.kind_box.setEditable(True)
-        self.kind = FormField("Kind", self.kind_box)
+        self.kind = FormField(tr("Kind"), self.kind_box)
         self._fill(shown, minutes)
         self._arrange()
         for field in (self.title, self.minutes, self.text, self.needs, self.kind):

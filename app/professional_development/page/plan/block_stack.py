@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.language import tr, trn
 from app.professional_development.page.plan.block_card import CLOCK_WIDTH, BlockCard, BlockLine
 from app.professional_development.page.plan.block_form import BlockForm, BlockText
 from app.professional_development.rules.agenda import Agenda, Block, Slot
@@ -30,7 +31,7 @@ class AgendaState:
 
     def title(self, id: str) -> str:
         """A block's name in a sentence."""
-        return f"“{self.texts[id].title}”" if id in self.texts and self.texts[id].title else "the block"
+        return f"“{self.texts[id].title}”" if id in self.texts and self.texts[id].title else tr("the block")
 
 
 def agenda_of(total: int, blocks: Sequence[tuple[str, int, BlockText]], seen: "Mapping[str, Seen] | None" = None) -> AgendaState:
@@ -148,7 +149,7 @@ class BlockStack(QWidget):
         painter.setPen(QPen(theme_colour("warn"), 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(room, 7, 7)
         left = self.agenda.gap
-        words = ("1 minute left" if left == 1 else f"{left} minutes left") if self.agenda.blocks else "No blocks yet"
+        words = trn(left, "{number} minute left", "{number} minutes left") if self.agenda.blocks else tr("No blocks yet")
         painter.drawText(room.adjusted(scaled(15), 0, -4, 0), int(Qt.AlignmentFlag.AlignVCenter), words)
         if self.agenda.blocks:
             painter.setPen(theme_colour("soft"))
@@ -158,7 +159,13 @@ class BlockStack(QWidget):
     def _line(self, slot: Slot, said: BlockText) -> BlockLine:
         total = self.agenda.total
         late = slot.end - total
-        trouble = "" if late <= 0 else "after the end" if slot.start >= total else f"runs {late} minutes over"
+        trouble = (
+            ""
+            if late <= 0
+            else tr("after the end")
+            if slot.start >= total
+            else trn(late, "runs {number} minute over", "runs {number} minutes over")
+        )
         return BlockLine(slot.id, self.clock(slot.start), said.title, slot.minutes, said.text, said.needs, trouble)
 
     def _places(self, width: int) -> tuple[dict[str, QRect], int]:

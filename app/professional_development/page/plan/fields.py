@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.errors import UserError
 from app.exchange.values import parse_money
+from app.language import marked, tr
 from app.professional_development.rules.life import leaders_of
 from app.store.value import Value
 
@@ -45,48 +46,48 @@ class FieldCard:
     fields: Sequence[PlanField]
 
 
-OBJECTIVE = PlanField("objective", "By the end", "What each person will be able to do")
+OBJECTIVE = PlanField("objective", marked("By the end"), marked("What each person will be able to do"))
 CARDS = (
     FieldCard(
-        "Need and evidence",
+        marked("Need and evidence"),
         (
-            PlanField("need", "Need", "What makes this session necessary"),
-            PlanField("evidence", "Evidence", "The data that shows the need"),
+            PlanField("need", marked("Need"), marked("What makes this session necessary")),
+            PlanField("evidence", marked("Evidence"), marked("The data that shows the need")),
         ),
     ),
     FieldCard(
-        "What and for whom",
+        marked("What and for whom"),
         (
-            PlanField("facilitators", "Led by", "Who leads it, one a line", "people"),
-            PlanField("audience", "Audience", "Grades, subjects, roles", "line"),
-            PlanField("guiding_question", "Guiding question", "The question that the session answers"),
-            PlanField("key_ideas", "Key ideas", "What must be understood"),
-            PlanField("engagement", "Engagement", "How everybody takes part"),
-            PlanField("differentiation", "Differentiation", "How it serves beginners and the experienced"),
+            PlanField("facilitators", marked("Led by"), marked("Who leads it, one a line"), "people"),
+            PlanField("audience", marked("Audience"), marked("Grades, subjects, roles"), "line"),
+            PlanField("guiding_question", marked("Guiding question"), marked("The question that the session answers")),
+            PlanField("key_ideas", marked("Key ideas"), marked("What must be understood")),
+            PlanField("engagement", marked("Engagement"), marked("How everybody takes part")),
+            PlanField("differentiation", marked("Differentiation"), marked("How it serves beginners and the experienced")),
         ),
     ),
     FieldCard(
-        "Materials and budget",
+        marked("Materials and budget"),
         (
-            PlanField("materials", "For participants", "What is handed out"),
-            PlanField("facilitator_materials", "For the facilitator", "What is needed to lead it"),
-            PlanField("bring", "Bring along", "What participants bring"),
-            PlanField("software_needed", "Software", "What must be installed or reachable"),
-            PlanField("budget", "Budget", "What it may cost, in dollars", "money"),
-            PlanField("budget_note", "Budget for", "What the money is for, and from which source", "line"),
+            PlanField("materials", marked("For participants"), marked("What is handed out")),
+            PlanField("facilitator_materials", marked("For the facilitator"), marked("What is needed to lead it")),
+            PlanField("bring", marked("Bring along"), marked("What participants bring")),
+            PlanField("software_needed", marked("Software"), marked("What must be installed or reachable")),
+            PlanField("budget", marked("Budget"), marked("What it may cost, in dollars"), "money"),
+            PlanField("budget_note", marked("Budget for"), marked("What the money is for, and from which source"), "line"),
         ),
     ),
     FieldCard(
-        "After the session",
+        marked("After the session"),
         (
-            PlanField("outputs", "Outputs", "What participants make, and by when"),
-            PlanField("effectiveness", "Success", "What will show that it worked"),
-            PlanField("follow_up", "Follow-up", "The support that comes after"),
-            PlanField("notes", "Facilitator's notes", "Printed for the facilitator alone"),
+            PlanField("outputs", marked("Outputs"), marked("What participants make, and by when")),
+            PlanField("effectiveness", marked("Success"), marked("What will show that it worked")),
+            PlanField("follow_up", marked("Follow-up"), marked("The support that comes after")),
+            PlanField("notes", marked("Facilitator's notes"), marked("Printed for the facilitator alone")),
         ),
     ),
 )
-DEVICES = PlanField("devices_needed", "Devices needed", "One a line: 12 Chromebook")
+DEVICES = PlanField("devices_needed", marked("Devices needed"), marked("One a line: 12 Chromebook"))
 
 
 def _cents(words: str) -> int:
@@ -95,11 +96,11 @@ def _cents(words: str) -> int:
     except ValueError:
         cents = None
     if cents is None or cents < 0:
-        raise UserError(f"“{words}” is no amount.", "Write it like 120 or 89.50.")
+        raise UserError(tr("“{amount}” is no amount.", amount=words), tr("Write it like 120 or 89.50."))
     return cents
 
 
 def filled_words(fields: Sequence[PlanField], values: Mapping[str, Value]) -> str:
     """What a folded card holds, in a few words: "Materials, Budget $120"."""
-    filled = [field.title for field in fields if values.get(field.name) not in (None, "")]
-    return ", ".join(filled) if filled else "Nothing yet"
+    filled = [tr(field.title) for field in fields if values.get(field.name) not in (None, "")]
+    return ", ".join(filled) if filled else tr("Nothing yet")

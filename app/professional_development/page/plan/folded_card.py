@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
+from app.language import tr
 from app.professional_development.page.plan.field_line import FieldLine
 from app.professional_development.page.plan.fields import PlanField, filled_words
 from app.professional_development.page.plan.in_place import InPlaceText
@@ -27,11 +28,11 @@ class PlanTexts(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         for field in fields:
-            editor = InPlaceText(field.title, field.hint, one_line=field.kind in ("line", "money"))
+            editor = InPlaceText(tr(field.title), tr(field.hint), one_line=field.kind in ("line", "money"))
             editor.settled.connect(lambda words, field=field: self._keep(field, words))
             editor.typed.connect(lambda words, name=field.name: self.typed.emit(name, words))
             self.editors[field.name] = editor
-            column.addWidget(FieldLine(field.title, editor))
+            column.addWidget(FieldLine(tr(field.title), editor))
 
     def put(self, values: Mapping[str, Value]) -> None:
         """Show what is kept; words that are being typed stay."""
@@ -94,7 +95,7 @@ class FoldedCard(Pane):
         self.content.setVisible(open)
         self.words.setVisible(not open and bool(self.words.text()))
         self.button.show_icon("chevron-down" if open else "chevron-right")
-        self.button.setAccessibleName(f"{self._title}: {'close' if open else 'open'}")
+        self.button.setAccessibleName(f"{self._title}: {(tr('close') if open else tr('open'))}")
 
     def tell(self, words: str) -> None:
         """What there is, while it is closed."""

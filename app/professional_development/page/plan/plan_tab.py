@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.language import tr
 from app.late import late
 from app.professional_development.page.bases import BASES, Bases
 from app.professional_development.page.plan.agenda_card import AgendaCard
@@ -50,12 +51,12 @@ class PlanTab(QWidget):
         self._under_way: dict[str, str] = {}
         self.why = WhyCard()
         self.agenda = AgendaCard(clock, agenda_kinds)
-        self.clashes_card = Pane("Look at this first")
+        self.clashes_card = Pane(tr("Look at this first"))
         self.clashes = ChecksList()
         self.devices_texts = PlanTexts((DEVICES,))
         self.devices = ChecksList()
-        self.devices_card = FoldedCard("Devices needed", _together(self.devices_texts, self.devices), opened=True)
-        self.cards: list[tuple[FoldedCard, PlanTexts]] = [told_card(card.title, card.fields) for card in CARDS]
+        self.devices_card = FoldedCard(tr("Devices needed"), _together(self.devices_texts, self.devices), opened=True)
+        self.cards: list[tuple[FoldedCard, PlanTexts]] = [told_card(tr(card.title), card.fields) for card in CARDS]
         self.area = ScrollColumn(spacing=14)
         self._arrange()
         self._connect()
@@ -111,7 +112,7 @@ class PlanTab(QWidget):
     def tell_gone(self) -> None:
         """The session was deleted: words that were being typed wait for it to come back."""
         if self._around.drafts.load(self.draft_key):
-            self._around.notices.say("This session was deleted meanwhile. What you were typing comes back with it.", tone="warn")
+            self._around.notices.say(tr("This session was deleted meanwhile. What you were typing comes back with it."), tone="warn")
 
     def _texts(self) -> list[PlanTexts]:
         return [self.why.objective, self.devices_texts, *(texts for _, texts in self.cards)]
@@ -124,7 +125,7 @@ class PlanTab(QWidget):
             self.area.column.addWidget(part)
         need = self.cards[0][1].layout()
         if need is not None:
-            need.addWidget(FieldLine("District goal", self.why.district_goal))
+            need.addWidget(FieldLine(tr("District goal"), self.why.district_goal))
         self.clashes_card.body.addWidget(self.clashes)
         self.clashes_card.hide()
         for card, _ in self.cards:
@@ -188,7 +189,7 @@ class PlanTab(QWidget):
         block = draft.get("block")
         if isinstance(block, list) and len(block) in (6, 7):
             self._bring_block(block)
-        self._around.notices.say("What you were typing here is still there.", button="Keep it", run=self.settle)
+        self._around.notices.say(tr("What you were typing here is still there."), button=tr("Keep it"), run=self.settle)
 
     def _bring_block(self, block: Sequence[Any]) -> None:
         editor = self.agenda.editor

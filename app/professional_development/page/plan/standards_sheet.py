@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from app.language import tr
 from app.professional_development.rules.standards import Standard, Standards
 from app.ui.dialogs import Sheet
 from app.ui.tables.folding import fold
@@ -20,12 +21,12 @@ class StandardsSheet(Sheet):
 
     def __init__(self, standards: Standards, before: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(
-            "Standards", "Choose what this session meets. Space marks, typing narrows the list.", parent, width=560, height=560
+            tr("Standards"), tr("Choose what this session meets. Space marks, typing narrows the list."), parent, width=560, height=560
         )
         self._lost = [key for key in before if not standards.known(key)]
-        self.search = SearchField("Filter standards", "Filter standards")
+        self.search = SearchField(tr("Filter standards"), tr("Filter standards"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Standards")
+        self.list.setAccessibleName(tr("Standards"))
         self.list.setWordWrap(True)
         for publisher in standards.sets:
             if publisher.used or any(one.key in before for one in publisher.standards):
@@ -34,7 +35,7 @@ class StandardsSheet(Sheet):
                     self._add(standard, publisher.name, marked=standard.key in before)
         self.body.addWidget(self.search)
         self.body.addWidget(self.list, 1)
-        stay, go = QuietButton("Cancel"), PrimaryButton("Use these")
+        stay, go = QuietButton(tr("Cancel")), PrimaryButton(tr("Use these"))
         stay.clicked.connect(self.reject)
         go.clicked.connect(self._take)
         self.add_buttons([stay, go])

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.language import tr
 from app.professional_development.page.plan.field_line import FieldLine, PickLine
 from app.professional_development.page.plan.fields import OBJECTIVE
 from app.professional_development.page.plan.folded_card import PlanTexts
@@ -37,16 +38,16 @@ class WhyCard(Pane):
     goals_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Why this session", parent=parent)
-        self.goal = PickLine("Plan goal", "Choose a goal of the improvement plan")
-        self.district_goal = PickLine("District goal", "Choose a goal of the district")
-        self.standards = PickLine("Standards", "Choose the standards that it meets")
+        super().__init__(tr("Why this session"), parent=parent)
+        self.goal = PickLine(tr("Plan goal"), tr("Choose a goal of the improvement plan"))
+        self.district_goal = PickLine(tr("District goal"), tr("Choose a goal of the district"))
+        self.standards = PickLine(tr("Standards"), tr("Choose the standards that it meets"))
         self.objective = PlanTexts((OBJECTIVE,))
         self._goals: Sequence[Choice] = ()
         self._district_goals: Sequence[Choice] = ()
         self.body.setSpacing(8)
-        self.body.addWidget(FieldLine("Plan goal", self.goal))
-        self.body.addWidget(FieldLine("Standards", self.standards))
+        self.body.addWidget(FieldLine(tr("Plan goal"), self.goal))
+        self.body.addWidget(FieldLine(tr("Standards"), self.standards))
         self.body.addWidget(self.objective)
         self.objective.saved.connect(self.saved)
         self.objective.typed.connect(self.typed)
@@ -66,15 +67,15 @@ class WhyCard(Pane):
         self.objective.put(values)
 
     def _offer_goals(self) -> None:
-        menu = self._menu("goal", self._goals, "No goal")
+        menu = self._menu("goal", self._goals, tr("No goal"))
         menu.addSeparator()
-        plan = QAction("Open the improvement plan", menu)
+        plan = QAction(tr("Open the improvement plan"), menu)
         plan.triggered.connect(lambda _checked=False: self.goals_wanted.emit())
         menu.addAction(plan)
         menu.popup(self.goal.mapToGlobal(self.goal.rect().bottomLeft()))
 
     def _offer_district_goals(self) -> None:
-        menu = self._menu("district_goal", self._district_goals, "No goal of the district")
+        menu = self._menu("district_goal", self._district_goals, tr("No goal of the district"))
         menu.popup(self.district_goal.mapToGlobal(self.district_goal.rect().bottomLeft()))
 
     def _menu(self, name: str, choices: Sequence[Choice], none: str) -> QMenu:
