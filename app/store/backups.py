@@ -23,7 +23,7 @@ from app.store.progress import Progress, silent
 from app.store.suspicion import suspect
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
-"""For how long the last backup of each day, week and month is kept."""
+"""Of how many days, weeks and months the last backup is kept."""
 UPDATES = 3
 """How many copies from before an update of the program are kept."""
 RESTORES = 5
@@ -251,22 +251,22 @@ def thin(folder: Path, fresh: Path) -> None:
 
 
 def kept(backups: Iterable[Backup]) -> list[Backup]:
-    """Which of these are worth keeping: the last of each day for a week, each week for a month, each month for a year."""
+    """Which of these are worth keeping: the last of each of the newest days, weeks and months that have any.
+
+    Counted by those that there are, not back from the newest: one made while the clock was years ahead must not cost all others.
+    """
     newest_first = sorted(backups, key=lambda one: (one.at, one.path.name), reverse=True)
-    if not newest_first:
-        return []
-    last = newest_first[0].at.date()
     out: dict[Path, Backup] = {}
     rules: list[tuple[Callable[[date], object], int]] = [
         (lambda day: day, DAYS),
-        (lambda day: day.isocalendar()[:2], WEEKS * 7),
-        (lambda day: (day.year, day.month), MONTHS * 31),
+        (lambda day: day.isocalendar()[:2], WEEKS),
+        (lambda day: (day.year, day.month), MONTHS),
     ]
-    for period, days in rules:
+    for period, most in rules:
         done: set[object] = set()
         for one in newest_first:
-            day = one.at.date()
-            if period(day) not in done and day > last - timedelta(days=days):
-                done.add(period(day))
+            which = period(one.at.date())
+            if which not in done and len(done) < most:
+                done.add(which)
                 out[one.path] = one
     return list(out.values())
