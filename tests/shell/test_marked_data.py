@@ -4,16 +4,19 @@ import ast
 import os
 import sys
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import keyring
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 import app
 from app.errors import UserError
+from app.inventory.page.import_dialog import ImportDialog
+from app.inventory.page.page import InventoryPage
 from app.inventory.records import Device, Person
 from app.shell.entry.first_start import Answers, FirstStartSheet
 from app.shell.entry.passphrase import ChoosePassphraseSheet
@@ -103,6 +106,8 @@ def work(program: Program) -> None:
         pass
     assert desk.find(TAG)
     desk.backups.make()
+    fail_in_every_way(program)
+    import_list(program)
     paper = Paperwork(around, program.window)
     paper.draw(f"Card of {PUPIL}", lambda path, _progress: path.write_bytes(_PDF) and 1)
     wait(program)
@@ -111,6 +116,57 @@ def work(program: Program) -> None:
     session.attendance.lock.memory.set_pin(PIN)
     session.attendance.lock.lock()
     assert session.attendance.lock.is_locked
+
+
+def fail_in_every_way(program: Program) -> None:
+    """Bugs that carry marked data come up in a job, in a slot, in a thread and while something is destroyed."""
+
+    def raised(*_arguments: object) -> None:
+        try:
+            raise KeyError(PUPIL)
+        except KeyError as cause:
+            raise ValueError(f"{TAG} is not {NAME}") from cause
+
+    class Ending:
+        __del__ = raised
+
+    program.jobs.read(raised, title=f"Looking for {PUPIL}", owner=program)
+    program.jobs.keep(raised)
+    wait(program)
+    QTimer.singleShot(0, raised)
+    QApplication.processEvents()
+    thread = threading.Thread(target=raised, name="a thread")
+    thread.start()
+    thread.join()
+    del thread
+    Ending()
+
+
+def import_list(program: Program) -> None:
+    """Open a table whose name and lines are marked."""
+    folder = Path(tempfile.gettempdir()).parent / "from a stick"
+    folder.mkdir()
+    table = folder / f"{PUPIL} {TAG}.csv"
+    table.write_text(f"Asset tag,Serial number,Assigned to\n{TAG}-2,S-1,{PUPIL}\n", encoding="utf-8")
+    session = program.session
+    assert session is not None
+    page = session.pages.page("inventory")
+    assert isinstance(page, InventoryPage)
+    page.files.import_file(table)
+    wait(program)
+    dialog = page.files.dialog
+    assert isinstance(dialog, ImportDialog)
+    dialog.make_preview()
+    wait(program)
+    dialog.close()
+
+
+def seen_by_other_programs() -> str:
+    """What a list of processes and of their threads says of this one."""
+    place = Path("/proc/self")
+    files = [place / "cmdline", place / "environ", *place.glob("task/*/comm")] if place.is_dir() else []
+    names = [thread.name for thread in threading.enumerate()]
+    return "\n".join([*sys.argv, *os.environ.values(), *names, *(file.read_text(errors="replace") for file in files)])
 
 
 def test_marked_data_is_nowhere_but_in_the_desk(
@@ -130,18 +186,21 @@ def test_marked_data_is_nowhere_but_in_the_desk(
     choose.chosen.emit(PASSPHRASE)
     wait(program)
     work(program)
+    processes = seen_by_other_programs()
     key = unwrap(desk_folder, PASSPHRASE)
     secrets = (key, key.hex().encode())
     assert found_in(desk_folder, temporary, secrets=secrets) == []
     program.window.close()
     assert found_in(desk_folder, temporary, secrets=secrets) == []
-    assert len(bugs) == 1
+    assert len(bugs) >= 4
+    assert all("test_marked_data.py" in bug for bug in bugs[1:]), bugs
     assert not any(mark in text for mark in MARKS for text in (*bugs, *titles.seen))
     assert "Parkview Elementary – Liaison Desk" in titles.seen
     assert (desk_folder / "log" / "liaison-desk.log").exists()
     said = "".join(capfd.readouterr())
     assert not any(mark in said for mark in MARKS)
-    assert not any(mark in words for mark in MARKS for words in (*sys.argv, *os.environ.values()))
+    assert not any(mark in processes for mark in MARKS)
+    assert len(titles.seen) >= 2
 
 
 def test_no_window_but_the_desks_has_a_title_of_its_own() -> None:

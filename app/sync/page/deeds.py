@@ -85,7 +85,7 @@ class SharingDeeds(QObject):
         """Words, code, sheet and file."""
         sheet = invite_sheet.InvitationSheet(name, role, invitation.words(), invitation.code(), self._page.window())
         sheet.print_wanted.connect(lambda: self.print_invitation(invitation, role, name))
-        sheet.file_wanted.connect(lambda: self._save_file(invitation, role, name, sheet))
+        sheet.file_wanted.connect(lambda: self._save_file(invitation, role, sheet))
         self.paper.open(sheet)
 
     def print_invitation(self, invitation: Invitation, role: str, name: str) -> None:
@@ -187,9 +187,9 @@ class SharingDeeds(QObject):
             tr("Recovery key"), lambda path, _progress: recovery_sheet.print_recovery(path, words, paper=paper, heading=heading)
         )
 
-    def _save_file(self, invitation: Invitation, role: str, name: str, parent: QWidget) -> None:
+    def _save_file(self, invitation: Invitation, role: str, parent: QWidget) -> None:
         school = self._around.school
-        plain = "".join(letter if letter.isalnum() or letter in " -" else "" for letter in name).strip() or tr("Invitation")
+        plain = f"{tr('Invitation')} - {role_title(role)}"  # nobody's name: a file that is opened is named in the list of processes
         chosen, _ = QFileDialog.getSaveFileName(
             parent, tr("Save the invitation"), f"{plain}.{ENDING}", tr("Invitation (*.{ending})", ending=ENDING)
         )

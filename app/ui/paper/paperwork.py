@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,6 +13,7 @@ from app.errors import UserError
 from app.language import in_language, tr
 from app.late import late
 from app.ui.feature import Surroundings
+from app.ui.passing_folder import PassingFolder
 
 if TYPE_CHECKING:
     from app.printing import paper as papers
@@ -37,7 +37,7 @@ class Paperwork(QObject):
         super().__init__(page)
         self.around = around
         self.page = page
-        self._folder: TemporaryDirectory[str] | None = None
+        self._folder = PassingFolder()
         self.dialog: QWidget | None = None
 
     def paper(self, *, landscape: bool = False) -> "Paper":
@@ -103,9 +103,7 @@ class Paperwork(QObject):
 
     def _new_file(self) -> Path:
         """A file that is not there yet; other programs see its name, so it says nothing of what is printed."""
-        if self._folder is None:
-            self._folder = TemporaryDirectory(prefix="liaison-desk-", ignore_cleanup_errors=True)
-        return Path(self._folder.name) / f"Liaison Desk {datetime.now().astimezone():%Y-%m-%d %H%M%S %f}.pdf"
+        return self._folder.path / f"Liaison Desk {datetime.now().astimezone():%Y-%m-%d %H%M%S %f}.pdf"
 
     def _forget(self, closed: QWidget) -> None:
         """A dialog is gone; another may be open by then."""

@@ -49,6 +49,8 @@ def test_programs_are_not_opened_but_can_be_saved(tmp_path: Path) -> None:
     assert [copy.name for copy in copies] == ["photo.jpg", "photo.jpg"]
     assert [copy.read_bytes() for copy in copies] == [b"picture", b"another"]
     files.save(tmp_path / "kept.exe", b"MZ")
+    del files
+    assert not any(copy.parent.exists() for copy in copies), "nobody's file stays in the folder for temporary files"
     assert (tmp_path / "kept.exe").read_bytes() == b"MZ"
 
 
