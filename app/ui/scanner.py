@@ -73,8 +73,8 @@ class Scanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back what may be a burst; everything else passes."""
-        if self._passing_on:
-            return False
+        if self._passing_on or not (self._held or isinstance(event, QKeyEvent)):
+            return False  # nearly every event of the program ends here: to ask for its kind takes longer than all else
         kind = event.type()
         if kind in _INTERRUPTIONS:
             self.release()
