@@ -12,6 +12,7 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 import PySide6
@@ -44,8 +45,13 @@ class Text:
     files: set[str] = field(default_factory=set)
 
 
-def sources() -> Iterator[tuple[str, ast.Module]]:
+@cache
+def sources() -> tuple[tuple[str, ast.Module], ...]:
     """The files of the program that speak to people."""
+    return tuple(_sources())
+
+
+def _sources() -> Iterator[tuple[str, ast.Module]]:
     for file in sorted((ROOT / "app").rglob("*.py")):
         name = file.relative_to(ROOT).as_posix()
         if not name.startswith(ENGLISH_ONLY):
