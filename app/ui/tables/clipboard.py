@@ -1,6 +1,9 @@
 """Blocks of cells as spreadsheets put them on the clipboard: tabs between cells, lines between rows."""
 
+import re
 from collections.abc import Iterable, Sequence
+
+_END = re.compile("[\t\n]")
 
 
 def block_to_text(rows: Iterable[Sequence[str]]) -> str:
@@ -42,6 +45,6 @@ def _cell(text: str, at: int) -> tuple[str, int]:
             end += 2
         if end >= 0 and (end + 1 == len(text) or text[end + 1] in "\t\n"):
             return text[at + 1 : end].replace('""', '"'), end + 1
-    ends = [end for mark in "\t\n" if (end := text.find(mark, at)) >= 0]
-    end = min(ends, default=len(text))
+    found = _END.search(text, at)
+    end = found.start() if found else len(text)
     return text[at:end], end
