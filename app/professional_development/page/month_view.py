@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.language import tr
+from app.language import spoken, tr
 from app.moments import day_month, long_day, month_year
 from app.ui.focus import walk_in_order
 from app.ui.press_area import PressArea
@@ -131,7 +131,7 @@ class MonthView(QWidget):
         grid.setSpacing(0)
         first = QLocale().firstDayOfWeek().value
         for day in range(7):
-            name = QLocale().standaloneDayName((first + day - 1) % 7 + 1, QLocale.FormatType.ShortFormat)
+            name = spoken().weekdays(short=True)[(first + day - 1) % 7]
             grid.addWidget(text(name, "section"), 0, day)
             grid.setColumnStretch(day, 1)
             grid.setColumnMinimumWidth(day, 1)

@@ -80,7 +80,7 @@ class SessionPaper(Paperwork):
         if not session:
             self.around.notices.say(tr("Choose a session first."))
             return
-        paper, heading = self.paper(), self.heading(tr(kind.title))
+        paper, heading = self.paper(), self.heading(kind.title)
         self._handout_of = session if key in _STYLES else ""
 
         if key in _STYLES:
@@ -96,7 +96,7 @@ class SessionPaper(Paperwork):
 
     def print_certificates(self, session: str, participations: Sequence[str]) -> None:
         """Certificates of some people; who has none yet gets one, later prints are marked."""
-        paper, heading = self.paper(landscape=True), self.heading(tr("Certificates"))
+        paper, heading = self.paper(landscape=True), self.heading(marked("Certificates"))
 
         def made(content: Any) -> None:
             self.draw(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.language import tr
+from app.language import marked, tr
 from app.late import late
 from app.tickets.page.browse import Browse
 from app.tickets.page.lists import ALL, LISTS
@@ -39,7 +39,7 @@ class TicketPaper(Paperwork):
         if not chosen:
             self.around.notices.say(tr("Choose a ticket first."))
             return
-        paper, heading = self.paper(), self.heading(tr("Ticket"))
+        paper, heading = self.paper(), self.heading(marked("Ticket"))
         if kind == "slip":
             self.draw(
                 tr("Ticket slip"),
@@ -54,7 +54,7 @@ class TicketPaper(Paperwork):
         """The list as it is filtered and sorted."""
         table = self._browse.table
         columns, rows = table.as_shown()
-        heading = self.heading(tr("Tickets"))
+        heading = self.heading(marked("Tickets"))
         chosen = tr("All tickets") if table.list_key == ALL else tr(dict(LISTS)[table.list_key])
         filters = [chosen, *table.filters()]
         paper = self.paper(landscape=len(columns) > 5)
@@ -78,7 +78,7 @@ class TicketPaper(Paperwork):
 
     def print_month(self, year: int, number: int) -> None:
         """The summary of one month."""
-        paper, heading = self.paper(), self.heading(tr("Tickets of the month"))
+        paper, heading = self.paper(), self.heading(marked("Tickets of the month"))
         self.draw(
             tr("Monthly summary"),
             lambda path, _progress: month.print_month(path, self._service.lists.month(year, number), paper, heading),

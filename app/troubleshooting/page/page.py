@@ -58,7 +58,7 @@ class TroubleshootingPage(Page):
         self.print_button = QuietButton(tr("Print blank"), "printer")
         self.aside_button = QuietButton(tr("Set aside"), "pause")
         self.new_button = QuietButton(tr("New checklist"), "plus")
-        self.header = PageHeader(self.title, "", (self.print_button, self.aside_button, self.new_button))
+        self.header = PageHeader(tr(self.title), "", (self.print_button, self.aside_button, self.new_button))
         self._stack, self._front = QStackedWidget(), QWidget()
         self.editing = Editing(around, service, self._stack, make_editor, self)
         self._actions: list[QAction] = []
@@ -194,7 +194,7 @@ class TroubleshootingPage(Page):
         """The head: the run in front, or the library."""
         set_shown(self.print_button, run is not None)
         set_shown(self.new_button, run is None and self.editing.offered)
-        title, words = run_heading(run) if run is not None else library_heading(self.title, self.known.shelf, len(self.known.open_runs))
+        title, words = run_heading(run) if run is not None else library_heading(tr(self.title), self.known.shelf, len(self.known.open_runs))
         if (title, words) != (self.header.title.text(), self.header.subtitle.text()):
             self.header.title.setText(title)
             self.header.say(words)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from app.language import tr
+from app.language import marked
 from app.late import late
 from app.ui.feature import Surroundings
 from app.ui.paper.paperwork import Paperwork
@@ -29,14 +29,14 @@ class ChecklistPaper(Paperwork):
 
     def print_blank(self, checklist: "Checklist") -> None:
         """A checklist with room for a pen."""
-        paper, heading = self.paper(), self.heading(tr("Checklist"))
+        paper, heading = self.paper(), self.heading(marked("Checklist"))
         self.draw(
             checklist.title, lambda path, progress: printout.print_blank(checklist, path, paper=paper, heading=heading, progress=progress)
         )
 
     def print_run(self, run: "RunState") -> None:
         """What was asked and found."""
-        paper, heading = self.paper(), self.heading(tr("What was tried"))
+        paper, heading = self.paper(), self.heading(marked("What was tried"))
 
         def draw(path: Path, progress: "Progress") -> int:
             pictures = [found for picture in run.pictures if (found := self._service.runs.picture(picture.image))]

@@ -136,14 +136,14 @@ class EvidenceTab(QWidget):
         if found is None:
             self._around.notices.say(tr("Nothing is shown yet."))
             return
-        titles = {"report": tr("Evidence"), "transcript": tr("Transcript"), "coverage": tr("Standards covered")}
+        titles = {"report": marked("Evidence"), "transcript": marked("Transcript"), "coverage": marked("Standards covered")}
         paper, heading, view = self._paper.paper(), self._paper.heading(titles[self.view]), self.view
 
-        self._paper.draw(titles[view], lambda path, _progress: found.draw(path, paper, heading))
+        self._paper.draw(tr(titles[view]), lambda path, _progress: found.draw(path, paper, heading))
 
     def print_all_transcripts(self) -> None:
         """Everybody's transcript of the chosen year, each from a new page."""
-        paper, heading, service = self._paper.paper(), self._paper.heading(tr("Transcripts")), self._service
+        paper, heading, service = self._paper.paper(), self._paper.heading(marked("Transcripts")), self._service
         years = [self._year()] if self._year() else []
 
         def drawing(path: Path, progress: "Progress") -> int:

@@ -65,7 +65,7 @@ class SheetPane(QWidget):
         self._lines = tuple(lines)
         self.list.clear()
         for line in lines:
-            words = " · ".join(part for part in (line.name, line.role, "in" if line.there else "") if part)
+            words = " · ".join(part for part in (line.name, line.role, tr("in") if line.there else "") if part)
             item = QListWidgetItem(words, self.list)
             item.setData(_ID, line.id)
             if line.there:

@@ -200,8 +200,9 @@ class BlockCard(PressArea):
         title = self.line.title or tr("What happens")
         bold = QFont(self.font())
         bold.setBold(True)
-        head = QTextLayout(tr("{title} · {minutes} min", title=title, minutes=self.line.minutes), self.font())
-        head.setFormats([_span(0, len(title), bold)])
+        words = tr("{title} · {minutes} min", title=title, minutes=self.line.minutes)
+        head = QTextLayout(words, self.font())
+        head.setFormats([_span(max(0, words.find(title)), len(title), bold)])
         made = [head]
         if self.line.below:
             made.append(QTextLayout(self.line.below, self.font()))

@@ -131,12 +131,8 @@ class Rest:
             return ChannelTrouble(words, tr("Take some of the files off, or make them smaller."), lasting=True, about_this=True)
         if status >= 500:
             about = status == 500 and (said is not None or not answer.body)
-            return ChannelTrouble(
-                tr("{helpdesk} made a mistake of its own (error {status}).", helpdesk=self._name, status=status),
-                tr("Try again later."),
-                unsure=changes,
-                about_this=about,
-            )
+            words = tr("{helpdesk} made a mistake of its own (error {status}).", helpdesk=self._name, status=status)
+            return ChannelTrouble(words, tr("Try again later."), unsure=changes, about_this=about)
         if said is None:
             return self._not_the_tracker(answer)
         if status == 401:
