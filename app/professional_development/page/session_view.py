@@ -100,13 +100,12 @@ class SessionView(QWidget):
         turn, id, service = self._turn, self.id, self.service
 
         def done(found: SessionShown | None) -> None:
-            if turn != self._turn:
-                return
-            if found is None:
+            if turn == self._turn and found is None:
+                self.settle()  # over what was seen: so it is asked whether the session stays
                 self.plan.tell_gone()
                 self.id, self.known = "", None
                 self.left.emit()
-            else:
+            elif turn == self._turn and found is not None:
                 self._show(found)
 
         self._around.jobs.read(

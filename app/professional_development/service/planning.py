@@ -65,8 +65,11 @@ class Planning:
         return self.keep(id, values, seen)[0]
 
     def keep(self, id: str, values: Values, seen: Seen | None) -> tuple[str, Seen | None]:
-        """As :meth:`save`; gives besides what its writer has seen then."""
-        before = session_of(self._desk, id)
+        """As :meth:`save`; gives besides what its writer has seen then.
+
+        Raises UserError when it is gone and no ``seen`` tells that it was there: then a person is asked whether it stays.
+        """
+        before = find(self._desk, PdSession, id) or (_as_it_was(seen) if seen is not None else session_of(self._desk, id))
         kept = self._cleaned(values)
         self._refuse(kept)
         changes = changed(kept, before, seen)
@@ -188,6 +191,11 @@ class Planning:
         if len(titles) == 1:
             return tr("Session {title}: {field} changed", title=named, field=tr(titles[0]).casefold())
         return tr("Session {title} changed", title=named)
+
+
+def _as_it_was(seen: Seen) -> PdSession:
+    """A session that was deleted meanwhile, as it stood on the form."""
+    return PdSession(**{name: seen.field(name).value for name in record_type(PdSession).fields})
 
 
 def _clean(name: str, value: str) -> str:

@@ -166,6 +166,33 @@ def test_a_block_that_is_deleted_elsewhere_while_it_is_written(around: Around, e
     assert "deleted" in {one.field for one in around.desk.open_edits()}
 
 
+def test_a_session_that_is_deleted_elsewhere_while_its_plan_is_typed(around: Around, elsewhere: Elsewhere) -> None:
+    id = open_session(around, "plan")
+    editor = around.page.session.plan.why.objective.editors["objective"]
+    editor.setFocus()
+    editor.selectAll()
+    QTest.keyClicks(editor, "Everyone has tri")
+    with elsewhere.desk.edit("Session deleted") as edit:
+        edit.delete(PdSession, [id])
+    elsewhere.tell()
+    around.settle()
+    around.settle()
+    (question,) = around.desk.open_edits()
+    assert (question.field, {one.value for one in question.contenders}) == ("deleted", {True, False})
+    assert around.service.planning.values(id)["objective"] == "Everyone has tri"
+    assert any("deleted meanwhile" in said for said in around.words())
+
+
+def test_a_session_that_is_deleted_elsewhere_while_nothing_is_typed_is_just_gone(around: Around, elsewhere: Elsewhere) -> None:
+    id = open_session(around, "plan")
+    with elsewhere.desk.edit("Session deleted") as edit:
+        edit.delete(PdSession, [id])
+    elsewhere.tell()
+    around.settle()
+    assert around.desk.open_edits() == []
+    assert not around.page.in_session
+
+
 def test_a_block_that_was_typed_before_a_crash_goes_on_from_what_stood_there(
     around: Around, elsewhere: Elsewhere, open_page: Callable[[Path | None], Around]
 ) -> None:

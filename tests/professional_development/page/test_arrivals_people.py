@@ -1,5 +1,6 @@
 """What arrives while somebody corrects who was there, or says what came of it, is not overwritten."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from app.professional_development.page.feedback.feedback_tab import FeedbackTab
@@ -76,6 +77,41 @@ def test_what_was_found_weeks_later(held: Around, tmp_path: Path) -> None:
     assert found["words"] == {"Seen in four rooms", "Nobody uses it"}
     assert found["number"] == {4, 0}
     elsewhere.close()
+
+
+def test_what_is_being_entered_weeks_later_outlives_a_crash_with_what_stood_there(
+    held: Around, open_page: Callable[[Path | None], Around], tmp_path: Path
+) -> None:
+    elsewhere = Elsewhere(held.desk, tmp_path / "later", RECORDS)
+    sheet = found_sheet(held)
+    sheet.words.setPlainText("Seen in four")
+    sheet.number.setValue(4)
+    held.surroundings.drafts.keep_now()
+    look = next(one for one in held.service.looks_back.of(held.page.session.id) if one.level == 4)
+    elsewhere.change(FollowUp, look.id, {"words": "Nobody uses it", "number": 0})
+    held.settle()
+    elsewhere.close()
+    held.close()
+    again = open_page(None)
+    sheet = found_sheet(again)
+    assert (sheet.words.toPlainText(), sheet.number.value()) == ("Seen in four", 4)
+    sheet.go.click()
+    again.settle()
+    found = {one.field: {each.value for each in one.contenders} for one in again.desk.open_edits()}
+    assert found["words"] == {"Seen in four", "Nobody uses it"}
+    assert again.surroundings.drafts.keys("pd.look.") == []
+
+
+def found_sheet(around: Around) -> FoundSheet:
+    """The sheet of what is found at level 4."""
+    id = open_session(around, "feedback")
+    tab = around.page.session.tab("feedback")
+    assert isinstance(tab, FeedbackTab)
+    tab.looks.found_wanted.emit(next(one.id for one in around.service.looks_back.of(id) if one.level == 4))
+    around.settle()
+    sheet = around.page.paper.dialog
+    assert isinstance(sheet, FoundSheet)
+    return sheet
 
 
 def test_two_cells_typed_at_once_are_no_question_to_oneself(around: Around) -> None:

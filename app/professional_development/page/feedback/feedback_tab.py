@@ -26,12 +26,16 @@ if TYPE_CHECKING:
     from app.professional_development.service import PdService
     from app.professional_development.service.feedback import AnswerFact, Tally
     from app.professional_development.service.looks_back import FollowUpFact
+    from app.store import seen as heads
     from app.store.seen import Seen
 else:
+    heads = late("app.store.seen")
     file_import = late("app.professional_development.page.feedback.file_import")
     looks_back = late("app.professional_development.page.feedback.looks_back")
 
 _AGAIN_MS = 30
+_SEEN = "seen"
+"""Under which name a draft keeps what stood there when the typing began."""
 _ROOM_FOR_TWO = 800
 _EMPTY = marked("Hand out the form at the close and enter it here by keys alone, or take over the file of any form tool.")
 
@@ -186,10 +190,19 @@ class FeedbackTab(QWidget):
         )
 
     def _show_found(self, seen: "Seen", fact: "FollowUpFact") -> None:
-        finish = self._service.looks_back.finish
+        finish, drafts, key = self._service.looks_back.finish, self._around.drafts, f"pd.look.{fact.id}"
         sheet = looks_back.FoundSheet(fact, self._service.times.today().isoformat(), self.window())
+        kept = drafts.load(key) or {}
+        sheet.take_draft(kept)
+        base = heads.Seen.from_json(str(kept[_SEEN])) if kept.get(_SEEN) else seen
+
+        def done() -> None:
+            drafts.clear(key)
+            sheet.accept()
+
+        sheet.edited.connect(lambda: drafts.save(key, {**sheet.to_draft(), _SEEN: base.to_json()}))
         sheet.wanted.connect(
-            lambda words, number, day: self._deeds.run(lambda: finish(fact.id, words, number, day, seen), sheet.accept, sheet.refuse)
+            lambda words, number, day: self._deeds.run(lambda: finish(fact.id, words, number, day, base), done, sheet.refuse)
         )
         self._paper.open(sheet)
 

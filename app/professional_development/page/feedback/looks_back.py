@@ -1,7 +1,7 @@
 """What came of a session weeks later: what is asked after 30 and 90 days, and what was found."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -86,9 +86,10 @@ class LooksBackPane(Pane):
 
 
 class FoundSheet(Sheet):
-    """What was found. ``wanted`` carries words, how many (or None), and the day (ISO)."""
+    """What was found. ``wanted`` carries words, how many (or None), and the day (ISO); ``edited`` at each change."""
 
     wanted = Signal(str, object, str)
+    edited = Signal()
 
     def __init__(self, fact: "FollowUpFact", today: str, parent: QWidget | None = None) -> None:
         super().__init__(fact.title, fact.hint, parent, width=540)
@@ -108,6 +109,23 @@ class FoundSheet(Sheet):
         self.go.clicked.connect(self._take)
         self.add_buttons([stay, self.go])
         self.words.setFocus()
+        self.words.textChanged.connect(self.edited)
+        self.number.valueChanged.connect(lambda _number: self.edited.emit())
+        self.day.editor.dateChanged.connect(lambda _day: self.edited.emit())
+
+    def to_draft(self) -> dict[str, Any]:
+        """What stands in it."""
+        return {"words": self.words.toPlainText(), "number": self.number.value(), "day": self.day.value()}
+
+    def take_draft(self, kept: Mapping[str, Any]) -> None:
+        """Show what was typed before and not kept."""
+        words, number, day = kept.get("words"), kept.get("number"), kept.get("day")
+        if isinstance(words, str):
+            self.words.setPlainText(words)
+        if type(number) is int:
+            self.number.setValue(number)
+        if isinstance(day, str):
+            self.day.put(day)
 
     def refuse(self, problem: UserError) -> None:
         """Say why it can't be kept."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -18,6 +17,7 @@ from app.professional_development.page.people.guest_sheet import GuestSheet
 from app.professional_development.page.people.invite_sheet import InviteSheet
 from app.ui.dialogs import Sheet
 from app.ui.feature import Surroundings
+from app.ui.passing_folder import PassingFolder
 from app.ui.widgets import LinkButton, PrimaryButton, QuietButton, WrapRow, text
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Telling(QObject):
         self._around, self._service, self._deeds, self._paper = around, service, deeds, paper
         self._page = page
         self.open_url: Callable[[QUrl], bool] = open_with_system
-        self._folder: TemporaryDirectory[str] | None = None
+        self._folder = PassingFolder()
 
     def ask_people(
         self, session: str, people: "Sequence[KnownPerson]", rooms: Mapping[str, str], groups: "Sequence[Group]", there: Sequence[str]
@@ -108,16 +108,13 @@ class Telling(QObject):
             self.write_mails(session, Path(name), sheet)
 
     def _hand_over(self, session: str, sheet: "TellSheet") -> None:
-        if self._folder is None:
-            self._folder = TemporaryDirectory(prefix="liaison-desk-", ignore_cleanup_errors=True)
-
         def done(paths: list[Path], ids: list[str]) -> None:
             if all(self.open_url(QUrl.fromLocalFile(str(path))) for path in paths):
                 sheet.handed(tr("Your mail program has the invitation. Send it there."), ids)
             else:
                 sheet.show_error(tr("No mail program is set up on this computer. Save the mails instead."))
 
-        self._write(session, Path(self._folder.name), done, sheet)
+        self._write(session, self._folder.path, done, sheet)
 
     def _write(self, session: str, folder: Path, done: Callable[[list[Path], list[str]], None], sheet: "TellSheet") -> None:
         def work(_progress: object) -> tuple[list[Path], list[str]]:

@@ -110,9 +110,10 @@ class PlanTab(QWidget):
             form.keep()
 
     def tell_gone(self) -> None:
-        """The session was deleted: words that were being typed wait for it to come back."""
+        """The session was deleted: words that were being typed are kept all the same."""
         if self._around.drafts.load(self.draft_key):
-            self._around.notices.say(tr("This session was deleted meanwhile. What you were typing comes back with it."), tone="warn")
+            words = tr("This session was deleted meanwhile. What you typed is kept, and you are asked whether the session stays.")
+            self._around.notices.say(words, tone="warn")
 
     def _texts(self) -> list[PlanTexts]:
         return [self.why.objective, self.devices_texts, *(texts for _, texts in self.cards)]
