@@ -21,6 +21,9 @@ from app.store.progress import Progress
 from app.ui.feature import Surroundings
 from app.ui.paper.paperwork import Paperwork
 
+_ROOM_FOR_HINT = 560
+"""Pixels at 100 % text that the window is high when it has room for a hint besides the page; the help has it in any case."""
+
 
 class DeskHelp(QObject):
     """Opens the help of whatever page is in front, and says a new page's hint once."""
@@ -29,6 +32,7 @@ class DeskHelp(QObject):
         super().__init__(parent)
         self._chrome = chrome
         self._pages = pages
+        self._theme = around.theme
         self.library = HelpLibrary(documents(), spoken().code)
         self.panel = HelpPanel(self.library, around.theme, chrome)
         self.hints = HintMemory(around.desk.settings, self)
@@ -44,7 +48,7 @@ class DeskHelp(QObject):
         self.panel.hints_chosen.connect(lambda wanted: self._choose_hints(wanted=wanted))
         self.line.put_away.connect(self.dismiss)
         self.line.more_wanted.connect(self.more)
-        around.theme.changed.connect(chrome.fit)
+        around.theme.changed.connect(self._fit)
         pages.shown.connect(self.page_shown)
 
     def begin(self) -> None:
@@ -92,7 +96,7 @@ class DeskHelp(QObject):
         if self.panel.isVisible() and self.library.page(key) is not None:
             self.panel.open(key)
             self._chrome.fit()
-        if self.hints.is_new(key) and not self.panel.isVisible():
+        if self.hints.is_new(key) and not self.panel.isVisible() and self._has_room():
             self._say(key)
 
     def hint_again(self) -> None:
@@ -132,6 +136,15 @@ class DeskHelp(QObject):
         """No hints from now on, as the box in the panel says it."""
         self.panel.hints.setChecked(False)
         self._choose_hints(wanted=False)
+
+    def _has_room(self) -> bool:
+        return self._chrome.height() >= self._theme.pixels(_ROOM_FOR_HINT)
+
+    def _fit(self) -> None:
+        """The text has another size."""
+        self._chrome.fit()
+        if not self._has_room():
+            self.line.hide()
 
     def _say(self, key: str) -> None:
         page = self.library.page(key)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from app.language import tr
 from app.shell.help.hypertext import PICTURE, Setting, hits_html, page_html
 from app.shell.help.library import HelpLibrary, HelpPage
 from app.ui.theme import ThemeState
@@ -34,6 +35,7 @@ class HelpView(QTextBrowser):
         self._page: HelpPage | None = None
         self._query: str | None = None
         self.setObjectName("helpView")
+        self.setAccessibleName(tr("Help"))
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)

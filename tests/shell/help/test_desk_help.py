@@ -184,6 +184,22 @@ def test_hints_can_be_without_and_all_come_again(session: DeskSession) -> None:
     assert session.desk.settings.get("help.hints_seen", []) == ["plan"]
 
 
+def test_where_large_text_leaves_no_room_the_hint_waits_and_stands_in_the_help(session: DeskSession, program: Program) -> None:
+    session.pages.show("tickets")
+    assert session.help.line.isVisible()
+    program.theme.choose(scale=2.0)
+    assert not session.help.line.isVisible()
+    session.pages.show("cover")
+    assert not session.help.line.isVisible()
+    press_f1(session)
+    assert "The brief writes itself" in session.help.panel.view.toPlainText()
+    session.help.close()
+    program.theme.choose(scale=1.0)
+    session.pages.show("tickets")
+    session.pages.show("cover")
+    assert session.help.line.isVisible()
+
+
 def test_hints_are_no_actions_of_the_desk(session: DeskSession) -> None:
     before = len(session.desk.actions(100))
     session.pages.show("tickets")
