@@ -19,6 +19,8 @@ QT_LIBRARIES = {
 SERVICE_PROGRAMS = {
     "Xvfb": ("xvfb",),
     "xwininfo": ("x11-utils",),
+    "dbus-daemon": ("dbus-daemon",),
+    "/usr/libexec/at-spi-bus-launcher": ("at-spi2-core", "python3-gi", "gir1.2-atspi-2.0"),
     "apache2": ("apache2-bin",),
     "pg_createcluster": ("postgresql",),
     "radosgw": ("radosgw", "ceph-mon", "ceph-osd", "ceph-common"),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.language import tr
 from app.ui.buttons import IconButton, LinkButton, PrimaryButton, QuietButton, Segments
@@ -100,6 +100,8 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(words)
         self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
+        for clear in self.findChildren(QToolButton):
+            clear.setAccessibleName(tr("Empty the field"))
         self._glass = IconLabel("search", "soft", 16, self)
         self._glass.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._make_room()

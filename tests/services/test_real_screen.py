@@ -1,10 +1,8 @@
 """The program on a real X screen: Qt finds its libraries there, and a person sees a window with its name."""
 
 import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,23 +14,6 @@ pytestmark = [
     pytest.mark.services,
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="X belongs to Linux"),
 ]
-
-
-@pytest.fixture
-def screen() -> Iterator[str]:
-    """The name of an X display of its own."""
-    assert shutil.which("Xvfb"), "dev.py test --services installs it"
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x720x24", "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as answer:
-        yield f":{answer.readline().strip()}"
-    server.terminate()
-    server.wait(timeout=PATIENCE)
 
 
 def test_window_appears(screen: str, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFont, QHelpEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from app.language import tr
@@ -49,7 +49,7 @@ class RecordsView(QTableView):
         model.about_to_show.connect(self._keep_place)
         model.shown_changed.connect(self._restore_place)
         self.selectionModel().currentChanged.connect(self._on_current)
-        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit(self.chosen.count()))
+        self.selectionModel().selectionChanged.connect(lambda *_: self._on_selection())
 
     def _set_behaviour(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -204,6 +204,15 @@ class RecordsView(QTableView):
         if identity != self._told:
             self._told = identity
             self.current_changed.emit(identity)
+
+    def _on_selection(self) -> None:
+        """A screen reader chooses a row without going to it; whoever has chosen one is there."""
+        self.selection_changed.emit(self.chosen.count())
+        if QAccessible.isActive() and self.chosen.count() == 1:
+            (row,) = self.chosen.rows()
+            if row != self.currentIndex().row():
+                there = self._records.index(row, self._current_column())
+                self.selectionModel().setCurrentIndex(there, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _on_editor(self, identity: str) -> None:
         self._records.arrivals.stand_still(still=True)
