@@ -208,6 +208,7 @@ def layout(root: Path) -> list[str]:
         "language",
         "accessibility",
         "faults",
+        "fuzzing",
         "__pycache__",
     }
     folders = {path.name for path in (root / "tests").iterdir() if path.is_dir()} if (root / "tests").is_dir() else set()
