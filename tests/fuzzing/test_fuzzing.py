@@ -17,7 +17,7 @@ from tests.fuzzing.structures import json_mutation, zip_mutation
 from tests.fuzzing.watch import Watch, left_by
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no timer that counts processor time")
-_SECONDS = 0.6
+_SECONDS = 0.3
 """Of processor time for each reader; what is dear gets fewer inputs in it."""
 
 

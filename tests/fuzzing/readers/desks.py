@@ -189,8 +189,8 @@ _EXPORT = either(
 )
 
 READERS = (
-    Reader("import", "a table into the inventory: all of the plan, or nothing", _import, _lines, line_mutation(b"|", b"||||", b"PV-1", b"S1", b"Room 1", b"Surplus", b"=1+1", b"1E+5"), 3_000),
-    Reader("roster", "staff rosters: OneRoster as an archive, and tables", _roster, _roster_seeds, either((2, zip_mutation({".csv": _CSV}, _CSV)), (1, _CSV)), 10_000),
+    Reader("import", "a table into the inventory: all of the plan, or nothing", _import, _lines, line_mutation(b"|", b"||||", b"PV-1", b"S1", b"Room 1", b"Surplus", b"=1+1", b"1E+5"), 2_000),
+    Reader("roster", "staff rosters: OneRoster as an archive, and tables", _roster, _roster_seeds, either((2, zip_mutation({".csv": _CSV}, _CSV)), (1, _CSV)), 5_000),
     Reader("export", "an export of everything that is looked at", _looked_at, lambda: _exported().seeds(), _EXPORT, 20_000),
     Reader("export_back", "an export of everything brought into a new desk", _brought_in, lambda: _exported().seeds(), _EXPORT, 400),
 )  # fmt: skip

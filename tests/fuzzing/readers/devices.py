@@ -76,7 +76,7 @@ def _keys(data: bytes) -> object:
     window = _field()
     window.codes.clear()
     window.field.clear()
-    for at in range(0, min(len(data), 300) - 2, 3):
+    for at in range(0, min(len(data), 150) - 2, 3):
         gap, how, sign = data[at : at + 3]
         window.now += (gap - 8) / 1000
         kind = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)[how % 3]

@@ -198,7 +198,7 @@ _CODE = byte_mutation(b"LD1-", b"LD1", b"O0I1L", b"-", b"\xc5\xbf", b"zoo", b"ab
 READERS = (
     Reader("checklist_file", "checklists from a file (TOML)", _checklist_file, _toml_checklists, _TOML, 20_000),
     Reader("checklist_kept", "checklists of the school's own (JSON)", _kept_checklist, _json_checklists, json_mutation("step", "outcome", "key"), 40_000),
-    Reader("handout", "handouts in Markdown", _handout, _handouts, _MD, 20_000, largest=3_000),
+    Reader("handout", "handouts in Markdown", _handout, _handouts, _MD, 20_000, largest=1_500),
     Reader("template", "templates of sessions (JSON)", _template, _templates, json_mutation("plan", "blocks", "minutes"), 120_000),
     Reader("mail", "saved mails (.eml)", _mail, _mails, _MAIL, 40_000),
     Reader("html", "words of HTML mails and answers", _html, lambda: [b"<p title='a > b'>Is <b>it</b> on?<br><ul><li>a</ul><a href=x>y</a>"], byte_mutation(b"<p>", b"</p>", b"<!--", b"-->", b"<![CDATA[", b"<script>", b"&", b"&#", b"<a "), 40_000),
