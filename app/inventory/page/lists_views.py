@@ -97,16 +97,26 @@ class ListsViews(QObject):
 
     def _spec(self, key: str) -> ListSpec:
         if key == "rooms":
-            room_deeds = {"Show devices": ("monitor-smartphone", self._show_room_devices), "Room card": ("id-card", self._room_card)}
+            room_deeds = {
+                tr("Show devices"): ("monitor-smartphone", self._show_room_devices),
+                tr("Room card"): ("id-card", self._room_card),
+            }
             return list_specs.rooms_spec(self._service, room_deeds)
         if key == "people":
             return list_specs.people_spec(
-                self._service, self._current_words, {"Show devices": ("monitor-smartphone", self._show_people_devices)}
+                self._service, self._current_words, {tr("Show devices"): ("monitor-smartphone", self._show_people_devices)}
             )
         if key == "stock":
-            deeds = {"Take some": ("minus", self._take), "Add some": ("plus", self._bring), "Count anew": ("refresh-cw", self._recount)}
+            deeds = {
+                tr("Take some"): ("minus", self._take),
+                tr("Add some"): ("plus", self._bring),
+                tr("Count anew"): ("refresh-cw", self._recount),
+            }
             return list_specs.stock_spec(self._service, self._current_words, deeds)
-        model_deeds = {"Show devices": ("monitor-smartphone", self._show_model_devices), "Add a category": ("plus", self._add_category)}
+        model_deeds = {
+            tr("Show devices"): ("monitor-smartphone", self._show_model_devices),
+            tr("Add a category"): ("plus", self._add_category),
+        }
         return list_specs.models_spec(self._service, model_deeds)
 
     def _current_words(self) -> FieldWords:

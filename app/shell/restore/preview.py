@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from app.language import tr
+from app.language import tr, trn
 from app.late import late
 
 if TYPE_CHECKING:
@@ -90,9 +90,12 @@ def preview(
 
 def group_title(known: RecordType, what: What, number: int) -> str:
     """What would happen to so many records of a type."""
-    one = number == 1
-    verb = {"back": tr("comes back") if one else tr("come back"), "changed": tr("changes back") if one else tr("change back")}
-    return f"{number:,} {known.title if one else known.plural} {verb.get(what, 'goes away' if one else 'go away')}"
+    words = {"one": known.title, "many": known.plural}
+    if what == "back":
+        return trn(number, "{number} {one} comes back", "{number} {many} come back", **words)
+    if what == "changed":
+        return trn(number, "{number} {one} changes back", "{number} {many} change back", **words)
+    return trn(number, "{number} {one} goes away", "{number} {many} go away", **words)
 
 
 def _line(one: Difference, known: RecordType, names: Naming) -> Line:
@@ -105,14 +108,14 @@ def _name_then(one: Difference, known: RecordType) -> str:
     """The name of a record that only the backup knows."""
     keys = [name for name, described in known.fields.items() if described.key] or list(known.columns[:1])
     words = [str(one.then[name]) for name in keys if one.then.get(name)]
-    return _short(" · ".join(words)) or f"A {known.title}"
+    return _short(" · ".join(words)) or tr("A {kind}", kind=known.title)
 
 
 def _detail(one: Difference, known: RecordType, names: Naming) -> str:
     fields = sorted({*one.then, *one.now}, key=_place(known))
     said = []
     for name in fields[:_FIELDS]:
-        now, then = (_short(names.shown(one.type, name, values.get(name))) or "empty" for values in (one.now, one.then))
+        now, then = (_short(names.shown(one.type, name, values.get(name))) or tr("empty") for values in (one.now, one.then))
         described = known.fields.get(name)
         title = names.title(one.type, name) or (described.title if described else name.removeprefix("custom."))
         said.append(f"{title}: {now} → {then}")
