@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import faulthandler
 import mmap
-import resource
 import signal
 import sys
 import time
@@ -16,6 +15,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
+
+if sys.platform != "win32":
+    import resource
 
 SECONDS = 2.0
 _STUCK_SECONDS = 120
