@@ -50,6 +50,7 @@ class Heading:
 
     ``printed_at`` is shown as it is given (local time); ``written_in`` is a BCP 47 tag: it is written into the
     PDF and decides how dates are spelled; "" for the language in which the paper is made.
+    ``marked`` is the title where that is a text of the program, noted for translators.
     """
 
     school: str
@@ -58,6 +59,7 @@ class Heading:
     subtitle: str = ""
     printed_by: str = ""
     written_in: str = ""
+    marked: str = ""
 
     @property
     def language(self) -> str:
@@ -65,8 +67,8 @@ class Heading:
         return self.written_in or spoken().code
 
     def spoken(self) -> "Heading":
-        """The same in the language in which the paper is made: its title was given by a window that may speak another."""
-        return replace(self, title=tr(self.title))
+        """The same in the language in which the paper is made; a title of a person's own stays as it is."""
+        return replace(self, title=tr(self.title)) if self.title == self.marked else self
 
 
 class Progress(Protocol):

@@ -17,7 +17,7 @@ from app.ui.paper.preview import PrintPreview
 from tests.ui.paper.test_preview import Memory
 
 TITLE = marked("Device list")
-HEADING = Heading("Parkview Elementary", TITLE, datetime(2026, 11, 2, 8, 30, tzinfo=UTC), printed_by="Marisol Rivera")
+HEADING = Heading("Parkview Elementary", TITLE, datetime(2026, 11, 2, 8, 30, tzinfo=UTC), printed_by="Marisol Rivera", marked=TITLE)
 
 
 @pytest.fixture

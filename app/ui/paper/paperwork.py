@@ -51,7 +51,7 @@ class Paperwork(QObject):
         ``title`` is marked, not translated: the paper may speak another language than the window.
         """
         school = self.around.school
-        return papers.Heading(school=school.name, title=title, printed_at=datetime.now().astimezone(), printed_by=school.person)
+        return papers.Heading(school.name, title, datetime.now().astimezone(), printed_by=school.person, marked=title)
 
     def draw(self, title: str, drawing: Drawing, language: str = "") -> None:
         """Make the pages, then show them; the file goes with the preview. In ``language``, or the window's: in the preview one may choose."""
