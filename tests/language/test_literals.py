@@ -7,21 +7,17 @@ import pytest
 
 from tests.language.extraction import sources
 from tests.language.literals import NOT_SHOWN, Literals
-from tests.language.not_translated import FOREIGN, KEYS, NAMES, SEARCHED, is_known
+from tests.language.not_translated import GROUPS, is_known
 
 
 def missed(name: str, tree: ast.Module) -> list[str]:
     return [f"{place} {words!r}" for place, words in Literals(name, tree).untranslated() if not is_known(place, words)]
 
 
-# Their words are on the way.
-TO_COME = ("app/tickets/", "app/troubleshooting/", "app/professional_development/")
-
-
 @cache
 def looking_spoken() -> tuple[tuple[str, str], ...]:
     """Place and words of all that looks spoken."""
-    some = (Literals(name, tree) for name, tree in sources() if not NOT_SHOWN.search(name) and not name.startswith(TO_COME))
+    some = (Literals(name, tree) for name, tree in sources() if not NOT_SHOWN.search(name))
     return tuple(found for one in some for found in one.untranslated())
 
 
@@ -61,5 +57,5 @@ def test_what_is_translated_or_not_for_people_is_left_alone(code: str) -> None:
 
 def test_no_exception_outlives_its_words() -> None:
     found = {(place.partition(":")[0], words) for place, words in looking_spoken()}
-    known = {(file, words) for group in (KEYS, FOREIGN, NAMES, SEARCHED) for file, some in group.items() for words in some}
+    known = {(file, words) for group in GROUPS for file, some in group.items() for words in some}
     assert known - found == set()

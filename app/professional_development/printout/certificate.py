@@ -33,6 +33,7 @@ def print_certificates(
 ) -> int:
     """Print a page for each and return their number. Raises UserError when the target cannot be written."""
     sheet = replace(paper, landscape=True)
+    heading = heading.spoken()
     headed = replace(heading, title=heading.title or tr("Certificates"))
     with Document(target, headed, sheet.width, sheet.height) as document:
         for number, certificate in enumerate(certificates, 1):

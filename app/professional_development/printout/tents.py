@@ -29,6 +29,7 @@ def print_tents(
 ) -> int:
     """Print a sheet for each name and return their number. Raises UserError when the target cannot be written."""
     people = [*tents.people, *[SheetPerson("")] * max(0, tents.blanks)] or [SheetPerson("")]
+    heading = heading.spoken()
     headed = replace(heading, title=heading.title or tr("Name tents"), subtitle=tents.session.title)
     with Document(target, headed, paper.width, paper.height) as document:
         for number, person in enumerate(people, 1):

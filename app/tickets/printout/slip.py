@@ -45,7 +45,7 @@ def print_slip(target: Path | BinaryIO, slip: Slip, paper: Paper, heading: Headi
     Raises UserError when the target cannot be written.
     """
     upright = Paper(paper.size)
-    with Document(target, heading, upright.width, upright.height) as document:
+    with Document(target, heading.spoken(), upright.width, upright.height) as document:
         pen = document.new_page()
         document.bookmark(f"{slip.heading} {slip.number}".strip(), upright.height)
         half = upright.height / 2
