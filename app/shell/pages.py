@@ -61,9 +61,11 @@ class Pages(QObject):
         """The page ``key``, made if it is not there yet. Raises KeyError for no such page."""
         page = self._made.get(key)
         if page is None:
-            page = self._features[key].make_page(self._surroundings())
-            page.setAccessibleName(tr(self._features[key].title))
-            self.add(key, page)
+            around = self._surroundings()
+            with around.scanner.looking_away():
+                page = self._features[key].make_page(around)
+                page.setAccessibleName(tr(self._features[key].title))
+                self.add(key, page)
         return page
 
     def show(self, key: str) -> Page:

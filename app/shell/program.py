@@ -248,7 +248,7 @@ class Program(QObject):
         return self.session is not None and self.session.desk.tables.open_now
 
     def _close(self) -> None:
-        self._application.removeEventFilter(self.scanner)
+        self.scanner.look_away()
         self.memory.geometry = self.window.place()
         self._end_session(leaving=True)
         self.jobs.close()

@@ -9,7 +9,8 @@ Printable keys therefore belong in ``keyPressEvent``: a ``QShortcut`` on a bare 
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
@@ -46,6 +47,7 @@ class Scanner(QObject):
         """``clock`` gives seconds; without one, keys carry the time at which the system saw them."""
         super().__init__(parent)
         self._clock = clock
+        self._app: QApplication | None = None
         self._held: list[QKeyEvent] = []
         self._target: QWidget | None = None
         self._last = 0.0
@@ -62,14 +64,27 @@ class Scanner(QObject):
 
     def install(self, app: QApplication) -> None:
         """Watch the keys of ``app``."""
+        self._app = app
         app.installEventFilter(self)
 
     def look_away(self) -> None:
         """Watch no keys until ``install``: looking at each event costs too much while thousands are no keys."""
         self.release()
-        app = QCoreApplication.instance()
-        if app is not None:
+        app, self._app = self._app, None
+        if app is not None and shiboken6.isValid(app):
             app.removeEventFilter(self)
+
+    @contextmanager
+    def looking_away(self) -> Iterator[None]:
+        """Watch no keys meanwhile: a page that is made sends its parts thousands of events, and nobody types into it."""
+        app = self._app
+        if app is not None:
+            self.look_away()
+        try:
+            yield
+        finally:
+            if app is not None:
+                self.install(app)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hold back what may be a burst; everything else passes."""

@@ -259,6 +259,28 @@ def test_looking_away_gives_back_what_was_held(qtbot: QtBot, qapp: QApplication)
     assert (codes, field.text()) == ([], "PV-04419")
 
 
+def test_it_looks_again_after_a_page_was_made(qtbot: QtBot, qapp: QApplication) -> None:
+    field, scanner, codes = QLineEdit(), Scanner(), list[str]()
+    qtbot.addWidget(field)
+    field.show()
+    field.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    scanner.scanned.connect(codes.append)
+    with scanner.looking_away():  # it did not look before, and does not afterwards
+        pass
+    QTest.keyClicks(field, "a")
+    assert field.text() == "a"
+    scanner.install(qapp)
+    with scanner.looking_away():
+        QTest.keyClicks(field, "b")
+        assert field.text() == "ab"
+    QTest.keyClicks(field, "c")
+    assert field.text() == "ab"
+    scanner.look_away()
+    assert (codes, field.text()) == ([], "abc")
+
+
 def test_letters_keep_their_order_where_two_desks_stand_in_one_process(desk: Desk, qtbot: QtBot, qapp: QApplication) -> None:
     second = Scanner(desk, clock=lambda: desk.now)
     second.install(qapp)
