@@ -14,6 +14,9 @@ from tests.shell.help.screen_words import plain, screen_words
 LARGEST = 150_000
 LIBRARY = HelpLibrary(DOCS)
 PAGES = sorted(LIBRARY.pages.values(), key=lambda page: page.path)
+_KEY = re.compile(r"`((?:Ctrl|Alt|Shift|F\d)[^`]*)`")
+_QTS_OWN = ("F2", "Alt Left", "Shift")
+"""Keys of Qt's tables (edit the cell), of the help itself, and one that goes with the arrows."""
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _OWN = ("Look something up", "Move a cart", "Take in a delivery", "Label it", "Count stock", "Print the list of a room")
 """Bold words that name no part of the screen."""
@@ -33,6 +36,14 @@ def _words() -> list[re.Pattern[str]]:
 def test_every_bold_word_stands_on_the_screen(page: HelpPage) -> None:
     strange = [words for words in _BOLD.findall(page.text) if words not in _OWN and not on_screen(plain(words))]
     assert strange == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.key)
+def test_every_key_is_in_the_list_of_keys_that_is_made_of_the_real_ones(page: HelpPage) -> None:
+    keys = LIBRARY.page("keyboard")
+    assert keys is not None
+    known = {*_KEY.findall(keys.text), *_QTS_OWN}
+    assert [named for named in _KEY.findall(page.text) if named not in known] == []
 
 
 def test_a_word_that_stands_nowhere_is_found() -> None:
