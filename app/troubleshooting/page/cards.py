@@ -86,7 +86,7 @@ class Cards(ScrollColumn):
         self.library.setVisible(columns == 3 or not self._running)
         self._side.setVisible(columns != 2 or self._running)
         _set_width(self.library, scaled(LEFT) if across else 0)
-        _set_width(self._side, scaled(RIGHT) if across else 0)
+        _set_width(self._side, max(scaled(RIGHT), self.so_far.least_width()) if across else 0)
         for pane in (self.so_far, self.past):
             pane.inside.grow(not across)
         self.library.setMinimumHeight(0 if across else scaled(_LIST_ABOVE))

@@ -47,6 +47,11 @@ class SoFarPane(Pane):
         self.inside = GrowingColumn()
         self._arrange()
 
+    def least_width(self) -> int:
+        """Pixels that the button at its foot needs: its words are longer in other languages."""
+        margins = self.body.contentsMargins()
+        return self.send.sizeHint().width() + margins.left() + margins.right()
+
     def show_run(self, run: RunState, minutes: int) -> None:
         """Show what was answered; lines that are there already stay as they are."""
         self.show_minutes(minutes)
