@@ -1,7 +1,9 @@
 """The staff roster from a file: any table by its columns, or OneRoster; looked at before it is taken over."""
 
+import lzma
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +30,7 @@ _REMEMBERED = "pd.roster.import."
 _SAMPLE = 200
 _LARGEST = 64 * 1024 * 1024
 _SWITCHES = ("active",)
+_DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, NotImplementedError, RuntimeError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +127,7 @@ class Rosters:
                                 tr("Unpack it first, and choose users.csv."),
                             )
                         (Path(folder) / name).write_bytes(archive.read(entry))
-            except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError) as error:
+            except _DAMAGED as error:
                 raise UserError(tr("This archive is damaged."), tr("Download it again.")) from error
             if USERS not in wanted:
                 raise UserError(tr("There is no users.csv in this archive."), tr("Choose the archive of OneRoster, or a table."))
