@@ -53,6 +53,21 @@ def test_an_export_is_recognised_previewed_imported_and_undone(qtbot: QtBot, aro
     qtbot.waitUntil(lambda: around.page.header.subtitle.text() == "30 devices")
 
 
+def test_a_table_is_let_go_off_the_window_once_it_is_imported_or_left(qtbot: QtBot, around: Around, google: Path) -> None:
+    for leave in (ImportDialog.reject, ImportDialog.apply):
+        dialog = open_import(around, google)
+        preview(around, dialog)
+        plan = dialog.plan
+        assert plan is not None
+        held = [plan.table.sheet.rows, plan.matches.devices]
+        assert [len(lists) for lists in held] == [40, 40]
+        leave(dialog)
+        around.settle()
+        around.jobs.wait_kept()
+        assert held == [[], []]
+    qtbot.waitUntil(lambda: around.page.header.subtitle.text() == "70 devices")
+
+
 def test_the_second_import_of_a_file_changes_nothing(qtbot: QtBot, around: Around, google: Path) -> None:
     dialog = open_import(around, google)
     preview(around, dialog)
