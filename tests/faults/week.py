@@ -27,7 +27,7 @@ from app.store.records import Record
 from app.sync.channels.folder import FolderStore
 from app.sync.service.driving import drive
 from app.sync.service.session import Session
-from tests.faults.window_start import Started, start_window
+from tests.faults.window_start import start_window
 from tests.keyrings import write_key
 
 BEGIN = datetime(2026, 9, 7, 6, tzinfo=UTC)
@@ -183,7 +183,6 @@ def main() -> int:
         asked.add_argument(f"--{name}", type=int, default=usual)
     options = asked.parse_args()
     readings: list[Reading] = []
-    starts: list[Started] = []
     with tempfile.TemporaryDirectory() as room:
         week, keys = Week(Path(room)), Path(room) / "keys.json"
         print(HEAD, flush=True)
@@ -193,12 +192,8 @@ def main() -> int:
                 print(line(number, readings[-1]), flush=True)
             if options.windows and number % max(1, options.restarts // options.windows) == 0:
                 write_key(keys, str(desk_id(week.desk)), week.key)
-                starts.append(start_window(week.desk, keys))
+                print(start_window(week.desk, keys).in_words(), flush=True)
         sound = week.check()
-    for number, one in enumerate(starts, 1):
-        print(
-            f"window {number:3}: {one.seconds:.2f} s of CPU to start, {one.memory / MEGABYTE:.0f} MB, {one.handles} handles, {one.threads} threads"
-        )
     wrong = growing(readings) + ([] if sound else ["the desk is not sound"])
     print("\n".join(wrong) or "nothing grows; the desk is sound")
     return bool(wrong)

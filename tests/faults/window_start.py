@@ -24,6 +24,10 @@ class Started(NamedTuple):
     handles: int
     threads: int
 
+    def in_words(self) -> str:
+        """A line about it."""
+        return f"window: {self.seconds:.2f} s of CPU to start, {self.memory >> 20} MB, {self.handles} handles, {self.threads} threads"
+
 
 def start_window(desk: Path, keys: Path) -> Started:
     """Start it in a process of its own; ``keys`` is its keyring."""
