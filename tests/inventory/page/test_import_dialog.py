@@ -1,6 +1,7 @@
 """Importing a file through its dialog."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -59,7 +60,7 @@ def test_a_table_is_let_go_off_the_window_once_it_is_imported_or_left(qtbot: QtB
         preview(around, dialog)
         plan = dialog.plan
         assert plan is not None
-        held = [plan.table.sheet.rows, plan.matches.devices]
+        held: list[list[Any]] = [plan.table.sheet.rows, plan.matches.devices]
         assert [len(lists) for lists in held] == [40, 40]
         leave(dialog)
         around.settle()
