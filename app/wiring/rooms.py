@@ -122,16 +122,7 @@ def make_rooms(keeper: Callable[[], Secrets] | None = None) -> list[Feature]:
     def waiting(desk: Desk) -> list[TodayItem]:
         return [item for room in rooms if room.today is not None for item in room.today(desk)]
 
-    return [
-        today.make_feature(
-            SchoolDevices,
-            waiting,
-            _morning,
-            sync_room.above_today(cover_room.above_today),
-            _TODAY_DEEDS,
-        ),
-        *rooms,
-    ]
+    return [today.make_feature(SchoolDevices, waiting, _morning, sync_room.above_today(cover_room.above_today), _TODAY_DEEDS), *rooms]
 
 
 def _names(desk: Desk) -> RecordNames:
