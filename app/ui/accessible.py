@@ -20,7 +20,7 @@ _INSIDE = ("qt_spinbox_lineedit", "qt_scrollarea_viewport", "ScrollLeftButton", 
 
 def missing_names(root: QWidget) -> list[str]:
     """The widgets below ``root`` that a person can reach but a screen reader can't name, each as "Class objectName"."""
-    return [_described(widget) for widget in _below(root) if _reachable(widget) and not _named(widget)]
+    return [_described(widget) for widget in _below(root) if can_be_reached(widget) and not _named(widget)]
 
 
 def cut_texts(root: QWidget) -> list[str]:
@@ -46,7 +46,8 @@ def _below(root: QWidget) -> list[QWidget]:
     return [root, *root.findChildren(QWidget)]
 
 
-def _reachable(widget: QWidget) -> bool:
+def can_be_reached(widget: QWidget) -> bool:
+    """Whether a person can do something with the widget itself, and not with one that it is a part of."""
     if isinstance(widget, QScrollBar) or widget.objectName() in _INSIDE or widget.isWindow():
         return False
     if _inside_another_control(widget) or widget.focusProxy() is not None:
