@@ -100,11 +100,6 @@ def make_rooms(keeper: Callable[[], Secrets] | None = None) -> list[Feature]:
     def ticket_desk(desk: Desk) -> TicketDesk:
         return TicketDesk(ticket_room.service(desk))
 
-    def told(desk: Desk, device: str) -> list[tuple[Told, Place]]:
-        sent = ticket_room.service(desk).facts.happenings(device)
-        found: list[tuple[Told, Place]] = [(each, Place(tickets.KEY, "ticket", each.ticket)) for each in sent]
-        return [*found, *((each, each.place) for each in troubleshooting.happenings(desk, device))]
-
     runs = troubleshooting.TroubleshootingRoom(directories.of, ticket_desk)
     pd_room = professional_development.PdRoom(directories.of, plans.goals, PeopleRoster)
     handed_over = covering.sources(ticket_room.service, runs.service, pd_room.service)
@@ -112,7 +107,7 @@ def make_rooms(keeper: Callable[[], Secrets] | None = None) -> list[Feature]:
     rooms = [
         troubleshooting.make_feature(directories.of, ticket_desk, runs),
         tickets.make_feature(ticket_room),
-        inventory.make_feature(elsewhere(told)),
+        inventory.make_feature(elsewhere(_told_by(ticket_room))),
         professional_development.make_feature(pd_room),
         improvement_plan.make_feature(plans.of),
         sync.make_feature(sync_room, TouredDevices),
@@ -123,6 +118,17 @@ def make_rooms(keeper: Callable[[], Secrets] | None = None) -> list[Feature]:
         return [item for room in rooms if room.today is not None for item in room.today(desk)]
 
     return [today.make_feature(SchoolDevices, waiting, _morning, sync_room.above_today(cover_room.above_today), _TODAY_DEEDS), *rooms]
+
+
+def _told_by(tickets_of: tickets.TicketRoom) -> Callable[[Desk, str], list[tuple[Told, Place]]]:
+    """What tickets and checklists tell of a device, for its history."""
+
+    def told(desk: Desk, device: str) -> list[tuple[Told, Place]]:
+        sent = tickets_of.service(desk).facts.happenings(device)
+        found: list[tuple[Told, Place]] = [(each, Place(tickets.KEY, "ticket", each.ticket)) for each in sent]
+        return [*found, *((each, each.place) for each in troubleshooting.happenings(desk, device))]
+
+    return told
 
 
 def _names(desk: Desk) -> RecordNames:
