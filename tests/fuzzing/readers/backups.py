@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache, partial
@@ -16,7 +15,6 @@ from app.errors import UserError
 from app.store.backup_file import Backup
 from app.store.backups import BadBackup
 from app.store.cipher import connect
-from app.store.replacing import restore
 from app.store.restoring import compare
 from app.store.settings import Settings
 from tests.fuzzing.mutation import byte_mutation
@@ -34,7 +32,6 @@ class _Kept:
         for number in range(3):
             add(self.desk, tag=f"PV-{number}", cost=number, **{"custom.a": "x"})
         self.whole = self.desk.backups.make().read_bytes()
-        self.number = 0
         add(self.desk, tag="later")
 
     def bytes_changed(self, data: bytes) -> object:
@@ -54,28 +51,13 @@ class _Kept:
         path = own_folder() / "odd.db"
         path.write_bytes(self.whole)
         self._put(path, data)
-        self.number += 1
         backup = Backup(path, datetime(2026, 11, 22, tzinfo=UTC), len(self.whole))
         try:
             facts = self.desk.backups.facts(backup)
             found = compare(self.desk, backup, TYPES)
-            if self.number % 10 == 0:
-                self._restored(path)
             return facts, len(found.differences)
         finally:
             self._sweep(path)
-
-    def _restored(self, path: Path) -> None:
-        """Put it back in another folder; what opens then is a desk, or is refused in words."""
-        folder = own_folder() / "restored"
-        shutil.rmtree(folder, ignore_errors=True)
-        shutil.copytree(own_folder() / "backed-up", folder, ignore=shutil.ignore_patterns("*-wal", "*-shm", "*.lock", "backups"))
-        restore(folder, KEY, path)
-        desk = open_desk(folder)
-        try:
-            add(desk, tag="after")
-        finally:
-            desk.close()
 
     @staticmethod
     def _put(path: Path, data: bytes) -> None:
