@@ -36,7 +36,7 @@ class Truth(QObject):
     def _show(self) -> None:
         line = self._told
         if line is None:
-            self._bar.show_truth(tr("Everything is saved on this computer · {time_of_day}", time_of_day=time_of_day(self._saved_at)))
+            self._bar.show_truth(tr("Everything is saved on this computer · {time}", time=time_of_day(self._saved_at)))
         else:
             self._bar.show_truth(line.words, line.icon, "soft" if line.tone == "neutral" else line.tone)
 

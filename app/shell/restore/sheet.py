@@ -182,9 +182,7 @@ class RestoreSheet(Sheet):
         if backup is None or not wanted:
             return
         desk, types, sources = self._around.desk, self._types, self._sources
-        label = trn(
-            len(wanted), "{number} record set back to {moment_of}", "{number} records set back to {moment_of}", moment_of=moment_of(backup)
-        )
+        label = trn(len(wanted), "{number} record set back to {when}", "{number} records set back to {when}", when=moment_of(backup))
         keys = {(one.type, one.id, one.what) for one in wanted}
 
         def work(progress: Progress) -> Outcome | None:
@@ -214,7 +212,7 @@ class RestoreSheet(Sheet):
         backup, groups = self._current(), list(self._groups)
         if backup is None or not groups:
             return
-        title = tr("Going back to {moment_of}", moment_of=moment_of(backup))
+        title = tr("Going back to {when}", when=moment_of(backup))
         paper, heading = self._paper.paper(), self._paper.heading(title)
 
         def draw(path: Path, progress: Progress) -> int:
