@@ -1,5 +1,7 @@
 """Sorting and widths by keys, as the head does them for the mouse."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,7 +18,7 @@ HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
-def control(qtbot: QtBot) -> TableControl:
+def control(qtbot: QtBot) -> Iterator[TableControl]:
     """Of a table that has the keyboard; the current cell stands in the second column."""
     window = QWidget()
     qtbot.addWidget(window)
@@ -32,7 +34,7 @@ def control(qtbot: QtBot) -> TableControl:
     qtbot.waitUntil(lambda: model.rowCount() == 50)
     view.setFocus()
     view.setCurrentIndex(model.index(3, 1))
-    return made
+    yield made  # noqa: PT022 - the window lives as long as this
 
 
 def press(qtbot: QtBot, key: Qt.Key) -> None:
