@@ -126,12 +126,12 @@ def status_of(person: Person, tag: str) -> str:
 
 def test_from_the_sheet_to_what_happened(maria: Person, dana: Person) -> None:
     top = dana.today()
-    dana.until(lambda: "You are the alternate of Maria Rivera" in words_of(top))
+    dana.until(lambda: "You are the alternate of Marisol Rivera" in words_of(top))
     move(dana, "PV-00001")
     dana.until(lambda: dana.said("You are the alternate, and no cover is running: this was not changed."))
     assert status_of(dana, "PV-00001") != "In repair"
     dana.press("I cover from now", dana.session.strip)
-    dana.until(lambda: "You cover for Maria Rivera" in words_of(dana.today()))
+    dana.until(lambda: "You cover for Marisol Rivera" in words_of(dana.today()))
     assert "Good" in dana.session.pages.page("today").header.title.text()  # type: ignore[attr-defined]
     move(dana, "PV-00001")
     dana.until(lambda: status_of(dana, "PV-00001") == "In repair")
@@ -141,14 +141,14 @@ def test_from_the_sheet_to_what_happened(maria: Person, dana: Person) -> None:
     maria.press("I am back", above)
     page = maria.cover()
     maria.until(lambda: "What happened while you were away" in words_of(page.happened))
-    maria.until(lambda: "1 thing done by Dana Chen for Maria Rivera" in words_of(page.happened))
+    maria.until(lambda: "1 thing done by Dana Chen for Marisol Rivera" in words_of(page.happened))
     assert "PV-00001" in words_of(page.happened)
     maria.press("Take back", page.happened)
     maria.until(lambda: status_of(maria, "PV-00001") != "In repair")
     dana.until(lambda: status_of(dana, "PV-00001") != "In repair")
     maria.press("I have read it", page.happened)
     maria.until(lambda: page.stack.currentIndex() == 0)
-    dana.until(lambda: "You are the alternate of Maria Rivera" in words_of(dana.today()))
+    dana.until(lambda: "You are the alternate of Marisol Rivera" in words_of(dana.today()))
     move(dana, "PV-00002")
     dana.until(lambda: dana.said("no cover is running"))
 
@@ -167,7 +167,7 @@ def test_a_planned_absence_is_handed_over_on_paper_and_begins_by_itself(maria: P
     sheet.form.put({"notes": "Cart B goes to Room 203 after lunch"})
     sheet.go.click()
     dana.until(lambda: "Cart B goes to Room 203 after lunch" in words_of(dana.today()))
-    assert "You cover for Maria Rivera" in words_of(dana.today())
+    assert "You cover for Marisol Rivera" in words_of(dana.today())
     maria.until(lambda: "Dana Chen covers you" in words_of(page))
     page.show_place(Place("cover", "action", "print"))
     maria.until(lambda: isinstance(page.deeds.paper.dialog, PrintPreview))

@@ -116,7 +116,7 @@ def test_a_removed_desk_is_told_and_what_it_writes_changes_nothing(qtbot: QtBot,
     sheet.go.click()
     wait_for(qtbot, lambda: truth_of(dana) == "This desk no longer shares with the school's")
     page_of(dana)
-    qtbot.waitUntil(lambda: "was removed from the school's desks by Maria Rivera (" in words_of(page_of(dana).overview), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "was removed from the school's desks by Marisol Rivera (" in words_of(page_of(dana).overview), timeout=PATIENCE)
     QTest.mouseClick(dana.window.chrome.status_bar._truth, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     assert session_of(dana).pages.current_key == "sharing"
 
