@@ -250,9 +250,9 @@ class Program(QObject):
     def _close(self) -> None:
         self.scanner.look_away()
         self.memory.geometry = self.window.place()
+        self.door.close()  # who starts the program while this one finishes must not be sent to a window that goes
         self._end_session(leaving=True)
         self.jobs.close()
-        self.door.close()
         if self.folder is not None and self.folder.is_dir():
             self.remember_look()
         if self.journal is not None:

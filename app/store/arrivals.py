@@ -1,13 +1,13 @@
 """Putting actions in: each is applied as soon as its causes are; the others wait, under the cause that they miss."""
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import NamedTuple
 
 import orjson
 
-from app.store.action import FORMAT, Action, causes_of, understood, unpack
+from app.store.action import FORMAT, Action, Body, causes_of, is_sound, understood, unpack
 from app.store.epochs import Epochs
 from app.store.log import Entry
 from app.store.rights import FINE
@@ -92,9 +92,7 @@ class Arrivals:
             if came_in is None and segment is not None:
                 connection.execute("UPDATE action SET segment = ? WHERE seq = ?", (segment, seq))
         fresh = sorted(found.values(), key=lambda one: (one.action.body["lam"], one.action.id))
-        bodies = [one.action.body for one in fresh]
-        if Epochs(connection).keep_boxed([body["control"] for body in bodies if "control" in body and body.get("format") == FORMAT]):
-            self._writer.judge.revision += 1
+        self._keep_keys(one.action.body for one in fresh)
         return fresh
 
     def _load(self) -> list[Candidate]:
@@ -102,7 +100,15 @@ class Arrivals:
         self._waiting, self._parts = {}, {}
         rows = self._writer.database.writer.execute("SELECT seq, id, body FROM action WHERE applied = 0 ORDER BY lamport, id").fetchall()
         read = ((seq, Action(action, orjson.loads(unpack(stored)))) for seq, action, stored in rows)
-        return [_at_rest(action, causes_of(action.body), seq) for seq, action in read]
+        sound = [(seq, action) for seq, action in read if is_sound(action.body)]
+        self._keep_keys(action.body for _, action in sound)
+        return [_at_rest(action, causes_of(action.body), seq) for seq, action in sound]
+
+    def _keep_keys(self, bodies: Iterable[Body]) -> None:
+        """Keys that actions carry are kept as they come, also where the actions themselves must wait."""
+        controls = [body["control"] for body in bodies if "control" in body and body.get("format") == FORMAT]
+        if Epochs(self._writer.database.writer).keep_boxed(controls):
+            self._writer.judge.revision += 1
 
     def _run_from(self, candidate: Candidate) -> tuple[list[Candidate], str | None]:
         """What can be applied now because of a candidate: itself, or its whole group; or else the cause to wait for."""

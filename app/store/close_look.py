@@ -54,8 +54,11 @@ class CloseLook:
 
     def _taken_back_by(self, unit: str) -> str:
         """What is taken back where this is: itself; or, where it had brought something back, that; "" where it had taken something back."""
-        taken_back = True
+        taken_back, seen = True, set[str]()
         while row := self._connection.execute("SELECT undoes FROM action WHERE unit = ? AND undoes IS NOT NULL", (unit,)).fetchone():
+            if unit in seen:  # two that undo each other, as no honest program writes them
+                return ""
+            seen.add(unit)
             unit, taken_back = row[0], not taken_back
         return unit if taken_back else ""
 

@@ -124,6 +124,10 @@ class Database:
             pooled = self._reading().raw_connection()
             try:
                 yield pooled.driver_connection
+            except driver.DatabaseError as error:
+                if self._told(error) is not None:
+                    pooled.invalidate()  # after a page that could not be read SQLCipher reads none by it any more
+                raise
             finally:
                 pooled.close()
         except driver.DatabaseError as error:

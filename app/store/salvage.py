@@ -47,7 +47,7 @@ def rescue(desk: Desk, types: Sequence[type[Record]], aside: Path, key: bytes, p
         for start in range(0, len(fitting), _AT_ONCE):
             progress(start, len(fitting), tr("Bringing back what was done since"))
             desk.incoming.receive([encode(action.body) for action in fitting[start : start + _AT_ONCE]])
-        for name, data in file.rows("blob", tr("hash, data"), progress):
+        for name, data in file.rows("blob", "hash, data", progress):
             if desk.blobs.get(name) is None:
                 desk.blobs.put(bytes(data))
     arrived = _number(desk) - before

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +12,7 @@ def lead_focus(whole: QWidget, part: QWidget) -> None:
 
     Qt's own focus proxy would do the same, but with it Tab passes over everything in ``whole`` that comes before ``part``.
     """
-    for before in whole.findChildren(_Guide):
+    for before in whole.findChildren(_Guide, options=Qt.FindChildOption.FindDirectChildrenOnly):
         before.setParent(None)
     whole.installEventFilter(_Guide(whole, part))
 

@@ -1,5 +1,6 @@
 """A folder for files that other programs are to show: it goes with the program, and what a crash has left goes at the next one."""
 
+import os
 import shutil
 import tempfile
 import time
@@ -19,11 +20,13 @@ class PassingFolder:
 
     @property
     def path(self) -> Path:
-        """The folder. Raises OSError when none can be made."""
-        if self._folder is None:
+        """The folder, made anew where somebody has swept it away. Raises OSError when none can be made."""
+        if self._folder is None or not Path(self._folder.name).is_dir():
             _sweep(Path(tempfile.gettempdir()))
             self._folder = tempfile.TemporaryDirectory(prefix=_PREFIX, ignore_cleanup_errors=True)
-        return Path(self._folder.name)
+        folder = Path(self._folder.name)
+        os.utime(folder)  # in use today: nobody sweeps it
+        return folder
 
 
 def _sweep(place: Path) -> None:

@@ -64,3 +64,11 @@ def test_tab_walks_in_the_order_that_was_told(qtbot: QtBot) -> None:
     form = shown(qtbot)
     walk_in_order([form.first, form.late, form.early, form.field])
     assert walk(qtbot, 3) == [form.late, form.early, form.field]
+
+
+def test_a_part_within_keeps_where_it_leads_to(qtbot: QtBot) -> None:
+    form = shown(qtbot)
+    lead_focus(form.part, form.field)
+    lead_focus(form, form.last)
+    form.part.setFocus()
+    assert QApplication.focusWidget() is form.field

@@ -72,6 +72,14 @@ def test_stock_is_taken_added_and_counted(inventory: InventoryService) -> None:
     assert inventory.stock.all() == []
 
 
+def test_what_was_deleted_elsewhere_meanwhile_keeps_no_other_from_being_deleted(inventory: InventoryService) -> None:
+    gone, there = inventory.stock.add({"name": "HDMI cable"}, 1), inventory.stock.add({"name": "Mouse"}, 1)
+    inventory.stock.delete([gone])
+    assert inventory.stock.delete([gone, there]) == "2 stock items deleted"
+    assert inventory.stock.all() == []
+    assert inventory.rooms.delete([gone]) == "0 rooms deleted"
+
+
 def test_photos_are_kept_with_their_device(inventory: InventoryService) -> None:
     device = inventory.devices.add({"tag": "PV-1"})
     photo = inventory.photos.add(device, JPEG, " Cracked\n corner ", date(2026, 11, 12))

@@ -97,3 +97,25 @@ def test_a_whole_desk_says_it_and_goes_on_when_the_disk_is_back(tmp_path: Path) 
     (tmp_path / "elsewhere").rename(tmp_path / "desk")
     assert gadgets(desk) == {}
     desk.close()
+
+
+@pytest.mark.parametrize("read", WAYS)
+def test_reading_goes_on_when_the_disk_reads_again(tmp_path: Path, read: Callable[[Database], None]) -> None:
+    path = tmp_path / "desk.db"
+    big_file(path)
+    database = Database(path, KEY)
+    middle = path.stat().st_size // 2
+    try:
+        with path.open("r+b") as file:
+            file.seek(middle)
+            whole = file.read(12_000)
+            file.seek(middle)
+            file.write(b"spoilt" * 2_000)
+        with pytest.raises(Unreadable):
+            read(database)
+        with path.open("r+b") as file:
+            file.seek(middle)
+            file.write(whole)
+        read(database)
+    finally:
+        database.close()

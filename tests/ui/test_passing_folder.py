@@ -1,6 +1,7 @@
 """What is put down for other programs to show does not stay behind."""
 
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -36,3 +37,16 @@ def test_what_a_crash_left_is_swept_and_nothing_else(place: Path) -> None:
     folder = PassingFolder()
     assert folder.path.is_dir()
     assert {one.name for one in place.iterdir()} == {"liaison-desk-files-new", "liaison-desk-theme", "other", folder.path.name}
+
+
+def test_who_uses_it_again_after_days_finds_it(place: Path) -> None:
+    folder = PassingFolder()
+    first = folder.path
+    long_ago = first.stat().st_mtime - 9 * 86_400
+    os.utime(first, (long_ago, long_ago))
+    assert folder.path == first
+    assert PassingFolder().path.is_dir()
+    assert first.is_dir(), "in use a moment ago"
+    shutil.rmtree(first)
+    assert folder.path.is_dir(), "made anew where something else has swept it away"
+    assert [one for one in place.iterdir() if one.is_dir()]

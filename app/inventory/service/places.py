@@ -95,7 +95,7 @@ class NamedRecords:
         """Delete some; devices that name them keep the reference, so that undo brings all back. Returns the label."""
         names = {record.id: record.name for record in self.all()}
         known = [id for id in ids if id in names]
-        some = {"one": self._type.title, "many": self._type.plural, "name": names[known[0]]}
+        some = {"one": self._type.title, "many": self._type.plural, "name": names[known[0]] if known else ""}
         label = trn(len(known), "{name} deleted", "{number} {many} deleted", **some)
         with self._desk.edit(label) as edit:
             edit.delete(self._record, known)

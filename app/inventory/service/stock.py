@@ -105,7 +105,7 @@ class Stock:
     def delete(self, ids: Collection[str]) -> str:
         """Delete items. Returns the label."""
         known = list(ids)
-        label = trn(len(known), "{name} deleted", "{number} stock items deleted", name=self._name(known[0]))
+        label = trn(len(known), "{name} deleted", "{number} stock items deleted", name=self._name(known[0]) if len(known) == 1 else "")
         with self._desk.edit(label) as edit:
             edit.delete(StockItem, known)
         return label

@@ -135,6 +135,8 @@ class Asking(QObject):
         """Delete the selected sessions, or the one in front; Undo brings them back."""
         ids = [self._page.session.id] if self._page.in_session else self._page.browse.table.view.selected_ids()
         if self._chosen(ids[0] if ids else ""):
+            if self._page.in_session:
+                self._page.session.settle()  # what is typed comes before the deletion, not over it
             self._deeds.discard(ids)
 
     def print_list(self) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.language import spoken, tr
 from app.paths import documents
@@ -85,7 +86,7 @@ class DeskHelp(QObject):
         self._chrome.fit()
         before, self._before = self._before, None
         page = self._pages.current
-        if before is not None and before.isVisible():
+        if before is not None and isValid(before) and before.isVisible():
             before.setFocus()
         elif page is not None:
             page.setFocus()
