@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
-from app.language import tr
+from app.language import ENGLISH, marked, spoken, tr
 
 Order = Literal["mdy", "dmy", "ymd"]
 
@@ -17,7 +17,7 @@ _MONTHS = (
     | {name: number for number, name in enumerate(_FULL_MONTHS, 1)}
     | {"sept": 9}
 )
-_WORD = r"([A-Za-z]{3,9})\.?"
+_WORD = r"((?u:[^\W\d_]){3,12})\.?"
 _REST = r"(?:[T,\s]\s*(?:at\s+)?\d.*)?"
 _ISO = re.compile(rf"(\d{{4}})[-/.](\d{{1,2}})[-/.](\d{{1,2}}){_REST}", re.ASCII)
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)", re.ASCII)
@@ -34,6 +34,7 @@ _MONTH_YEAR = re.compile(r"(\d{1,2})[-/.](\d{4})", re.ASCII)
 _WORD_YEAR = re.compile(rf"{_WORD}[-\s,']+(\d{{4}}|\d{{2}})", re.ASCII)
 _YEAR_WORD = re.compile(rf"(\d{{4}})[-\s,]+{_WORD}", re.ASCII)
 _LATEST_SHORT_YEAR = 68
+_WRITTEN = {"mdy": marked("month/day/year"), "dmy": marked("day/month/year"), "ymd": marked("year-month-day")}
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class DateOrder:
     @property
     def note(self) -> str:
         """A sentence when a person should look, or nothing."""
-        written = {"mdy": "month/day/year", "dmy": "day/month/year", "ymd": "year-month-day"}[self.order]
+        written = tr(_WRITTEN[self.order])
         if self.mixed:
             return tr(
                 "Dates are written in both orders; unclear ones such as {example} were read as {written}.",
@@ -136,8 +137,21 @@ def _ordered(first: int, second: int, last: str, order: Order) -> tuple[int, int
 
 
 def _named(year: str, month: str, day: str) -> tuple[int, int, int] | None:
-    number = _MONTHS.get(month.casefold())
+    number = _month_called(month)
     return None if number is None else (_full_year(year), number, int(day))
+
+
+def _month_called(name: str) -> int | None:
+    """The month of an English name, or of one in the language that is spoken."""
+    wanted = name.casefold()
+    number = _MONTHS.get(wanted)
+    if number is not None or spoken() is ENGLISH:
+        return number
+    for short in (True, False):
+        names = [month.casefold().strip(".") for month in spoken().months(short=short)]
+        if wanted in names:
+            return names.index(wanted) + 1
+    return None
 
 
 def _full_year(text: str) -> int:
@@ -158,9 +172,9 @@ def parse_month(text: str, order: Order | None = None) -> str | None:
     elif match := _MONTH_YEAR.fullmatch(bare):
         found = int(match[2]), int(match[1])
     elif match := _WORD_YEAR.fullmatch(bare):
-        found = _full_year(match[2]), _MONTHS.get(match[1].casefold())
+        found = _full_year(match[2]), _month_called(match[1])
     elif match := _YEAR_WORD.fullmatch(bare):
-        found = int(match[1]), _MONTHS.get(match[2].casefold())
+        found = int(match[1]), _month_called(match[2])
     if found is None:
         try:
             day = parse_date(bare, order)

@@ -113,13 +113,13 @@ def parse_integer(text: str) -> int | None:
 
 
 def parse_bool(text: str) -> bool | None:
-    """Yes or no, true or false, 1 or 0, x for yes."""
+    """Yes or no, as the window says it and in English, true or false, 1 or 0, x for yes."""
     bare = text.strip().casefold()
     if not bare:
         return None
-    if bare in _TRUE:
+    if bare == tr("Yes").casefold() or bare in _TRUE:
         return True
-    if bare in _FALSE:
+    if bare == tr("No").casefold() or bare in _FALSE:
         return False
     raise ValueError(tr("“{short}” is neither yes nor no.", short=_short(text.strip())))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.inventory.feature import DeviceNumbers
 from app.inventory.page.elsewhere import Deed, Elsewhere, Happening
-from app.language import tr
+from app.language import marked, tr
 from app.late import late
 from app.store.desk import Desk
 from app.today.rules import StatusCount
@@ -99,7 +99,7 @@ def elsewhere(*rooms: Tell) -> Elsewhere:
         return [Happening(told.text, told.at, told.who, place) for tell in rooms for told, place in tell(desk, device)]
 
     deeds = (
-        Deed(tr("Troubleshoot…"), "list-checks", lambda device: Place("troubleshooting", "device", device)),
-        Deed(tr("New ticket…"), "ticket", lambda device: Place("tickets", "device", device)),
+        Deed(marked("Troubleshoot…"), "list-checks", lambda device: Place("troubleshooting", "device", device)),
+        Deed(marked("New ticket…"), "ticket", lambda device: Place("tickets", "device", device)),
     )
     return Elsewhere(happened, deeds)

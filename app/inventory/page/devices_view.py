@@ -227,7 +227,7 @@ class DevicesView(QWidget):
         """What other rooms do with the current device, at the end of the menu and on the keyboard."""
         self._menu.addSeparator()
         for deed in elsewhere.deeds:
-            action = QAction(deed.title, self)
+            action = QAction(tr(deed.title), self)
             action.triggered.connect(lambda _checked=False, place=deed.place: self._around.navigate(place(self.details.device)))
             self._menu.addAction(action)
             self.actions_offered.append(action)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.inventory.page.field_words import FieldWords
 from app.inventory.page.list_form import FieldSpec, Values
 from app.inventory.page.list_view import ListSpec
-from app.language import tr
+from app.language import ENGLISH, spoken, tr
 from app.late import late
 from app.ui.tables.columns import Cell, Column, Row, plainly
 
@@ -165,7 +165,7 @@ def models_spec(service: "InventoryService", deeds: Deeds) -> ListSpec:
             FieldSpec("name", tr("Exact name, as the maker writes it"), _text_value, plainly, fixed=True),
             _text("manufacturer", tr("Make")),
             _text("category", tr("Category"), partial(_names, service, "category")),
-            FieldSpec("updates_end", tr("Updates end (month)"), _month, month),
+            FieldSpec("updates_end", tr("Updates end (month)"), _month, _month_typed),
         ),
         partial(_model_rows, service),
         partial(_model_values, service),
@@ -193,6 +193,11 @@ def _model_values(service: "InventoryService", name: str) -> Values:
 def wording_of(kind: str, value: Cell) -> str:
     """A value in words; nothing is the empty text."""
     return "" if value in (None, "") else wording.in_words(kind, value)
+
+
+def _month_typed(value: Cell) -> str:
+    """A month that reads back the same, whatever the language calls it."""
+    return wording_of("month", value) if spoken() is ENGLISH else plainly(value)
 
 
 def _names(service: "InventoryService", name: str) -> list[str]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from app.language import trn
 from app.professional_development.rules.times import Span, moment_at
 
 ROUNDINGS = ("down", "nearest", "up")
@@ -75,4 +76,5 @@ def hours(minutes: int) -> Decimal:
 def shown_hours(minutes: int) -> str:
     """Hours as people read them: ``1 hour``, ``1.25 hours``."""
     number = hours(minutes)
-    return f"{number:f} {'hour' if number == 1 else 'hours'}"
+    counted = int(number) if number == int(number) else 2
+    return trn(counted, "{hours:f} hour", "{hours:f} hours", hours=number)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from app.language import marked, tr
+from app.tickets.rules.notes import shown_text
 from app.tickets.rules.texts import clean_line
 from app.tickets.service.reading import find_message
 from app.ui.feature import FoundPlace, Place
@@ -23,7 +24,7 @@ def told_hits(service: "TicketService", hits: "Sequence[Hit]") -> list[FoundPlac
         ticket, words = hit.id, ""
         if hit.type == "ticket_message":
             message = find_message(service.desk, hit.id)
-            ticket, words = (message.ticket or "", clean_line(message.text or "", _SHORT)) if message is not None else ("", "")
+            ticket, words = (message.ticket or "", clean_line(shown_text(message.text or ""), _SHORT)) if message is not None else ("", "")
         elif hit.type != "ticket":
             continue
         if ticket and ticket not in found:

@@ -15,7 +15,7 @@ from app.tickets.rules import life
 from app.tickets.rules.attachments import check
 from app.tickets.rules.district import TicketDistrict
 from app.tickets.rules.facts import secret_found
-from app.tickets.rules.notes import shown_notes
+from app.tickets.rules.notes import shown_note, shown_notes, shown_text
 from app.tickets.rules.texts import clean_text, quoted
 from app.tickets.service.files import Files
 from app.tickets.service.helpdesk import HelpdeskSettings
@@ -184,12 +184,12 @@ def _fact(message: TicketMessage, files: Sequence[AttachmentFact]) -> MessageFac
     return MessageFact(
         message.id,
         message.direction or NOTE,
-        message.text or "",
+        shown_text(message.text or ""),
         message.author or "",
         message.at or "",
         message.state or "",
         message.need or "",
-        message.need_words or "",
+        shown_note(message.need_words or ""),
         shown_notes(message.delivery_notes),
         tuple(files),
     )

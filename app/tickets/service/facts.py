@@ -10,7 +10,7 @@ from app.store.desk import Desk
 from app.tickets.records import Ticket
 from app.tickets.rules import life, waiting
 from app.tickets.rules.district import TicketDistrict
-from app.tickets.rules.notes import shown_notes
+from app.tickets.rules.notes import shown_note, shown_notes
 from app.tickets.rules.texts import shown_number
 from app.tickets.service.helpdesk import HelpdeskSettings
 from app.tickets.service.holding import Elsewhere, Holding
@@ -123,7 +123,7 @@ class Facts:
             state_words=words,
             tone=tone,
             need=ticket.need or "",
-            need_words=ticket.need_words or "",
+            need_words=shown_note(ticket.need_words or ""),
             priority=level.name,
             priority_tone=level.tone,
             priority_reason=ticket.priority_reason or "",

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from app.language import marked, tr
+from app.language import tr
 from app.store.desk import Desk
 from app.store.problems import ExistingRecord
 from app.store.progress import Progress
@@ -12,6 +12,7 @@ from app.store.records import Value
 from app.tickets.channels.channel import Channel, ChannelTrouble, Followed, Heard, TicketNews
 from app.tickets.records import Ticket, TicketMessage
 from app.tickets.rules import life
+from app.tickets.rules.notes import GONE_REPLY, GONE_TICKET, HIDDEN_TICKET, shown_note, shown_text
 from app.tickets.rules.texts import clean_line, quoted, shown_number
 from app.tickets.service.following import Anchor, Following
 from app.tickets.service.heard import Conversing, Took
@@ -23,12 +24,6 @@ from app.tickets.service.times import Times
 
 _CHECKED = 30
 _CHECK_AGAIN = 24 * 3600.0
-_GONE_TICKET = marked("{helpdesk} no longer has this ticket: it may have been set back to an earlier day. Send it again, or close it.")
-_HIDDEN_TICKET = marked(
-    "{helpdesk} does not show you this ticket any more. It may have been moved to another team: ask there, and keep it here. "
-    "Send it again only when it is lost."
-)
-_GONE_REPLY = marked("{helpdesk} no longer has this reply: it may have been set back to an earlier day. Send it again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +113,7 @@ class Hearing:
         if hidden and (ticket.helpdesk_state == life.HIDDEN or not self._holding.sent_here(ticket)):
             return [], None
         name = self._helpdesk.read().name
-        words = tr(_HIDDEN_TICKET, helpdesk=name) if hidden else tr(_GONE_TICKET, helpdesk=name)
+        words = (HIDDEN_TICKET if hidden else GONE_TICKET).format(helpdesk=name)
         number = self._named(ticket)
         if hidden:
             label = tr("{helpdesk} no longer shows {ticket}", helpdesk=name, ticket=number)
@@ -126,7 +121,7 @@ class Hearing:
             label = tr("{helpdesk} no longer has {ticket}", helpdesk=name, ticket=number)
         with self._desk.edit(label, background=True, who=name) as edit:
             edit.change(Ticket, ticket.id, {"need": life.GONE, "need_words": words})
-        return [Notice(ticket.id, life.GONE, label, words)], None
+        return [Notice(ticket.id, life.GONE, label, shown_note(words))], None
 
     def _news(self, ticket: Ticket, about: TicketNews, *, brought: bool = False) -> tuple[list[Notice], Anchor | None]:
         took = self._conversing.sorted(ticket, about.heard)
@@ -185,7 +180,7 @@ class Hearing:
             if before in (life.SOLVED, life.CLOSED)
             else "",
         }
-        text = clean_line(took.incoming[-1].heard.text, 160) if took.incoming else ticket.title or ""
+        text = clean_line(shown_text(took.incoming[-1].heard.text), 160) if took.incoming else ticket.title or ""
         if after != before and after in (life.SOLVED, life.CLOSED, life.WAITING_ON_PART):
             return [Notice(ticket.id, after, words[after], text)]
         if took.incoming:
@@ -213,14 +208,13 @@ class Hearing:
 
     def _lost(self, ids: Sequence[str]) -> list[Notice]:
         name = self._helpdesk.read().name
-        words = tr(_GONE_REPLY, helpdesk=name)
+        words = GONE_REPLY.format(helpdesk=name)
+        title = tr("{helpdesk} no longer has a reply of yours", helpdesk=name)
         notices = []
         with self._desk.edit(tr("Replies are gone at {helpdesk}", helpdesk=name), background=True, who=name) as edit:
             for id in ids:
                 edit.change(TicketMessage, id, {"need": life.GONE, "need_words": words})
-                notices.append(
-                    Notice(self._conversing.ticket_of(id), life.GONE, tr("{helpdesk} no longer has a reply of yours", helpdesk=name), words)
-                )
+                notices.append(Notice(self._conversing.ticket_of(id), life.GONE, title, shown_note(words)))
         return notices
 
     def _named(self, ticket: Ticket) -> str:

@@ -16,7 +16,7 @@ from app.late import late
 from app.store.desk import Desk
 from app.tickets.channels.channel import Heard
 from app.tickets.records import Ticket, TicketMessage
-from app.tickets.rules import life, mail_matching
+from app.tickets.rules import life, mail_matching, notes
 from app.tickets.rules.texts import clean_text, quoted
 from app.tickets.service.hearing import Hearing
 from app.tickets.service.helpdesk import REQUEST_TRACKER, HelpdeskSettings
@@ -73,7 +73,7 @@ class MailAnswers:
         about = self.ticket_of(mail) or ticket
         if not about:
             raise NoTicketNamed(mail.subject)
-        text = mail_matching.without_quote(mail.text) or tr("This mail has no words.")
+        text = mail_matching.without_quote(mail.text) or notes.NO_WORDS
         at = mail.at or self._desk.now()
         heard = Heard(mail.reference, at, self._author(mail), text, mail.attachments, automatic=mail.automatic)
         return self._take(about, heard, self._numbers(f"{mail.subject} [{mail.tracker}]"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -11,6 +12,7 @@ from app.language import ENGLISH, Catalogue
 
 CONTEXT = "Liaison Desk"
 """All texts are in one of Qt's contexts: one English text has one translation, wherever it stands."""
+_LENGTHS = {True: QLocale.FormatType.ShortFormat, False: QLocale.FormatType.LongFormat}
 
 
 class Figure:
@@ -18,7 +20,7 @@ class Figure:
 
     __slots__ = ("_catalogue", "_number")
 
-    def __init__(self, number: float, catalogue: Catalogue) -> None:
+    def __init__(self, number: float | Decimal, catalogue: Catalogue) -> None:
         self._number = number
         self._catalogue = catalogue
 
@@ -32,7 +34,7 @@ class Figure:
 
 def with_figures(values: Mapping[str, object], catalogue: Catalogue) -> Mapping[str, object]:
     """Values for the places of a text, the numbers among them ready to be written in the language."""
-    numbers = {name: Figure(value, catalogue) for name, value in values.items() if isinstance(value, int | float)}
+    numbers = {name: Figure(value, catalogue) for name, value in values.items() if isinstance(value, int | float | Decimal)}
     return {**values, **numbers} if numbers else values
 
 
@@ -45,6 +47,8 @@ class QtCatalogue:
         if not self._translator.load(str(file)):
             raise FileNotFoundError(file)
         self.locale = QLocale(code)
+        self._months = {short: tuple(self.locale.monthName(month, how) for month in range(1, 13)) for short, how in _LENGTHS.items()}
+        self._weekdays = {short: tuple(self.locale.dayName(day, how) for day in range(1, 8)) for short, how in _LENGTHS.items()}
         self._known: dict[tuple[str, str], str] = {}
         self._separators = str.maketrans({",": self.locale.groupSeparator(), ".": self.locale.decimalPoint()})
 
@@ -70,13 +74,11 @@ class QtCatalogue:
 
     def months(self, *, short: bool) -> Sequence[str]:
         """January to December."""
-        how = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
-        return [self.locale.monthName(month, how) for month in range(1, 13)]
+        return self._months[short]
 
     def weekdays(self, *, short: bool) -> Sequence[str]:
         """Monday to Sunday."""
-        how = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
-        return [self.locale.dayName(day, how) for day in range(1, 8)]
+        return self._weekdays[short]
 
 
 def dress_qt(application: QCoreApplication, code: str) -> None:

@@ -35,6 +35,10 @@ def pseudo(text: str) -> str:
     return f"{OPEN}{words[: len(words) - blank]}{fill}{CLOSE}{words[len(words) - blank :]}"
 
 
+_MONTHS = {short: tuple(map(pseudo, ENGLISH.months(short=short))) for short in (True, False)}
+_WEEKDAYS = {short: tuple(map(pseudo, ENGLISH.weekdays(short=short))) for short in (True, False)}
+
+
 class Pseudo:
     """The language itself."""
 
@@ -58,8 +62,8 @@ class Pseudo:
 
     def months(self, *, short: bool) -> Sequence[str]:
         """January to December."""
-        return [pseudo(name) for name in ENGLISH.months(short=short)]
+        return _MONTHS[short]
 
     def weekdays(self, *, short: bool) -> Sequence[str]:
         """Monday to Sunday."""
-        return [pseudo(name) for name in ENGLISH.weekdays(short=short)]
+        return _WEEKDAYS[short]

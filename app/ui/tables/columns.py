@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
+from app.language import ENGLISH, spoken
 from app.ui.tables.folding import natural_key
 
 Cell = str | int | bool | None
@@ -64,6 +65,11 @@ class Column(NamedTuple):
     def right_aligned(self) -> bool:
         """Whether its values are numbers, which align at their last digit."""
         return self.kind in ("money", "integer")
+
+    def typed(self, value: Cell) -> str:
+        """The text of a value as it is typed, copied and filled down: it reads back the same, whatever the language writes days like."""
+        digits = self.kind in ("date", "month") and self.editable and spoken() is not ENGLISH
+        return plainly(value) if digits else self.show(value)
 
     def sort_key(self, value: Cell) -> SortKey | None:
         """What to compare ``value`` by; None sorts last in both directions."""

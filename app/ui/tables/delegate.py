@@ -47,7 +47,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """The text of the cell, selected, so that typing replaces it."""
-        text = self._model.text(index.row(), index.column())
+        text = self._model.typed(index.row(), index.column())
         if isinstance(editor, QLineEdit) and not editor.isModified() and editor.text() != text:
             editor.setText(text)
             editor.selectAll()

@@ -45,7 +45,7 @@ class TableEditing(QObject):
         """The text of the current cell."""
         index = self._view.currentIndex()
         if index.isValid():
-            QGuiApplication.clipboard().setText(self._view.records.text(index.row(), index.column()))
+            QGuiApplication.clipboard().setText(self._view.records.typed(index.row(), index.column()))
 
     def paste(self) -> None:
         """Plan to lay the clipboard over the cells from the current one on; one row goes over all selected rows."""
@@ -74,7 +74,7 @@ class TableEditing(QObject):
         if len(rows) < 2 or not index.isValid():
             self.said.emit(tr("Select the rows to fill, from the one that has the value downwards."))
             return
-        plan = plan_fill(self._view.records, self._view.records.text(rows[0], index.column()), rows[1:], index.column())
+        plan = plan_fill(self._view.records, self._view.records.typed(rows[0], index.column()), rows[1:], index.column())
         self.planned.emit(plan)
 
     def _plan_steps(self, plan: PastePlan, block: list[list[str]], rows: list[int], columns: list[int]) -> Iterator[None]:
@@ -100,7 +100,7 @@ class TableEditing(QObject):
             pieces.append(block_to_text([[records.columns[column].title for column in columns]]))
         for start in range(0, len(rows), _COPY_STEP):
             part = rows[start : start + _COPY_STEP]
-            pieces.append(block_to_text([records.text(row, column) for column in columns] for row in part))
+            pieces.append(block_to_text([records.typed(row, column) for column in columns] for row in part))
             yield None
 
     def _hand_over(self, pieces: list[str], count: int) -> None:

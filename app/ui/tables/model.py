@@ -68,6 +68,10 @@ class RecordsModel(QAbstractTableModel):
         """The shown text of a cell."""
         return self.snapshot.text(self._shown[row], column)
 
+    def typed(self, row: int, column: int) -> str:
+        """The text of a cell as it would be typed."""
+        return self.columns[column].typed(self.value(row, column))
+
     def value(self, row: int, column: int) -> Cell:
         """The stored value of a cell."""
         return self.snapshot.value(self._shown[row], column)
