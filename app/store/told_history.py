@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from app.language import marked, tr
 from app.store.merge import device_of
 from app.store.names import acted
 from app.store.records import Record, Value, record_type
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from app.store.desk import Desk
     from app.store.history import FieldChange, HistoryEntry
 
-NOTHING = "nothing"
+NOTHING = marked("nothing")
 LONGEST = 300
 """Letters of a value that are told."""
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z?")
@@ -87,7 +88,7 @@ def _change(cls: type[Record], change: FieldChange, named: Named) -> tuple[str, 
 
     def words(value: Value) -> str:
         told = named(refers, str(value)) if kind == "reference" and value else _words(kind, value)
-        return told or NOTHING
+        return told or tr(NOTHING)
 
     return change.title, words(change.before), words(change.after)
 
@@ -96,7 +97,7 @@ def _words(kind: str, value: Value) -> str:
     if value is None or value == "":
         return ""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, int):
         return f"{value / 100:,.2f}" if kind == "money" else str(value)
     if _MOMENT.fullmatch(value):

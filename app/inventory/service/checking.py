@@ -67,7 +67,7 @@ class DeviceChecks:
         closed = {choice.name for choice in self._lists.choices("status") if choice.closed}
         shut = [id for id, status in statuses.items() if status in closed]
         if shut:
-            first = tags.get(shut[0]) or "A device"
+            first = tags.get(shut[0]) or tr("A device")
             more = tr(" (and {number:,} more of these)", number=len(shut) - 1) if len(shut) > 1 else ""
             raise UserError(
                 tr("{first}{more} is {statuses}: its record is closed.", first=first, more=more, statuses=str(statuses[shut[0]]).lower())

@@ -116,12 +116,13 @@ class Devices:
             rows = values_of(connection, reading, wanted.keys())
         missing = len(wanted) - len(rows)
         if missing:
+            if len(wanted) == 1:
+                raise UserError(tr("The device was deleted meanwhile."))
             raise UserError(
                 trn(
-                    len(wanted),
-                    "The device was deleted meanwhile.",
-                    "{missing:,} of these devices were deleted meanwhile.",
-                    missing=missing,
+                    missing,
+                    "{number} of these devices were deleted meanwhile.",
+                    "{number} of these devices were deleted meanwhile.",
                 )
             )
         before = {id: dict(zip(reading, row, strict=True)) for id, row in rows.items()}

@@ -89,7 +89,11 @@ class Stock:
         """Take some away, or bring some (a number below nothing). What two people do at once adds up. Returns the label."""
         if number == 0:
             raise UserError(tr("How many? Type a number."))
-        label = f"{abs(number):,} × {self._name(id)} {'taken' if number > 0 else 'added'}"
+        name = self._name(id)
+        if number > 0:
+            label = tr("{number:,} × {name} taken", number=number, name=name)
+        else:
+            label = tr("{number:,} × {name} added", number=-number, name=name)
         with self._desk.edit(label) as edit:
             edit.add(StockItem, id, "quantity", -number)
         return label

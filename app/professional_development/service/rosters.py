@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
-from app.language import tr, trn
+from app.language import listed, tr, trn
 from app.late import late
 from app.professional_development.rules.outside import Roster, RosterChange, RosterPerson
 from app.professional_development.rules.rosters import FIELDS, RosterFile, from_oneroster, from_table, is_oneroster
@@ -98,11 +98,8 @@ class Rosters:
         if table is not None and mapping is not None:
             self._desk.settings.put(_REMEMBERED + mappings.signature(table.sheet.header), mapping.to_dict())
         new, changed = plan.count("new"), plan.count("changed")
-        words = " and ".join(
-            part
-            for part in (tr("{number} new", number=new) if new else "", tr("{number} changed", number=changed) if changed else "")
-            if part
-        )
+        parts = (tr("{number} new", number=new) if new else "", tr("{number} changed", number=changed) if changed else "")
+        words = listed([part for part in parts if part])
         if not words:
             return ""
         return self._known().take_over(plan.people, tr("Staff roster from {name}: {words}", name=plan.name, words=words))

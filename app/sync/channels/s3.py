@@ -175,12 +175,11 @@ class S3Store(HttpStore):
         try:
             minutes = round((datetime.now(UTC) - parsedate_to_datetime(answer.headers.get("Date", ""))).total_seconds() / 60)
             if minutes:
-                off = tr(
-                    "about {span} {of} that of {called}",
-                    span=_span(abs(minutes)),
-                    of=tr("ahead of") if minutes > 0 else "behind",
-                    called=self._called,
-                )
+                span = _span(abs(minutes))
+                if minutes > 0:
+                    off = tr("about {span} ahead of that of {called}", span=span, called=self._called)
+                else:
+                    off = tr("about {span} behind that of {called}", span=span, called=self._called)
         except (ValueError, TypeError, OverflowError):
             pass
         advice = tr("Set date, time and time zone of this computer (automatically, if it can), then try again. Nothing is lost meanwhile.")
@@ -188,7 +187,10 @@ class S3Store(HttpStore):
 
 
 def _span(minutes: int) -> str:
-    for size, unit in ((60 * 24, "days"), (60, "hours")):
-        if minutes >= 2 * size:
-            return f"{minutes // size} {unit}"
+    if minutes >= 2 * 60 * 24:
+        days = minutes // (60 * 24)
+        return trn(days, "{days} day", "{days} days", days=days)
+    if minutes >= 2 * 60:
+        hours = minutes // 60
+        return trn(hours, "{hours} hour", "{hours} hours", hours=hours)
     return trn(minutes, "a minute", "{number} minutes")

@@ -38,7 +38,7 @@ def lines(task: Task, now: datetime) -> list[Cells]:
             one.title if at == 0 else "",
             " · ".join(part for part in (side.words or tr("Nothing"), side.note) if part),
             "; ".join(signed(author, now) for author in side.authors),
-            "yes" if side.shown else "",
+            tr("yes") if side.shown else "",
             "",
         )
         for one in task.fields

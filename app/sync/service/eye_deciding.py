@@ -125,7 +125,7 @@ class EyeDecider:
         if decision.keep is False:
             return tr("stays deleted")
         titles = [one.title for one in task.fields if one.name in decision.values]
-        return tr("{titles} decided", titles=listed(titles)) if titles else "kept"
+        return tr("{titles} decided", titles=listed(titles)) if titles else tr("kept")
 
     def _pointing(self, name: str, id: str) -> list[tuple[type[Record], str, str]]:
         """The living records that name a record: what is known of a device that goes over to the one that stays."""

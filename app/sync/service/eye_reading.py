@@ -163,7 +163,9 @@ def _counts(
     counted = [one for one in edit.contenders if one.action not in added]
     best = [one for one in counted if one.shown and int(one.value or 0) + since == stands]
     others = [one for one in counted if not one.shown]
-    note = tr(", then {added} {since}", added="added" if since > 0 else "taken", since=abs(since)) if since else ""
+    note = ""
+    if since:
+        note = tr(", then added {since}", since=since) if since > 0 else tr(", then taken {since}", since=-since)
     return tuple(
         Side(
             int(value or 0) + since,

@@ -36,7 +36,7 @@ class Pictures(QObject):
 
     def choose(self, session: str) -> None:
         """Ask for files."""
-        names, _ = QFileDialog.getOpenFileNames(self._page, tr("Pictures for the handout"), "", FORMATS)
+        names, _ = QFileDialog.getOpenFileNames(self._page, tr("Pictures for the handout"), "", tr(FORMATS))
         if names:
             self._keep(session, partial(photos_of, [Path(name) for name in names]))
 
