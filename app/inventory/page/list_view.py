@@ -100,9 +100,9 @@ class ListView(QWidget):
         return [f"“{typed}”", *conditions] if typed else conditions
 
     def as_shown(self) -> tuple[list[Column], list[list[str]]]:
-        """The columns and texts of the list as filtered and sorted."""
+        """The columns, with the titles that are declared, and texts of the list as filtered and sorted."""
         shown = self.view.shown_columns()
-        columns = [self.model.columns[at] for at in shown]
+        columns = [self.model.columns[at]._replace(title=self.model.declared[at]) for at in shown]
         return columns, [[self.model.text(row, at) for at in shown] for row in range(self.model.rowCount())]
 
     def reload(self) -> None:

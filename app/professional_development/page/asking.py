@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.language import tr
+from app.language import marked, tr
 from app.late import late
 from app.professional_development.page.browse import Browse
 from app.professional_development.page.deeds import SessionDeeds
@@ -142,7 +142,7 @@ class Asking(QObject):
     def print_list(self) -> None:
         """The list as it is shown."""
         columns, rows = self._page.browse.table.as_shown()
-        self._paper.print_list(tr("PD sessions"), columns, rows, self._page.browse.table.filters())
+        self._paper.print_list(marked("PD sessions"), columns, rows, self._page.browse.table.filters())
 
     def import_roster(self) -> None:
         """Ask for the file of a staff roster, then go on."""

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def export_table(
     around: Surroundings, owner: QObject, path: Path, columns: Sequence[tuple[str, bool]], rows: Sequence[Sequence[str]]
 ) -> None:
-    """Write a list as it is shown, as CSV or XLSX by the name of the file."""
-    header = [title for title, _ in columns]
+    """Write a list as it is shown, as CSV or XLSX by the name of the file; the titles are those that are declared."""
+    header = [tr(title) for title, _ in columns]
     workbook = path.suffix.casefold() == ".xlsx"
     write_file(around, owner, path, lambda: _write(path, header, rows, workbook=workbook))
 

@@ -112,11 +112,11 @@ class SessionPaper(Paperwork):
         )
 
     def print_list(self, title: str, columns: Sequence[tuple[str, bool]], rows: Sequence[Sequence[str]], filters: Sequence[str]) -> None:
-        """A list as it is filtered and sorted on the screen."""
+        """A list as it is filtered and sorted on the screen; its title and those of the columns as they are declared."""
         paper = Paper(self.paper().size, landscape=len(columns) > 5)
         heading = self.heading(title)
         self.draw(
-            title,
+            tr(title),
             lambda path, progress: lists.print_list(path, columns, rows, paper=paper, heading=heading, filters=filters, progress=progress),
         )
 

@@ -5,9 +5,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-from app.language import tr, trn
+from app.language import marked, tr, trn
 from app.printing.paper import Heading, Paper, Progress
 from app.printing.tables import Column, Group, print_table
+
+_WIDE = marked("Title")
 
 
 def print_list(
@@ -20,11 +22,11 @@ def print_list(
     filters: Sequence[str] = (),
     progress: Progress | None = None,
 ) -> int:
-    """Print rows; ``columns`` are titles, and whether a column holds numbers. Returns the number of pages.
+    """Print rows; ``columns`` are titles as they are declared, and whether a column holds numbers. Returns the number of pages.
 
     Raises UserError when the target cannot be written.
     """
-    made = [Column(title, 2.4 if title == tr("Title") else 1.0, "right" if number else "left") for title, number in columns]
+    made = [Column(title, 2.4 if title == _WIDE else 1.0, "right" if number else "left") for title, number in columns]
     headed = replace(heading, subtitle=" · ".join(filters) or heading.subtitle or tr("All sessions"))
     total = trn(len(rows), "Total: {number} session", "Total: {number} sessions")
     return print_table(

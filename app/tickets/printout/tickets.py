@@ -10,6 +10,7 @@ from app.printing.paper import Heading, Paper, Progress
 from app.printing.tables import Column, Group, print_table
 
 _WEIGHTS = {marked("Title"): 2.4, marked("Last message"): 2.2, marked("Room"): 1.2}
+_STRONG = marked("Number")
 
 
 def print_tickets(
@@ -22,12 +23,11 @@ def print_tickets(
     filters: Sequence[str] = (),
     progress: Progress | None = None,
 ) -> int:
-    """Print tickets; ``columns`` are titles, and whether a column holds numbers. Returns the number of pages.
+    """Print tickets; ``columns`` are titles as they are declared, and whether a column holds numbers. Returns the number of pages.
 
     Raises UserError when the target cannot be written.
     """
-    weights = {tr(title): weight for title, weight in _WEIGHTS.items()}
-    made = [Column(title, weights.get(title, 1.0), "right" if number else "left", bold=title == tr("Number")) for title, number in columns]
+    made = [Column(title, _WEIGHTS.get(title, 1.0), "right" if number else "left", bold=title == _STRONG) for title, number in columns]
     headed = replace(heading, subtitle=" · ".join(filters) or heading.subtitle or tr("All tickets"))
     total = trn(len(rows), "Total: {number} ticket", "Total: {number} tickets")
     return print_table(

@@ -29,6 +29,8 @@ class RecordsModel(QAbstractTableModel):
         super().__init__(parent)
         self.snapshot = Snapshot([column._replace(title=tr(column.title)) for column in columns])
         self.columns = self.snapshot.columns
+        self.declared = tuple(column.title for column in columns)
+        """The titles as the code has them: paper may speak another language than the window."""
         self.finder = Finder(self.snapshot, self)
         self.finder.first_page.connect(self._show_first)
         self.finder.finished.connect(self._show_all)

@@ -127,9 +127,9 @@ class RecordsTable(QWidget):
         return [f"“{typed}”", *chips] if typed else chips
 
     def as_shown(self) -> tuple[list[tuple[str, bool]], list[list[str]]]:
-        """Titles of the shown columns (and whether they hold numbers), and the texts of all rows."""
+        """Titles of the shown columns as they are declared (and whether they hold numbers), and the texts of all rows."""
         shown = self.view.shown_columns()
-        titles = [(self.model.columns[at].title, self.model.columns[at].right_aligned) for at in shown]
+        titles = [(self.model.declared[at], self.model.columns[at].right_aligned) for at in shown]
         return titles, [[self.model.text(row, at) for at in shown] for row in range(self.model.rowCount())]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

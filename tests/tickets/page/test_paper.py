@@ -1,11 +1,18 @@
 """Paper from the tickets' page: made in the background, shown as it will be printed."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
+from app.language import ENGLISH, EnglishAlone, in_language, speak, tr
+from app.printing.paper import Paper
 from app.tickets.page.month_picker import MonthPicker
+from app.tickets.printout.tickets import print_tickets
+from app.ui.languages.pseudo import Pseudo
+from app.ui.languages.shipped import Shipped
 from tests.tickets.page.around import Around
 from tests.tickets.page.telling import sent, write
 
@@ -56,3 +63,23 @@ def test_a_month_is_chosen_this_one_first(around: Around) -> None:
     first = picker.month
     picker.box.setCurrentIndex(1)
     assert picker.month == ((first[0], first[1] - 1) if first[1] > 1 else (first[0] - 1, 12))
+
+
+@pytest.fixture
+def pseudo_window() -> Iterator[None]:
+    speak(Pseudo(), Shipped(development=True))
+    yield
+    speak(ENGLISH, EnglishAlone())
+
+
+@pytest.mark.usefixtures("pseudo_window")
+def test_a_list_is_printed_in_another_language_than_the_window_speaks(around: Around, tmp_path: Path) -> None:
+    columns, _ = around.page.browse.table.as_shown()
+    heading = around.page.paper.heading("Tickets")
+    with in_language(ENGLISH.code):
+        print_tickets(tmp_path / "english.pdf", columns, [["x"] * len(columns)], paper=Paper(), heading=heading)
+    words = "\n".join(page.extract_text() for page in PdfReader(tmp_path / "english.pdf").pages)
+    assert [title for title, _ in columns if title not in words] == []
+    assert "[" not in words
+    assert {"Number", "Last message"} <= {title for title, _ in columns}
+    assert around.page.browse.table.model.columns[0].title == tr("Number") != "Number"
