@@ -177,16 +177,6 @@ def understood(body: Body) -> bool:
     return all(kind in KINDS for change in body["ch"] for kind in change.get("kind", {}).values())
 
 
-def is_sound(body: Body) -> bool:
-    """Whether what this program must look into is as its format promises: an older one kept it without looking."""
-    try:
-        if body.get("format") == FORMAT:
-            _check_changes(body)
-    except BadAction:
-        return False
-    return True
-
-
 def decode(data: bytes) -> Action:
     """Read an action from bytes that came from anywhere. Raises BadAction if they are not one, in canonical form."""
     try:

@@ -2,14 +2,15 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import NamedTuple
 
 import orjson
 
-from app.store.action import FORMAT, Action, Body, causes_of, is_sound, understood, unpack
+from app.store.action import FORMAT, Action, Body, causes_of, decode, encode, understood, unpack
 from app.store.epochs import Epochs
 from app.store.log import Entry
+from app.store.problems import BadAction
 from app.store.rights import FINE
 from app.store.writing import Writer
 
@@ -100,7 +101,7 @@ class Arrivals:
         self._waiting, self._parts = {}, {}
         rows = self._writer.database.writer.execute("SELECT seq, id, body FROM action WHERE applied = 0 ORDER BY lamport, id").fetchall()
         read = ((seq, Action(action, orjson.loads(unpack(stored)))) for seq, action, stored in rows)
-        sound = [(seq, action) for seq, action in read if is_sound(action.body)]
+        sound = [(seq, action) for seq, action in read if _is_sound(action)]
         self._keep_keys(action.body for _, action in sound)
         return [_at_rest(action, causes_of(action.body), seq) for seq, action in sound]
 
@@ -217,6 +218,14 @@ class Arrivals:
         places = [*self._waiting.values(), *(some for parts in self._parts.values() for some in parts.values())]
         for some in places:
             some[:] = [_at_rest(one.action, one.causes, numbers[one.action.id]) if one.action.id in numbers else one for one in some]
+
+
+def _is_sound(action: Action) -> bool:
+    """Whether what an older program kept without looking into it is as its format promises."""
+    with suppress(BadAction):
+        decode(encode(action.body))
+        return True
+    return False
 
 
 def _at_rest(action: Action, causes: Sequence[str], seq: int) -> Candidate:
