@@ -138,7 +138,8 @@ class School:
 
     def remove(self, laptop: Laptop, other: Laptop, *, by_paper: bool) -> bool:
         """Remove somebody, as who invited them or with the paper recovery key."""
-        if other is laptop or other is self.root or self.is_pending(other):
+        assert self.root is not None
+        if other is laptop or other.device == self.root.device or self.is_pending(other):  # a clone of the founder's is the founder
             return False
         seen = laptop.applied()
         try:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import orjson
 
-from app.store.action import unpack
+from app.store.action import causes_of, unpack
 from app.sync.rules.names import LOG
 from app.sync.rules.packing import Sizes
 from app.sync.rules.requests import Delete, Pause, Put
@@ -120,7 +120,7 @@ class World:
             return set()
         bodies = [orjson.loads(unpack(body)) for *_, body in rows]
         there = laptop.known()
-        missing = {dep for body in bodies for dep in body["deps"]} - there
+        missing = {cause for body in bodies for cause in causes_of(body)} - there
         units = Counter(unit for _, unit, *_ in rows)
         missing |= {action for action, unit, parts, _ in rows if units[unit] < parts}
         return missing - laptop.writer.judge.ledger.lost
