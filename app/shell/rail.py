@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.language import tr
 from app.shell.brand import Brand
 from app.shell.tint import tinted_picture
+from app.ui.scroll_area import ScrollArea
 from app.ui.theme import ThemeState
 from app.ui.widgets import restyle
 
@@ -157,13 +158,9 @@ class Rail(QFrame):
             return
         buttons[(at + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _list(self, tabs: Sequence[Tab]) -> QScrollArea:
-        area = QScrollArea()
+    def _list(self, tabs: Sequence[Tab]) -> ScrollArea:
+        area = ScrollArea()
         area.setObjectName("railList")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         inside.setObjectName("railInside")
         column = QVBoxLayout(inside)

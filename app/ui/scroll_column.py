@@ -1,19 +1,17 @@
 """A column that scrolls: as high as its words need at the width there is, never squeezed."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.scroll_area import ScrollArea
 
 
-class ScrollColumn(QScrollArea):
+class ScrollColumn(ScrollArea):
     """Put widgets and layouts into ``column``; only the height scrolls."""
 
     def __init__(self, margins: tuple[int, int, int, int] = (0, 0, 0, 0), spacing: int = 16, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(parent=parent)
         inside = _Inside()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(*margins)

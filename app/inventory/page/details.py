@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.inventory.page.elsewhere import Elsewhere, Happening
 from app.inventory.page.photos import PhotoStrip
@@ -14,6 +14,7 @@ from app.inventory.page.times import moment_in_words
 from app.language import tr
 from app.ui.feature import Surroundings
 from app.ui.following import Following
+from app.ui.scroll_area import ScrollArea
 from app.ui.widgets import Badge, IconButton, LinkButton, Pane, QuietButton, rule, text
 
 if TYPE_CHECKING:
@@ -104,12 +105,9 @@ class DetailsPane(Pane):
         inside.setLayout(self._inside)
         self._inside.setContentsMargins(16, 16, 16, 8)
         self._inside.setSpacing(6)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = ScrollArea(inside)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what only is read scrolls by keys
         scroll.setAccessibleName(tr("Facts and history"))
-        scroll.setWidget(inside)
         label = QuietButton(tr("Label"))
         label.clicked.connect(lambda: self.label_wanted.emit(self.device))
         card = IconButton("id-card", tr("Print the card of this device"), framed=True)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.inventory.page.field_words import FieldWords
@@ -12,6 +12,7 @@ from app.language import tr
 from app.late import late
 from app.ui.feature import Surroundings
 from app.ui.forms import Form, FormField, choice_editor
+from app.ui.scroll_area import ScrollArea
 from app.ui.tables.columns import Cell
 from app.ui.widgets import LinkButton, Pane, PrimaryButton, QuietButton, text
 
@@ -104,12 +105,7 @@ class DeviceForm(Pane):
         for widget in (self._heading, self._note, self._fresh, self.form):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if widget is self._fresh else Qt.AlignmentFlag(0))
         column.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
+        scroll = ScrollArea(inside)
         self.body.setSpacing(0)
         self.body.addWidget(scroll, 1)
         foot = QVBoxLayout()

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.language import marked, tr
 from app.late import late
 from app.ui.icons import scaled
+from app.ui.scroll_area import ScrollArea
 from app.ui.tables.flow import FlowLayout
 from app.ui.widgets import LinkButton, text
 
@@ -45,11 +46,8 @@ class ImportColumns(QWidget):
         self._targets: Sequence[Target] = ()
         self._boxes: list[QComboBox] = []
         self._said: list[QLabel] = []
-        self._grid_holder = QScrollArea()
-        self._grid_holder.setWidgetResizable(True)
-        self._grid_holder.setFrameShape(QFrame.Shape.NoFrame)
+        self._grid_holder = ScrollArea()
         self._grid_holder.setAccessibleName(tr("Columns of the file"))
-        self._grid_holder.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.note = text("", "faint", wrap=True)
         self.match_box = _box(tr("A line belongs to the device with the same"), _MATCHES)
         self.repeat_box = _box(tr("When a tag or serial is on several lines"), _REPEATS)

@@ -5,12 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QScrollArea,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.language import marked, tr
+from app.ui.scroll_area import ScrollArea
 from app.ui.tables.folding import fold
 from app.ui.widgets import LinkButton, SearchField, Segments, text
 
@@ -63,9 +62,8 @@ class ImportPreview(QWidget):
         self.more = LinkButton(tr("Show more lines"))
         self.more.clicked.connect(self._show_more)
         self.search.textChanged.connect(self._fill)
-        self._questions = QScrollArea()
-        self._questions.setWidgetResizable(True)
-        self._questions.setFrameShape(QFrame.Shape.NoFrame)
+        self._questions = ScrollArea()
+        self._questions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._questions.setAccessibleName(tr("Lines that could mean more than one device"))
         self._questions.setMaximumHeight(150)
         self._arrange()

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+
+from app.ui.scroll_area import ScrollArea
 
 
 class Sides(QWidget):
@@ -45,15 +47,10 @@ class Deck(QStackedWidget):
         return QSize(super().sizeHint().width(), max(self.minimumHeight(), self.minimumSizeHint().height()))
 
 
-def in_scroll_area(page: QWidget, *, bar: bool = True) -> QScrollArea:
+def in_scroll_area(page: QWidget, *, bar: bool = True) -> ScrollArea:
     """An area in which a page scrolls where it is higher than the window; without a ``bar`` only what fits is seen."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    page.setProperty("plain", True)
+    area = ScrollArea(page)
     if not bar:
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    page.setProperty("plain", True)
-    area.setWidget(page)
     return area

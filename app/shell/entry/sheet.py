@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.shell.brand import Brand
+from app.ui.scroll_area import ScrollArea
 from app.ui.speech import speak
 from app.ui.texts import IconLabel
 from app.ui.theme import ThemeState
@@ -64,15 +65,13 @@ class Sheet(QFrame):
         self.setEnabled(not busy)
 
 
-class EntryFrame(QScrollArea):
+class EntryFrame(ScrollArea):
     """Shows one sheet in the middle of the window, and scrolls when the text is large or the window small."""
 
     def __init__(self, theme: ThemeState) -> None:
         super().__init__()
         self.setObjectName("entryFrame")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._ground = QWidget()
         self._ground.setObjectName("entryGround")
         self._column = QVBoxLayout(self._ground)

@@ -12,6 +12,7 @@ from app.language import tr
 from app.ui.icons import theme_colour
 from app.ui.paper.pages import POINTS_PER_INCH, PaperPages
 from app.ui.paper.rendering import PagePictures, Picture
+from app.ui.scroll_area import keep_bars_from_readers
 
 GAP = 18
 SHARPEST = 300
@@ -32,6 +33,7 @@ class PaperView(QAbstractScrollArea):
         self._zoom = 0.0
         self._current = 0
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        keep_bars_from_readers(self)
         self.setAccessibleName(tr("Pages as they will be printed"))
         self.setMinimumSize(320, 240)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)

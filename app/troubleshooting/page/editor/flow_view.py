@@ -11,6 +11,7 @@ from app.troubleshooting.page.editor.flow_items import ArrowItem, CardItem, Look
 from app.troubleshooting.page.editor.layers import Drawing, drawn
 from app.troubleshooting.page.editor.words import numbers
 from app.troubleshooting.rules.checklist import Checklist
+from app.ui.scroll_area import keep_bars_from_readers
 from app.ui.theme import ThemeState
 
 _LEAST, _MOST = 0.2, 2.5
@@ -38,6 +39,7 @@ class FlowView(QGraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
+        keep_bars_from_readers(self)
         self.setAccessibleName(tr("Drawn flow; the outline says the same in words"))
         self.setMinimumSize(QSize(220, 220))
         self.cards: dict[str, CardItem] = {}

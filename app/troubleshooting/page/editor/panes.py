@@ -2,8 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from app.language import tr
 from app.troubleshooting.page.editor.flow_view import FlowView
@@ -11,6 +10,7 @@ from app.troubleshooting.page.editor.forms import Forms
 from app.troubleshooting.page.editor.outline import Outline
 from app.troubleshooting.page.editor.trouble_list import TroubleList
 from app.ui.icons import scaled
+from app.ui.scroll_area import ScrollArea
 from app.ui.scroll_column import ScrollColumn
 from app.ui.texts import text
 from app.ui.theme import ThemeState
@@ -21,15 +21,11 @@ BESIDE = 900
 _LEFT, _RIGHT = 272, 330
 
 
-class Panes(QScrollArea):
+class Panes(ScrollArea):
     """``outline``, ``flow``, ``forms`` and ``troubles``, laid out for the width there is."""
 
     def __init__(self, theme: ThemeState, wrong: Callable[[str, str], str]) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.outline, self.flow, self.forms, self.troubles = Outline(), FlowView(theme), Forms(wrong), TroubleList()
         self.add_step = LinkButton(tr("Add a step"), "plus")
         self.add_outcome = LinkButton(tr("Add an outcome"), "plus")
