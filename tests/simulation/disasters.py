@@ -133,7 +133,7 @@ class Disasters:
         if (
             me is not None
             and me.role == "viewer"
-            and me.device not in world.school.moved
+            and me.device not in world.school.moved.values()
             and laptop.honest
             and not world.school.is_pending(laptop)
         ):

@@ -55,8 +55,8 @@ class School:
         self.removals: list[Removal] = []
         self.doubtful: set[str] = set()
         """Devices whose actions may be refused: they share an invitation with another, or their program is not honest."""
-        self.moved: set[str] = set()
-        """Devices that were given another role."""
+        self.moved: dict[str, str] = {}
+        """Devices that were given another role, by the actions that gave it."""
         self.forbidden: set[str] = set()
         """Actions of programs that are not honest: nobody's role permits them."""
         self.invites: dict[str, str] = {}
@@ -133,8 +133,8 @@ class School:
         """Somebody has another role from now on."""
         if other is self.root or self.is_pending(other) or not other.honest:
             return
-        if self.say(laptop, "Role", {"kind": "role", "device": other.device, "role": self.chance.choice(ROLES)}):
-            self.moved.add(other.device)
+        for action in self.say(laptop, "Role", {"kind": "role", "device": other.device, "role": self.chance.choice(ROLES)}):
+            self.moved[action] = other.device
 
     def remove(self, laptop: Laptop, other: Laptop, *, by_paper: bool) -> bool:
         """Remove somebody, as who invited them or with the paper recovery key."""
@@ -163,12 +163,13 @@ class School:
     def suspects(self, everyone: Sequence[Laptop]) -> set[str]:
         """Devices whose actions may be refused.
 
-        Nobody can know that a device is a member whose first action, its joining, was destroyed; and an invitation by
-        somebody removed is worth nothing if the remover had not seen it.
+        Nobody can know that a device is a member whose first action, its joining, was destroyed; and an invitation, or another
+        role, by somebody removed is worth nothing if the remover had not seen it.
         """
         assert self.root is not None
         found = {*self.doubtful, *self.removed, *(action.split(".", 1)[0] for action in self.notes.dead if action.split(".")[1] == "1")}
         for (action,) in self.root.rows("SELECT id FROM action WHERE refused <> 0"):
+            found.update({self.moved[action]} if action in self.moved else ())
             found.update(device for bearer in self.bearers.get(self.invites.get(action, ""), ()) for device in devices_of(bearer))
         for laptop in everyone:
             if found.intersection(devices_of(laptop)):

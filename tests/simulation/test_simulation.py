@@ -35,6 +35,7 @@ ONCE_FAILED = {
     ("plain", 94): "a decision on an old form also decided about a deletion that was not on it",
     ("plain", 102): "undoing a count brought a record back that two others had deleted",
     ("short members", 810173479): "half an import of somebody who was removed was waited for for ever",
+    ("short members", 987998681): "work was refused whose right was another role, given by somebody removed",
     ("short members", 15): "an invitation by somebody removed, which the remover had not seen",
     ("short wild", 98): "who removed somebody with the paper key before joining had not got the new key",
     ("wild", 1): "own actions came back to a restored disk, had to wait, and were not steps of undo afterwards",
