@@ -16,6 +16,8 @@ from app.ui.widgets import PrimaryButton, QuietButton, text
 MARGIN = 24
 NEUTRAL = "Liaison Desk"
 """What other programs may read of a window, whatever it is about."""
+HELP_PAGE = "helpPage"
+"""This property names the page of the help on a dialog that has one of its own; F1 in others shows that of the page beneath."""
 WAITS = "waitsForAnswer"
 """This property is True on a dialog for whose answer a function waits: a lock answers it with "no"."""
 
@@ -116,6 +118,7 @@ class BugDialog(Sheet):
             parent,
             width=620,
         )
+        self.setProperty(HELP_PAGE, "trouble")
         self.details = lines_editor(8)
         self.details.setPlainText(details)
         self.details.setReadOnly(True)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.language import marked, tr
-from app.ui.dialogs import Sheet
+from app.ui.dialogs import HELP_PAGE, Sheet
 from app.ui.texts import text
 from app.ui.widgets import PrimaryButton
 
@@ -71,6 +71,7 @@ class KeyboardHelp(Sheet):
 
     def __init__(self, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:
         super().__init__(tr("Keyboard"), tr("Everything can be done without the mouse."), parent, width=520)
+        self.setProperty(HELP_PAGE, "keyboard")
         for group in groups:
             if group.lines:
                 self.body.addWidget(text(tr(group.title), "section"))

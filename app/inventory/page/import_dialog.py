@@ -14,7 +14,7 @@ from app.inventory.page.import_preview import ImportPreview
 from app.language import tr, trn
 from app.late import late
 from app.paths import resource
-from app.ui.dialogs import NEUTRAL
+from app.ui.dialogs import HELP_PAGE, NEUTRAL
 from app.ui.feature import Surroundings
 from app.ui.icons import scaled
 from app.ui.jobs import Job
@@ -69,6 +69,7 @@ class ImportDialog(QDialog):
         self.import_button = PrimaryButton(tr("Import"))
         self._pages = QStackedWidget()
         self.setWindowTitle(NEUTRAL)
+        self.setProperty(HELP_PAGE, "import")
         self.setAccessibleName(tr("Import a device list"))
         self._arrange()
         self._connect()

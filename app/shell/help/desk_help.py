@@ -17,6 +17,7 @@ from app.shell.help import printout
 from app.shell.help.hints import HintLine, HintMemory
 from app.shell.help.library import CONTENTS, HelpLibrary, HelpPage
 from app.shell.help.panel import HelpPanel
+from app.shell.help.window import HelpInDialogs
 from app.shell.pages import Pages
 from app.store.progress import Progress
 from app.ui.feature import Surroundings
@@ -40,6 +41,7 @@ class DeskHelp(QObject):
         self.line = HintLine()
         self.paper = Paperwork(around, chrome)
         self._before: QWidget | None = None
+        self._in_dialogs = HelpInDialogs(self.library, around.theme, lambda: pages.current_key, self)
         chrome.put_below_page(self.line)
         chrome.put_beside_page(self.panel)
         self.panel.show_hints(wanted=self.hints.wanted)

@@ -88,6 +88,12 @@ class HelpPanel(QFrame):
             if page is not None:
                 self._show(page, address)
 
+    def stand_alone(self) -> None:
+        """Show itself without what belongs to the page behind: its hint, and paper."""
+        for part in (self.again, self.hints, self.print):
+            part.hide()
+        self.show()
+
     def show_hints(self, *, wanted: bool) -> None:
         """Whether hints are shown, without saying that somebody chose it."""
         self.hints.blockSignals(True)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QHBoxL
 
 from app.errors import UserError
 from app.language import languages, spoken, tr, trn
-from app.ui.dialogs import NEUTRAL
+from app.ui.dialogs import HELP_PAGE, NEUTRAL
 from app.ui.forms import FormField, number_editor
 from app.ui.icons import scaled
 from app.ui.jobs import Job, Jobs
@@ -56,7 +56,7 @@ class PrintPreview(QDialog):
         self._jobs.job_changed.connect(self._show_progress)
         self._printing: Job | None = None
         self.setWindowTitle(NEUTRAL)
-        self.setAccessibleName(tr("Print"))
+        self.setProperty(HELP_PAGE, "printing")
         self.setAccessibleName(tr("Print: {title}", title=title))
         screen = self.screen().availableGeometry()
         self.resize(min(scaled(1080), screen.width() - 40), min(scaled(660), screen.height() - 60))
