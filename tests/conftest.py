@@ -65,19 +65,36 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+@dataclass
+class _Held:
+    """What no look at garbage takes, because something holds it."""
+
+    windows: int = 0
+
+
+_HELD = _Held()
+
+
+def _windows() -> int:
+    return len(QApplication.topLevelWidgets()) if QApplication.instance() is not None else 0
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_logfinish() -> None:
     """What a test left goes before the next one, on this thread; not before now, because its fixtures were kept until now.
 
-    Windows go in any case: while one is there, every change of the look dresses it too, which takes seconds.
+    Windows that a test left go in any case: while one is there, every change of the look dresses it too, which takes seconds.
+    Those that an earlier look left are held by something, and another look would not take them either.
     """
     made, young_looks, middle_looks = gc.get_count()
-    windows = QApplication.instance() is not None and bool(QApplication.topLevelWidgets())
-    if windows or middle_looks > _OLD_LOOK:
+    windows = _windows()
+    if windows > _HELD.windows or middle_looks > _OLD_LOOK:
         gc.collect()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        windows = _windows()
     elif young_looks > 0 or made > gc.get_threshold()[0]:
         gc.collect(1)
+    _HELD.windows = windows
 
 
 @pytest.fixture(autouse=True)
