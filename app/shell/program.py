@@ -118,7 +118,7 @@ class Program(QObject):
             self._choose()
         else:
             self.open(self.folder)
-        self.theme.dress()
+        self.theme.dress(self.window)
         self.window.show()
         self._trace.mark("shown")
         if self._ahead is None:

@@ -30,6 +30,7 @@ class Tray(QObject):
     def __init__(self, theme: ThemeState, parent: QObject) -> None:
         super().__init__(parent)
         self._menu = QMenu()
+        theme.dress_alone(self._menu)
         self._menu.addAction(tr("Open Liaison Desk"), self.opened.emit)
         self.lock = self._menu.addAction(tr("Lock now"), self.lock_chosen.emit)
         self._menu.addSeparator()

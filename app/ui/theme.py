@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.icons import COLOURS, SCALE
 from app.ui.stillness import STILL_SHEET, keep_still, system_wants_stillness
@@ -60,6 +60,7 @@ class ThemeState(QObject):
         self._sheet = StyleSheet(Path(self._folder.name))
         self._more: list[Callable[[Tokens, float], str]] = []
         self._other_scripts: OtherScripts | None = None
+        self._window: QWidget | None = None
         self._hints = QGuiApplication.styleHints()
         self._accessibility = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self.system_changed)
@@ -121,9 +122,23 @@ class ThemeState(QObject):
             self._show_sheet()
         self.changed.emit()
 
-    def dress(self) -> None:
-        """Give the program its style sheet, as it is now."""
-        self._show_sheet()
+    def dress(self, window: QWidget) -> None:
+        """Give ``window`` the style sheet. The program as a whole then has none: what is made is dressed once, when it gets into the window.
+
+        With a sheet of the program Qt looks at each widget anew whenever it, or one above it, gets its place: half of the time that a page
+        takes to be made. What has no window above it asks for the sheet itself: :meth:`dress_alone`, ``ui/suggestions.py``.
+        """
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and not app.styleSheet():
+            self._window = window
+            window.setStyleSheet(self._made_sheet())
+        else:
+            self._show_sheet()
+
+    def dress_alone(self, widget: QWidget) -> None:
+        """Give the sheet to a widget that has no window above it; it follows the look from then on."""
+        if self._window is not None:
+            widget.setStyleSheet(self._made_sheet())
 
     def pixels(self, size: float) -> int:
         """A length in pixels at the chosen text size."""
@@ -141,9 +156,11 @@ class ThemeState(QObject):
     def _show_sheet(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication) and self._other_scripts is not None:
-            parts = [self._sheet.make(self.tokens, self.scale), *(make(self.tokens, self.scale) for make in self._more)]
-            parts += [STILL_SHEET] if self.still else []
-            _dress(app, "\n".join(parts))
+            _dress(app, self._made_sheet(), through_windows=self._window is not None)
+
+    def _made_sheet(self) -> str:
+        parts = [self._sheet.make(self.tokens, self.scale), *(make(self.tokens, self.scale) for make in self._more)]
+        return "\n".join([*parts, STILL_SHEET] if self.still else parts)
 
     def _show_font(self) -> None:
         font = self._font()
@@ -159,17 +176,17 @@ class ThemeState(QObject):
         return font
 
 
-def _dress(app: QApplication, sheet: str) -> None:
+def _dress(app: QApplication, sheet: str, *, through_windows: bool) -> None:
     """Show ``sheet``. The program's own sheet is for what is made later and has no window above it.
 
     A new sheet of the program makes Qt dress each widget as often as it has others above it: seconds, once all pages
     are there. A window's sheet dresses each of its widgets once, and wins over the program's.
     """
-    if not app.styleSheet():  # at the start: to ask for the widgets would make Python know all their kinds
+    if not (through_windows or app.styleSheet()):  # at the start: to ask for the widgets would make Python know all their kinds
         app.setStyleSheet(sheet)
         return
     windows = [widget for widget in app.topLevelWidgets() if widget.parentWidget() is None]
-    if len(app.allWidgets()) > _FEW:
+    if through_windows or len(app.allWidgets()) > _FEW:
         for window in windows:
             if window.styleSheet() != sheet:
                 window.setStyleSheet(sheet)

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.paths import resource
 from app.ui.icons import COLOURS, SCALE, theme_colour
+from app.ui.suggestions import Suggestions
 from app.ui.theme import ThemeState
 from app.ui.tokens import contrast, contrast_pairs, load_tokens
 from app.ui.typefaces import FAMILY
@@ -151,3 +152,27 @@ def test_window_follows_the_program_again_once_there_are_few_widgets(application
     window.setStyleSheet("QLabel { color: red; }")
     theme.choose("dark")
     assert [window.styleSheet(), load_tokens(dark=True)["ink"] in application.styleSheet()] == ["", True]
+
+
+def test_window_that_is_dressed_alone_dresses_what_lies_over_it_too(application: QApplication, qtbot: QtBot) -> None:
+    before = application.styleSheet()
+    application.setStyleSheet("")
+    theme, window = ThemeState("light"), QWidget()
+    try:
+        theme.apply(dressed=False)
+        qtbot.addWidget(window)
+        field, menu = QLineEdit(window), QMenu()
+        suggestions = Suggestions(["Room 110"], field)
+        field.setCompleter(suggestions)
+        theme.dress(window)
+        theme.dress_alone(menu)
+        window.show()
+        qtbot.keyClicks(field, "11")
+        popup = suggestions.popup()
+        assert popup is not None
+        sheets = [each.styleSheet() for each in (window, menu, popup)]
+        assert ["font-size" in sheets[0], set(sheets), application.styleSheet()] == [True, {sheets[0]}, ""]
+        theme.choose("dark")
+        assert {each.styleSheet() for each in (window, menu, popup)} == {window.styleSheet()} != {sheets[0]}
+    finally:
+        application.setStyleSheet(before)

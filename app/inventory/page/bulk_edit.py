@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.inventory.page.deeds import Deeds
@@ -11,6 +11,7 @@ from app.inventory.page.field_words import FieldWords
 from app.language import tr, trn
 from app.ui.dialogs import Sheet
 from app.ui.icons import scaled
+from app.ui.suggestions import Suggestions
 from app.ui.widgets import PrimaryButton, QuietButton, text
 
 _USUAL = ("status", "room", "slot", "person", "assigned_class", "category", "condition", "use", "funding_source")
@@ -66,10 +67,7 @@ class BulkEdit(Sheet):
         choices = list(self._words.choices(self.field_box.currentData()))
         self.value_box.clear()
         self.value_box.addItems(["", *choices])
-        completer = QCompleter(choices, self.value_box)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.value_box.setCompleter(completer)
+        self.value_box.setCompleter(Suggestions(choices, self.value_box))
         line = self.value_box.lineEdit()
         if isinstance(line, QLineEdit):
             line.clear()

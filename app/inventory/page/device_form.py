@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.inventory.page.field_words import FieldWords
@@ -13,6 +13,7 @@ from app.late import late
 from app.ui.feature import Surroundings
 from app.ui.forms import Form, FormField, choice_editor
 from app.ui.scroll_area import ScrollArea
+from app.ui.suggestions import Suggestions
 from app.ui.tables.columns import Cell
 from app.ui.widgets import LinkButton, Pane, PrimaryButton, QuietButton, text
 
@@ -134,10 +135,7 @@ class DeviceForm(Pane):
             return FormField(field.title, notes, check=lambda words: self._wrong(name, words))
         line = QLineEdit()
         if choices:
-            completer = QCompleter(list(choices), line)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            line.setCompleter(completer)
+            line.setCompleter(Suggestions(choices, line))
         return FormField(field.title, line, check=lambda words: self._wrong(name, words))
 
     def _wrong(self, name: str, words: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.inventory.page.devices_view import DevicesView
@@ -73,7 +73,6 @@ class InventoryPage(Page):
         self._tell.timeout.connect(self._say_counts)
         self._arrange()
         self._connect()
-        self._hold_width()
 
     def opened(self) -> None:
         """The filter has the focus; a device that was begun is remembered."""
@@ -172,6 +171,11 @@ class InventoryPage(Page):
         """The form of a new device."""
         self.show_view("devices")
         self.devices.add()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The button that adds has its look now."""
+        super().showEvent(event)
+        self._hold_width()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A table file may be dropped anywhere on the page."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.language import tr, trn
@@ -12,6 +12,7 @@ from app.professional_development.page.clock_words import read_clock, show_clock
 from app.store.value import Value
 from app.ui.dialogs import Sheet
 from app.ui.forms import Form, FormField, choice_editor, number_editor
+from app.ui.suggestions import Suggestions
 from app.ui.widgets import PrimaryButton, QuietButton, text
 
 _LONGEST = 24 * 60
@@ -141,7 +142,4 @@ def _clock_wrong(words: str) -> str:
 def search_anywhere(box: QComboBox) -> None:
     """What is typed is found anywhere in the names."""
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    completer = QCompleter(box.model(), box)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    box.setCompleter(completer)
+    box.setCompleter(Suggestions(box.model(), box))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.language import tr
 from app.school.directory import KnownDevice, SchoolDirectory
@@ -21,6 +21,7 @@ from app.tickets.rules.facts import FACT
 from app.ui.feature import Surroundings
 from app.ui.forms import FormField, choice_editor
 from app.ui.scroll_column import ScrollColumn
+from app.ui.suggestions import Suggestions
 from app.ui.widgets import Pane, text
 
 Values = Mapping[str, Value]
@@ -201,8 +202,5 @@ def _name_editor() -> QComboBox:
     """A list of names that finds what is typed anywhere in them."""
     box = choice_editor([], open_end=True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    completer = QCompleter(box.model(), box)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    box.setCompleter(completer)
+    box.setCompleter(Suggestions(box.model(), box))
     return box

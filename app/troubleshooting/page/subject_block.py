@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.language import tr
 from app.school.directory import KnownDevice, KnownPerson, KnownRoom, SchoolDirectory
@@ -13,6 +13,7 @@ from app.troubleshooting.rules.runs import Subject
 from app.ui.feature import Surroundings
 from app.ui.forms import FormField
 from app.ui.scanner import TARGET
+from app.ui.suggestions import Suggestions
 from app.ui.widgets import Badge, LinkButton, restyle, text
 
 if TYPE_CHECKING:
@@ -110,9 +111,7 @@ class SubjectBlock(QWidget):
         self._rooms = {room.name: room for room in places[0]}
         self._people = {person.name: person for person in places[1]}
         for field, names in ((self.room, list(self._rooms)), (self.person, list(self._people))):
-            completer = QCompleter(names, self)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer = Suggestions(names, self)
             line = field.editor
             if isinstance(line, QLineEdit):
                 line.setCompleter(completer)
@@ -201,8 +200,7 @@ class SubjectBlock(QWidget):
     def _connect(self) -> None:
         line = self.device.editor
         self._names = QStringListModel(self)
-        self._completer = QCompleter(self._names, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer = Suggestions(self._names, self, all_of_them=True)
         self._completer.activated.connect(self._choose)
         if isinstance(line, QLineEdit):
             line.setProperty(TARGET, True)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLabel, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.language import tr
+from app.ui.suggestions import Suggestions
 from app.ui.tables.columns import Cell
 from app.ui.tables.model import RecordsModel
 
@@ -34,11 +35,7 @@ class CellDelegate(QStyledItemDelegate):
         editor.setAccessibleName(tr("{title} of {text}", title=column.title, text=self._model.text(index.row(), 0)))
         choices = list(column.choices())
         if choices:
-            completer = QCompleter(choices, editor)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-            editor.setCompleter(completer)
+            editor.setCompleter(Suggestions(choices, editor))
         editor.textEdited.connect(self._hush)
         editor.destroyed.connect(self._on_closed)
         self._open = editor

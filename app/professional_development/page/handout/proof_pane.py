@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import UserError
@@ -100,6 +101,11 @@ class ProofPane(QWidget):
         if self.view is not None:
             self.view.go_to(1)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The line of the count is as high as the buttons beside it, which have their look now."""
+        super().showEvent(event)
+        self.count.setMinimumHeight(self._larger.sizeHint().height())
+
     def _head(self) -> QHBoxLayout:
         self.count = text("", "soft")
         self.styles = Segments([(key, tr(words)) for key, words in STYLES], tr("Style of the handout"))
@@ -112,7 +118,7 @@ class ProofPane(QWidget):
         smaller, larger = IconButton("zoom-out", tr("Smaller")), IconButton("zoom-in", tr("Larger"))
         smaller.clicked.connect(lambda: self._zoom(1 / 1.2))
         larger.clicked.connect(lambda: self._zoom(1.2))
-        self.count.setMinimumHeight(larger.sizeHint().height())
+        self._larger = larger
         row = QHBoxLayout()
         row.addWidget(WrapRow([self.styles, self.codes]), 1)
         for widget in (self.count, smaller, larger):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.errors import UserError
 from app.language import tr
@@ -14,6 +14,7 @@ from app.ui.feature import Surroundings
 from app.ui.icons import scaled
 from app.ui.scroll_column import ScrollColumn
 from app.ui.speech import speak
+from app.ui.suggestions import Suggestions
 from app.ui.widgets import Badge, IconButton, IconLabel, Pane, QuietButton, restyle, text
 
 if TYPE_CHECKING:
@@ -199,10 +200,7 @@ class SignInPane(QWidget):
         self.field.setPlaceholderText(tr("Scan a badge, or type a name"))
         self.field.setAccessibleName(tr("Badge or name of who comes in"))
         self.field.setProperty("large", True)
-        completer = QCompleter(self._names, self.field)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.field.setCompleter(completer)
+        self.field.setCompleter(Suggestions(self._names, self.field, all_of_them=True))
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
         self.said.setProperty("said", True)
