@@ -15,6 +15,8 @@ USUAL_CACHE = 8_000
 """Kilobytes of decrypted pages that a connection keeps."""
 
 DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+UNREADABLE = (*DAMAGED, "SQLITE_IOERR")
+"""After these a connection reads nothing more."""
 UNNAMED = {
     "database or disk is full": "SQLITE_FULL",
     "disk I/O error": "SQLITE_IOERR",

@@ -12,9 +12,10 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as driver
 
 from app.errors import UserError
-from app.store.cipher import USUAL_CACHE, connect, reading_trouble, trouble
+from app.store.cipher import UNREADABLE, USUAL_CACHE, code_of, connect, reading_trouble, trouble
 from app.store.problems import DeskDamaged, Unreadable
 from app.store.suspicion import suspect
+from app.store.writing_connection import WritingConnection
 
 READER_CACHE = 2_000
 """Kilobytes of decrypted pages that a reading connection keeps; whole tables are read past it anyway."""
@@ -30,13 +31,15 @@ class Database:
         self._key = key
         self._lock = threading.RLock()
         self._depth = 0
-        self.writer = connect(path, key)
-        self.writer.execute("PRAGMA journal_mode = WAL")
-        self.writer.execute("PRAGMA synchronous = FULL")
-        self.writer.execute("PRAGMA wal_autocheckpoint = 4000")
-        self.writer.execute("PRAGMA journal_size_limit = 33554432")
+        self.writer = WritingConnection(self._connect_to_write)
         self._engine: Engine | None = None
         self._engine_lock = threading.Lock()
+
+    def _connect_to_write(self) -> Any:
+        connection = connect(self.path, self._key)
+        for setting in ("journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 4000", "journal_size_limit = 33554432"):
+            connection.execute(f"PRAGMA {setting}")
+        return connection
 
     @property
     def key(self) -> bytes:
@@ -82,11 +85,27 @@ class Database:
     def _damage_told(self) -> Iterator[None]:
         """An open desk whose file proves to be damaged is not one that could not be opened; the next opening looks at all of it."""
         try:
-            with trouble(self.path):
+            with trouble(self.path), self._renewed():
                 yield
         except DeskDamaged as error:
             suspect(self.path.parent)
             raise Unreadable from error
+
+    @contextmanager
+    def _renewed(self) -> Iterator[None]:
+        """After a page that could not be read the writing connection is another one, as soon as the disk lets it."""
+        self._renew()
+        try:
+            yield
+        except driver.DatabaseError as error:
+            if code_of(error) in UNREADABLE:
+                self.writer.spent = True
+                self._renew()
+            raise
+
+    def _renew(self) -> None:
+        if self.writer.spent and self.path.exists():  # where the file is gone, opening would make an empty one
+            self.writer.renew()
 
     def _told(self, error: BaseException | None) -> UserError | None:
         """The sentence for what went wrong while reading; None for a mistake in the program."""

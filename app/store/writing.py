@@ -80,6 +80,8 @@ class Writer:
         """Called after every commit, before anybody is told."""
         self.last: Step | None = None
         self.next: Step | None = None
+        self._doubtful = False
+        """Whether the memory may hold what the database does not."""
         self._who = who
         self._behalf = behalf
         self._now = now
@@ -94,18 +96,26 @@ class Writer:
     def transaction(self) -> Iterator[None]:
         """All or nothing: after any exception the memory forgets as the database does."""
         with self.database.holding():
+            self._remember()
             try:
                 with self.database.writing():
                     yield
             except BaseException:
-                self.log.forget()
-                self.clock.load()
-                self.judge.load()
-                self.tables.forget_unknown()
+                self._doubtful = True
+                self._remember()
                 raise
             self.log.rest()
             self._look()
             self.committed()
+
+    def _remember(self) -> None:
+        """Have in memory what the database says; where it cannot be read just now, it is done before the next transaction."""
+        if self._doubtful:
+            self.log.forget()
+            self.clock.load()
+            self.judge.load()
+            self.tables.forget_unknown()
+            self._doubtful = False
 
     def judge_again(self) -> bool:
         """Judge again what has to be, and fold the log again if verdicts changed. True if all tables may have changed."""

@@ -10,8 +10,10 @@ from sqlcipher3 import dbapi2 as driver
 
 from app.store.cipher import reading_trouble
 from app.store.database import Database
+from app.store.folder import DATABASE
 from app.store.problems import Unreadable
-from tests.store.desks import gadgets, open_desk
+from tests.store.desks import add, gadgets, open_desk
+from tests.store.sample_records import Gadget
 
 KEY = b"k" * 32
 
@@ -119,3 +121,24 @@ def test_reading_goes_on_when_the_disk_reads_again(tmp_path: Path, read: Callabl
         read(database)
     finally:
         database.close()
+
+
+def test_writing_goes_on_when_the_disk_reads_again(tmp_path: Path) -> None:
+    desk = open_desk(tmp_path / "desk")
+    with desk.edit("Many came") as edit:
+        for number in range(400):
+            edit.create(Gadget, {"tag": f"G-{number}", "notes": "word " * 100})
+    desk.close()
+    desk = open_desk(tmp_path / "desk")
+    path = tmp_path / "desk" / DATABASE
+    sound = path.read_bytes()
+    with path.open("r+b") as file:
+        file.seek(4096 * 4)
+        file.write(b"\0" * (len(sound) - 4096 * 4))
+    with pytest.raises(Unreadable):
+        add(desk, tag="lost")
+    with path.open("r+b") as file:
+        file.write(sound)
+    add(desk, tag="kept")
+    assert "kept" in {each["tag"] for each in gadgets(desk).values()}
+    desk.close()
