@@ -33,7 +33,10 @@ class SessionsPage(Protocol):
     """What asks needs to know of the page."""
 
     browse: Browse
-    session: "SessionView"
+
+    @property
+    def session(self) -> "SessionView":
+        """The page of one session."""
 
     @property
     def in_session(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -9,8 +10,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.language import marked, tr, trn
+from app.late import late
 from app.professional_development.page.columns import FIELDS, session_columns
-from app.professional_development.page.month_view import DayEntry, MonthView
 from app.professional_development.page.sides import in_scroll_area
 from app.professional_development.rules import life
 from app.ui.feature import Surroundings
@@ -20,7 +21,11 @@ from app.ui.tables.records_table import RecordsTable
 from app.ui.widgets import EmptyState, PrimaryButton, QuietButton, Segments
 
 if TYPE_CHECKING:
+    from app.professional_development.page import month_view
+    from app.professional_development.page.month_view import DayEntry, MonthView
     from app.professional_development.service import PdService
+else:
+    month_view = late("app.professional_development.page.month_view")
 
 _CHUNK = 256
 _EMPTY_WORDS = marked(
@@ -68,8 +73,7 @@ class Browse(QWidget):
         self.segments = Segments([(key, tr(words)) for key, words in _LISTS], tr("Which sessions"))
         self.table = RecordsTable(around, marked("sessions"), session_columns(), SessionSource(service))
         self.table.act([(tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), self.table.editing.copy)])
-        today: date = service.times.today()
-        self.month = MonthView(today)
+        self._today: date = service.times.today()
         first, template = PrimaryButton(tr("New session"), "plus"), QuietButton(tr("From a template"))
         first.clicked.connect(lambda: self.new_wanted.emit(""))
         template.clicked.connect(self.template_wanted)
@@ -80,6 +84,16 @@ class Browse(QWidget):
         self._connect()
         self._newest_first()
         self.table.loader.load()
+
+    @cached_property
+    def month(self) -> "MonthView":
+        """The calendar, made when it is first wanted."""
+        made = month_view.MonthView(self._today)
+        made.month_wanted.connect(self.read_month)
+        made.opened.connect(self.opened)
+        made.new_wanted.connect(self.new_wanted)
+        self.views.addWidget(in_scroll_area(made))
+        return made
 
     @property
     def showing_month(self) -> bool:
@@ -98,11 +112,12 @@ class Browse(QWidget):
     def show_list(self, key: str, chips: Sequence[Condition] = (), words: str = "") -> None:
         """One of the lists, narrowed by chips and words; or the calendar."""
         self.segments.choose(key)
-        self.views.setCurrentIndex(1 if key == "month" else 0)
         self.table.bar.setVisible(key != "month")
         if key == "month":
             self.read_month(self.month.day.year, self.month.day.month)
+            self.views.setCurrentIndex(1)
             return
+        self.views.setCurrentIndex(0)
         states = () if key == ALL else (Condition("state", "is", (key,)),)
         self.table.show_only((*states, *chips), words)
 
@@ -121,7 +136,7 @@ class Browse(QWidget):
         self._wanted_month = (year, month)
         service = self._service
 
-        def done(entries: Mapping[str, Sequence[DayEntry]]) -> None:
+        def done(entries: "Mapping[str, Sequence[DayEntry]]") -> None:
             if self._wanted_month == (year, month):
                 self.month.show_entries(entries)
 
@@ -145,7 +160,6 @@ class Browse(QWidget):
 
     def _arrange(self) -> None:
         self.views.addWidget(self.table)
-        self.views.addWidget(in_scroll_area(self.month))
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -167,16 +181,13 @@ class Browse(QWidget):
         self.table.record_opened.connect(self.opened)
         self.table.view.doubleClicked.connect(lambda _index: self.opened.emit(self.table.current))
         self.table.counted.connect(self._on_counted)
-        self.month.month_wanted.connect(self.read_month)
-        self.month.opened.connect(self.opened)
-        self.month.new_wanted.connect(self.new_wanted)
 
     def _on_counted(self, _shown: int, total: int) -> None:
         nothing = total == 0 and not self.table.loader.loading
         self.stack.setCurrentIndex(1 if nothing else 0)
 
 
-def entries_of(service: "PdService", year: int, month: int) -> dict[str, list[DayEntry]]:
+def entries_of(service: "PdService", year: int, month: int) -> "dict[str, list[DayEntry]]":
     """What is held in a month and around it, by day."""
     found: dict[str, list[DayEntry]] = {}
     for line in service.table.month(year, month):
@@ -185,5 +196,5 @@ def entries_of(service: "PdService", year: int, month: int) -> dict[str, list[Da
         spoken = ", ".join(part for part in (line.title, line.when, line.place, tr("called off") if cancelled else "") if part)
         for number in range((line.last - line.first).days + 1):
             day = (line.first + timedelta(days=number)).isoformat()
-            found.setdefault(day, []).append(DayEntry(line.id, words, spoken, line.tone))
+            found.setdefault(day, []).append(month_view.DayEntry(line.id, words, spoken, line.tone))
     return found

@@ -1,6 +1,7 @@
 """The tab of PD sessions: the list or calendar, and one session."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -8,14 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.language import marked, tr
+from app.late import late
 from app.professional_development.page.asking import SCHOOL_TIME, Asking
 from app.professional_development.page.browse import ALL, Browse
 from app.professional_development.page.deeds import SessionDeeds
-from app.professional_development.page.evidence_page import EvidencePage
 from app.professional_development.page.look import sessions_sheet
 from app.professional_development.page.paper import SessionPaper
 from app.professional_development.page.session_head import TABS
-from app.professional_development.page.session_view import SessionView
 from app.professional_development.page.sides import in_scroll_area
 from app.professional_development.rules import life
 from app.ui.actions import page_actions
@@ -24,8 +24,14 @@ from app.ui.tables.query import Condition
 from app.ui.widgets import PageHeader, PrimaryButton, QuietButton
 
 if TYPE_CHECKING:
+    from app.professional_development.page import evidence_page, session_view
+    from app.professional_development.page.evidence_page import EvidencePage
+    from app.professional_development.page.session_view import SessionView
     from app.professional_development.service import PdService
     from app.store.changes import Changes
+else:
+    evidence_page = late("app.professional_development.page.evidence_page")
+    session_view = late("app.professional_development.page.session_view")
 
 _NAMES = frozenset({"goal", "room"})
 _MINE = frozenset({"pd_session", "participation"})
@@ -47,14 +53,13 @@ class PdPage(Page):
         self.deeds = SessionDeeds(around, service, self)
         self.paper = SessionPaper(around, service, self)
         self.browse = Browse(around, service)
-        self.session = SessionView(around, service, self.deeds, self.paper)
         self.evidence_button = QuietButton(tr("Evidence"), "target")
         self.export_button = QuietButton(tr("Export"), "download")
         self.print_button = QuietButton(tr("Print"), "printer")
         self.new_button = PrimaryButton(tr("New session"), "plus")
         self.header = PageHeader(tr("PD sessions"), "", (self.evidence_button, self.export_button, self.print_button, self.new_button))
         self.evidence: EvidencePage | None = None
-        self._session_area = in_scroll_area(self.session)
+        self._session_area: QWidget | None = None
         self._list = QWidget()
         self.stack = QStackedWidget()
         self._arrange()
@@ -62,10 +67,21 @@ class PdPage(Page):
         self.actions_by_name = self._make_actions()
         self._connect()
 
+    @cached_property
+    def session(self) -> "SessionView":
+        """The page of one session, made when the first one is opened: it has more parts than the list and the calendar."""
+        made = session_view.SessionView(self._around, self.service, self.deeds, self.paper)
+        made.left.connect(self.back_to_list)
+        made.head.paper.clicked.connect(lambda: self._drop(self.paper_menu(), made.head.paper))
+        made.head.more.setMenu(self._more)
+        self._session_area = in_scroll_area(made)
+        self.stack.addWidget(self._session_area)
+        return made
+
     @property
     def in_session(self) -> bool:
         """Whether a session is in front."""
-        return self.stack.currentWidget() is self._session_area
+        return self._session_area is not None and self.stack.currentWidget() is self._session_area
 
     @property
     def current(self) -> str:
@@ -112,7 +128,8 @@ class PdPage(Page):
             self.browse.refresh(types["pd_session"])
         elif _MINE & set(types) or _NAMES & set(types):
             self.browse.reload()
-        self.session.changed(changes)
+        if self._session_area is not None:
+            self.session.changed(changes)
         if self.evidence is not None:
             self.evidence.refresh()
 
@@ -128,13 +145,16 @@ class PdPage(Page):
 
     def open_session(self, id: str, tab: str = "") -> None:
         """Show a session."""
-        self.stack.setCurrentWidget(self._session_area)
-        self.session.open(id, tab or ("" if self.session.id == id else "plan"))
-        self.session.focus()
+        session = self.session
+        if self._session_area is not None:
+            self.stack.setCurrentWidget(self._session_area)
+        session.open(id, tab or ("" if session.id == id else "plan"))
+        session.focus()
 
     def back_to_list(self) -> None:
         """From a session to the list."""
-        self.session.settle()
+        if self._session_area is not None:
+            self.session.settle()
         self.stack.setCurrentWidget(self._list)
         self.browse.focus()
 
@@ -148,12 +168,13 @@ class PdPage(Page):
 
     def show_evidence(self, view: str) -> None:
         """The evidence of all sessions: report, transcript or standards."""
-        tab = self.evidence or EvidencePage(self._around, self.service, self.deeds, self.paper)
+        tab = self.evidence or evidence_page.EvidencePage(self._around, self.service, self.deeds, self.paper)
         if self.evidence is None:
             self.evidence = tab
-            self.stack.addWidget(in_scroll_area(tab))
+            self._evidence_area = in_scroll_area(tab)
+            self.stack.addWidget(self._evidence_area)
             tab.left.connect(self.back_to_list)
-        self.stack.setCurrentIndex(2)
+        self.stack.setCurrentWidget(self._evidence_area)
         tab.show_view(view)
 
     def _act(self, name: str) -> bool:
@@ -183,7 +204,6 @@ class PdPage(Page):
         column.addWidget(self.header)
         column.addWidget(self.browse, 1)
         self.stack.addWidget(self._list)
-        self.stack.addWidget(self._session_area)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 16, 26, 22)
         outer.addWidget(self.stack)
@@ -196,9 +216,7 @@ class PdPage(Page):
         self.browse.template_wanted.connect(self.asking.from_template)
         self.browse.table.counted.connect(lambda _shown, _all: self.header.say(self.browse.words()))
         self.browse.table.view.first_painted.connect(self.painted)
-        self.session.left.connect(self.back_to_list)
         self.deeds.made.connect(lambda id: self.open_session(id, "plan"))
-        self.session.head.paper.clicked.connect(lambda: self._drop(self.paper_menu(), self.session.head.paper))
         self._around.theme.changed.connect(self._dress)
 
     def _drop(self, menu: QMenu, under: QWidget) -> None:
@@ -231,13 +249,12 @@ class PdPage(Page):
 
     def _offer(self, made: dict[str, QAction]) -> None:
         """The menus of buttons and list."""
-        export, printing, more = QMenu(self), QMenu(self), QMenu(self)
+        export, printing, self._more = QMenu(self), QMenu(self), QMenu(self)
         export.addActions([made["table"], made["calendar"]])
         printing.addActions([made["list"], made["handout"]])
-        more.addActions([made[name] for name in ("hold", "cancel", "duplicate", "series", "keep", "history", "delete", "roster")])
+        self._more.addActions([made[name] for name in ("hold", "cancel", "duplicate", "series", "keep", "history", "delete", "roster")])
         self.export_button.setMenu(export)
         self.print_button.setMenu(printing)
-        self.session.head.more.setMenu(more)
         self.browse.table.offer(
             [made[name] for name in ("new", "template", "duplicate", "series", "keep", "hold", "cancel", "history", "delete")]
         )
@@ -248,4 +265,5 @@ class PdPage(Page):
     def _dress(self) -> None:
         self.setStyleSheet(sessions_sheet(self._around.theme))
         self.browse.dress()
-        self.session.dress()
+        if self._session_area is not None:
+            self.session.dress()
