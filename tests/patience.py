@@ -3,10 +3,22 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from pytestqt.qtbot import QtBot
 
 PATIENCE = 60_000
 """Milliseconds. Nothing takes as long that is done on a free computer; less than half of what a test may take in all."""
+
+
+def serve(milliseconds: int) -> None:
+    """Serve what comes, at rest until something does; for ``milliseconds`` at most, unless what came takes longer.
+
+    Given a time, Qt does not wait for events: who goes on until something holds would ask it again and again, and so take the
+    processor from the very work that is waited for.
+    """
+    waker = QTimer()
+    waker.start(milliseconds)
+    QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 class PatientBot(QtBot):

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 
 from app.errors import UserError
 from app.store.progress import Cancelled, Progress
@@ -22,6 +22,7 @@ T = TypeVar("T")
 
 READ_LANES = 3
 REPORT_SECONDS = 0.05
+_AT_REST_MS = 20
 _TURN_SECONDS = 0.001
 """For how long a job may keep the window waiting for its turn in Python; the usual 5 ms are felt when several turns are needed."""
 
@@ -193,10 +194,13 @@ class Jobs(QObject):
             job.cancel()
 
     def wait_idle(self, milliseconds: int = 60_000) -> bool:
-        """Serve events until no job is left; False when the time ran out first."""
-        deadline = QDeadlineTimer(milliseconds)
+        """Serve events until no job is left, at rest while there are none; False when the time ran out first."""
+        deadline, waker = QDeadlineTimer(milliseconds), QTimer()
+        waker.start(min(milliseconds, _AT_REST_MS))
         while self._open and not deadline.hasExpired():
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+            # With a time Qt would not wait but ask again and again, and take from the work the processor that it needs.
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _AT_REST_MS)
         return not self._open
 
     def close(self, milliseconds: int = 30_000) -> bool:

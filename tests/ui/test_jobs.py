@@ -2,11 +2,12 @@
 
 import gc
 import threading
+import time
 import weakref
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +32,16 @@ def test_answer_arrives_on_the_gui_thread(qtbot: QtBot, qapp: QObject) -> None:
     assert jobs.wait_idle()
     assert told[1:] == [7, threading.main_thread()]
     assert told[0] is not threading.main_thread()
+
+
+def test_who_waits_for_work_leaves_it_the_processor(qtbot: QtBot) -> None:
+    jobs, go = Jobs(), threading.Event()
+    jobs.read(lambda _report: go.wait(), title="Wait", owner=jobs)
+    QTimer.singleShot(400, go.set)
+    began = time.thread_time()
+    assert jobs.wait_idle()
+    assert go.is_set()
+    assert time.thread_time() - began < 0.2
 
 
 def test_writing_goes_one_after_the_other_and_in_order(qapp: QObject) -> None:

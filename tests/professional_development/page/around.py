@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.professional_development.page.page import PdPage
@@ -16,6 +16,7 @@ from app.school.directory import KnownPerson, KnownRoom
 from app.store.desk import Desk
 from app.ui.theme import ThemeState
 from tests.patience import PATIENCE as PATIENCE
+from tests.patience import serve
 from tests.school.small_school import SmallSchool
 from tests.ui.surrounded import Surrounded
 
@@ -70,9 +71,10 @@ class Around(Surrounded):
         deadline = QDeadlineTimer(PATIENCE)
         while not deadline.hasExpired():
             self.jobs.wait_idle(PATIENCE)
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+            QApplication.processEvents()
             if not self.busy():
                 return
+            serve(5)
         raise TimeoutError("the page did not come to rest")
 
     def busy(self) -> bool:

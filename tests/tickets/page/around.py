@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.store.changes import Changes
@@ -21,6 +21,7 @@ from app.ui.notices import Notice, Notices
 from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
 from tests.patience import PATIENCE as PATIENCE
+from tests.patience import serve
 from tests.tickets.page.helpdesk import MemoryHelpdesk
 from tests.tickets.page.school import small_school
 
@@ -97,11 +98,12 @@ class Around(QObject):
         deadline = QDeadlineTimer(PATIENCE)
         while not deadline.hasExpired():
             self.jobs.wait_idle(PATIENCE)
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+            QApplication.processEvents()
             timers = any(timer.isActive() for timer in self._timers())
             waits = timers or page.browse.conversation.following.pausing or self.runner.busy
             if not (waits or self.jobs.busy() or table.model.finder.busy or table.loader.loading):
                 return
+            serve(5)
         raise TimeoutError("the page did not come to rest")
 
     def close(self) -> None:

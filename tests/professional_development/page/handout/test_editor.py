@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QMimeData, Qt, QUrl
+from PySide6.QtCore import QDeadlineTimer, QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
@@ -18,7 +18,7 @@ from app.professional_development.page.handout.typed import as_typed
 from app.professional_development.rules.paper_content import HandoutContent, HandoutStyle
 from app.store.desk import Desk
 from app.ui.theme import ThemeState
-from tests.patience import PATIENCE
+from tests.patience import PATIENCE, serve
 from tests.professional_development.page.handout.kept import KeptHandouts
 from tests.ui.surrounded import Surrounded
 
@@ -43,11 +43,12 @@ class Scene(Surrounded):
         """Serve events until nothing is under way; a proof begins a moment after the last key."""
         deadline = QDeadlineTimer(PATIENCE)
         while not deadline.hasExpired():
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+            QApplication.processEvents()
             if not self.busy():
                 QApplication.processEvents()
                 if not self.busy():
                     return
+            serve(5)
         raise TimeoutError("the editor did not come to rest")
 
     def show_session(self, session: str) -> None:
