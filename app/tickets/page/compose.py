@@ -14,7 +14,7 @@ from app.school.directory import KnownDevice
 from app.store.value import Value
 from app.tickets.page.canned_menu import DeskTexts
 from app.tickets.page.compose_deeds import ComposeDeeds, Saved
-from app.tickets.page.opening import Before, Opening
+from app.tickets.page.opening import NEW, Before, Opening
 from app.tickets.page.ticket_form import TicketForm
 from app.tickets.rules.facts import FactAsked
 from app.tickets.rules.priority import Priority
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from app.tickets.page.likely_panel import Likely
     from app.tickets.service import TicketService
 
-NEW = "ticket.new"
 _ASSESS_MS = 70
 Values = Mapping[str, Value]
 

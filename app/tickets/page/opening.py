@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 else:
     heads = late("app.store.seen")
 
+NEW = "ticket.new"
+"""Under which name the keystrokes of a ticket are kept that is no draft yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class Before:

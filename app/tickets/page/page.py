@@ -1,6 +1,7 @@
 """The tickets' tab."""
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -8,12 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.language import marked, tr
+from app.late import late
 from app.tickets.page.answers_brought import AnswersBrought
 from app.tickets.page.browse import Browse
-from app.tickets.page.compose import NEW, Compose
 from app.tickets.page.deeds import TicketDeeds
 from app.tickets.page.lists import asked_for
 from app.tickets.page.look import tickets_sheet
+from app.tickets.page.opening import NEW
 from app.tickets.page.outbox_runner import OutboxRunner
 from app.tickets.page.outside import Outside
 from app.tickets.page.paper import TicketPaper
@@ -24,8 +26,12 @@ from app.ui.widgets import PageHeader, PrimaryButton, QuietButton
 
 if TYPE_CHECKING:
     from app.store.changes import Changes
+    from app.tickets.page import compose
+    from app.tickets.page.compose import Compose
     from app.tickets.records import Ticket
     from app.tickets.service import TicketService
+else:
+    compose = late("app.tickets.page.compose")
 
 _NAMES_IN_TICKETS = ("room", "person", "device", "helpdesk")
 _WORDS_MS = 60
@@ -48,7 +54,7 @@ class TicketsPage(Page):
         self.setStyleSheet(tickets_sheet(around.theme))
         self.deeds = TicketDeeds(around, service, self)
         self.browse = Browse(around, service, self)
-        self.compose = Compose(around, service)
+        self._written_on = False
         self.paper = TicketPaper(around, service, self.browse, self)
         self.outside = outside
         self.brought = AnswersBrought(around, service, self.browse, self.browse.conversation, lambda: self.browse.conversation.ticket)
@@ -66,10 +72,22 @@ class TicketsPage(Page):
         self._read_counts()
         around.jobs.read(lambda _progress: service.duplicates.warm(), title="", owner=self)
 
+    @cached_property
+    def compose(self) -> "Compose":
+        """The form on which a ticket is written, made when the first one is: it has more parts than all the rest of the page."""
+        made = compose.Compose(self._around, self.service)
+        made.left.connect(self._back_to_list)
+        made.queued.connect(self._on_queued)
+        made.open_wanted.connect(self._open_other)
+        made.add_wanted.connect(self._add_to_other)
+        self.stack.addWidget(made)
+        self._written_on = True
+        return made
+
     @property
     def composing(self) -> bool:
         """Whether a ticket is being written."""
-        return self.stack.currentWidget() is self.compose
+        return self._written_on and self.stack.currentWidget() is self.compose
 
     def opened(self) -> None:
         """The filter has the focus; a ticket that was begun is remembered."""
@@ -189,7 +207,6 @@ class TicketsPage(Page):
         column.addWidget(self.header)
         column.addWidget(self.browse, 1)
         self.stack.addWidget(self._list)
-        self.stack.addWidget(self.compose)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 20, 26, 22)
         outer.addWidget(self.stack)
@@ -197,10 +214,6 @@ class TicketsPage(Page):
     def _connect(self) -> None:
         self.new_button.clicked.connect(self._new)
         self.send_now_button.clicked.connect(self.check_now)
-        self.compose.left.connect(self._back_to_list)
-        self.compose.queued.connect(self._on_queued)
-        self.compose.open_wanted.connect(self._open_other)
-        self.compose.add_wanted.connect(self._add_to_other)
         self.browse.write_wanted.connect(self.write_on)
         self.browse.new_wanted.connect(self._new)
         self.browse.table.view.first_painted.connect(self.painted)
