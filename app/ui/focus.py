@@ -18,12 +18,25 @@ def lead_focus(whole: QWidget, part: QWidget) -> None:
 
 
 def walk_in_order(widgets: Iterable[QWidget]) -> None:
-    """Tab goes from each of them to the next, whenever they were made."""
+    """Tab goes from each of them to the next, whenever they were made; through the parts of what takes no focus itself."""
     before: QWidget | None = None
-    for widget in widgets:
+    for stop in (stop for widget in widgets for stop in _stops(widget)):
         if before is not None:
-            QWidget.setTabOrder(before, widget)
-        before = widget
+            QWidget.setTabOrder(before, stop)
+        before = stop
+
+
+def _stops(widget: QWidget) -> list[QWidget]:
+    """Qt gives what takes no focus no place in the order, and says nothing of it."""
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        return [widget]
+    found: list[QWidget] = []
+    part = widget.nextInFocusChain()
+    while part is not None and widget.isAncestorOf(part):
+        if part.focusPolicy() != Qt.FocusPolicy.NoFocus and part.focusProxy() is None:
+            found.append(part)
+        part = part.nextInFocusChain()
+    return found
 
 
 class _Guide(QObject):

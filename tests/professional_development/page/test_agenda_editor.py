@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.professional_development.page.plan.agenda_card import AgendaCard
@@ -35,6 +35,32 @@ def shown(qtbot: QtBot, light: ThemeState) -> Shown:
     blocks = [("a", 10, BlockText("Open")), ("b", 30, BlockText("Build", "Pairs")), ("c", 20, BlockText("Close"))]
     card.editor.show_state(agenda_of(60, blocks))
     return card, done, page
+
+
+def test_tab_comes_to_the_blocks_where_they_stand_and_into_the_form_of_one(shown: Shown) -> None:
+    card, _, page = shown
+    after = QPushButton("After", page)
+    after.show()
+    blocks = [("n", 5, BlockText("New")), ("a", 10, BlockText("Open")), ("b", 30, BlockText("Build")), ("c", 15, BlockText("Close"))]
+    card.editor.show_state(agenda_of(60, blocks))
+    cards = card.editor.stack.cards
+    card.add.setFocus()
+    assert walked(5) == [cards["n"], cards["a"], cards["b"], cards["c"], after]
+    card.editor.open_form("n")
+    form = card.editor.form
+    assert form is not None
+    assert walked(4) == [form.minutes_editor, form.text.editor, form.needs.editor, form.kind.editor]
+
+
+def walked(steps: int) -> list[QWidget | None]:
+    """Where Tab leads from here."""
+    found: list[QWidget | None] = []
+    for _ in range(steps):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        found.append(QApplication.focusWidget())
+    return found
 
 
 def minutes(card: AgendaCard) -> dict[str, int]:

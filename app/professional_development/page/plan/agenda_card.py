@@ -25,6 +25,7 @@ class AgendaCard(Pane):
         self.add = LinkButton(tr("Block"), "plus")
         self.add.setAccessibleName(tr("Add a block to the agenda"))
         self.add.setToolTip(tr("Insert"))
+        self.editor.stack.comes_after = self.add
         head = QHBoxLayout()
         head.addWidget(WrapRow((text(tr("Agenda"), "pane_title"), self.sum), 12), 1)
         head.addWidget(WrapRow((self.fit, self.take, self.add), 12))

@@ -12,6 +12,7 @@ from app.language import tr, trn
 from app.professional_development.page.plan.block_card import CLOCK_WIDTH, BlockCard, BlockLine
 from app.professional_development.page.plan.block_form import BlockForm, BlockText
 from app.professional_development.rules.agenda import Agenda, Block, Slot
+from app.ui.focus import walk_in_order
 from app.ui.icons import scaled, theme_colour
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class BlockStack(QWidget):
         self.agenda = Agenda(0)
         self.cards: dict[str, BlockCard] = {}
         self.form: BlockForm | None = None
+        self.comes_after: QWidget | None = None
+        """From where Tab comes to the first block."""
         self._drop: int | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -66,7 +69,6 @@ class BlockStack(QWidget):
             card = self.cards.pop(id)
             card.hide()
             card.deleteLater()
-        before: QWidget = self
         for slot in agenda.slots():
             line = self._line(slot, texts.get(slot.id, BlockText()))
             found = self.cards.get(slot.id)
@@ -75,8 +77,7 @@ class BlockStack(QWidget):
                 found.show()
             elif found.line != line:
                 found.show_line(line)
-            QWidget.setTabOrder(before, found)
-            before = found
+        self._walk()
         self.lay()
 
     def show_form(self, form: BlockForm | None) -> None:
@@ -87,6 +88,7 @@ class BlockStack(QWidget):
             before.deleteLater()
         if form is not None:
             form.show()
+        self._walk()
         self.lay()
 
     def show_drop(self, at: int | None) -> None:
@@ -142,6 +144,13 @@ class BlockStack(QWidget):
         if self._drop is not None:
             painter.setPen(QPen(theme_colour("accent"), 2))
             painter.drawLine(scaled(CLOCK_WIDTH), self._drop, self.width(), self._drop)
+
+    def _walk(self) -> None:
+        """Tab walks the blocks as they stand, and the form in the place of its block."""
+        form = {self.form.id: self.form} if self.form is not None else {}
+        shown = {**self.cards, **form}
+        blocks = [shown[block.id] for block in self.agenda.blocks if block.id in shown]
+        walk_in_order([self.comes_after, *blocks] if self.comes_after is not None else blocks)
 
     def _paint_gap(self, painter: QPainter) -> None:
         height = scaled(_GAP_HEIGHT)

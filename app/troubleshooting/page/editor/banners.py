@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language import tr
 from app.troubleshooting.page.editor.keeping import Keeping
+from app.ui.focus import walk_in_order
 from app.ui.widgets import Strip
 
 
@@ -17,6 +18,8 @@ class Banners(QWidget):
         self._keeping = keeping
         self._steps = {"copy": copy, "news": news, "draft": throw_away}
         self.strips: dict[str, Strip] = {}
+        self.comes_after: QWidget | None = None
+        """From where Tab comes to the first strip."""
         self._closed: set[str] = set()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +65,8 @@ class Banners(QWidget):
         strip.close_button.setVisible(name != "copy")
         self.strips[name] = strip
         self._column.addWidget(strip)
+        if self.comes_after is not None:
+            walk_in_order((self.comes_after, *self.strips.values()))
 
     def _close(self, name: str) -> None:
         self._closed.add(name)

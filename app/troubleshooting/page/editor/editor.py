@@ -251,6 +251,7 @@ class EditorPane(QWidget):
         column.setSpacing(12)
         column.addWidget(self.header)
         column.addWidget(self.banners)
+        self.banners.comes_after = self.save_button
         column.addWidget(self.panes, 1)
         entries: tuple[tuple[str, Callable[[], object]], ...] = (
             (tr("Duplicate as a new checklist"), self.duplicate_checklist),
