@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.ui.icons import SIZE, icon, look_in_force, scaled
 from app.ui.tokens import Tokens
 
+_LEAST_LETTERS = 8
 GAP = 6
 """Between an icon and words, beside the pixel or two of the style's own."""
 
@@ -80,6 +82,34 @@ class LinkButton(_TintedButton):
     def __init__(self, words: str, icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, icon_name, parent)
         self.setProperty("link", True)
+
+
+class ShortLink(LinkButton):
+    """One line that is shortened with "…" where there is no room; all of it is in its tooltip and its name."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent=parent)
+        self._words = words
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Room for all the words."""
+        shown, measures = super().sizeHint(), self.fontMetrics()
+        return QSize(shown.width() + measures.horizontalAdvance(self._words) - measures.horizontalAdvance(self.text()), shown.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
+        wanted = self.sizeHint()
+        return QSize(min(wanted.width(), self.fontMetrics().averageCharWidth() * _LEAST_LETTERS), wanted.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as there is room for now."""
+        super().resizeEvent(event)
+        missing = max(0, self.sizeHint().width() - self.width())
+        measures = self.fontMetrics()
+        room = measures.horizontalAdvance(self._words) - missing
+        self.setText(measures.elidedText(self._words, Qt.TextElideMode.ElideRight, room) if missing else self._words)
+        self.setToolTip(self._words if missing else "")
 
 
 class IconButton(FollowsLook, QToolButton):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.accessible import cut_texts, missing_names
+from app.ui.buttons import ShortLink
 from app.ui.tokens import load_tokens
 from app.ui.widgets import (
     Badge,
@@ -26,6 +27,7 @@ from app.ui.widgets import (
     WrapRow,
     text,
 )
+from tests.patience import PATIENCE
 from tests.ui.conftest import Look
 
 
@@ -234,3 +236,20 @@ def test_an_empty_page_shows_all_its_words(qtbot: QtBot) -> None:
     state.show()
     label = next(one for one in state.findChildren(QLabel) if one.text() == words)
     assert label.height() >= label.heightForWidth(label.width())
+
+
+def test_a_long_link_takes_the_room_there_is_and_says_all_of_it(qtbot: QtBot, look: Look) -> None:
+    look("light", 1.0)
+    whole, words = QWidget(), "Ticket TSS-20902: the Chromebook gets no picture on the panel"
+    column = QVBoxLayout(whole)
+    link = ShortLink(words)
+    column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+    qtbot.addWidget(whole)
+    with qtbot.waitExposed(whole):
+        whole.resize(200, 60)
+        whole.show()
+    assert [whole.width(), link.text()[-1], link.toolTip(), link.accessibleName()] == [200, "…", words, words]
+    assert link.geometry().right() < 200
+    whole.resize(900, 60)
+    qtbot.waitUntil(lambda: link.text() == words, timeout=PATIENCE)
+    assert link.toolTip() == ""

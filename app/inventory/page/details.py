@@ -12,6 +12,7 @@ from app.inventory.page.elsewhere import Elsewhere, Happening
 from app.inventory.page.photos import PhotoStrip
 from app.inventory.page.times import moment_in_words
 from app.language import tr
+from app.ui.buttons import ShortLink
 from app.ui.feature import Surroundings
 from app.ui.following import Following
 from app.ui.scroll_area import ScrollArea
@@ -206,7 +207,7 @@ class DetailsPane(Pane):
             by = " · ".join(part for part in (line.who, where, moment_in_words(line.at, now)) if part)
             when = text(by, "soft", wrap=True)
             if isinstance(line, Happening):
-                link = LinkButton(line.text)
+                link = ShortLink(line.text)
                 link.clicked.connect(partial(self._around.navigate, line.place))
                 self._inside.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
                 self._inside.addWidget(when)

@@ -53,7 +53,7 @@ class HelpPanel(QFrame):
         self.print = IconButton("printer", tr("Print this help page"))
         self.close_button = IconButton("x", tr("Close the help (Esc)"))
         self.again = LinkButton(tr("Show this page's hint"))
-        self.hints = QCheckBox(tr("A hint the first time a page is opened"))
+        self.hints = QCheckBox(tr("A hint on each new page"))
         self.back.clicked.connect(self.go_back)
         self.contents.clicked.connect(lambda: self.open(CONTENTS))
         self.print.clicked.connect(self._print)

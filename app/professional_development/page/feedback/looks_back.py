@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import UserError
 from app.language import tr, trn
@@ -12,7 +12,7 @@ from app.professional_development.page.when_sheet import DayField
 from app.ui.dialogs import Sheet
 from app.ui.forms import FormField, lines_editor, number_editor
 from app.ui.scroll_column import ScrollColumn
-from app.ui.widgets import Badge, LinkButton, Pane, PrimaryButton, QuietButton, text
+from app.ui.widgets import Badge, LinkButton, Pane, PrimaryButton, QuietButton, WrapRow, text
 
 if TYPE_CHECKING:
     from app.professional_development.service.looks_back import FollowUpFact
@@ -55,28 +55,22 @@ class LooksBackPane(Pane):
         column = QVBoxLayout(row)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        head = QHBoxLayout()
-        head.addWidget(Badge(tr("Level {level}", level=fact.level), "info"))
         state, tone = _state(fact)
-        head.addWidget(Badge(state, tone))
-        head.addStretch()
-        column.addLayout(head)
+        column.addWidget(WrapRow((Badge(tr("Level {level}", level=fact.level), "info"), Badge(state, tone))))
         column.addWidget(text(fact.title, "strong", wrap=True))
         if fact.words or fact.number is not None:
             number = trn(fact.number, "{number} uses it.", "{number} use it.") if fact.number is not None else ""
             column.addWidget(text(f"{number} {fact.words}".strip(), wrap=True))
         elif fact.hint:
             column.addWidget(text(fact.hint, "soft", wrap=True))
-        deeds = QHBoxLayout()
-        deeds.setSpacing(12)
+        deeds = WrapRow(spacing=12)
         for words, signal in self._deeds(fact):
             button = LinkButton(words)
             button.setProperty("inline", True)
             button.setAccessibleName(f"{words}: {fact.title}")
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit(fact.id))
-            deeds.addWidget(button)
-        deeds.addStretch()
-        column.addLayout(deeds)
+            deeds.add(button)
+        column.addWidget(deeds)
         return row
 
     def _deeds(self, fact: "FollowUpFact") -> list[tuple[str, SignalInstance]]:
