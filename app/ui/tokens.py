@@ -44,6 +44,7 @@ _OF_THE_SYSTEM = {
         "info",
         "line",
         "control_line",
+        "chosen_line",
         "ok_line",
         "warn_line",
         "bad_line",

@@ -124,3 +124,10 @@ def test_whatever_takes_the_focus_shows_it(look: Tokens) -> None:
 @pytest.mark.parametrize("tone", ["ok", "warn", "bad", "info", "neutral"])
 def test_status_colours_are_read_on_their_tints_and_on_panes(look: Tokens, tone: str) -> None:
     assert min(contrast(look[tone], look[ground]) for ground in (f"{tone}_tint", "pane", "ground")) >= TEXT
+
+
+@pytest.mark.parametrize("name", [name for name in LOOKS if name not in ("light", "dark")])
+def test_which_of_several_is_chosen_is_seen_in_high_contrast_by_a_line(name: str) -> None:
+    look = LOOKS[name]
+    chosen = dict(rules(look))['QPushButton[segment="true"]:checked']
+    assert min(contrast(chosen["border-color"], look[ground]) for ground in GROUNDS) >= LINES
