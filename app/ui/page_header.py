@@ -43,10 +43,12 @@ class PageHeader(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.subtitle)
         self._buttons = WrapRow(buttons, GAP, self)
+        self._found: dict[int, tuple[QRect, QRect]] = {}
 
     def say(self, subtitle: str) -> None:
         """Show another line below the title."""
         self.subtitle.setText(subtitle)
+        self._found.clear()
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
@@ -76,6 +78,8 @@ class PageHeader(QWidget):
     def event(self, event: QEvent) -> bool:
         """Place them again when words or text size are others."""
         done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._found.clear()
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
             self._place()
@@ -92,6 +96,13 @@ class PageHeader(QWidget):
         return max(label.fontMetrics().horizontalAdvance(label.text()) + 4 for label in (self.title, self.subtitle))
 
     def _places(self, width: int) -> tuple[QRect, QRect]:
+        """Where both lie at this width; a page that is laid out asks for it a hundred times."""
+        found = self._found.get(width)
+        if found is None:
+            found = self._found[width] = self._find_places(width)
+        return found
+
+    def _find_places(self, width: int) -> tuple[QRect, QRect]:
         wanted = self._buttons.sizeHint()
         beside = width - wanted.width() - GAP
         if wanted.width() and beside < min(scaled(LEAST_WORDS), self._longest_line()):
