@@ -31,7 +31,7 @@ class Database:
         self._key = key
         self._lock = threading.RLock()
         self._depth = 0
-        self.writer = WritingConnection(self._connect_to_write)
+        self.writer = WritingConnection(path, self._connect_to_write)
         self._engine: Engine | None = None
         self._engine_lock = threading.Lock()
 
@@ -104,7 +104,7 @@ class Database:
             raise
 
     def _renew(self) -> None:
-        if self.writer.spent and self.path.exists():  # where the file is gone, opening would make an empty one
+        if self.writer.spent:
             self.writer.renew()
 
     def _told(self, error: BaseException | None) -> UserError | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2 as driver
@@ -17,7 +18,8 @@ class WritingConnection:
     execute: Callable[..., Any]
     executemany: Callable[..., Any]
 
-    def __init__(self, connect: Callable[[], Any]) -> None:
+    def __init__(self, path: Path, connect: Callable[[], Any]) -> None:
+        self._path = path
         self._connect = connect
         self.spent = False
         self._take(connect())
@@ -34,14 +36,12 @@ class WritingConnection:
 
     def renew(self) -> None:
         """Open the real one anew; where even that fails it stays ``spent``. Nobody may be using it."""
-        try:
-            fresh = self._connect()
-        except driver.DatabaseError:
-            return
-        before = self._real
-        self._take(fresh)
-        self.spent = False
-        with suppress(driver.DatabaseError):
+        with suppress(driver.DatabaseError, OSError):
+            with self._path.open("r+b"):  # SQLite would make a file where it is gone, and only read where it can't be written
+                pass
+            before = self._real
+            self._take(self._connect())
+            self.spent = False
             before.close()
 
     def close(self) -> None:
