@@ -71,7 +71,7 @@ class PdRoom:
 
     def make_page(self, around: Surroundings) -> Page:
         """The tab."""
-        return page.PdPage(around, self.service(around.desk))
+        return page.PdPage(around, self.service(around.desk), around.stand)
 
     def today(self, desk: Desk) -> list[TodayItem]:
         """What of the sessions waits for a person."""

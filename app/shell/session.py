@@ -91,6 +91,7 @@ class DeskSession(QObject):
             scanner=around.scanner,
             drafts=Drafts(desk.settings, jobs=around.jobs),
             navigate=self.navigate,
+            stand=around.window.chrome.pages,
         )
         chrome = around.window.chrome
         self.pages = Pages(chrome.pages, features, lambda: self.surroundings)

@@ -114,7 +114,7 @@ class TicketRoom:
     def make_page(self, around: Surroundings) -> Page:
         """The tab."""
         mine = self.of(around.desk)
-        return page.TicketsPage(around, mine.service, mine.runner(around), mine.door(around))
+        return page.TicketsPage(around, mine.service, mine.runner(around), mine.door(around), around.stand)
 
     def make_settings(self, around: Surroundings) -> QWidget:
         """Where tickets go, and how."""

@@ -73,7 +73,9 @@ class TroubleshootingRoom:
         def make_editor(surroundings: Surroundings, service: TroubleshootingService, key: str) -> object:
             return editor.make_editor(surroundings, service, key)
 
-        return page.TroubleshootingPage(around, self.service(desk), self._directory(desk), lambda: self._tickets(desk), make_editor)
+        return page.TroubleshootingPage(
+            around, self.service(desk), self._directory(desk), lambda: self._tickets(desk), make_editor, around.stand
+        )
 
     def find(self, desk: Desk, words: str) -> list[FoundPlace]:
         """The checklists that answer what was typed."""

@@ -69,6 +69,8 @@ class Surroundings:
     scanner: Scanner
     drafts: Drafts
     navigate: Callable[[Place], None]
+    stand: QWidget | None = None
+    """Where pages stand: one with a sheet of its own is made as its child, or all in it would be dressed twice."""
 
 
 class Page(QWidget):

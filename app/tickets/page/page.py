@@ -53,7 +53,7 @@ class TicketsPage(Page):
         self._scanned_id = ""
         self.setStyleSheet(tickets_sheet(around.theme))
         self.deeds = TicketDeeds(around, service, self)
-        self.browse = Browse(around, service, self)
+        self.browse = Browse(around, service)
         self._written_on = False
         self.paper = TicketPaper(around, service, self.browse, self)
         self.outside = outside

@@ -49,6 +49,7 @@ class TroubleshootingPage(Page):
     ) -> None:
         super().__init__(parent)
         self._around, self._service, self._directory = around, service, directory
+        self.setStyleSheet(page_style(around.theme))
         self._wanted: Place | None = None
         self._about_subject: tuple[str, Subject, str] | None = None
         self.known = Knowledge(around, service, directory, self)
@@ -66,7 +67,8 @@ class TroubleshootingPage(Page):
         self._tick = QTimer(self, interval=_TICK_MS)
         self._arrange()
         self._connect()
-        self._dress()
+        self.cards.library.dress()
+        self.cards.fit(self.width())
         self._show()
 
     def opened(self) -> None:
