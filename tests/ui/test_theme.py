@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.paths import resource
+from app.ui.dialogs import BugDialog, Sheet
 from app.ui.icons import COLOURS, SCALE, theme_colour
 from app.ui.suggestions import Suggestions
 from app.ui.theme import ThemeState
@@ -175,4 +176,31 @@ def test_window_that_is_dressed_alone_dresses_what_lies_over_it_too(application:
         theme.choose("dark")
         assert {each.styleSheet() for each in (window, menu, popup)} == {window.styleSheet()} != {sheets[0]}
     finally:
+        application.setStyleSheet(before)
+
+
+def test_dialogs_menus_lists_and_tips_wear_the_sheet_of_the_window_below(application: QApplication, qtbot: QtBot) -> None:
+    before = application.styleSheet()
+    application.setStyleSheet("")
+    theme, window = ThemeState("light"), QWidget()
+    try:
+        theme.apply(dressed=False)
+        qtbot.addWidget(window)
+        box = QComboBox(window)
+        theme.dress(window)
+        window.show()
+        sheet = Sheet("Title", parent=window)
+        kinds = [sheet, QMenu(sheet), BugDialog("Where it stumbled", sheet), box.view().window(), QFileDialog(window)]
+        QToolTip.showText(QPoint(1, 1), "A tip", box)
+        kinds += [each for each in application.topLevelWidgets() if each.inherits("QTipLabel")]
+        worn = {each.metaObject().className(): each.style().metaObject().className() for each in kinds}
+        assert [len(worn), set(worn.values())] == [6, {"QStyleSheetStyle"}]
+        pressed = sheet.findChildren(QPushButton) + kinds[2].findChildren(QPushButton)
+        for button in pressed:
+            button.ensurePolished()
+        assert {button.palette().button().color().name().upper() for button in pressed if button.property("primary")} == {
+            theme.tokens["accent"]
+        }
+    finally:
+        QToolTip.hideText()
         application.setStyleSheet(before)
