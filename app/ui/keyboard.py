@@ -32,6 +32,7 @@ LIST_KEYS = KeyGroup(
     (
         KeyLine(marked("Go to another line"), "↑ ↓"),
         KeyLine(marked("Open the line"), marked("Enter")),
+        KeyLine(marked("Everything that can be done with the line"), marked("Menu or Shift F10")),
         KeyLine(marked("Choose several lines"), marked("Shift ↑ ↓")),
         KeyLine(marked("Choose all lines"), marked("Ctrl A")),
         KeyLine(marked("Copy the chosen lines"), marked("Ctrl C")),

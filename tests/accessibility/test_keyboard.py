@@ -7,18 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import SIGNAL, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
 
 from app.shell.program import Program
 from app.ui.widgets import Segments
+from tests.accessibility.deeds import done
 from tests.accessibility.views import View, press, session_of, settle, views
 from tests.accessibility.walking import not_reached, out_of_order, stops, trapped, without_words
 
-_OF_THE_PAGE = "arrow-right"
-"""How Ctrl K shows what belongs to the page in front."""
 APP = Path(__file__).parents[2] / "app"
 
 
@@ -55,28 +51,9 @@ def test_every_action_of_every_page_is_done_by_its_keys_or_by_ctrl_k(sample_prog
         page = session_of(sample_program).pages.show(key)
         settle(sample_program)
         for action in page.page_actions():
-            if action.isEnabled() and action.isVisible() and not _done(sample_program, action):
+            if action.isEnabled() and action.isVisible() and not done(sample_program, action):
                 missed.append(f"{key}: {action.text()}")
     assert missed == []
-
-
-def _done(program: Program, action: QAction) -> bool:
-    heard: list[bool] = []
-    if action.receivers(SIGNAL("triggered(bool)")):
-        action.triggered.disconnect()
-    action.triggered.connect(lambda _checked=False: heard.append(True))
-    for one in (action.parent(), program.window.focusWidget()):
-        if heard or not action.shortcuts() or not isinstance(one, QWidget):
-            continue
-        one.setFocus(Qt.FocusReason.TabFocusReason)
-        QTest.keySequence(QApplication.focusWidget() or one, action.shortcut())
-        program.scanner.release()
-    if not heard:
-        words = action.text().replace("&", "").rstrip("…")
-        for offered in session_of(program).findables():
-            if offered.title == words and offered.icon == _OF_THE_PAGE:
-                offered.run()
-    return bool(heard)
 
 
 def test_arrows_choose_among_those_of_whom_one_is_chosen(sample_program: Program) -> None:

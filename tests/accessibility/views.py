@@ -62,6 +62,16 @@ def views(program: Program) -> Iterator[View]:
     yield from settings(program)
 
 
+def open_deeper(program: Program, key: str, name: str) -> Page:
+    """Show a page, and what is called ``name`` in it ("" for the page itself)."""
+    page = session_of(program).pages.show(key)
+    settle(program)
+    if name:
+        dict(_DEEPER[key])[name](program, page)
+        settle(program)
+    return page
+
+
 def settings(program: Program) -> Iterator[View]:
     """Show every part of the settings."""
     session = session_of(program)

@@ -1,5 +1,6 @@
 """The table on screen: keyboard, selection, editing in place, clipboard."""
 
+import sys
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
@@ -117,6 +118,8 @@ class RecordsView(QTableView):
                 self.record_opened.emit(identity)
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._go_to_end(last=event.key() == Qt.Key.Key_End)
+        elif _asks_for_menu(event):
+            self.menu_asked.emit(self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center()))
         elif event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Paste):
             event.ignore()
         elif event.text().isprintable() and event.text().strip() and _plain(event):
@@ -242,6 +245,11 @@ def _viewport() -> QWidget:
 def _plain(event: QKeyEvent) -> bool:
     held = Qt.KeyboardModifier
     return not event.modifiers() & (held.ControlModifier | held.AltModifier | held.MetaModifier)
+
+
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    """Shift F10, for keyboards without a menu key. On Windows the system itself asks for the menu then."""
+    return sys.platform != "win32" and event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
 
 
 def _plain_text(text: str) -> str:
