@@ -5,8 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from app.late import late
-from app.ui.pyside_enums import quick_enums
-from app.ui.pyside_support import support_later
+from app.ui.pyside_support import import_pyside
 
 if TYPE_CHECKING:
     from app import main as program
@@ -15,7 +14,5 @@ else:
 
 if __name__ == "__main__":
     gc.disable()  # until ``app.ui.collecting`` takes over: what a start makes stays
-    quick_enums()
-    with support_later():
-        main = program.main
-    sys.exit(main())
+    import_pyside()
+    sys.exit(program.main())

@@ -8,10 +8,13 @@ is run when something of it is asked for. What PySide asks for itself at once (`
 from __future__ import annotations
 
 import builtins
+import importlib
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
+
+from app.ui.pyside_enums import quick_enums
 
 _LATER = frozenset(
     f"shibokensupport/signature/{name}.py" for name in ("errorhandler", "layout", "parser", "lib/enum_sig", "lib/pyi_generator", "lib/tool")
@@ -23,6 +26,13 @@ def __getattr__(name):
     from app.ui.pyside_support import found_in
     return found_in(globals(), name)
 """
+
+
+def import_pyside() -> None:
+    """Import PySide without what is needed later. Call it before anything else does."""
+    quick_enums()
+    with support_later():
+        importlib.import_module("PySide6.QtCore")
 
 
 @contextmanager

@@ -1,13 +1,23 @@
 """Colours and measures of the window by name, from one file; the palette made of them, and how well they stand out."""
 
-import tomllib
+import json
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QColor, QPalette
 
+from app.late import late
 from app.paths import resource
+
+if TYPE_CHECKING:
+    import tomllib
+else:
+    tomllib = late("tomllib")
+
+_FILE = "theme/tokens.toml"
+QUICK_FILE = "theme/tokens.json"
+"""The same in the built program: reading TOML takes longer than painting the rail."""
 
 _ROLES = {
     QPalette.ColorRole.Window: "ground",
@@ -140,7 +150,14 @@ def _mixed(most: QColor, some: QColor, share: float) -> str:
     return QColor(red, green, blue).name()
 
 
+def quick_text() -> str:
+    """What the built program has as ``QUICK_FILE``."""
+    with resource(_FILE).open("rb") as file:
+        return json.dumps(tomllib.load(file))
+
+
 @lru_cache(maxsize=1)
 def _file() -> dict[str, Any]:
-    with resource("theme/tokens.toml").open("rb") as file:
-        return tomllib.load(file)
+    quick = resource(QUICK_FILE)
+    data: dict[str, Any] = json.loads(quick.read_text(encoding="utf-8") if quick.exists() else quick_text())
+    return data

@@ -1,6 +1,6 @@
 """What is looked at in a built program: ``python -m tests.packaging.frozen_start PROGRAM``, called by ``dev.py build``.
 
-Its size part by part, how fast its window appears beside an empty window packed the same way, its bill of parts, and on Linux
+Its size part by part, how fast its window appears beside an empty window that PyInstaller packed by itself, its bill of parts, and on Linux
 the package that installs it. Times are told, not judged: the computer may be busy.
 """
 
@@ -117,7 +117,10 @@ def beside_the_empty_window(program: Path) -> str:
             bare.append(empty_once(empty))
     bound = median(bare)
     told = [f"{words} {_against(median(starts), bound)}" for words, starts in (("inventory painted", daily), ("first start asks", first))]
-    return f"An empty window packed the same way is painted after {bound.seconds:.2f} s ({bound.worked:.2f} s of work).\n" + "\n".join(told)
+    return (
+        f"An empty window that PyInstaller packed by itself is painted after {bound.seconds:.2f} s ({bound.worked:.2f} s of work).\n"
+        + "\n".join(told)
+    )
 
 
 def _against(ours: Start, bound: Start) -> str:

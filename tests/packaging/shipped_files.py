@@ -44,6 +44,9 @@ UNUSED_MODULES = [
     "readline",  # GNU Readline is under the GPL, and nobody types at a prompt here
 ]  # fmt: skip
 
+UNUSED_HOOKS = ("pyi_rth_inspect", "pyi_rth_multiprocessing", "pyi_rth_pkgutil")
+"""What PyInstaller runs before every start for programs that look for source, start processes of their own or list packages."""
+
 
 def is_used(entry: Entry) -> bool:
     """Whether a collected file belongs into the program, by its place and name."""

@@ -1,9 +1,10 @@
 """What a person needs later is not loaded before the window shows."""
 
-import json
 import subprocess
 import sys
 from pathlib import Path
+
+from tests.packaging.quick_archive import FIRST_PAGE, loaded_by
 
 ROOT = Path(__file__).resolve().parents[2]
 LATE = (
@@ -12,29 +13,19 @@ LATE = (
     *("requests", "urllib3", "cryptography", "babel", "hypothesis", "pytest"),
     *("sqlalchemy", "rapidfuzz"),
 )
-FIRST_PAGE = """
-import app.main
-parts = app.main.make_parts()
-app.main.programs.Program
-import app.inventory.page.page, app.shell.chrome, app.store.glance
-"""
-"""Everything that the first painted page stands on."""
 
 
-def loaded_by(code: str) -> list[str]:
+def late_ones(code: str) -> list[str]:
     """Which of the late libraries a new interpreter has loaded after ``code``."""
-    asking = f"\nimport json, sys, types\nprint(json.dumps([name for name in {LATE!r} if type(sys.modules.get(name)) is types.ModuleType]))"
-    shown = subprocess.run([sys.executable, "-c", code + asking], cwd=ROOT, capture_output=True, text=True, check=True)
-    loaded: list[str] = json.loads(shown.stdout)
-    return loaded
+    return sorted(set(LATE) & set(loaded_by(code)))
 
 
 def test_importing_the_program_loads_no_heavy_library() -> None:
-    assert loaded_by("import app.main") == []
+    assert late_ones("import app.main") == []
 
 
 def test_the_first_page_loads_no_heavy_library() -> None:
-    assert loaded_by(FIRST_PAGE) == []
+    assert late_ones(FIRST_PAGE) == []
 
 
 def test_pyside_reads_no_module_that_is_imported_after_it() -> None:

@@ -1,15 +1,20 @@
 """The district's words for the inventory: statuses, categories, models and the like, read from ``resources/district``."""
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.errors import UserError
 from app.inventory.rules.matching import name_key
 from app.inventory.rules.models import ModelCatalogue, ModelFact
 from app.language import tr
+from app.late import late
 from app.paths import resource
+
+if TYPE_CHECKING:
+    import tomllib
+else:
+    tomllib = late("tomllib")
 
 _TONES = ("ok", "warn", "bad", "info", "neutral")
 _LISTS = (
