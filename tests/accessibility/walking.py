@@ -8,11 +8,23 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QButtonGroup, QComboBox, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QButtonGroup,
+    QComboBox,
+    QDateEdit,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
 
 from app.ui.accessible import can_be_reached
 
 _MOST_STOPS = 300
+_PARTS_OF_A_DAY = 4
+"""Tab goes through the weekday, the day, the month and the year of a date before it goes on."""
 _ROLES = QAccessible.Role
 _SPEAKING = {
     _ROLES.Button,
@@ -39,7 +51,9 @@ def stops(window: QWidget) -> list[QWidget]:
         if focused is None or focused in found:
             break
         found.append(focused)
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
+        for _ in range(_PARTS_OF_A_DAY if isinstance(focused, QDateEdit) else 1):
+            if QApplication.focusWidget() is focused:
+                QTest.keyClick(focused, Qt.Key.Key_Tab)
         if QApplication.focusWidget() is focused:
             return [*found, focused]
     del window
