@@ -1,6 +1,7 @@
 """What a process does until it is killed; each thing is confirmed to the parent after it is said to be safe."""
 
 import itertools
+import pickle
 import random
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Event
@@ -9,10 +10,11 @@ from pathlib import Path
 from app.store.action import decode
 from app.store.desk import Desk
 from app.store.replacing import restore
-from app.store.space_facts import SpaceFacts
 from tests.store.desks import KEY, TYPES, add, open_desk
 from tests.store.sample_records import Gadget, Place
-from tests.store.spaces import School, shuffled
+from tests.store.spaces import School, in_packets
+
+COLLEAGUE = "colleague.pickle"
 
 
 def edits(folder: Path, seed: int, parent: Connection) -> None:
@@ -65,10 +67,13 @@ def updates(folder: Path, seed: int, parent: Connection) -> None:
 
 
 def receives(folder: Path, seed: int, parent: Connection) -> None:
-    """Takes in the work of a colleague who is removed in between, in any order, and works on meanwhile."""
-    chance = random.Random(seed)
+    """Takes in the work of a colleague who is removed in between, in any order, and works on meanwhile.
+
+    The colleague's work lies ready beside the desk: see :func:`write_colleague`.
+    """
     desk = open_desk(folder)
-    facts, packets = colleague(folder.parent / f"colleague {seed}", chance)
+    facts, actions = pickle.loads((folder.parent / COLLEAGUE).read_bytes())
+    packets = in_packets(actions, random.Random(seed))
     if desk.space.facts is None:
         desk.space.adopt(facts, {})
     parent.send(("ready", ""))
@@ -78,9 +83,9 @@ def receives(folder: Path, seed: int, parent: Connection) -> None:
         desk.search.catch_up(0.01)
 
 
-def colleague(folder: Path, chance: random.Random) -> tuple[SpaceFacts, list[list[bytes]]]:
-    """The log of a school with a member who was removed; in packets, in any order."""
-    school = School(folder)
+def write_colleague(folder: Path) -> None:
+    """Lay the log of a school with a member who was removed beside desks in ``folder``."""
+    school = School(folder / "colleague's desks")
     school.found("Ann")
     bob = school.join("Bob", "Ann")
     for number in range(20):
@@ -93,9 +98,8 @@ def colleague(folder: Path, chance: random.Random) -> tuple[SpaceFacts, list[lis
     school.meet()
     facts = school["Ann"].space.facts
     assert facts is not None
-    packets = shuffled(school["Ann"], chance)
+    (folder / COLLEAGUE).write_bytes(pickle.dumps((facts, list(school["Ann"].incoming.outgoing()))))
     school.close()
-    return facts, packets
 
 
 def backups(folder: Path, seed: int, parent: Connection) -> None:

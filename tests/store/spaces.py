@@ -1,7 +1,7 @@
 """Schools of several desks for the store's tests: founding, inviting, joining, removing."""
 
 import random
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -123,7 +123,12 @@ def is_one(school: School) -> None:
 
 def shuffled(desk: Desk, chance: random.Random) -> list[list[bytes]]:
     """All actions of a desk in any order, in packets."""
-    actions = list(desk.incoming.outgoing())
+    return in_packets(desk.incoming.outgoing(), chance)
+
+
+def in_packets(outgoing: Iterable[bytes], chance: random.Random) -> list[list[bytes]]:
+    """Actions in any order, in packets."""
+    actions = list(outgoing)
     chance.shuffle(actions)
     packets = []
     while actions:

@@ -83,6 +83,8 @@ def test_killed_at_a_random_moment(tmp_path: Path, name: str, half: int) -> None
     chance = random.Random(f"{name} {half}")
     work: Work = getattr(crash_work, name)
     folder = tmp_path / "0"
+    if name == "receives":
+        crash_work.write_colleague(tmp_path)
     for number in range(half, KILLS, 2):
         if number % 10 < 2 or name in ("updates", "receives"):
             folder = tmp_path / str(number)
