@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -59,6 +60,7 @@ from app.wiring.keeping import sources
 from tests.accessibility.views import button, open_deeper, press, session_of, settle
 
 Opener = Callable[[Program], None]
+Kind = TypeVar("Kind", bound=QWidget)
 _WORDS = ("apple", "bridge", "cloud", "dance", "eagle", "forest", "garden", "harbor", "island", "jacket", "kettle", "lemon")
 _FACT = FollowUpFact("one", "two", "Docs", 4, "Use", "How many use it?", "Visits.", "2026-12-02", "in 10 days", "", "", None, False, True)
 _PEOPLE = (Colleague("one", "David Chen", "alternate"), Colleague("two", "Amara Okafor", "liaison"))
@@ -69,15 +71,15 @@ def dialog_in_front() -> QDialog | None:
     return next((one for one in reversed(QApplication.topLevelWidgets()) if isinstance(one, QDialog) and one.isVisible()), None)
 
 
-def all_dialogs() -> set[type[QDialog]]:
-    """Every kind that the program has."""
+def subclasses(kind: type[Kind]) -> set[type[Kind]]:
+    """Every kind of it that the program has, wherever it is."""
     for module in pkgutil.walk_packages(app.__path__, "app."):
         if not module.name.endswith("__main__"):
             importlib.import_module(module.name)
-    return {one for one in _below(QDialog) if one.__module__.startswith("app.")}
+    return {one for one in _below(kind) if one.__module__.startswith("app.")}
 
 
-def _below(kind: type[QDialog]) -> Iterator[type[QDialog]]:
+def _below(kind: type[Kind]) -> Iterator[type[Kind]]:
     for one in kind.__subclasses__():
         yield one
         yield from _below(one)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.shell.program import Program
-from tests.accessibility.dialogs import ELSEWHERE, OPENERS, all_dialogs, dialog_in_front
+from tests.accessibility.dialogs import ELSEWHERE, OPENERS, dialog_in_front, subclasses
 from tests.accessibility.views import settle
 from tests.accessibility.walking import not_reached, out_of_order, stops, without_words
 from tests.patience import PATIENCE
@@ -20,7 +20,7 @@ SAYS_IT_IN_ITS_NAME = "SheetPicker"
 
 def test_every_dialog_is_known_here() -> None:
     """A new one is opened below, or it is said why not."""
-    assert {*OPENERS, *ELSEWHERE} == all_dialogs()
+    assert {*OPENERS, *ELSEWHERE} == subclasses(QDialog)
     assert not set(OPENERS) & set(ELSEWHERE)
 
 

@@ -99,6 +99,7 @@ class EntryFrame(ScrollArea):
         sheet.setMaximumWidth(self._theme.pixels(SHEET_WIDTH))
         sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._row.insertWidget(1, sheet, 100)
+        sheet.show()  # the layout would do it later, and what is not shown yet is given no focus
         sheet.setFocus()
 
     def paint_icons(self) -> None:
