@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from app.language import tr
@@ -22,6 +23,7 @@ class Profile:
     """Column to the fields it may go to, both in order of preference; no field means: known, and left out."""
 
 
+@lru_cache(maxsize=4096)
 def normalised(name: str) -> str:
     """A column name's letters and digits in lower case; ``#`` counts as “number”."""
     return "".join(letter for letter in name.replace("#", "number").casefold() if letter.isalnum())
