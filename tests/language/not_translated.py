@@ -21,6 +21,7 @@ KEYS = {
     "app/network/trouble.py": ("no network", "too large"),
     "app/network/trying.py": ("not tried",),
     "app/ui/trial.py": ("not tried",),
+    "app/ui/pyside_enums.py": ("Bare",),
     "app/ui/tables/layout.py": ("is not",),
     "app/printing/pagination.py": ("group head",),
     "app/printing/markdown/reading.py": ("[new page]", "[page break]"),
