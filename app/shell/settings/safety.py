@@ -16,7 +16,7 @@ from app.language import marked, tr
 from app.shell.entry.trouble import backup_words
 from app.shell.settings.page import SettingsColumn
 from app.ui.feature import Surroundings
-from app.ui.tables.flow import FlowLayout
+from app.ui.page_header import WrapRow
 from app.ui.widgets import PrimaryButton, QuietButton, text
 
 if TYPE_CHECKING:
@@ -66,18 +66,18 @@ class SafetySettings(SettingsColumn):
         self.restore.clicked.connect(lambda: self._restore(self))
         folder = QuietButton(tr("Show the folder"), "folder-open")
         folder.clicked.connect(self._show_folder)
-        backups.body.addLayout(_row(self.back_up, self.restore, folder))
+        backups.body.addWidget(_row(self.back_up, self.restore, folder))
         check = self.add_pane(tr("Check this desk"))
         check.body.addWidget(text(tr(_CHECK_WORDS), "soft", wrap=True))
         self.check = QuietButton(tr("Check now"), "clipboard-check")
         self.check.clicked.connect(self._check)
-        check.body.addLayout(_row(self.check))
+        check.body.addWidget(_row(self.check))
         check.body.addWidget(self._report)
         export = self.add_pane(tr("Take everything with you"))
         export.body.addWidget(text(tr(_EXPORT_WORDS), "soft", wrap=True))
         self.export = QuietButton(tr("Export as open files…"), "download")
         self.export.clicked.connect(self._ask_export)
-        export.body.addLayout(_row(self.export))
+        export.body.addWidget(_row(self.export))
         key = self.add_pane(tr("Passphrase and recovery sheet"))
         key.body.addWidget(text(tr(_KEY_WORDS), "soft", wrap=True))
         words = tr("Change the passphrase…") if keys.has_passphrase() else tr("Set a passphrase…")
@@ -85,7 +85,7 @@ class SafetySettings(SettingsColumn):
         self.passphrase.clicked.connect(lambda: keys.change_passphrase(self))
         self.sheet = QuietButton(tr("Print the recovery sheet…"), "printer")
         self.sheet.clicked.connect(lambda: keys.print_recovery(self))
-        key.body.addLayout(_row(self.passphrase, self.sheet))
+        key.body.addWidget(_row(self.passphrase, self.sheet))
 
     def export_to(self, folder: Path) -> None:
         """Write everything into ``folder`` and say so."""
@@ -146,11 +146,8 @@ class SafetySettings(SettingsColumn):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._around.desk.folder)))
 
 
-def _row(*buttons: QPushButton) -> FlowLayout:
-    row = FlowLayout(spacing=10)
-    for button in buttons:
-        row.addWidget(button)
-    return row
+def _row(*buttons: QPushButton) -> WrapRow:
+    return WrapRow(buttons, 10)
 
 
 _BACKUP_WORDS = marked(

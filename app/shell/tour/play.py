@@ -28,8 +28,8 @@ def play(make_program: Callable[[Parts, Where], Program], parts: Parts, folder: 
 
     def start(place: Path = desk) -> Program:
         program = make_program(own_parts, Where(place))
-        program.theme.choose("light", 1.0)
         program.start()
+        program.theme.choose("light", 1.0)  # not before: the window is to be dressed as at any start
         program.window.resize(FIRST_SIZE)
         return program
 

@@ -13,8 +13,8 @@ from app.language import marked, tr
 from app.late import late
 from app.sync.page.place_form import PlaceForm
 from app.ui.feature import Place, Surroundings
+from app.ui.page_header import WrapRow
 from app.ui.scroll_column import ScrollColumn
-from app.ui.tables.flow import FlowLayout
 from app.ui.trial import TrialPane
 from app.ui.widgets import LinkButton, Pane, PrimaryButton, QuietButton, text
 
@@ -93,11 +93,8 @@ class SharingSettings(ScrollColumn):
         pane.body.addWidget(self._access_words)
         self.problem.hide()
         pane.body.addWidget(self.problem)
-        buttons = FlowLayout(spacing=10)
-        for button in (self.save, self.test, self.revert):
-            buttons.addWidget(button)
         pane.body.addSpacing(4)
-        pane.body.addLayout(buttons)
+        pane.body.addWidget(WrapRow((self.save, self.test, self.revert), 10))
         pane.body.addWidget(self._joins)
         pane.body.addWidget(self.page_link)
         self.column.addWidget(pane)

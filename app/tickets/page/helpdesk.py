@@ -19,8 +19,8 @@ from app.tickets.page.helpdesk_words import ABOUT, PASSWORD_KEPT, SAVED, TOKEN_K
 from app.tickets.service.helpdesk import MAIL_PROGRAM, REQUEST_TRACKER, HelpdeskFacts
 from app.ui.feature import Surroundings
 from app.ui.forms import Form
+from app.ui.page_header import WrapRow
 from app.ui.scroll_column import ScrollColumn
-from app.ui.tables.flow import FlowLayout
 from app.ui.trial import TrialPane
 from app.ui.widgets import Pane, PrimaryButton, QuietButton, Segments, text
 
@@ -115,11 +115,8 @@ class HelpdeskPage(ScrollColumn):
         for form in self.forms.values():
             about.body.addWidget(form)
         about.body.addWidget(self._secret_words)
-        buttons = FlowLayout(spacing=10)
-        for button in (self.save, self.test, self.revert):
-            buttons.addWidget(button)
         about.body.addSpacing(4)
-        about.body.addLayout(buttons)
+        about.body.addWidget(WrapRow((self.save, self.test, self.revert), 10))
         self.column.addWidget(about)
         self.column.addWidget(self.trial)
         self.column.addStretch()
