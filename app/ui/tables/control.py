@@ -95,9 +95,9 @@ class TableControl(QObject):
         self.ask()
         self.filter_changed.emit()
 
-    def sort_by(self, column: int) -> None:
-        """Sort by a column; a second time turns the order round."""
-        self._descending = self._sort == column and not self._descending
+    def sort_by(self, column: int, *, descending: bool | None = None) -> None:
+        """Sort by a column; where nothing is said of the direction, a second time turns the order round."""
+        self._descending = (self._sort == column and not self._descending) if descending is None else descending
         self._sort = column
         self.ask()
         self.filter_changed.emit()

@@ -17,9 +17,10 @@ from app.ui.tables.query import Condition
 from app.ui.widgets import Chip, IconButton, LinkButton, SearchField
 
 if TYPE_CHECKING:
-    from app.ui.tables import column_chooser, condition_editor, naming
+    from app.ui.tables import column_chooser, column_menu, condition_editor, naming
 else:
     column_chooser = late("app.ui.tables.column_chooser")
+    column_menu = late("app.ui.tables.column_menu")
     condition_editor = late("app.ui.tables.condition_editor")
     naming = late("app.ui.tables.naming")
 
@@ -53,6 +54,7 @@ class FilterBar(QWidget):
         self._save.clicked.connect(self._save_view)
         self._views.clicked.connect(self._offer_views)
         self._columns.clicked.connect(self._choose_columns)
+        control.header.menu_asked.connect(self._offer_column_menu)
         control.filter_changed.connect(self._show)
         control.views_changed.connect(self._show)
         control.answered.connect(self._say_count)
@@ -188,6 +190,9 @@ class FilterBar(QWidget):
         for name in views:
             forget.addAction(name.replace("&", "&&")).triggered.connect(lambda _=False, gone=name: self._control.forget_view(gone))
         menu.popup(self._below(self._views))
+
+    def _offer_column_menu(self, place: QPoint, column: int) -> None:
+        column_menu.ColumnMenu(self._control, column, self._choose_columns, self).popup(place)
 
     def _choose_columns(self) -> None:
         chooser = column_chooser.ColumnChooser(self._control.records.columns, self._control.header.read_layout(), self)
