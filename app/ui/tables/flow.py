@@ -5,9 +5,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Lays widgets out as text is laid out; ``spacing`` pixels apart."""
+    """Lays the widgets of ``parent`` out as text is laid out; ``spacing`` pixels apart.
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
+    It has its widget from the beginning: what is put into a layout that finds its place later PySide holds to be deleted
+    once it gets there, and Qt ends the program when it is asked for it.
+    """
+
+    def __init__(self, parent: QWidget, spacing: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
