@@ -21,6 +21,7 @@ FOUND_BY = {
     "undo_always_yields": ("short", 14),
     "settles_unseen": ("short", 8),
     "only_own_causes": ("short", 1),
+    "roles_ignored": ("short members", 15),
     "one_invitation_for_all": ("short members", 13),
     "own_past_ignored": ("short wild", 1),
     "ack_before_durable": ("short", 3),
