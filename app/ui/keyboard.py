@@ -1,16 +1,11 @@
-"""Every key of the window and of the page in front, in one list."""
+"""Keys and what they do, in words of the keyboard: of the window, of a page, of every list and form."""
 
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.language import marked, tr
-from app.ui.dialogs import HELP_PAGE, Sheet
-from app.ui.texts import text
-from app.ui.widgets import PrimaryButton
 
 
 class KeyLine(NamedTuple):
@@ -65,33 +60,3 @@ def said_keys(keys: QKeySequence) -> str:
     """Keys as they stand on the keyboard, "Ctrl Shift Z"."""
     native = keys.toString(QKeySequence.SequenceFormat.NativeText)
     return native.replace("++", "+Plus").replace("+", " ").replace("Return", "Enter").replace("Plus", "+")
-
-
-class KeyboardHelp(Sheet):
-    """Shows groups of keys; groups without lines are left out. Enter or Esc closes it."""
-
-    def __init__(self, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:
-        super().__init__(tr("Keyboard"), tr("Everything can be done without the mouse."), parent, width=520)
-        self.setProperty(HELP_PAGE, "keyboard")
-        for group in groups:
-            if group.lines:
-                self.body.addWidget(text(tr(group.title), "section"))
-                self.body.addWidget(_table(group.lines))
-        close = PrimaryButton(tr("Close"))
-        close.clicked.connect(self.accept)
-        self.add_buttons([close])
-
-
-def _table(lines: Sequence[KeyLine]) -> QWidget:
-    table = QWidget()
-    grid = QGridLayout(table)
-    grid.setContentsMargins(0, 0, 0, 8)
-    grid.setColumnStretch(0, 1)
-    for row, line in enumerate(lines):
-        said, held = tr(line.what), tr(line.keys)
-        what = text(said, wrap=True)
-        keys = text(held, "key")
-        keys.setAccessibleName(f"{said}: {held}")
-        grid.addWidget(what, row, 0)
-        grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return table

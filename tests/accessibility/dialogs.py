@@ -52,7 +52,6 @@ from app.troubleshooting.rules.differences import Difference
 from app.ui.dialogs import BugDialog, Sheet
 from app.ui.feature import Page
 from app.ui.history_sheet import HistorySheet
-from app.ui.keyboard import FORM_KEYS, LIST_KEYS, KeyboardHelp
 from app.ui.paper.preview import PrintPreview
 from app.ui.tables.pasting import PastePlan
 from app.ui.tables.view import RecordsView
@@ -192,7 +191,6 @@ OPENERS: Mapping[type[QDialog], Opener] = {
     PinDialog: _setting("lock", "Set a PIN…"),
     RestoreSheet: _restore,
     BugDialog: lambda program: program.tell_bug("ValueError"),
-    KeyboardHelp: _alone(lambda window: KeyboardHelp([LIST_KEYS, FORM_KEYS], window)),
     PictureSheet: _alone(lambda window: PictureSheet(documents() / "screenshots" / "today.png", window)),
     SecondDeskSheet: _alone(lambda window: SecondDeskSheet(Path("invitation.liaison"), window)),
 }

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from app.ui.dialogs import BugDialog, Sheet
 from app.ui.forms import Form, FormField, choice_editor, lines_editor, number_editor
 from app.ui.icons import scaled
-from app.ui.keyboard import LIST_KEYS, KeyboardHelp, KeyGroup, KeyLine
 from app.ui.theme import ThemeState
 from app.ui.widgets import (
     Badge,
@@ -168,11 +167,6 @@ def fault() -> QDialog:
     return BugDialog("Traceback (most recent call last):\n  File app/ui/jobs.py, line 10\nZeroDivisionError: division by zero")
 
 
-def keys() -> QDialog:
-    everywhere = [KeyLine("Find anything", "Ctrl K"), KeyLine("Undo", "Ctrl Z"), KeyLine("Redo", "Ctrl Shift Z")]
-    return KeyboardHelp([KeyGroup("Everywhere", everywhere), LIST_KEYS])
-
-
 def empty() -> QWidget:
     return EmptyState(
         "monitor-smartphone", "No devices yet", "Bring the list you have; nothing of it is lost.", [PrimaryButton("Import your list")]
@@ -182,7 +176,7 @@ def empty() -> QWidget:
 WIDE = 1038
 """What the window leaves for a page at 1280 pixels."""
 
-PIECES = (inventory_head, device_pane, controls, device_form, question, listing, fault, keys, empty)
+PIECES = (inventory_head, device_pane, controls, device_form, question, listing, fault, empty)
 
 
 def main(folder: Path) -> None:

@@ -2,11 +2,9 @@
 
 import pytest
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.ui.accessible import cut_texts, missing_names
-from app.ui.keyboard import LIST_KEYS, KeyboardHelp, KeyGroup, KeyLine, key_lines, said_keys
+from app.ui.keyboard import KeyLine, key_lines, said_keys
 
 
 @pytest.mark.parametrize(
@@ -22,14 +20,3 @@ def test_only_actions_with_keys_that_are_there(qtbot: QtBot) -> None:
     hidden.setShortcut("Ctrl+O")
     hidden.setVisible(False)
     assert key_lines([printing, silent, hidden]) == [KeyLine("Print", "Ctrl P or F2")]
-
-
-def test_help_shows_every_line_and_no_empty_group(qtbot: QtBot) -> None:
-    help_sheet = KeyboardHelp([KeyGroup("Everywhere", [KeyLine("Find anything", "Ctrl K")]), KeyGroup("Nothing", []), LIST_KEYS])
-    qtbot.addWidget(help_sheet)
-    help_sheet.show()
-    words = {label.text() for label in help_sheet.findChildren(QLabel)}
-    assert {"Everywhere", "Find anything", "Ctrl K", "In a list"} <= words
-    assert "Nothing" not in words
-    assert missing_names(help_sheet) == []
-    assert cut_texts(help_sheet) == []

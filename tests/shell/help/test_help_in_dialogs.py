@@ -10,8 +10,7 @@ from app.shell.help.window import HelpWindow
 from app.shell.program import Program
 from app.shell.session import DeskSession
 from app.ui.accessible import missing_names
-from app.ui.dialogs import confirm
-from app.ui.keyboard import KeyboardHelp
+from app.ui.dialogs import BugDialog, confirm
 from tests.patience import PATIENCE
 
 
@@ -105,12 +104,12 @@ def test_a_question_that_is_waited_for_has_help_too(session: DeskSession, progra
 
 
 def test_a_dialog_that_the_help_has_a_page_on_shows_that(session: DeskSession, program: Program, qtbot: QtBot) -> None:
-    keys = KeyboardHelp([], program.window)
-    keys.open()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is keys, timeout=PATIENCE)
+    fault = BugDialog("Traceback: invented", program.window)
+    fault.open()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is fault, timeout=PATIENCE)
     press(Qt.Key.Key_F1)
     qtbot.waitUntil(lambda: shown() is not None, timeout=PATIENCE)
     help_ = shown()
     assert help_ is not None
     assert help_.panel.view.page is not None
-    assert help_.panel.view.page.key == "keyboard"
+    assert help_.panel.view.page.key == "trouble"
