@@ -37,8 +37,12 @@ class Database:
 
     def _connect_to_write(self) -> Any:
         connection = connect(self.path, self._key)
-        for setting in ("journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 4000", "journal_size_limit = 33554432"):
-            connection.execute(f"PRAGMA {setting}")
+        try:
+            for setting in ("journal_mode = WAL", "synchronous = FULL", "wal_autocheckpoint = 4000", "journal_size_limit = 33554432"):
+                connection.execute(f"PRAGMA {setting}")
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     @property
@@ -104,7 +108,7 @@ class Database:
             raise
 
     def _renew(self) -> None:
-        if self.writer.spent:
+        if self.writer.spent and not self._depth:  # what is open on the old one goes down with it, before anybody writes
             self.writer.renew()
 
     def _told(self, error: BaseException | None) -> UserError | None:
@@ -117,7 +121,7 @@ class Database:
     @contextmanager
     def much(self) -> Iterator[None]:
         """More room for pages on the writing connection, while nobody else writes; what it took is given back."""
-        with self._lock:
+        with self._lock, self._damage_told():
             self.writer.execute(f"PRAGMA cache_size = -{BULK_CACHE}")
             try:
                 yield

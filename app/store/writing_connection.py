@@ -36,14 +36,32 @@ class WritingConnection:
 
     def renew(self) -> None:
         """Open the real one anew; where even that fails it stays ``spent``. Nobody may be using it."""
-        with suppress(driver.DatabaseError, OSError):
-            with self._path.open("r+b"):  # SQLite would make a file where it is gone, and only read where it can't be written
-                pass
+        if not self._path.exists():  # SQLite would make an empty one
+            return
+        with suppress(driver.DatabaseError):
+            fresh = self._connect()
+            try:
+                _write_nothing(fresh)
+            except BaseException:
+                fresh.close()
+                raise
             before = self._real
-            self._take(self._connect())
+            self._take(fresh)
             self.spent = False
             before.close()
 
     def close(self) -> None:
         """Close the real one."""
         self._real.close()
+
+
+def _write_nothing(connection: Any) -> None:
+    """Raises what the driver says where a file can only be read: opened so, a connection would stay so when the disk is mended.
+
+    The file itself must not be looked at: whoever closes it, however opened, gives up all locks that the process has on it
+    (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    connection.execute(f"PRAGMA user_version = {version}")
+    connection.execute("ROLLBACK")
