@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.cover.page.titles import TitleButton
 from app.cover.rules.brief import BriefLine, BriefSection, Lead, lines_of
+from app.language import trn
 from app.ui.feature import Place
 from app.ui.texts import IconLabel
-from app.ui.widgets import Badge, Pane, rule, text
+from app.ui.widgets import Badge, LinkButton, Pane, rule, text
 
+AT_ONCE = 30
+"""Lines of a section that are shown together: a thousand would keep the window waiting. The paper has all."""
 _INSIDE = 2
 """Pixels between the edge of a button without a frame and its words."""
 Navigate = Callable[[Place], None]
@@ -57,7 +60,12 @@ def section_pane(section: BriefSection, navigate: Navigate) -> Pane:
     pane = counted_pane(section.title, len(section.lines))
     if not section.lines:
         pane.body.addWidget(text(section.empty, "soft", wrap=True))
-    add_lines(pane.body, section, section.lines, navigate)
+    add_lines(pane.body, section, section.lines[:AT_ONCE], navigate)
+    if len(section.lines) > AT_ONCE:
+        further = QVBoxLayout()
+        further.setSpacing(pane.body.spacing())
+        pane.body.addLayout(further)
+        pane.body.addWidget(_MoreLines(section, further, navigate), 0, Qt.AlignmentFlag.AlignLeft)
     return pane
 
 
@@ -67,6 +75,36 @@ def add_lines(column: QVBoxLayout, section: BriefSection, lines: Sequence[BriefL
         if place:
             column.addWidget(rule())
         column.addWidget(line_row(section.icon, line, navigate))
+
+
+class _MoreLines(LinkButton):
+    """Adds the next lines of a section above itself; the first of them has the keyboard then."""
+
+    def __init__(self, section: BriefSection, column: QVBoxLayout, navigate: Navigate) -> None:
+        super().__init__("", "chevron-down")
+        self._section, self._column, self._navigate = section, column, navigate
+        self._shown = AT_ONCE
+        self.clicked.connect(lambda _checked=False: self._show_more())
+        self._say()
+
+    def _show_more(self) -> None:
+        some = self._section.lines[self._shown : self._shown + AT_ONCE]
+        self._shown += len(some)
+        self._column.addWidget(rule())
+        first = self._column.count()
+        add_lines(self._column, self._section, some, self._navigate)
+        row = self._column.itemAt(first)
+        widget = row.widget() if row is not None else None
+        title = widget.findChild(TitleButton) if widget is not None else None
+        if title is not None:
+            title.setFocus()
+        self._say()
+
+    def _say(self) -> None:
+        rest = len(self._section.lines) - self._shown
+        self.setText(trn(rest, "Show more: {number} is left", "Show more: {number} are left"))
+        if not rest:
+            self.hide()
 
 
 def line_row(icon: str, line: BriefLine, navigate: Navigate) -> QWidget:
