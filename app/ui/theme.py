@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.ui.icons import COLOURS, SCALE
 from app.ui.stillness import STILL_SHEET, keep_still, system_wants_stillness
@@ -61,6 +62,7 @@ class ThemeState(QObject):
         self._more: list[Callable[[Tokens, float], str]] = []
         self._other_scripts: OtherScripts | None = None
         self._window: QWidget | None = None
+        self._waiting: list[QWidget] = []
         self._hints = QGuiApplication.styleHints()
         self._accessibility = self._hints.accessibility()
         self._hints.colorSchemeChanged.connect(self.system_changed)
@@ -131,13 +133,17 @@ class ThemeState(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication) and not app.styleSheet():
             self._window = window
-            window.setStyleSheet(self._made_sheet())
+            sheet, waiting, self._waiting = self._made_sheet(), self._waiting, []
+            for each in (window, *filter(isValid, waiting)):
+                each.setStyleSheet(sheet)
         else:
             self._show_sheet()
 
     def dress_alone(self, widget: QWidget) -> None:
-        """Give the sheet to a widget that has no window above it; it follows the look from then on."""
-        if self._window is not None:
+        """Give the sheet to a widget that has no window above it; it follows the look from then on. Before :meth:`dress` it waits for that."""
+        if self._window is None:
+            self._waiting.append(widget)
+        else:
             widget.setStyleSheet(self._made_sheet())
 
     def pixels(self, size: float) -> int:

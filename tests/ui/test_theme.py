@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton, QToolTip, QWidget
@@ -162,7 +163,10 @@ def test_window_that_is_dressed_alone_dresses_what_lies_over_it_too(application:
     try:
         theme.apply(dressed=False)
         qtbot.addWidget(window)
-        field, menu = QLineEdit(window), QMenu()
+        field, menu, early, gone = QLineEdit(window), QMenu(), QMenu(), QMenu()
+        theme.dress_alone(early)
+        theme.dress_alone(gone)
+        shiboken6.delete(gone)
         suggestions = Suggestions(["Room 110"], field)
         field.setCompleter(suggestions)
         theme.dress(window)
@@ -171,10 +175,10 @@ def test_window_that_is_dressed_alone_dresses_what_lies_over_it_too(application:
         qtbot.keyClicks(field, "11")
         popup = suggestions.popup()
         assert popup is not None
-        sheets = [each.styleSheet() for each in (window, menu, popup)]
+        sheets = [each.styleSheet() for each in (window, menu, early, popup)]
         assert ["font-size" in sheets[0], set(sheets), application.styleSheet()] == [True, {sheets[0]}, ""]
         theme.choose("dark")
-        assert {each.styleSheet() for each in (window, menu, popup)} == {window.styleSheet()} != {sheets[0]}
+        assert {each.styleSheet() for each in (window, menu, early, popup)} == {window.styleSheet()} != {sheets[0]}
     finally:
         application.setStyleSheet(before)
 
