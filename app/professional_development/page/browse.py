@@ -1,7 +1,7 @@
 """The sessions as a list or a month."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -73,7 +73,6 @@ class Browse(QWidget):
         self.segments = Segments([(key, tr(words)) for key, words in _LISTS], tr("Which sessions"))
         self.table = RecordsTable(around, marked("sessions"), session_columns(), SessionSource(service))
         self.table.act([(tr("Copy"), QKeySequence(QKeySequence.StandardKey.Copy), self.table.editing.copy)])
-        self._today: date = service.times.today()
         first, template = PrimaryButton(tr("New session"), "plus"), QuietButton(tr("From a template"))
         first.clicked.connect(lambda: self.new_wanted.emit(""))
         template.clicked.connect(self.template_wanted)
@@ -88,7 +87,7 @@ class Browse(QWidget):
     @cached_property
     def month(self) -> "MonthView":
         """The calendar, made when it is first wanted."""
-        made = month_view.MonthView(self._today)
+        made = month_view.MonthView(self._service.times.today())
         made.month_wanted.connect(self.read_month)
         made.opened.connect(self.opened)
         made.new_wanted.connect(self.new_wanted)

@@ -2,9 +2,10 @@
 
 import time
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
 from icalendar import Calendar
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -101,6 +102,13 @@ def test_the_calendar_shows_the_month_by_keyboard(around: Around) -> None:
     QTest.keyClick(cell, Qt.Key.Key_Return)
     around.settle()
     assert around.page.session.id == only(around)
+
+
+def test_the_calendar_begins_with_the_day_on_which_it_is_opened(around: Around, monkeypatch: pytest.MonkeyPatch) -> None:
+    tomorrow = around.service.times.today() + timedelta(days=1)
+    monkeypatch.setattr(type(around.service.times), "today", lambda _times: tomorrow)
+    around.page.browse.show_list("month")
+    assert around.page.browse.month.day == tomorrow
 
 
 def test_a_free_day_of_the_calendar_begins_a_session_on_it(around: Around) -> None:
