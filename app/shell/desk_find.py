@@ -12,7 +12,8 @@ from PySide6.QtGui import QAction
 from app.late import late
 from app.shell.finding import LIMIT_RECORDS, Findable, Found
 from app.ui.feature import Feature, FoundPlace, Place
-from app.ui.jobs import Job, Jobs
+from app.ui.job_tasks import Job
+from app.ui.jobs import Jobs
 from app.ui.keyboard import said_keys
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from app.language import tr
@@ -70,8 +70,12 @@ class Pages(QObject):
 
     def show(self, key: str) -> Page:
         """Bring the page ``key`` to the front; it first takes in what changed while it was behind."""
+        around = self._surroundings()
+        around.jobs.read_after_painting()
         page = self.page(key)
-        self._stack.setCurrentWidget(page)
+        with around.scanner.looking_away():
+            self._stack.setCurrentWidget(page)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         arrived = self._current != key
         self._current = key
         for changes in self._behind.pop(key, []):

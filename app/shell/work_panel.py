@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from app.language import tr
-from app.ui.jobs import Job, Jobs
+from app.ui.job_tasks import Job
+from app.ui.jobs import Jobs
 from app.ui.widgets import QuietButton
 
 SAID_AFTER = 0.3

@@ -6,7 +6,6 @@ A job is work + done + failed. The work runs off the GUI thread and may report p
 
 import itertools
 import sys
-import threading
 import time
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -17,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject
 from app.errors import UserError
 from app.store.progress import Cancelled, Progress
 from app.ui.collecting import Collector
+from app.ui.job_tasks import Job, Runnable, Task
 
 T = TypeVar("T")
 
@@ -25,70 +25,6 @@ REPORT_SECONDS = 0.05
 _AT_REST_MS = 20
 _TURN_SECONDS = 0.001
 """For how long a job may keep the window waiting for its turn in Python; the usual 5 ms are felt when several turns are needed."""
-
-
-class Job:
-    """One piece of work that a person can watch and cancel. Changed only on the GUI thread, but for ``cancel``."""
-
-    def __init__(self, number: int, title: str, writes: bool) -> None:
-        self.number = number
-        self.title = title
-        self.writes = writes
-        self.started_at = time.monotonic()
-        self.done_steps = 0
-        self.total_steps = 0
-        self.words = ""
-        self._cancelled = threading.Event()
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether somebody asked for it to stop; the work stops at its next report."""
-        return self._cancelled.is_set()
-
-    def cancel(self) -> None:
-        """Ask the work to stop at its next report; what it wrote is rolled back. Any thread."""
-        self._cancelled.set()
-
-    @property
-    def seconds(self) -> float:
-        """How long it has been under way."""
-        return time.monotonic() - self.started_at
-
-
-class _Task:
-    """What one job needs; the GUI thread keeps it until the answer is there, so that nothing of it dies in a worker."""
-
-    def __init__(
-        self,
-        job: Job,
-        work: Callable[[Progress], Any],
-        owner: QObject,
-        done: Callable[[Any], None] | None,
-        failed: Callable[[UserError], None] | None,
-    ) -> None:
-        self.job, self.work, self.owner, self.done, self.failed = job, work, owner, done, failed
-        self.answer: object = None
-
-
-class _Runnable(QRunnable):
-    """Carries a task into a pool thread and lets go of it before it tells; Qt may keep this wrapper for ever."""
-
-    def __init__(self, task: _Task, answer: Callable[[_Task], None], tell: Callable[[int], None]) -> None:
-        super().__init__()
-        self._task: _Task | None = task
-        self._answer: Callable[[_Task], None] | None = answer
-        self._tell: Callable[[int], None] | None = tell
-
-    def run(self) -> None:
-        """Called by the pool."""
-        task, answer, tell = self._task, self._answer, self._tell
-        self._task = self._answer = self._tell = None
-        if task is None or answer is None or tell is None:
-            return
-        number = task.job.number
-        answer(task)
-        del task, answer
-        tell(number)
 
 
 class _Keeping(QRunnable):
@@ -132,8 +68,10 @@ class Jobs(QObject):
         self.collector = Collector(self)
         self.job_started.connect(self.collector.hurry)
         self._numbers = itertools.count(1)
-        self._open: dict[int, _Task] = {}
+        self._open: dict[int, Task] = {}
         self._closed = False
+        self._waiting: list[Runnable] | None = None
+        """What is to be read after the painting; None while nobody waits for that."""
         self._write_lane = QThreadPool(self)
         self._write_lane.setMaxThreadCount(1)
         self._write_lane.setExpiryTimeout(-1)
@@ -168,6 +106,20 @@ class Jobs(QObject):
     ) -> Job:
         """Run ``work``, which only reads or waits, beside others."""
         return self._start(self._read_lanes, work, Job(next(self._numbers), title, False), owner, done, failed)
+
+    def read_after_painting(self) -> None:
+        """What is to be read from now on waits until the events at hand are served: a page is painted first.
+
+        Otherwise whatever the page asks Python for has to wait for its turn, again and again.
+        """
+        if self._waiting is None:
+            self._waiting = []
+            QTimer.singleShot(1, self, self._read_now)  # not 0: such a turn comes before the painting
+
+    def _read_now(self) -> None:
+        waiting, self._waiting = self._waiting or [], None
+        for one in waiting:
+            self._read_lanes.start(one)
 
     def keep(self, work: Callable[[], None]) -> None:
         """Run a small write of something that is only remembered here, in a quiet lane that waits for no other.
@@ -210,6 +162,7 @@ class Jobs(QObject):
         stopped too and rolls back. What comes back is not told any more. Call it before the desk is closed.
         """
         self._closed = True
+        self._waiting = None
         for job in self.open_jobs():
             if not job.writes:
                 job.cancel()
@@ -231,15 +184,19 @@ class Jobs(QObject):
         if self._closed:
             job.cancel()
             return job
-        task = _Task(job, work, owner, done, failed)
+        task = Task(job, work, owner, done, failed)
         self._open[job.number] = task
         report = self._reporter(job)
 
-        def answer(given: _Task) -> None:
+        def answer(given: Task) -> None:
             given.answer = self._answer(given.work, report, given.job)
 
         self.job_started.emit(job)
-        lane.start(_Runnable(task, answer, self._returned.emit))
+        runnable = Runnable(task, answer, self._returned.emit)
+        if self._waiting is not None and lane is self._read_lanes:
+            self._waiting.append(runnable)
+        else:
+            lane.start(runnable)
         return job
 
     @staticmethod

@@ -12,7 +12,7 @@ from app.errors import UserError
 from app.language import tr
 from app.late import late
 from app.ui.feature import Surroundings
-from app.ui.jobs import Job
+from app.ui.job_tasks import Job
 from app.ui.widgets import IconLabel, Pane, QuietButton, text
 
 if TYPE_CHECKING:

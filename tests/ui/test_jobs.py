@@ -8,6 +8,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -201,3 +202,50 @@ def _alive(widget: QWidget) -> bool:
     except RuntimeError:
         return False
     return True
+
+
+class Painted(QWidget):
+    """Says when it is painted."""
+
+    def __init__(self, told: list[str]) -> None:
+        super().__init__()
+        self._told = told
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Now."""
+        super().paintEvent(event)
+        self._told.append("painted")
+
+
+def test_reading_waits_until_the_page_is_painted(qtbot: QtBot) -> None:
+    jobs, told = Jobs(), list[str]()
+    page = Painted(told)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    qtbot.waitUntil(lambda: told != [])
+    told.clear()
+    jobs.read_after_painting()
+    jobs.read(lambda _report: told.append("read"), title="Read", owner=jobs)
+    page.update()
+    assert jobs.wait_idle()
+    assert told == ["painted", "read"]
+    jobs.read(lambda _report: told.append("again"), title="Read", owner=jobs)
+    assert jobs.wait_idle()
+    assert told[2:] == ["again"]
+
+
+def test_writing_waits_for_no_painting(qtbot: QtBot) -> None:
+    jobs, written = Jobs(), threading.Event()
+    jobs.read_after_painting()
+    jobs.write(lambda _report: written.set(), title="Write", owner=jobs)
+    assert written.wait(30)
+    assert jobs.wait_idle()
+
+
+def test_what_waits_for_the_painting_is_let_go_when_the_program_ends(qtbot: QtBot) -> None:
+    jobs, told = Jobs(), list[str]()
+    jobs.read_after_painting()
+    jobs.read(lambda _report: told.append("read"), title="Read", owner=jobs)
+    assert jobs.close()
+    assert told == []

@@ -17,7 +17,7 @@ from app.paths import resource
 from app.ui.dialogs import HELP_PAGE, NEUTRAL
 from app.ui.feature import Surroundings
 from app.ui.icons import scaled
-from app.ui.jobs import Job
+from app.ui.job_tasks import Job
 from app.ui.widgets import PrimaryButton, QuietButton, text
 
 if TYPE_CHECKING:

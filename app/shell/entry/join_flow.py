@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from app.errors import UserError
 from app.language import tr
 from app.late import late
-from app.ui.jobs import Job, Jobs
+from app.ui.job_tasks import Job
+from app.ui.jobs import Jobs
 from app.ui.theme import ThemeState
 
 if TYPE_CHECKING:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from app.store.progress import Progress
     from app.store.records import Record
     from app.store.restoring import Comparison, Difference
-    from app.ui.jobs import Job
+    from app.ui.job_tasks import Job
 else:
     preview = late("app.shell.restore.preview")
     printout = late("app.shell.restore.printout")

@@ -12,7 +12,7 @@ from app.language import tr
 from app.late import late
 from app.sync.rules.pace import Pace
 from app.ui.feature import Place, Surroundings
-from app.ui.jobs import Job
+from app.ui.job_tasks import Job
 from app.ui.reachability import Network
 
 if TYPE_CHECKING:

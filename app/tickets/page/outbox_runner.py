@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import UserError
 from app.language import tr, trn
 from app.ui.feature import Place, Surroundings
-from app.ui.jobs import Job
+from app.ui.job_tasks import Job
 from app.ui.reachability import Network
 
 if TYPE_CHECKING:

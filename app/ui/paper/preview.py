@@ -16,7 +16,8 @@ from app.language import languages, spoken, tr, trn
 from app.ui.dialogs import HELP_PAGE, NEUTRAL
 from app.ui.forms import FormField, number_editor
 from app.ui.icons import scaled
-from app.ui.jobs import Job, Jobs
+from app.ui.job_tasks import Job
+from app.ui.jobs import Jobs
 from app.ui.paper.pages import PaperPages
 from app.ui.paper.printing import page_numbers, print_pages
 from app.ui.paper.rendering import PagePictures

@@ -10,7 +10,8 @@ from PySide6.QtGui import QImage
 
 from app.language import tr
 from app.store.progress import Progress
-from app.ui.jobs import Job, Jobs
+from app.ui.job_tasks import Job
+from app.ui.jobs import Jobs
 from app.ui.paper.pages import PaperPages
 
 KEPT_BYTES = 96_000_000

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import UserError
 from app.store.progress import Progress
-from app.ui.jobs import Job, Jobs
+from app.ui.job_tasks import Job
+from app.ui.jobs import Jobs
 from app.ui.tables.columns import Row
 from app.ui.tables.model import RecordsModel
 from app.ui.tables.snapshot import PreparedRow
