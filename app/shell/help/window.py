@@ -37,6 +37,7 @@ class HelpWindow(QDialog):
         column.addWidget(self.panel)
         self.panel.closed.connect(self.close)
         dialog.finished.connect(self.close)
+        dialog.finished.connect(self.deleteLater)  # one that the lock has put out of sight is not closed, and must not come back alone
         self.finished.connect(self._give_back)
         add_key(self, "F1", tr("Close the help (Esc)"), self.close)
 
@@ -44,8 +45,11 @@ class HelpWindow(QDialog):
         """Beside the dialog where the screen has room for it."""
         dialog = self.parentWidget()
         if not event.spontaneous() and dialog is not None:
-            size = self._theme.pixels(_WIDTH), self._theme.pixels(_HEIGHT)
-            self.setGeometry(_beside(dialog.frameGeometry(), size, self.screen().availableGeometry()))
+            frame = dialog.frameSize() - dialog.size()  # this window will have the same; Qt knows its own only when it is shown
+            size = self._theme.pixels(_WIDTH) + frame.width(), self._theme.pixels(_HEIGHT) + frame.height()
+            place = _beside(dialog.frameGeometry(), size, self.screen().availableGeometry())
+            self.resize(place.size() - frame)
+            self.move(place.topLeft())
         super().showEvent(event)
 
     def _give_back(self) -> None:
@@ -96,7 +100,7 @@ def _over_help(dialog: QWidget) -> bool:
 
 
 def _beside(dialog: QRect, size: tuple[int, int], screen: QRect) -> QRect:
-    """At its right, else at its left, else as far to the right as the screen goes."""
+    """With the frame around it: at its right, else at its left, else as far to the right as the screen goes."""
     wide, high = min(size[0], screen.width()), min(max(size[1], dialog.height()), screen.height())
     left = dialog.right() + _GAP
     if left + wide > screen.right():

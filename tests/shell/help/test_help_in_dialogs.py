@@ -81,6 +81,32 @@ def test_help_goes_with_its_dialog(session: DeskSession, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: shown() is None, timeout=PATIENCE)
 
 
+def test_help_that_is_out_of_sight_goes_with_its_dialog_too(session: DeskSession, program: Program, qtbot: QtBot) -> None:
+    dialog = QDialog(program.window)  # one that is kept when it is done
+    dialog.open()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog, timeout=PATIENCE)
+    QTest.keyClick(dialog, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: shown() is not None, timeout=PATIENCE)
+    help_ = shown()
+    assert help_ is not None
+    help_.hide()
+    with qtbot.waitSignal(help_.destroyed, timeout=PATIENCE):
+        dialog.reject()
+
+
+def test_the_frame_of_the_help_is_on_the_screen_with_all_its_sides(session: DeskSession, qtbot: QtBot) -> None:
+    dialog = open_goal_sheet(session, qtbot)
+    screen = dialog.screen().availableGeometry()
+    dialog.move(screen.topLeft())
+    dialog.resize(dialog.width(), screen.height())
+    press(Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: shown() is not None, timeout=PATIENCE)
+    help_ = shown()
+    assert help_ is not None
+    assert help_.frameGeometry() != help_.geometry(), "here a window has a frame"
+    assert screen.contains(help_.frameGeometry())
+
+
 def test_a_question_that_is_waited_for_has_help_too(session: DeskSession, program: Program, qtbot: QtBot) -> None:
     session.pages.show("tickets")
     heard: list[str] = []
