@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.errors import UserError
 from app.language import tr
@@ -71,9 +71,9 @@ class Outside(QObject):
 
         self._around.jobs.read(work, title=tr("Opening a file"), owner=self, done=self._show, failed=self._around.notices.fail)
 
-    def save_file(self, file: FileLine) -> None:
-        """Ask where, then write it there."""
-        name, _ = QFileDialog.getSaveFileName(QApplication.activeWindow(), tr("Save the file"), safe_name(file.name))
+    def save_file(self, file: FileLine, window: QWidget) -> None:
+        """Ask where, over ``window``, then write it there."""
+        name, _ = QFileDialog.getSaveFileName(window, tr("Save the file"), safe_name(file.name))
         if name:
             self.save_file_to(file, Path(name))
 

@@ -226,7 +226,7 @@ class TicketsPage(Page):
         pane.device_wanted.connect(lambda device: self._around.navigate(Place("inventory", "device", device)))
         pane.paper_wanted.connect(self.paper.print_wanted)
         pane.open_wanted.connect(self.outside.open_file)
-        pane.save_wanted.connect(self.outside.save_file)
+        pane.save_wanted.connect(lambda file: self.outside.save_file(file, self.window()))
         pane.link_wanted.connect(self.outside.open_link)
         self.deeds.written.connect(pane.reply.empty)
         self.deeds.given_back.connect(self.browse.take_back)
