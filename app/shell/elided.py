@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
+from app.ui.buttons import plain_tip
+
 _LEAST_LETTERS = 6
 
 
@@ -24,7 +26,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint as much as there is room for."""
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip("" if shown == self.text() else self.text())
+        self.setToolTip("" if shown == self.text() else plain_tip(self.text()))
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(self.alignment()), shown)
@@ -72,5 +74,6 @@ class ElidedButton(QToolButton):
     def _shorten(self) -> None:
         room = max(self.width(), self.minimumSizeHint().width()) - self._beside() + 2
         shown = self.fontMetrics().elidedText(f" {self._words}", Qt.TextElideMode.ElideRight, room)
+        shown = shown.replace("&", "&&")  # else it marks the letter of a key
         if shown != self.text():
             self.setText(shown)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from app.language import tr
 from app.shell.elided import ElidedButton
 from app.shell.tint import tinted, tinted_picture
+from app.ui.buttons import plain_tip
 from app.ui.feature import Place, StatusLine
 from app.ui.theme import ThemeState
 
@@ -75,7 +76,7 @@ class StatusBar(QFrame):
             button.deleteLater()
         self._lines = [self._line(line) for line in lines[:_MOST_LINES]]
         if len(lines) > _MOST_LINES:
-            self._lines[-1].setToolTip("\n".join(line.words for line in lines[_MOST_LINES - 1 :]))
+            self._lines[-1].setToolTip(plain_tip("\n".join(line.words for line in lines[_MOST_LINES - 1 :])))
 
     def lines(self) -> list[ElidedButton]:
         """What the rooms say now."""
@@ -100,7 +101,7 @@ class StatusBar(QFrame):
         self._undo.setEnabled(label is not None)
         words = tr("Nothing to undo") if label is None else tr("Undo: {label}", label=label)
         self._undo.say(words)
-        self._undo.setToolTip(words if label is None else tr("{words} (Ctrl Z)", words=words))
+        self._undo.setToolTip(plain_tip(words if label is None else tr("{words} (Ctrl Z)", words=words)))
         self._undo.setAccessibleName(words)
 
     def paint_icons(self) -> None:
@@ -120,7 +121,7 @@ class StatusBar(QFrame):
     def _line(self, line: StatusLine) -> ElidedButton:
         button = self._part("line", line.words)
         button.say(line.words)
-        button.setToolTip(line.words)
+        button.setToolTip(plain_tip(line.words))
         button.clicked.connect(partial(self.line_clicked.emit, line.place))
         self._icons[button] = (line.icon, "soft" if line.tone == "neutral" else line.tone)
         self._line_row.addWidget(button)

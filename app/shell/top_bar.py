@@ -8,6 +8,7 @@ from app.language import tr
 from app.shell.elided import ElidedLabel
 from app.shell.find_field import FindField
 from app.shell.tint import tinted
+from app.ui.buttons import plain_tip
 from app.ui.theme import ThemeState
 
 
@@ -61,8 +62,9 @@ class TopBar(QFrame):
         """Show whose desk this is; both are plain text from outside."""
         self._school.setText(school)
         self.avatar.setText(initials(name))
-        self.avatar.setToolTip(tr("{name}: settings, help and about", name=name or tr("You")))
-        self.avatar.setAccessibleName(tr("{name}: settings, help and about", name=name or tr("You")))
+        words = tr("{name}: settings, help and about", name=name or tr("You"))
+        self.avatar.setToolTip(plain_tip(words))
+        self.avatar.setAccessibleName(words)
 
     def show_unread(self, count: int) -> None:
         """Say at the bell how many notices nobody has looked at."""

@@ -14,6 +14,17 @@ GAP = 6
 """Between an icon and words, beside the pixel or two of the style's own."""
 
 
+def plain_tip(words: str, *, wrap: bool = False) -> str:
+    """Words from outside for a tooltip: Qt would take for markup what looks like it, and load its pictures from wherever it says.
+
+    ``wrap``: broken into lines where they are long, which Qt does with markup alone.
+    """
+    if not wrap and "<" not in words and "&lt;" not in words:
+        return words
+    harmless = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    return f"<qt>{harmless}</qt>"
+
+
 class FollowsLook:
     """For a widget that draws its icon itself: ``paint_icon`` is called when colours or text size are new."""
 
@@ -88,14 +99,15 @@ class ShortLink(LinkButton):
     """One line that is shortened with "…" where there is no room; all of it is in its tooltip and its name."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(words, parent=parent)
-        self._words = words
+        super().__init__(words.replace("&", "&&"), parent=parent)
+        self._words = self._shown = words
+        self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Room for all the words."""
         shown, measures = super().sizeHint(), self.fontMetrics()
-        return QSize(shown.width() + measures.horizontalAdvance(self._words) - measures.horizontalAdvance(self.text()), shown.height())
+        return QSize(shown.width() + measures.horizontalAdvance(self._words) - measures.horizontalAdvance(self._shown), shown.height())
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""
@@ -108,8 +120,9 @@ class ShortLink(LinkButton):
         missing = max(0, self.sizeHint().width() - self.width())
         measures = self.fontMetrics()
         room = measures.horizontalAdvance(self._words) - missing
-        self.setText(measures.elidedText(self._words, Qt.TextElideMode.ElideRight, room) if missing else self._words)
-        self.setToolTip(self._words if missing else "")
+        self._shown = measures.elidedText(self._words, Qt.TextElideMode.ElideRight, room) if missing else self._words
+        self.setText(self._shown.replace("&", "&&"))
+        self.setToolTip(plain_tip(self._words) if missing else "")
 
 
 class IconButton(FollowsLook, QToolButton):
@@ -128,7 +141,7 @@ class IconButton(FollowsLook, QToolButton):
         super().__init__(parent)
         self._icon_name, self._tone, self._size = icon_name, tone, size
         self.setProperty("framed", framed)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleName(words)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -137,7 +150,7 @@ class IconButton(FollowsLook, QToolButton):
     def show_icon(self, icon_name: str, words: str) -> None:
         """Change the icon and what it means."""
         self._icon_name = icon_name
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleName(words)
         self.paint_icon()
 

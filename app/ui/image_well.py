@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 from app.errors import UserError
 from app.language import tr
 from app.late import late
+from app.ui.buttons import plain_tip
 from app.ui.icons import scaled
 from app.ui.jobs import Jobs
 from app.ui.page_header import WrapRow
@@ -118,7 +119,7 @@ class ImageWell(QWidget):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setIconSize(QSize(scaled(SIDE), scaled(SIDE)))
         button.setFixedSize(QSize(scaled(SIDE) + 12, scaled(SIDE) + 12))
-        button.setToolTip(image.words)
+        button.setToolTip(plain_tip(image.words))
         button.setAccessibleName(image.words)
         button.clicked.connect(lambda: self._show_large(image))
         self._row.add(button)

@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.shell.elided import ElidedLabel
 from app.ui.accessible import cut_texts, missing_names
-from app.ui.buttons import ShortLink
+from app.ui.buttons import ShortLink, plain_tip
 from app.ui.tokens import load_tokens
 from app.ui.widgets import (
     Badge,
@@ -253,3 +254,37 @@ def test_a_long_link_takes_the_room_there_is_and_says_all_of_it(qtbot: QtBot, lo
     whole.resize(900, 60)
     qtbot.waitUntil(lambda: link.text() == words, timeout=PATIENCE)
     assert link.toolTip() == ""
+
+
+_PICTURE = "<img src='//server.example/a.png'> & co, a title from outside that is too long"
+
+
+@pytest.mark.parametrize("kind", [ShortLink, ElidedLabel])
+def test_what_is_cut_never_becomes_markup_in_its_tooltip(kind: type[ShortLink | ElidedLabel], qtbot: QtBot, look: Look) -> None:
+    look("light", 1.0)
+    one = kind(_PICTURE)
+    qtbot.addWidget(one)
+    one.resize(90, 30)
+    with qtbot.waitExposed(one):
+        one.show()
+    qtbot.waitUntil(lambda: bool(one.toolTip()), timeout=PATIENCE)
+    tip = QTextDocument()
+    tip.setHtml(one.toolTip())
+    assert [tip.toPlainText(), "<img" in one.toolTip()] == [_PICTURE, False]
+
+
+def test_an_ampersand_in_a_link_is_shown_and_no_key(qtbot: QtBot, look: Look) -> None:
+    look("light", 1.0)
+    link, as_wide = ShortLink("Hall & gym"), ShortLink("Hall + gym")
+    for each in (link, as_wide):
+        qtbot.addWidget(each)
+        each.resize(500, 30)
+        each.show()
+    assert [link.text(), link.accessibleName(), link.shortcut().isEmpty()] == ["Hall && gym", "Hall & gym", True]
+    difference = link.fontMetrics().horizontalAdvance("&") - link.fontMetrics().horizontalAdvance("+")
+    assert link.sizeHint().width() - as_wide.sizeHint().width() == difference
+
+
+def test_a_plain_tip_keeps_its_lines() -> None:
+    assert [plain_tip("a\nb"), plain_tip("a & b"), plain_tip("<b>a\nb")] == ["a\nb", "a & b", "<qt>&lt;b&gt;a<br>b</qt>"]
+    assert plain_tip("a", wrap=True) == "<qt>a</qt>"

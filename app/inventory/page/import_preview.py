@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.language import marked, tr
+from app.ui.buttons import plain_tip
 from app.ui.scroll_area import ScrollArea
 from app.ui.tables.folding import fold
 from app.ui.widgets import LinkButton, SearchField, Segments, text
@@ -172,5 +173,5 @@ def _item(line: "ImportLine") -> QTreeWidgetItem:
         said.append(f"{title}: {before} → {after}" if before else f"{title}: {after}")
     item = QTreeWidgetItem([str(line.number), line.title, " · ".join(said) or tr("Nothing to change")])
     item.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    item.setToolTip(2, "\n".join(said).replace("<", "‹"))
+    item.setToolTip(2, plain_tip("\n".join(said)))
     return item

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 
 from app.language import spoken, tr
 from app.moments import day_month, long_day, month_year
+from app.ui.buttons import plain_tip
 from app.ui.focus import walk_in_order
 from app.ui.press_area import PressArea
 from app.ui.widgets import IconButton, QuietButton, restyle, text
@@ -235,16 +236,17 @@ class _EntryButton(QPushButton):
     """A session on a day; its words end with dots where there is no room for them."""
 
     def __init__(self, entry: DayEntry) -> None:
-        super().__init__(entry.words)
+        super().__init__(entry.words.replace("&", "&&"))
         self._words = entry.words
         self.setProperty("entry", True)
         self.setProperty("tone", entry.tone)
         self.setAccessibleName(entry.spoken)
-        self.setToolTip(entry.spoken)
+        self.setToolTip(plain_tip(entry.spoken))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As many words as there is room for."""
         super().resizeEvent(event)
-        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 14))
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - 14)
+        self.setText(shown.replace("&", "&&"))

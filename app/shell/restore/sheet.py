@@ -12,6 +12,7 @@ from app.errors import UserError
 from app.language import marked, tr, trn
 from app.late import late
 from app.shell.entry.trouble import backup_words, moment_of
+from app.ui.buttons import plain_tip
 from app.ui.dialogs import Sheet, confirm
 from app.ui.feature import Surroundings
 from app.ui.icons import scaled
@@ -248,8 +249,8 @@ def _leaf(parent: QTreeWidgetItem, name: str, detail: str, *, ticked: bool) -> Q
     item = QTreeWidgetItem(parent, [name, detail])
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
     item.setTextAlignment(1, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-    item.setToolTip(0, name)
-    item.setToolTip(1, detail)
+    item.setToolTip(0, plain_tip(name))
+    item.setToolTip(1, plain_tip(detail))
     item.setCheckState(0, _CHECKED if ticked else _UNCHECKED)
     return item
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.language import tr, trn
 from app.tickets.page.received_files import may_open, safe_name
+from app.ui.buttons import plain_tip
 from app.ui.page_header import WrapRow
 from app.ui.widgets import QuietButton
 
@@ -56,7 +57,7 @@ class AttachmentRow(QWidget):
         shown = name if len(name) <= _SHOWN_NAME else f"{name[: _SHOWN_NAME - 8]}…{name[-7:]}"
         button = QuietButton(f"{shown} · {size_in_words(file.size)}".replace("&", "&&"), "image" if file.picture else "file-text")
         button.setAccessibleName(tr("File {name}, {size}", name=name, size=size_in_words(file.size)))
-        button.setToolTip(name)
+        button.setToolTip(plain_tip(name))
         if not file.kept:
             button.setEnabled(False)
             button.setToolTip(tr("This file is too large to be kept here. Look at it at the helpdesk."))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit
 from app.language import tr
 from app.store.value import Value
 from app.tickets.rules.district import Canned
+from app.ui.buttons import plain_tip
 from app.ui.feature import Surroundings
 from app.ui.widgets import LinkButton
 
@@ -102,7 +103,7 @@ class CannedButton(LinkButton):
         for number, canned in enumerate(texts, start=1):
             key = f"&{number}  " if number < 10 else ""
             action = menu.addAction(key + canned.title.replace("&", "&&"))
-            action.setToolTip(canned.text)
+            action.setToolTip(plain_tip(canned.text))
             action.triggered.connect(lambda _checked=False, canned=canned: self.put(canned))
         menu.addSeparator()
         menu.addAction(tr("Keep what is written here as a text…")).triggered.connect(self.keep_wanted)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from app.language import marked, tr
+from app.ui.buttons import plain_tip
 from app.ui.icons import icon, scaled
 from app.ui.widgets import Pane, SearchField, text
 
@@ -147,7 +148,7 @@ class LibraryPane(Pane):
         item = QListWidgetItem(tr("{title} · yours", title=checklist.short) if entry.own else checklist.short)
         item.setData(_KEY, checklist.key)
         item.setData(_ICON, checklist.icon or UNKNOWN_ICON)
-        item.setToolTip(why or checklist.title)
+        item.setToolTip(plain_tip(why or checklist.title))
         self._draw(item)
         self.list.addItem(item)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QContextMenuEvent, QFont, QHelpEvent, QKe
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from app.language import tr
+from app.ui.buttons import plain_tip
 from app.ui.tables.chosen import ChosenRows
 from app.ui.tables.columns import CellEdit
 from app.ui.tables.delegate import CellDelegate
@@ -139,7 +140,7 @@ class RecordsView(QTableView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self.indexAt(event.pos())
             if index.isValid() and self._painter.wanted_width(index.row(), index.column()) > self.columnWidth(index.column()):
-                QToolTip.showText(event.globalPos(), _plain_text(self._records.text(index.row(), index.column())), self)
+                QToolTip.showText(event.globalPos(), plain_tip(self._records.text(index.row(), index.column()), wrap=True), self)
             else:
                 QToolTip.hideText()
             return True
@@ -250,8 +251,3 @@ def _plain(event: QKeyEvent) -> bool:
 def _asks_for_menu(event: QKeyEvent) -> bool:
     """Shift F10, for keyboards without a menu key. On Windows the system itself asks for the menu then."""
     return sys.platform != "win32" and event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-
-
-def _plain_text(text: str) -> str:
-    """Text for a tooltip, which would take markup for markup."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").join(("<qt>", "</qt>"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.language import tr
 from app.professional_development.rules.standards import Standard, Standards
+from app.ui.buttons import plain_tip
 from app.ui.dialogs import Sheet
 from app.ui.tables.folding import fold
 from app.ui.widgets import PrimaryButton, QuietButton, SearchField
@@ -67,7 +68,7 @@ class StandardsSheet(Sheet):
         words = f"{standard.words}: {standard.asks}" if standard.asks else standard.words
         item = QListWidgetItem(words, self.list)
         item.setData(_KEY, standard.key)
-        item.setToolTip(f"{publisher}: {standard.words}")
+        item.setToolTip(plain_tip(f"{publisher}: {standard.words}"))
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if marked else Qt.CheckState.Unchecked)
 

@@ -10,6 +10,7 @@ from app.language import marked, tr
 from app.troubleshooting.page.editor.edits import part_of
 from app.troubleshooting.page.editor.words import KIND_ICONS, numbers, spoken, title_of
 from app.troubleshooting.rules.checklist import Checklist, Fact, Outcome, Step
+from app.ui.buttons import plain_tip
 from app.ui.icons import icon, scaled
 
 _PART = Qt.ItemDataRole.UserRole
@@ -124,7 +125,7 @@ class Outline(QTreeWidget):
     def _name(item: QTreeWidgetItem, words: str, said: str, sign: str, wrong: bool) -> None:
         if item.text(0) != words:
             item.setText(0, words)
-            item.setToolTip(0, words)
+            item.setToolTip(0, plain_tip(words))
         shown = ("circle-alert", "bad") if wrong else (sign, "soft")
         if item.data(0, _KIND + 1) != list(shown):
             item.setData(0, _KIND + 1, list(shown))
