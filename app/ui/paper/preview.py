@@ -69,8 +69,8 @@ class PrintPreview(QDialog):
         side = ScrollColumn()
         inside = self._side()
         side.column.addWidget(inside)
+        row.addWidget(side)  # before it is measured: it wears the sheet from then on
         side.setFixedWidth(max(scaled(312), inside.minimumSizeHint().width()))
-        row.addWidget(side)
         self.view.page_changed.connect(self._show_page)
         self._show_page(1)
         (self.print_button if self.print_button.isEnabled() else self.save_button).setFocus()
