@@ -11,8 +11,8 @@ from sqlcipher3 import dbapi2 as driver
 class WritingConnection:
     """Does what a connection of the driver does, by whichever is the present one.
 
-    ``spent`` says that it has to be another one. After a page that could not be read SQLCipher lets a connection do nothing more, also when the disk reads again:
-    https://github.com/sqlcipher/sqlcipher (``sqlcipher_codec_ctx_set_error``). So it is closed and opened again.
+    ``spent`` says that it has to be another one: after a page that could not be read SQLCipher lets a connection do nothing
+    more, also when the disk reads again (``sqlcipher_codec_ctx_set_error`` of https://github.com/sqlcipher/sqlcipher).
     """
 
     execute: Callable[..., Any]

@@ -8,11 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.tables.control import TableControl
-from app.ui.tables.look import TableLook
-from app.ui.tables.model import RecordsModel
-from app.ui.tables.view import RecordsView
-from tests.ui.tables.devices import device_columns, device_rows
-from tests.ui.tables.remembering import Remembering
+from tests.ui.tables.device_table import device_table
 
 HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -22,11 +18,8 @@ def control(qtbot: QtBot) -> Iterator[TableControl]:
     """Of a table that has the keyboard; the current cell stands in the second column."""
     window = QWidget()
     qtbot.addWidget(window)
-    model = RecordsModel(device_columns(), window)
-    view = RecordsView(model, TableLook.of_palette(QApplication.palette()), window)
-    made = TableControl(view, Remembering(), "devices")
-    model.arrivals.add(model.snapshot.prepare(device_rows(50)))
-    made.ask()
+    made, view = device_table(window)
+    model = made.records
     view.resize(900, 400)
     with qtbot.waitActive(window):
         window.show()

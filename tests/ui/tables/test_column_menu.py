@@ -11,11 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.tables.column_chooser import ColumnChooser
 from app.ui.tables.control import TableControl
 from app.ui.tables.filter_bar import FilterBar
-from app.ui.tables.look import TableLook
-from app.ui.tables.model import RecordsModel
-from app.ui.tables.view import RecordsView
-from tests.ui.tables.devices import device_columns, device_rows
-from tests.ui.tables.remembering import Remembering
+from tests.ui.tables.device_table import device_table
 
 
 @pytest.fixture
@@ -23,12 +19,9 @@ def control(qtbot: QtBot) -> Iterator[TableControl]:
     """Of a table that stands below its filter bar."""
     window = QWidget()
     qtbot.addWidget(window)
-    model = RecordsModel(device_columns(), window)
-    view = RecordsView(model, TableLook.of_palette(QApplication.palette()), window)
-    made = TableControl(view, Remembering(), "devices")
+    made, view = device_table(window)
     FilterBar(made, "Filter devices", window)
-    model.arrivals.add(model.snapshot.prepare(device_rows(50)))
-    made.ask()
+    model = made.records
     window.resize(900, 400)
     view.resize(900, 400)
     with qtbot.waitExposed(window):
