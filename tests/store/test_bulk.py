@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.store.bulk import many_objects, resting
+from app.store.bulk import WALKED_IN_A_MOMENT, many_objects, resting
 
 
 @pytest.fixture(autouse=True)
@@ -14,7 +14,9 @@ def _collector_on() -> Iterator[None]:
     was_on = gc.isenabled()
     gc.enable()
     yield
-    if not was_on:
+    if was_on:
+        gc.enable()
+    else:
         gc.disable()
 
 
@@ -58,4 +60,30 @@ def test_what_was_made_counts_as_old_where_the_collector_is_called_by_hand() -> 
     with many_objects():
         made = [[number] for number in range(5_000)]
     assert not gc.isenabled()
+    assert gc.get_count()[0] < len(made)
+
+
+@pytest.fixture
+def _settled() -> Iterator[None]:
+    """What a start has made is set aside for good, as the window does it."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("_settled")
+def test_a_few_objects_leave_aside_what_was_set_aside() -> None:
+    """Each action that comes from another desk is taken in within such a block."""
+    set_aside = gc.get_freeze_count()
+    with many_objects():
+        made = [[number] for number in range(5_000)]
+    assert len(made) == 5_000
+    assert gc.get_freeze_count() > set_aside * 0.9  # some of it died meanwhile
+
+
+@pytest.mark.usefixtures("_settled")
+def test_very_many_are_old_even_so() -> None:
+    gc.disable()
+    with many_objects():
+        made = [[number] for number in range(WALKED_IN_A_MOMENT + 1_000)]
     assert gc.get_count()[0] < len(made)
