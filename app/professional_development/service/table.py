@@ -50,7 +50,7 @@ COLUMNS = (
     TableColumn("kind", "Kind", "choice"),
     TableColumn("minutes", "Minutes", "integer"),
 )
-"""Every column that is shown; ``state``, ``state_tone``, ``starts``, ``heading`` and the fields of the record can be read besides."""
+"""Every column that is shown; ``state``, ``state_tone``, ``starts``, ``heading``, ``coming_up`` and the fields of the record can be read besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class Sessions:
         """``(id, *values)`` of the living sessions, in lists of at most ``chunk``, the latest first. Raises KeyError for no field."""
         makers = [_MAKERS.get(field) or _kept(field) for field in fields]
         goals = {goal.id: goal.words for goal in self._goals.all()} if "goal_words" in fields else {}
-        counting = {"invited", "coming", "came", "heading"} & set(fields)
+        counting = {"invited", "coming", "came", "heading", "coming_up"} & set(fields)
         for found in self._pieces(ids, chunk):
             people = self._people([row.id for row in found]) if counting else {}
             known = _Known(self._district, goals, people)
@@ -226,6 +226,12 @@ def _heading(row: Any, known: _Known) -> str:
     return life.heading(_when(row), row.place or "", *known.people.get(row.id, (0, 0, 0)), row.state or life.PLANNED)
 
 
+def _coming_up(row: Any, known: _Known) -> str:
+    """What is said beside the day of a session that comes up: ``2:45 pm · Media center · 24 invited, 19 coming``."""
+    span = times.span_of(row.starts or "", row.zone or "", row.minutes or 0)
+    return life.heading(times.shown_clock(span.start) if span else "", row.place or "", *known.people.get(row.id, (0, 0, 0)), life.PLANNED)
+
+
 def _line(row: Any) -> CalendarLine | None:
     span = times.span_of(row.starts or "", row.zone or "", row.minutes or 0)
     if span is None:
@@ -250,4 +256,5 @@ _MAKERS: Mapping[str, Callable[[Any, _Known], Any]] = {
     "standard_words": lambda row, known: ", ".join(known.district.standards.find(key).short for key in lines_of(row.standards or "")),
     "leaders": lambda row, _: life.names_in_words([leader.name for leader in life.leaders_of(row.facilitators or "")]),
     "heading": _heading,
+    "coming_up": _coming_up,
 }

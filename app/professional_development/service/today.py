@@ -13,15 +13,17 @@ from app.professional_development.service.table import Sessions, count_due
 from app.professional_development.service.times import Times
 from app.store.desk import Desk
 
-SOON = 14
-"""Days ahead of which the next session is told."""
+SOON = 28
+"""Days ahead of which sessions are told."""
+MOST = 4
+"""Sessions that are told ahead."""
 PRINT = 3
 """Days before a session at which its handout should be printed."""
 
 
 @dataclass(frozen=True, slots=True)
 class TodayLine:
-    """Something of the sessions that waits for a person; ``tab`` is where in the session."""
+    """Something of the sessions that waits for a person, or comes on a ``day``; ``tab`` is where in the session."""
 
     title: str
     detail: str
@@ -30,6 +32,7 @@ class TodayLine:
     tab: str = "plan"
     badge: str = ""
     tone: str = "neutral"
+    day: date | None = None
 
 
 class TodayLines:
@@ -46,7 +49,7 @@ class TodayLines:
         return figure(count) if count else ""
 
     def lines(self) -> list[TodayLine]:
-        """What waits: sessions to close, the next one, handouts to print, looks back; the most pressing first."""
+        """What waits: sessions to close, handouts to print, looks back, the most pressing first; and the sessions that come up."""
         return [*self._to_close(), *self._ahead(), *self._looks_back()]
 
     def _to_close(self) -> list[TodayLine]:
@@ -64,28 +67,20 @@ class TodayLines:
     def _ahead(self) -> list[TodayLine]:
         today = self._clock.today()
         last = (today + timedelta(days=SOON)).isoformat()
-        fields = ("title", "heading", "day", "handout", "handout_printed")
-        found: list[TodayLine] = []
-        for id, title, heading, day, handout, printed in self._rows({"which": "next"}, fields):
+        fields = ("title", "coming_up", "day", "handout", "handout_printed")
+        coming: list[TodayLine] = []
+        to_print: list[TodayLine] = []
+        for id, title, detail, day, handout, printed in self._rows({"which": "next"}, fields):
             if not day or day > last:
                 continue
-            away = max(0, (date.fromisoformat(day) - today).days)
-            words = follow_ups.due_words(today + timedelta(days=away), today)
-            if not found or away <= 1:
-                found.append(TodayLine(title, heading, "presentation", id, "plan", words, "warn" if away <= 1 else "info"))
-            if handout and not printed and away <= PRINT:
-                found.append(
-                    TodayLine(
-                        tr("The handout for {title} is not printed", title=title),
-                        tr("It is needed {when}.", when=words),
-                        "printer",
-                        id,
-                        "handout",
-                        words,
-                        "warn",
-                    )
-                )
-        return found
+            held = max(today, date.fromisoformat(day))
+            words, near = follow_ups.due_words(held, today), (held - today).days <= 1
+            if len(coming) < MOST or near:
+                coming.append(TodayLine(title, detail, "presentation", id, "plan", words, "warn" if near else "info", held))
+            if handout and not printed and (held - today).days <= PRINT:
+                name, when = tr("The handout for {title} is not printed", title=title), tr("It is needed {when}.", when=words)
+                to_print.append(TodayLine(name, when, "printer", id, "handout", words, "warn"))
+        return [*coming, *to_print]
 
     def _looks_back(self) -> list[TodayLine]:
         today = self._clock.today()

@@ -2,22 +2,25 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.language import marked, tr, trn
+from app.language import figure, marked, spoken, tr, trn
 from app.moments import month_year
 from app.today.page.device_bar import DeviceBar, DeviceLegend
 from app.today.rules import StatusCount, ago
 from app.ui.feature import Place, TodayItem
+from app.ui.icons import scaled
 from app.ui.texts import IconLabel
 from app.ui.theme import ThemeState
 from app.ui.widgets import Badge, LinkButton, Pane, PrimaryButton, rule, text
 
 _INSIDE = 2
 """Pixels between the edge of a button without a frame and its words."""
+_DAY_WIDTH = 36
+"""Pixels of the day beside what comes up, at the usual text size."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,16 @@ class TodayFacts:
     before: str = ""
     items: Sequence[TodayItem] = ()
     done: Sequence[Done] = field(default_factory=tuple)
+
+    @property
+    def waiting(self) -> list[TodayItem]:
+        """What waits for the person now."""
+        return [item for item in self.items if item.day is None]
+
+    @property
+    def coming(self) -> list[TodayItem]:
+        """What comes on a day."""
+        return [item for item in self.items if item.day is not None]
 
     @property
     def devices(self) -> int:
@@ -90,6 +103,14 @@ def _item(item: TodayItem, navigate: Callable[[Place], None]) -> QWidget:
     row.setContentsMargins(0, 4, 0, 4)
     row.setSpacing(12 - _INSIDE)
     row.addWidget(IconLabel(item.icon, "soft" if item.tone == "neutral" else item.tone), 0, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(_words(item, navigate), 1)
+    if item.badge:
+        row.addWidget(Badge(item.badge, item.tone), 0, Qt.AlignmentFlag.AlignTop)
+    return line
+
+
+def _words(item: TodayItem, navigate: Callable[[Place], None]) -> QVBoxLayout:
+    """The title, which leads to the thing, and what is said of it."""
     words = QVBoxLayout()
     words.setSpacing(0)
     title = LinkButton(item.title)
@@ -100,8 +121,35 @@ def _item(item: TodayItem, navigate: Callable[[Place], None]) -> QWidget:
     detail = text(item.detail, "soft", wrap=True)
     detail.setContentsMargins(_INSIDE, 0, 0, 0)
     words.addWidget(detail)
-    row.addLayout(words, 1)
-    if item.badge:
+    return words
+
+
+def coming_pane(items: Sequence[TodayItem], navigate: Callable[[Place], None]) -> Pane:
+    """What comes up, each thing beside its day."""
+    pane = Pane(tr("Coming up"), margin=18)
+    for place, item in enumerate(sorted(items, key=lambda item: item.day or date.max)):
+        if place:
+            pane.body.addWidget(rule())
+        pane.body.addWidget(_dated(item, item.day or date.max, navigate))
+    return pane
+
+
+def _dated(item: TodayItem, day: date, navigate: Callable[[Place], None]) -> QWidget:
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 4, 0, 4)
+    row.setSpacing(12 - _INSIDE)
+    when = QVBoxLayout()
+    when.setSpacing(0)
+    number, month = text(figure(day.day), "pane_title"), text(spoken().months(short=True)[day.month - 1], "faint")
+    for label in (number, month):
+        label.setMinimumWidth(scaled(_DAY_WIDTH))
+        when.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    row.addLayout(when)
+    row.setAlignment(when, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(_words(item, navigate), 1)
+    if item.badge and item.tone == "warn":
         row.addWidget(Badge(item.badge, item.tone), 0, Qt.AlignmentFlag.AlignTop)
     return line
 

@@ -1,4 +1,4 @@
-"""The Today tab: greeting, first steps, what waits, the school's devices, and what was done lately."""
+"""The Today tab: greeting, first steps, what waits, what comes up, the school's devices, and what was done lately."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from app.moments import long_day
 from app.store.names import acted
 from app.today.page.above import Above, HeadDeed
 from app.today.page.focus import held_focus
-from app.today.page.panes import Done, TodayFacts, devices_pane, first_steps_pane, lately_pane, waiting_pane
+from app.today.page.panes import Done, TodayFacts, coming_pane, devices_pane, first_steps_pane, lately_pane, waiting_pane
 from app.today.rules import StatusCount, greeting, school_year_end
 from app.ui.feature import Page, Place, Surroundings, TodayItem
 from app.ui.scroll_column import ScrollColumn
@@ -54,6 +54,14 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
+class _OverPanes(QVBoxLayout):
+    """Takes neither room nor a gap while what stands in it says nothing."""
+
+    def isEmpty(self) -> bool:
+        """Whether nothing of it would be seen."""
+        return super().isEmpty() or self.sizeHint().height() <= 0
+
+
 class TodayPage(Page):
     """Reads its numbers in the background and shows them as soon as they are there."""
 
@@ -78,7 +86,7 @@ class TodayPage(Page):
         self._stale = True
         self.above: Above | None = None
         self._make_above = above
-        self._over = QVBoxLayout()
+        self._over = _OverPanes()
         self._told = ""
         self.buttons = [deed.button(around.navigate) for deed in deeds]
         self.header = PageHeader("", "", self.buttons)
@@ -110,7 +118,7 @@ class TodayPage(Page):
 
     def _build(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area = self._area = ScrollColumn((26, 24, 26, 22), 18)
+        area = self._area = ScrollColumn((26, 20, 26, 22), 18)
         area.column.addWidget(self.header)
         area.column.addLayout(self._over)
         self._panes.setSpacing(16)
@@ -180,6 +188,8 @@ class TodayPage(Page):
                     widget.hide()
                     widget.deleteLater()
         self._left.addWidget(self._first(facts))
+        if facts.coming:
+            self._right.addWidget(coming_pane(facts.coming, self._around.navigate))
         if facts.devices:
             self._right.addWidget(devices_pane(self._around.theme, facts, self._show_status, self._show_ending))
         if facts.done:
@@ -198,7 +208,7 @@ class TodayPage(Page):
     def _first(self, facts: TodayFacts) -> QWidget:
         if facts.devices == 0:
             return first_steps_pane(lambda: self._around.navigate(self._devices.import_place()))
-        return waiting_pane(facts.items, self._around.navigate)
+        return waiting_pane(facts.waiting, self._around.navigate)
 
     def _show_status(self, status: str) -> None:
         self._around.navigate(self._devices.counts_place(status))

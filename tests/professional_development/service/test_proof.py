@@ -1,5 +1,6 @@
 """Feedback, looks back, evidence, transcripts, coverage; what Today and Ctrl K say."""
 
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -155,6 +156,18 @@ def test_papers_say_what_was_planned(room: Room) -> None:
     assert papers.facts(id).goal == "Goal 2 · Writing: students revise from feedback"
     with pytest.raises(UserError, match="no day yet"):
         papers.tents(room.service.planning.new({"title": "Some day"}))
+
+
+def test_today_tells_the_sessions_of_the_next_weeks_with_their_days(room: Room) -> None:
+    days = [f"2026-12-{day:02}" for day in (1, 3, 8, 10, 11)]
+    for day in (*reversed(days), "2027-02-01"):
+        room.planned(title=day, starts=f"{day}T14:45")
+    coming = room.service.today.lines()
+    assert [(line.title, line.day) for line in coming] == [(day, date.fromisoformat(day)) for day in days[:4]]
+    assert coming[0].detail.startswith("2:45 pm · ")
+    room.clock.set("2026-12-10T09:00")
+    near = [line for line in room.service.today.lines() if line.day is not None]
+    assert [(line.title, line.tone) for line in near] == [("2026-12-10", "warn"), ("2026-12-11", "warn")]
 
 
 def test_today_tells_the_next_session_its_handout_and_what_is_to_be_closed(room: Room) -> None:
