@@ -55,6 +55,8 @@ class Column(NamedTuple):
     read: Callable[[str], Cell] | None = None
     choices: Callable[[], Sequence[str]] = no_choices
     tone: Callable[[Cell], str] = no_tone
+    figures: bool = False
+    """Whether its texts are numbers, hours for example, that stand below each other."""
 
     @property
     def editable(self) -> bool:
@@ -64,7 +66,7 @@ class Column(NamedTuple):
     @property
     def right_aligned(self) -> bool:
         """Whether its values are numbers, which align at their last digit."""
-        return self.kind in ("money", "integer")
+        return self.figures or self.kind in ("money", "integer")
 
     def typed(self, value: Cell) -> str:
         """The text of a value as it is typed, copied and filled down: it reads back the same, whatever the language writes days like."""
