@@ -73,6 +73,16 @@ def late(name: str) -> ModuleType:
         return module
 
 
+def waiting(module: ModuleType) -> bool:
+    """Whether ``module`` is still to be executed."""
+    return type(module) is _LateModule
+
+
+def load(module: ModuleType) -> None:
+    """Execute ``module`` now if it is a late one that nobody asked anything of yet."""
+    vars(module)
+
+
 def _found(name: str) -> ModuleType:
     spec = importlib.util.find_spec(name)
     if spec is None or spec.loader is None:

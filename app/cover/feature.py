@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 from threading import Lock
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from app.cover.service import cover as covers
     from app.cover.service.briefing import Sources
     from app.cover.service.cover import CoverService
+    from app.cover.service.facts import CoverFact
+    from app.cover.service.situation import Situation
     from app.cover.service.subjects import SubjectKind
     from app.store.desk import Desk
     from app.store.records import Record
@@ -45,6 +48,8 @@ else:
 KEY = "cover"
 TITLE = marked("Cover")
 ICON = "user-check"
+_AHEAD = timedelta(days=28)
+"""How long before its first day a cover is told on Today."""
 _COMMANDS = (
     (marked("Hand over now"), "now", "absent sick away alternate brief leave substitute cover"),
     (marked("I cover from now"), "cover", "alternate stand in sudden absence begin"),
@@ -88,18 +93,30 @@ class CoverRoom:
         return attending.Attending(around, self.service(around.desk))
 
     def today(self, desk: Desk) -> list[TodayItem]:
-        """What of covers waits for a person: one that is past its end."""
+        """What of covers waits for a person: one that is past its end; and those that come up."""
         situation = self.service(desk).situation()
+        coming = [item for cover in situation.coming if (item := self._coming(situation, cover, self.service(desk).today())) is not None]
         one = situation.past_its_end
         if one is None:
-            return []
+            return coming
         question = tr("Is {away} back?", away=one.away) if situation.is_covering(one) else tr("Are you back?")
         detail = tr(
             "{alternate} was to cover {when}. End the cover when it is over.",
             alternate=one.alternate,
             when=one.period_words(self.service(desk).today()),
         )
-        return [TodayItem(question, detail, ICON, Place(KEY), tr("past its end"), "warn")]
+        return [TodayItem(question, detail, ICON, Place(KEY), tr("past its end"), "warn"), *coming]
+
+    @staticmethod
+    def _coming(situation: Situation, cover: CoverFact, today: date) -> TodayItem | None:
+        """A planned cover of mine, on either side, within the next weeks."""
+        period = cover.period
+        covering = situation.is_covering(cover)
+        if period is None or not (covering or situation.is_away(cover)) or not timedelta() <= period.first - today <= _AHEAD:
+            return None
+        title = tr("You cover for {away}", away=cover.away) if covering else tr("{alternate} covers you", alternate=cover.alternate)
+        detail = " · ".join(filter(None, (cover.period_words(today), cover.why)))
+        return TodayItem(title, detail, ICON, Place(KEY, "cover", cover.id), tone="info", day=period.first)
 
     def status(self, desk: Desk) -> list[StatusLine]:
         """Who stands in for whom now."""
@@ -130,6 +147,7 @@ def make_feature(room: CoverRoom, devices: Callable[[Desk], TourDevices]) -> Fea
         tell_hits=tell_hits,
         begin=room.begin,
         tour=tour,
+        ahead=(page,),
     )
 
 

@@ -34,7 +34,9 @@ def make_feature(plans: Callable[[Desk], PlanService]) -> Feature:
     def make_page(around: Surroundings) -> Page:
         return page.PlanPage(around, plans(around.desk))
 
-    return Feature(key=KEY, title=TITLE, icon=ICON, make_page=make_page, section="School", records=_records, commands=_commands)
+    return Feature(
+        key=KEY, title=TITLE, icon=ICON, make_page=make_page, section="School", records=_records, commands=_commands, ahead=(page,)
+    )
 
 
 def _records() -> Sequence[type[Record]]:

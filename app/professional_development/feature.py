@@ -13,7 +13,7 @@ from app.ui.feature import Command, Feature, FoundPlace, Page, Place, Surroundin
 
 if TYPE_CHECKING:
     from app.professional_development import records, service
-    from app.professional_development.page import page, tour_steps
+    from app.professional_development.page import page, session_view, tour_steps
     from app.professional_development.rules import district
     from app.professional_development.rules.outside import Goals, Roster, SchoolDirectory
     from app.professional_development.service import PdService
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 else:
     district = late("app.professional_development.rules.district")
     page = late("app.professional_development.page.page")
+    session_view = late("app.professional_development.page.session_view")
     records = late("app.professional_development.records")
     service = late("app.professional_development.service")
     tour_steps = late("app.professional_development.page.tour_steps")
@@ -76,7 +77,9 @@ class PdRoom:
     def today(self, desk: Desk) -> list[TodayItem]:
         """What of the sessions waits for a person."""
         return [
-            TodayItem(line.title, line.detail, line.icon, Place(KEY, "session", line.session, {"tab": line.tab}), line.badge, line.tone)
+            TodayItem(
+                line.title, line.detail, line.icon, Place(KEY, "session", line.session, {"tab": line.tab}), line.badge, line.tone, line.day
+            )
             for line in self.service(desk).today.lines()
         ]
 
@@ -107,6 +110,7 @@ def make_feature(room: PdRoom) -> Feature:
         badge=room.badge,
         tell_hits=room.tell_hits,
         tour=_tour,
+        ahead=(page, session_view),
     )
 
 

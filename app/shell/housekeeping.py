@@ -1,12 +1,15 @@
-"""What the program does by itself while nobody waits: the daily backup, and the search index after large changes."""
+"""What the program does by itself while nobody waits: the daily backup, the search index after changes, pages loaded ahead."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.language import tr
+from app.shell.loading_ahead import LoadingAhead
 from app.ui.feature import Surroundings
 
 if TYPE_CHECKING:
@@ -25,9 +28,11 @@ class Housekeeping(QObject):
     indexed = Signal()
     """The search knows all records."""
 
-    def __init__(self, around: Surroundings, parent: QObject) -> None:
+    def __init__(self, around: Surroundings, parent: QObject, ahead: Iterable[ModuleType] = ()) -> None:
+        """``ahead``: what to load before a person asks for it, in this order."""
         super().__init__(parent)
         self._around = around
+        self._ahead = LoadingAhead(around.jobs, ahead, self)
         self._stopped = False
         self._indexing = QTimer(self, singleShot=True, interval=_INDEX_AFTER)
         self._indexing.timeout.connect(self._index)
@@ -41,12 +46,14 @@ class Housekeeping(QObject):
         self._stopped = True
         self._indexing.stop()
         self._backup.stop()
+        self._ahead.stop()
 
     def go_on(self) -> None:
         """Begin again after ``stop``."""
         self._stopped = False
         self._indexing.start()
         self._backup.start()
+        self._ahead.go_on()
 
     def committed(self, changes: Changes) -> None:
         """Records changed: bring the index up to date soon."""

@@ -103,7 +103,7 @@ class DeskSession(QObject):
         self._watch = DeskWatch(desk, self)
         self._room_words = RoomWords(desk, around.jobs, features, self)
         self.attendance = Attendance(around.window, around.theme, desk.settings, around.opener, self.notices, self.navigate, self)
-        self.housekeeping = Housekeeping(self.surroundings, self)
+        self.housekeeping = Housekeeping(self.surroundings, self, [module for each in features for module in each.ahead])
         self._connect()
         self._show_school()
         self._refresh_labels()

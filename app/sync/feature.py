@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from app.store.desk import Desk
     from app.sync.page import page, runner, settings, today_strip, tour_steps
+    from app.sync.page.eye import tab as eye_tab
     from app.sync.page.runner import SyncRunner
     from app.sync.page.today_strip import TodayStrip, Top
     from app.sync.page.tour_steps import TourDevices
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from app.ui.feature import TourStep
 else:
     eye = late("app.sync.service.eye")
+    eye_tab = late("app.sync.page.eye.tab")
     page = late("app.sync.page.page")
     reachability = late("app.ui.reachability")
     runner = late("app.sync.page.runner")
@@ -73,6 +75,7 @@ def make_feature(room: SyncRoom, devices: Callable[[Desk], TourDevices]) -> Feat
         truth=room.truth,
         begin=room.begin,
         tour=tour,
+        ahead=(page, eye_tab),
     )
 
 

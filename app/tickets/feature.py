@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.tickets import records
     from app.tickets.channels.channel import Channel
     from app.tickets.channels.choosing import Secrets
-    from app.tickets.page import helpdesk, page, tour_steps
+    from app.tickets.page import compose, helpdesk, page, tour_steps
     from app.tickets.page import hits as hits_told
     from app.tickets.page import open_desk as desks
     from app.tickets.page.open_desk import TicketDesk
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.ui.feature import TourStep
 else:
     records = late("app.tickets.records")
+    compose = late("app.tickets.page.compose")
     desks = late("app.tickets.page.open_desk")
     helpdesk = late("app.tickets.page.helpdesk")
     hits_told = late("app.tickets.page.hits")
@@ -74,6 +75,7 @@ def make_feature(room: TicketRoom) -> Feature:
         tell_hits=room.tell_hits,
         begin=room.begin,
         tour=_tour,
+        ahead=(page, compose),
     )
 
 

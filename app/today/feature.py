@@ -37,4 +37,4 @@ def make_feature(
         over = partial(above, around) if above is not None else None
         return today_page.TodayPage(around, devices(around.desk), partial(items, around.desk), above=over, deeds=buttons)
 
-    return Feature(key="today", title="Today", icon="house", make_page=make_page, tour=tour)
+    return Feature(key="today", title="Today", icon="house", make_page=make_page, tour=tour, ahead=(today_page,))

@@ -127,6 +127,7 @@ def make_feature(
         today=room.today,
         badge=room.badge,
         tour=_tour,
+        ahead=(page,),
         find=room.find,
         tell_hits=tell_hits,
     )

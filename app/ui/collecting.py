@@ -21,6 +21,9 @@ _FIRST = 3000
 """Milliseconds until the first look: what a start makes stays."""
 _OLD_SHARE = 1000
 """After a look at everything there is none for this many times as long as it took."""
+_OVERDUE = 4
+"""A look at everything, which can take longer than a frame, waits until nothing is being made; but no longer than for this many
+times as much as Python itself would wait for."""
 
 
 class Collector(QObject):
@@ -30,6 +33,7 @@ class Collector(QObject):
         super().__init__(parent)
         gc.disable()
         self._next_old = 0.0
+        self._at_rest = False
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.look)
@@ -40,6 +44,7 @@ class Collector(QObject):
         if resting():
             return
         looked = self._look_now()
+        self._at_rest = not looked
         if isValid(self._timer):  # what was garbage may have been the program that this is a part of
             self._timer.setInterval(_EVERY if looked else min(_AT_REST, 2 * self._timer.interval()))
 
@@ -48,7 +53,7 @@ class Collector(QObject):
         made, young_looks, middle_looks = gc.get_count()
         young, middle, old = gc.get_threshold()
         began = time.monotonic()
-        if middle_looks > old and began > self._next_old:
+        if middle_looks > (old if self._at_rest and made <= young else _OVERDUE * old) and began > self._next_old:
             gc.collect()
             ended = time.monotonic()
             self._next_old = ended + (ended - began) * _OLD_SHARE
@@ -67,6 +72,7 @@ class Collector(QObject):
 
     def hurry(self) -> None:
         """Work begins, and with it garbage: look often again."""
+        self._at_rest = False
         if self._timer.interval() != _EVERY:
             self._timer.setInterval(_EVERY)
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -121,7 +123,10 @@ class Command(NamedTuple):
 
 
 class TodayItem(NamedTuple):
-    """One line of Today. ``tone``: ok, warn, bad, info or neutral; ``badge`` the few words at its right."""
+    """One line of Today. ``tone``: ok, warn, bad, info or neutral; ``badge`` the few words at its right.
+
+    A line with a ``day`` waits for nobody yet: it comes on that day, and stands among what comes up.
+    """
 
     title: str
     detail: str
@@ -129,6 +134,7 @@ class TodayItem(NamedTuple):
     place: Place
     badge: str = ""
     tone: str = "neutral"
+    day: date | None = None
 
 
 class Tour(Protocol):
@@ -206,3 +212,5 @@ class Feature(NamedTuple):
     """
     begin: Callable[[Surroundings], QObject | None] | None = None
     """Called once when the desk's window stands (what works without the page, an outbox); kept until the desk is closed."""
+    ahead: Sequence[ModuleType] = ()
+    """Late modules (see ``app.late``) that the first visit of the page needs: loaded while nobody works, one at a time."""

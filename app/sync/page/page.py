@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.store.changes import Changes
     from app.store.progress import Progress
     from app.sync.page.eye import tab as eye_tabs
+    from app.sync.page.eye.tab import EyeTab
     from app.sync.page.overview_tab import Overview
     from app.sync.page.runner import SyncRunner
     from app.sync.rules import standing
@@ -55,9 +57,9 @@ class SharingPage(Page):
         self.header = PageHeader(tr(self.title), tr(_SUBTITLE), (self.sync_button, self.invite_button))
         self.bar = QTabBar()
         self.overview = OverviewTab(around, self.deeds)
-        self.eye = eye_tabs.EyeTab(around, names)
+        self._names = names
+        self._eye_place, self._eye_made = QWidget(), False
         self.members = MembersTab(around, self.deeds)
-        self.tabs: dict[str, QWidget] = {OVERVIEW: self.overview, EYE: self.eye, MEMBERS: self.members}
         self.stack = QStackedWidget()
         self._reading = self._again = False
         self._actions = self._make_actions()
@@ -69,6 +71,17 @@ class SharingPage(Page):
     def tab(self) -> str:
         """The key of the tab that is shown."""
         return _TABS[max(0, self.bar.currentIndex())][0]
+
+    @cached_property
+    def eye(self) -> EyeTab:
+        """What needs an eye, made when somebody wants to see it: it has more parts than the rest of the page."""
+        made = eye_tabs.EyeTab(self._around, self._names)
+        made.counted.connect(self._count_eye)
+        column = QVBoxLayout(self._eye_place)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(made)
+        self._eye_made = True
+        return made
 
     def opened(self) -> None:
         """Begin where something is to be done."""
@@ -95,7 +108,8 @@ class SharingPage(Page):
 
     def changed(self, changes: Changes) -> None:
         """Something was done here, or has come."""
-        self.eye.changed(changes)
+        if self._eye_made:
+            self.eye.changed(changes)
         self.read()
 
     def page_actions(self) -> list[QAction]:
@@ -123,6 +137,8 @@ class SharingPage(Page):
         self._reading = False
         company, shares = known.company, bool(known.place)
         self.overview.show_standing(known)
+        if not self._eye_made:
+            self._count_eye(known.status.eye)
         self.members.show_company(company)
         self.invite_button.setVisible(shares and company.may_invite)
         self.sync_button.setVisible(shares)
@@ -150,9 +166,9 @@ class SharingPage(Page):
         self.bar.setExpanding(False)
         self.bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.bar.setAccessibleName(tr("Parts of sharing"))
-        for key, title in _TABS:
+        for (_key, title), tab in zip(_TABS, (self.overview, self._eye_place, self.members), strict=True):
             self.bar.addTab(tr(title))
-            self.stack.addWidget(self.tabs[key])
+            self.stack.addWidget(tab)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(26, 20, 26, 22)
         outer.setSpacing(14)
@@ -165,10 +181,11 @@ class SharingPage(Page):
         self.sync_button.clicked.connect(self.runner.sync_now)
         self.invite_button.clicked.connect(self.deeds.invite)
         self.runner.told.connect(lambda _status: self.read())
-        self.eye.counted.connect(self._count_eye)
         self.deeds.done.connect(self.read)
 
     def _show_tab(self, at: int) -> None:
+        if self.tab == EYE:
+            self.eye.show()
         self.stack.setCurrentIndex(at)
         if self.tab == MEMBERS:
             self._greet()
