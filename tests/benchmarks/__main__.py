@@ -6,14 +6,13 @@ A missed limit is printed as MISSED and is no failure; a figure that could not b
 import argparse
 import importlib
 import json
-import os
 import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-from tests.benchmarks.entry import Entry
+from tests.benchmarks.entry import Entry, ordinary_environment
 from tests.benchmarks.figures import FIGURES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,7 +30,7 @@ def measure_apart(name: str, runs: int) -> list[Entry] | None:
     with tempfile.TemporaryDirectory() as folder:
         result = Path(folder) / "entries.json"
         command = [sys.executable, "-m", "tests.benchmarks", "--apart", name, "--runs", str(runs), "--json", str(result)]
-        code = subprocess.call(command, cwd=ROOT, env={"QT_QPA_PLATFORM": "offscreen", **os.environ})
+        code = subprocess.call(command, cwd=ROOT, env={"QT_QPA_PLATFORM": "offscreen", **ordinary_environment()})
         if code or not result.exists():
             return None
         entries: list[Entry] = json.loads(result.read_text(encoding="utf-8"))

@@ -1,5 +1,6 @@
 """One figure: what was measured, what bounds it, and whether it stays within its limit."""
 
+import os
 import statistics
 import time
 from collections.abc import Callable
@@ -68,3 +69,8 @@ def percentile(values: list[float], share: float) -> float:
     """The value that ``share`` (0 to 1) of ``values`` do not exceed."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def ordinary_environment() -> dict[str, str]:
+    """The environment as a person has it: Python keeps what it has compiled for the next start."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}

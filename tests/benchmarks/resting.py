@@ -7,9 +7,9 @@ from pathlib import Path
 
 import psutil
 
-from tests.benchmarks.entry import Measured
+from tests.benchmarks.entry import Measured, ordinary_environment
 from tests.benchmarks.prepared import ROOT, prepared_desk
-from tests.benchmarks.starting import FROM_SOURCE, PATIENCE, marks_of, ordinary_environment
+from tests.benchmarks.starting import FROM_SOURCE, PATIENCE, marks_of
 
 SETTLING = 300.0
 """Seconds that what a start puts off (reading the list, the index of the search) may take at most."""

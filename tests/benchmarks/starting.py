@@ -13,7 +13,7 @@ from pathlib import Path
 
 import psutil
 
-from tests.benchmarks.entry import Measured, interleaved
+from tests.benchmarks.entry import Measured, interleaved, ordinary_environment
 from tests.benchmarks.prepared import ROOT, PreparedDesk, prepared_desk
 
 FROM_SOURCE = (sys.executable, "-m", "app")
@@ -22,11 +22,6 @@ PATIENCE = 60.0
 BUSY_PERCENT = 10.0
 OPEN_LIMIT = 7.0
 """For what is opened behind the painted list nothing is promised; it shall not become slower."""
-
-
-def ordinary_environment() -> dict[str, str]:
-    """The environment as a person has it: Python keeps what it has compiled for the next start."""
-    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def marks_of(trace: Path) -> dict[str, float]:

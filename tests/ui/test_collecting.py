@@ -3,8 +3,9 @@
 import gc
 import threading
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -71,6 +72,44 @@ def look_often(collector: Collector, enough: Callable[[], bool]) -> None:
         del kept
         if enough():
             return
+
+
+@pytest.fixture
+def looked_at_everything() -> Iterator[list[str]]:
+    """One entry for each look at all garbage."""
+    seen: list[str] = []
+
+    def note(phase: str, facts: dict[str, int]) -> None:
+        if phase == "start" and facts["generation"] == 2:
+            seen.append(phase)
+
+    gc.collect()
+    gc.callbacks.append(note)
+    yield seen
+    gc.callbacks.remove(note)
+
+
+def test_a_look_at_everything_waits_for_a_rest(looked_at_everything: list[str]) -> None:
+    collector = Collector()
+    work(collector, 1)
+    assert not looked_at_everything
+    for _ in range(4):
+        collector.look()
+    assert len(looked_at_everything) == 1
+
+
+def test_a_look_at_everything_does_not_wait_for_ever(looked_at_everything: list[str]) -> None:
+    work(Collector(), 6)
+    assert looked_at_everything
+
+
+def work(collector: Collector, times: int) -> None:
+    """Make so many objects that Python itself would have looked at everything so many times."""
+    young, middle, old = gc.get_threshold()
+    for _ in range(times * (middle + 2) * (old + 2)):
+        kept = [Ring() for _ in range(2 * young)]
+        collector.look()
+        del kept
 
 
 def test_a_program_at_rest_is_woken_seldom_and_work_hurries_it(qtbot: QtBot) -> None:
