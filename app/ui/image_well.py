@@ -41,16 +41,20 @@ class ImageWell(QWidget):
     """Shows photos and takes new ones; reading and shrinking them happens beside the window.
 
     Signals: ``added`` with a list of prepared photos (bytes of JPEG) to keep, ``removed`` with the key of one to
-    delete, ``refused`` with the UserError of what could not be read.
+    delete, ``refused`` with the UserError of what could not be read. Reading takes a moment, in which something else may be shown:
+    ``reading`` tells the job, and ``came`` the photos with the ``home`` that they were taken for.
     """
 
     added = Signal(list)
+    came = Signal(str, list)
+    reading = Signal(object)
     removed = Signal(str)
     refused = Signal(object)
 
     def __init__(self, jobs: Jobs, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        self.home = ""
         self.setAccessibleName(name)
         self.setAcceptDrops(True)
         self._row = WrapRow(spacing=6)
@@ -106,7 +110,14 @@ class ImageWell(QWidget):
             super().keyPressEvent(event)
 
     def _prepare(self, work: Callable[[], list[bytes]]) -> None:
-        self._jobs.read(lambda _report: work(), title=tr("Reading a photo"), owner=self, done=self.added.emit, failed=self.refused.emit)
+        home = self.home
+
+        def done(photos: list[bytes]) -> None:
+            self.added.emit(photos)
+            self.came.emit(home, photos)
+
+        title = tr("Reading a photo")
+        self.reading.emit(self._jobs.read(lambda _report: work(), title=title, owner=self, done=done, failed=self.refused.emit))
 
     def _choose(self) -> None:
         names, _ = QtWidgets.QFileDialog.getOpenFileNames(self, tr("Add photos"), "", tr(images.FORMATS))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from app.errors import UserError
 from app.language import tr
 from app.tickets.page.attachment_row import size_in_words
+from app.tickets.page.under_way import UnderWay
 from app.tickets.rules import attachments as limits
 from app.ui.feature import Surroundings
 from app.ui.image_well import ImageWell, WellImage
@@ -50,9 +51,14 @@ class GoingFile:
 
 
 class AttachmentWell(QWidget):
-    """Takes files and shows them. Signal ``changed``: something was added or taken away."""
+    """Takes files and shows them. What is taken is read beside the window, in which time something else may be shown: it stays with
+    what it was taken for. Signals: ``changed``: something was added or taken away; ``late`` with a home that is not shown any more and
+    a GoingFile for it; ``rested`` with a home of which nothing is being read any more.
+    """
 
     changed = Signal()
+    late = Signal(str, object)
+    rested = Signal(str)
 
     def __init__(self, around: Surroundings, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +67,10 @@ class AttachmentWell(QWidget):
         self.setAcceptDrops(True)
         self.photos = ImageWell(around.jobs, name)
         self.photos.setAcceptDrops(False)
-        self.photos.added.connect(self._keep_photos)
+        self._under_way = UnderWay(around.jobs, self)
+        self._under_way.ended.connect(self.rested)
+        self.photos.came.connect(self._keep_photos)
+        self.photos.reading.connect(lambda job: self._under_way.add(job, self.home))
         self.photos.removed.connect(self.remove)
         self.photos.refused.connect(around.notices.fail)
         self.file_button = IconButton("file-up", tr("Add a file"), framed=True)
@@ -72,6 +81,19 @@ class AttachmentWell(QWidget):
         row.setSpacing(6)
         row.addWidget(self.photos, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._chips, 1)
+
+    @property
+    def home(self) -> str:
+        """What the files belong to that are taken now."""
+        return self.photos.home
+
+    def belong_to(self, home: str) -> None:
+        """What is taken from now on is for this."""
+        self.photos.home = home
+
+    def reads_for(self, home: str) -> bool:
+        """Whether something that was taken for it is still being read."""
+        return self._under_way.waits(home)
 
     def show_files(self, files: Sequence[GoingFile]) -> None:
         """Show these instead of those before."""
@@ -93,7 +115,7 @@ class AttachmentWell(QWidget):
             self.photos.take_files(photos)
         for path in paths:
             if path not in photos:
-                self._keep(partial(self._read, path), tr("Reading {name}", name=path.name))
+                self._keep(partial(self._read, path), tr("Reading {name}", name=path.name), self.home)
 
     def remove(self, blob: str) -> None:
         """Take a file away."""
@@ -115,16 +137,20 @@ class AttachmentWell(QWidget):
         names, _ = QFileDialog.getOpenFileNames(self, tr("Add files"))
         self.take_paths([Path(name) for name in names])
 
-    def _keep_photos(self, photos: list[bytes]) -> None:
-        for photo in photos:
-            number = 1 + sum(file.is_photo for file in self.files)
-            self._keep(partial(self._put, photo, f"photo-{number}.jpg", "image/jpeg"), tr("Keeping a photo"))
+    def _keep_photos(self, home: str, photos: list[bytes]) -> None:
+        before = sum(file.is_photo for file in self.files) if home == self.home else 0
+        for number, photo in enumerate(photos, before + 1):
+            self._keep(partial(self._put, photo, f"photo-{number}.jpg", "image/jpeg"), tr("Keeping a photo"), home)
 
-    def _keep(self, work: Callable[[], GoingFile], title: str) -> None:
-        self._around.jobs.write(lambda _progress: work(), title=title, owner=self, done=self._added, failed=self._around.notices.fail)
+    def _keep(self, work: Callable[[], GoingFile], title: str, home: str) -> None:
+        done = partial(self._added, home)
+        job = self._around.jobs.write(lambda _progress: work(), title=title, owner=self, done=done, failed=self._around.notices.fail)
+        self._under_way.add(job, home)
 
-    def _added(self, file: GoingFile) -> None:
-        if all(one.blob != file.blob for one in self.files):
+    def _added(self, home: str, file: GoingFile) -> None:
+        if home != self.home:
+            self.late.emit(home, file)
+        elif all(one.blob != file.blob for one in self.files):
             self.files.append(file)
             self._show()
             self.changed.emit()

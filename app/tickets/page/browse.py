@@ -117,8 +117,7 @@ class Browse(QWidget):
 
     def bring_words(self, ticket: str, words: str, files: Sequence[GoingFile]) -> None:
         """Words written elsewhere become the beginning of a reply to a ticket."""
-        draft = {"text": words, "solves": False, "files": [file.as_list() for file in files]}
-        self._around.drafts.save(f"ticket.{ticket}.reply", draft)
+        self.conversation.reply.bring(ticket, words, files)
         self.conversation.reply.reload()
         self.conversation.show_ticket(ticket)
 

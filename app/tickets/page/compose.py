@@ -1,7 +1,6 @@
 """Writing a ticket: scan, say what is wrong, send. What is typed is kept at every pause."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -13,38 +12,31 @@ from app.language import tr, trn
 from app.school.directory import KnownDevice
 from app.store.value import Value
 from app.tickets.page.canned_menu import DeskTexts
-from app.tickets.page.compose_deeds import ComposeDeeds, Saved
+from app.tickets.page.compose_deeds import Assessment, ComposeDeeds, Saved
+from app.tickets.page.leaving import Leaving
 from app.tickets.page.opening import NEW, Before, Opening
 from app.tickets.page.ticket_form import TicketForm
-from app.tickets.rules.facts import FactAsked
-from app.tickets.rules.priority import Priority
 from app.ui.feature import Surroundings
 from app.ui.widgets import PageHeader, PrimaryButton, QuietButton, Strip
 
 if TYPE_CHECKING:
-    from app.store.progress import Progress
-    from app.tickets.page.likely_panel import Likely
     from app.tickets.service import TicketService
 
 _ASSESS_MS = 70
 Values = Mapping[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
-class Assessment:
-    """What is said of a ticket while it is written."""
-
-    facts: Sequence[FactAsked]
-    priority: Priority
-    likely: "Sequence[Likely]"
-
-
 class Compose(QWidget):
-    """Signals: ``left`` (go back to the list), ``queued`` and ``kept`` with an id, ``open_wanted`` and ``add_wanted`` with another ticket's."""
+    """Signals: ``left`` (go back to the list), ``queued`` with an id, ``open_wanted`` and ``add_wanted`` with another ticket's.
+
+    What is sent or kept waits for what the form is still being filled with, and for photos that are still being read; until it is
+    done nothing can be typed. Then ``rested`` says that the form is free, or ``stays`` that it is not, with the UserError if there is one.
+    """
 
     left = Signal()
     queued = Signal(str)
-    kept = Signal(str)
+    rested = Signal()
+    stays = Signal(object)
     open_wanted = Signal(str)
     add_wanted = Signal(str)
 
@@ -54,7 +46,6 @@ class Compose(QWidget):
         self._service = service
         self.ticket = ""
         self.is_open = False
-        self._filled = False
         self._scan = ""
         self._turn = 0
         self._clean: dict[str, Any] = {}
@@ -66,7 +57,9 @@ class Compose(QWidget):
         self.keep_button = QuietButton(tr("Keep as draft"))
         self.send_button = PrimaryButton(tr("Send to TSS"), "send")
         self.header = PageHeader(tr("New ticket"), "", (self.discard_button, self.keep_button, self.send_button))
+        self.leaving = Leaving(self, self.form.well, around.jobs)
         self.strip: Strip | None = None
+        self._trouble: UserError | None = None
         self._column = QVBoxLayout(self)
         self._pause = QTimer(self, singleShot=True, interval=_ASSESS_MS)
         self._pause.timeout.connect(self.assess)
@@ -93,44 +86,32 @@ class Compose(QWidget):
 
     def take_scan(self, code: str) -> None:
         """A scanned device fills the ticket, as soon as what it begins with is there."""
-        if self._filled:
-            self.deeds.find_device(code, self._fill_from)
+        if self.leaving.filled:
+            self.leaving.wait_for(self.deeds.find_device(code, self._fill_from))
         else:
             self._scan = code
 
     def send(self, *, anyway: bool = False) -> None:
         """Check, then queue; what is missing or wrong is said beside its field."""
-        self._say("")
-        self.send_button.setEnabled(False)
-        self.deeds.send(
-            self.ticket, self._changed_values(), tuple(self.form.well.files), self._sent, self._refused, anyway=anyway, before=self._before
-        )
+        self._leave(lambda: self._send(anyway=anyway))
 
     def keep(self) -> None:
         """Keep it as a draft and go back."""
-        if not self.touched:
-            self._let_go()
-            self.left.emit()
-            return
-        self.deeds.keep(self.ticket, self._changed_values(), tuple(self.form.well.files), self._kept, self._say_error, self._before)
+        self._leave(self._keep)
 
     def discard(self) -> None:
         """Throw it away; a kept draft comes back with Undo."""
-        ticket = self.ticket
-        self._let_go()
-        if ticket:
-            self.deeds.discard(ticket)
-        self.left.emit()
+        if not self.leaving.going:
+            ticket = self.ticket
+            self._let_go()
+            if ticket:
+                self.deeds.discard(ticket)
+            self.left.emit()
 
     def assess(self) -> None:
         """Look again what it must carry, how soon it is needed, and whether it was told already."""
         self._turn += 1
-        turn, values, ticket = self._turn, self.form.values, self.ticket
-
-        def work(_progress: "Progress") -> Assessment:
-            writing = self._service.writing
-            likely = self._service.duplicates.look(values, but=ticket)
-            return Assessment(writing.facts(values), writing.priority(values), likely)
+        turn = self._turn
 
         def done(found: Assessment) -> None:
             if turn == self._turn and self.is_open:
@@ -138,7 +119,7 @@ class Compose(QWidget):
                 self.form.priority.show_priority(found.priority)
                 self.form.likely.show_tickets(found.likely)
 
-        self._around.jobs.read(work, title="", owner=self, done=done)
+        self.deeds.assess(self.ticket, self.form.values, done)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl Enter sends, Esc keeps the draft and goes back."""
@@ -153,6 +134,34 @@ class Compose(QWidget):
     def sizeHint(self) -> QSize:
         """As large as there is room."""
         return QSize(900, 600)
+
+    def _leave(self, deed: Callable[[], None]) -> None:
+        if self.is_open:
+            self._say("")
+            self._trouble = None
+            self.leaving.want(deed)
+
+    def _send(self, *, anyway: bool) -> None:
+        values, files = self._changed_values(), tuple(self.form.well.files)
+        job = self.deeds.send(self.ticket, values, files, self._sent, self._not_taken, anyway=anyway, before=self._before)
+        self.leaving.follow(job)
+
+    def _keep(self) -> None:
+        if self.touched:
+            values, files = self._changed_values(), tuple(self.form.well.files)
+            self.leaving.follow(self.deeds.keep(self.ticket, values, files, self._kept, self._not_taken, self._before))
+        else:
+            self._let_go()
+            self.left.emit()
+            self.rested.emit()
+
+    def _came_back(self) -> None:
+        """It has been done, or the form is still open and says why it was not."""
+        if self.is_open:
+            self.leaving.hold(held=False)
+            self.stays.emit(self._trouble)
+        else:
+            self.rested.emit()
 
     def _arrange(self) -> None:
         self.discard_button.setProperty("danger", True)
@@ -171,18 +180,19 @@ class Compose(QWidget):
         self.form.device.picked.connect(lambda device: self.take_scan(device.id))
         self.form.likely.open_wanted.connect(self.open_wanted)
         self.form.likely.add_wanted.connect(self.add_wanted)
+        self.leaving.came_back.connect(self._came_back)
         self.form.canned.keep_wanted.connect(lambda: self.deeds.keep_text(self.form.body_editor.toPlainText(), self.form.category.value()))
 
     def _open(self, ticket: str, code: str) -> None:
         self.ticket = ticket
-        self.is_open, self._filled, self._scan, self._before = True, False, "", None
-        self.send_button.setEnabled(True)
+        self.is_open, self._scan, self._before = True, "", None
+        self.leaving.begin()
         self._say("")
         self.header.title.setText(tr("Draft") if ticket else tr("New ticket"))
         self.header.say(tr("Everything you type is kept at once."))
         self.form.put({}, None)
         self.form.well.show_files(())
-        self.deeds.open(ticket, self._around.drafts.load(self.draft_key), code, self._show, self._say_error)
+        self.deeds.open(ticket, self._around.drafts.load(self.draft_key), code, self._show, self._not_opened)
         self.form.title.editor.setFocus()
 
     def _show(self, opening: Opening) -> None:
@@ -201,9 +211,16 @@ class Compose(QWidget):
             if words:  # what was typed while the form was being filled
                 field.put(f"{field.value()}{words}")
         self.assess()
-        self._filled = True
+        self.leaving.filled = True
         if self._scan:
             self.take_scan(self._scan)
+        self.leaving.go_on()
+
+    def _not_opened(self, problem: UserError) -> None:
+        """The draft is gone; what was typed on it before stays where it is kept."""
+        self._end()
+        self.left.emit()
+        self.stays.emit(problem)
 
     def _fill_from(self, device: KnownDevice, values: Values) -> None:
         if self.is_open:
@@ -225,36 +242,25 @@ class Compose(QWidget):
         return values if self.ticket else {name: value for name, value in values.items() if value not in (None, "", False)}
 
     def _sent(self, saved: Saved) -> None:
-        self.send_button.setEnabled(True)
         if saved.id:
             self._become(saved.id)
-        if saved.problems:
-            self.form.show_wrong(saved.problems)
-        elif saved.missing:
-            beside = self.form.facts.show_missing(saved.missing)
-            self._name_missing(saved.missing, beside=beside)
-            QTimer.singleShot(0, self, self.form.show_focus)
-        elif saved.label:
+        if saved.label:
             ticket = self.ticket
             self._let_go()
             self.queued.emit(ticket)
-
-    def _name_missing(self, labels: Sequence[str], *, beside: bool) -> None:
-        named = ", ".join(labels)
-        places = {"Room": "room", "For": "person"}
-        self.form.show_wrong({places[label]: tr("TSS will ask for this.") for label in labels if label in places} if not beside else {})
-        if "Asset tag" in labels and not beside:
-            self.form.device.field.setFocus()
-        missing = trn(len(labels), "{number} thing is missing: {names}.", "{number} things are missing: {names}.", names=named)
-        self._say(missing, tone="warn", button=tr("Send anyway"))
-
-    def _refused(self, problem: UserError) -> None:
-        self.send_button.setEnabled(True)
-        self._say_error(problem)
+            return
+        self.leaving.hold(held=False)
+        if saved.problems:
+            self.form.show_wrong(saved.problems)
+        elif saved.missing:
+            self.form.show_missing(saved.missing)
+            missing, named = len(saved.missing), ", ".join(saved.missing)
+            words = trn(missing, "{number} thing is missing: {names}.", "{number} things are missing: {names}.", names=named)
+            self._say(words, tone="warn", button=tr("Send anyway"))
+            QTimer.singleShot(0, self, self.form.show_focus)
 
     def _kept(self, saved: Saved) -> None:
         self._let_go()
-        self.kept.emit(saved.id)
         if saved.label:
             self._around.notices.say(tr("Kept among the drafts."), undoable=True)
         self.left.emit()
@@ -268,12 +274,17 @@ class Compose(QWidget):
 
     def _let_go(self) -> None:
         self._around.drafts.clear(self.draft_key)
+        self._end()
+
+    def _end(self) -> None:
         self._pause.stop()
         self._turn += 1
         self.is_open = False
         self.ticket = ""
+        self.leaving.end()
 
-    def _say_error(self, problem: UserError) -> None:
+    def _not_taken(self, problem: UserError) -> None:
+        self._trouble = problem
         self._say(str(problem), tone="bad")
 
     def _say(self, words: str, tone: str = "neutral", button: str = "") -> None:

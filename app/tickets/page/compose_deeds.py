@@ -12,10 +12,14 @@ from app.school.directory import KnownDevice
 from app.store.value import Value
 from app.tickets.page.attachment_well import GoingFile
 from app.tickets.page.opening import Before, Opening, opening_of
+from app.tickets.rules.facts import FactAsked
+from app.tickets.rules.priority import Priority
 from app.ui.feature import Surroundings
+from app.ui.job_tasks import Job
 
 if TYPE_CHECKING:
     from app.store.progress import Progress
+    from app.tickets.page.likely_panel import Likely
     from app.tickets.service import TicketService
 
 Values = Mapping[str, Value]
@@ -30,6 +34,15 @@ class Saved:
     label: str = ""
     problems: Mapping[str, str] = field(default_factory=dict)
     missing: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What is said of a ticket while it is written."""
+
+    facts: Sequence[FactAsked]
+    priority: Priority
+    likely: "Sequence[Likely]"
 
 
 class ComposeDeeds(QObject):
@@ -50,7 +63,7 @@ class ComposeDeeds(QObject):
             failed=failed,
         )
 
-    def find_device(self, code: str, found: Callable[[KnownDevice, Values], None]) -> None:
+    def find_device(self, code: str, found: Callable[[KnownDevice, Values], None]) -> Job:
         """A scanned code: the device, and what it fills in."""
 
         def work(_progress: "Progress") -> tuple[KnownDevice | None, Values]:
@@ -63,7 +76,17 @@ class ComposeDeeds(QObject):
             if device is not None:
                 found(device, values)
 
-        self._around.jobs.read(work, title=tr("Looking for a device"), owner=self, done=done)
+        return self._around.jobs.read(work, title=tr("Looking for a device"), owner=self, done=done)
+
+    def assess(self, ticket: str, values: Values, done: Callable[[Assessment], None]) -> None:
+        """What is to be said of a ticket while it is written."""
+
+        def work(_progress: "Progress") -> Assessment:
+            writing = self._service.writing
+            likely = self._service.duplicates.look(values, but=ticket)
+            return Assessment(writing.facts(values), writing.priority(values), likely)
+
+        self._around.jobs.read(work, title="", owner=self, done=done)
 
     def send(
         self,
@@ -75,7 +98,7 @@ class ComposeDeeds(QObject):
         *,
         anyway: bool = False,
         before: Before | None = None,
-    ) -> None:
+    ) -> Job:
         """Queue a ticket that carries what it must; else say what it lacks."""
 
         def work(_progress: "Progress") -> Saved:
@@ -89,7 +112,7 @@ class ComposeDeeds(QObject):
             id, _label = self._save(ticket, values, files, before)
             return Saved(id, self._service.sending.queue(id, anyway=True))
 
-        self._around.jobs.write(work, title=tr("Queueing a ticket"), owner=self, done=done, failed=failed)
+        return self._around.jobs.write(work, title=tr("Queueing a ticket"), owner=self, done=done, failed=failed)
 
     def keep(
         self,
@@ -99,14 +122,14 @@ class ComposeDeeds(QObject):
         done: Callable[[Saved], None],
         failed: Telling,
         before: Before | None = None,
-    ) -> None:
+    ) -> Job:
         """Keep a draft."""
 
         def work(_progress: "Progress") -> Saved:
             id, label = self._save(ticket, values, files, before)
             return Saved(id, label)
 
-        self._around.jobs.write(work, title=tr("Keeping a draft"), owner=self, done=done, failed=failed)
+        return self._around.jobs.write(work, title=tr("Keeping a draft"), owner=self, done=done, failed=failed)
 
     def discard(self, ticket: str) -> None:
         """Throw a kept draft away."""

@@ -10,11 +10,13 @@ from app.errors import UserError
 from app.language import marked, tr
 from app.late import late
 from app.tickets.page.reply_box import Reply
-from app.tickets.service.conversation import KeptFile, MessageFact
+from app.tickets.page.under_way import UnderWay
+from app.tickets.service.conversation import MessageFact
 from app.ui.dialogs import Sheet
 from app.ui.feature import Surroundings
 from app.ui.forms import FormField
 from app.ui.icons import scaled
+from app.ui.job_tasks import Job
 from app.ui.widgets import PrimaryButton, QuietButton
 
 if TYPE_CHECKING:
@@ -30,12 +32,13 @@ _QUEUED = marked("Queued. It goes by itself when TSS can be reached.")
 
 
 class TicketDeeds(QObject):
-    """Signals: ``queued`` when something waits to go out, ``written`` when the words of a reply were taken, ``given_back`` with a
-    MessageFact that was taken back before it left.
+    """Signals: ``queued`` when something waits to go out, ``written`` with a Reply whose words were taken, ``not_written`` with the
+    ticket of one when they may be written on, ``given_back`` with a MessageFact that was taken back before it left.
     """
 
     queued = Signal()
-    written = Signal()
+    written = Signal(object)
+    not_written = Signal(str)
     given_back = Signal(object)
     settled = Signal(str)
     """A ticket or message of which no copy in the mail program's folder is needed any more."""
@@ -45,6 +48,8 @@ class TicketDeeds(QObject):
         self._around = around
         self._service = service
         self._page = page
+        self._replies = UnderWay(around.jobs, self)
+        self._replies.ended.connect(self.not_written)
         self.dialog: Sheet | None = None
 
     def take(self, identity: str, key: str) -> None:
@@ -69,16 +74,18 @@ class TicketDeeds(QObject):
 
     def reply(self, reply: Reply) -> None:
         """Give a reply to the outbox."""
-
-        def work() -> str:
-            files = [KeptFile(file.blob, file.name, file.media_type, file.size) for file in reply.files]
-            return self._service.conversation.reply(reply.ticket, reply.words, solves=reply.solves, attachments=files)
-
-        self._write(work, lambda _id: self._replied())
+        conversation = self._service.conversation
+        job = self._write(
+            lambda: conversation.reply(reply.ticket, reply.words, solves=reply.solves, attachments=reply.kept_files()),
+            lambda _id: self._replied(reply),
+        )
+        self._replies.add(job, reply.ticket)
 
     def note(self, reply: Reply) -> None:
         """Keep words that TSS does not get."""
-        self._write(lambda: self._service.conversation.note(reply.ticket, reply.words), lambda _id: self._noted())
+        conversation = self._service.conversation
+        job = self._write(lambda: conversation.note(reply.ticket, reply.words, reply.kept_files()), lambda _id: self._noted(reply))
+        self._replies.add(job, reply.ticket)
 
     def looked_at(self, ticket: str) -> None:
         """Somebody reads it: nothing of it is new any more."""
@@ -137,20 +144,20 @@ class TicketDeeds(QObject):
         self._around.notices.say(tr(_QUEUED) if key == "queue" else f"{label}.", undoable=undoable)
         self.queued.emit()
 
-    def _replied(self) -> None:
+    def _replied(self, reply: Reply) -> None:
         self._around.notices.say(tr(_QUEUED))
-        self.written.emit()
+        self.written.emit(reply)
         self.queued.emit()
 
-    def _noted(self) -> None:
+    def _noted(self, reply: Reply) -> None:
         self._around.notices.say(tr("Note kept. TSS does not get it."), undoable=True)
-        self.written.emit()
+        self.written.emit(reply)
 
-    def _write(self, work: Callable[[], str], done: Callable[[str], None], failed: Callable[[UserError], None] | None = None) -> None:
+    def _write(self, work: Callable[[], str], done: Callable[[str], None], failed: Callable[[UserError], None] | None = None) -> Job:
         def job(_progress: "Progress") -> str:
             return work()
 
-        self._around.jobs.write(job, title=tr("Saving"), owner=self, done=done, failed=failed or self._around.notices.fail)
+        return self._around.jobs.write(job, title=tr("Saving"), owner=self, done=done, failed=failed or self._around.notices.fail)
 
     def _show_history(self, identity: str) -> None:
         """Who did what to a ticket, when and where."""

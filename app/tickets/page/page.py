@@ -1,7 +1,6 @@
 """The tickets' tab."""
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -9,7 +8,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.language import marked, tr
-from app.late import late
 from app.tickets.page.answers_brought import AnswersBrought
 from app.tickets.page.browse import Browse
 from app.tickets.page.deeds import TicketDeeds
@@ -19,6 +17,7 @@ from app.tickets.page.opening import NEW
 from app.tickets.page.outbox_runner import OutboxRunner
 from app.tickets.page.outside import Outside
 from app.tickets.page.paper import TicketPaper
+from app.tickets.page.writing_place import WritingPlace
 from app.tickets.rules.life import DRAFT
 from app.ui.actions import page_actions
 from app.ui.feature import Page, Place, Surroundings
@@ -26,12 +25,9 @@ from app.ui.widgets import PageHeader, PrimaryButton, QuietButton
 
 if TYPE_CHECKING:
     from app.store.changes import Changes
-    from app.tickets.page import compose
     from app.tickets.page.compose import Compose
     from app.tickets.records import Ticket
     from app.tickets.service import TicketService
-else:
-    compose = late("app.tickets.page.compose")
 
 _NAMES_IN_TICKETS = ("room", "person", "device", "helpdesk")
 _WORDS_MS = 60
@@ -54,7 +50,6 @@ class TicketsPage(Page):
         self.setStyleSheet(tickets_sheet(around.theme))
         self.deeds = TicketDeeds(around, service, self)
         self.browse = Browse(around, service)
-        self._written_on = False
         self.paper = TicketPaper(around, service, self.browse, self)
         self.outside = outside
         self.brought = AnswersBrought(around, service, self.browse, self.browse.conversation, lambda: self.browse.conversation.ticket)
@@ -64,6 +59,7 @@ class TicketsPage(Page):
         self.header = PageHeader(tr("Tickets"), "", (self.send_now_button, self.print_button, self.new_button))
         self._list = QWidget()
         self.stack = QStackedWidget()
+        self.writing = WritingPlace(around, service, self.stack)
         self._words = QTimer(self, singleShot=True, interval=_WORDS_MS)
         self._words.timeout.connect(self._read_counts)
         self._arrange()
@@ -72,22 +68,15 @@ class TicketsPage(Page):
         self._read_counts()
         around.jobs.read(lambda _progress: service.duplicates.warm(), title="", owner=self)
 
-    @cached_property
+    @property
     def compose(self) -> "Compose":
-        """The form on which a ticket is written, made when the first one is: it has more parts than all the rest of the page."""
-        made = compose.Compose(self._around, self.service)
-        made.left.connect(self._back_to_list)
-        made.queued.connect(self._on_queued)
-        made.open_wanted.connect(self._open_other)
-        made.add_wanted.connect(self._add_to_other)
-        self.stack.addWidget(made)
-        self._written_on = True
-        return made
+        """The form on which a ticket is written."""
+        return self.writing.compose
 
     @property
     def composing(self) -> bool:
         """Whether a ticket is being written."""
-        return self._written_on and self.stack.currentWidget() is self.compose
+        return self.writing.composing
 
     def opened(self) -> None:
         """The filter has the focus; a ticket that was begun is remembered."""
@@ -152,18 +141,11 @@ class TicketsPage(Page):
     def new_ticket(self, code: str = "") -> None:
         """Write a new ticket, about the device that was scanned last on this page, or the one given."""
         about, self._scanned_id = code or self._scanned_id, ""
-        if self.composing:
-            if not self.compose.ticket:
-                self.compose.form.title.editor.setFocus()
-                return
-            self.compose.keep()
-        self.stack.setCurrentWidget(self.compose)
-        self.compose.begin(about)
+        self.writing.begin(about)
 
     def write_on(self, ticket: str) -> None:
         """Go on with a draft."""
-        self.stack.setCurrentWidget(self.compose)
-        self.compose.edit(ticket)
+        self.writing.edit(ticket)
 
     def send_anyway(self) -> None:
         """Send what is written although something is missing."""
@@ -228,11 +210,16 @@ class TicketsPage(Page):
         pane.open_wanted.connect(self.outside.open_file)
         pane.save_wanted.connect(lambda file: self.outside.save_file(file, self.window()))
         pane.link_wanted.connect(self.outside.open_link)
-        self.deeds.written.connect(pane.reply.empty)
+        self.deeds.written.connect(pane.reply.gone)
+        self.deeds.not_written.connect(pane.reply.stays)
         self.deeds.given_back.connect(self.browse.take_back)
         self.deeds.settled.connect(self.outside.forget_mail)
         self.deeds.queued.connect(self._runner.wake)
         self.brought.taken.connect(self.browse.show_ticket)
+        self.writing.left.connect(self._back_to_list)
+        self.writing.queued.connect(self._on_queued)
+        self.writing.open_wanted.connect(self._open_other)
+        self.writing.add_wanted.connect(self._add_to_other)
         self._around.theme.changed.connect(self._dress)
 
     def _make_actions(self) -> list[QAction]:
@@ -261,8 +248,9 @@ class TicketsPage(Page):
             button=tr("Take it back"),
             run=lambda: self.deeds.take(ticket, "take back"),
         )
-        self._back_to_list()
-        self.browse.show_ticket(ticket)
+        if self.composing:
+            self._back_to_list()
+            self.browse.show_ticket(ticket)
 
     def _back_to_list(self) -> None:
         self.stack.setCurrentWidget(self._list)
@@ -280,7 +268,9 @@ class TicketsPage(Page):
 
     def _add_to_other(self, ticket: str) -> None:
         """What was typed becomes a reply to the ticket that TSS has already."""
-        words = "\n".join(part for part in (self.compose.form.title.value(), self.compose.form.body.value()) if part)
+        form = self.compose.form
+        answers = (f"{label}: {words}" for label, words in form.facts.answers.items())
+        words = "\n".join(filter(None, (form.title.value(), form.body.value(), *answers)))
         files = list(self.compose.form.well.files)
         self.compose.discard()
         self.browse.show_ticket(ticket)

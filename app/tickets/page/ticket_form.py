@@ -1,6 +1,6 @@
 """The form of a ticket: words on the left; what, where, who and how soon on the right. It knows nothing of saving."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -128,6 +128,15 @@ class TicketForm(QWidget):
         if first is not None:
             first.editor.setFocus()
         self.show_focus()
+
+    def show_missing(self, labels: Sequence[str]) -> None:
+        """Name what is missing beside its field; the first one gets the focus."""
+        if self.facts.show_missing(labels):
+            return
+        places = {"Room": "room", "For": "person"}
+        self.show_wrong({places[label]: tr("TSS will ask for this.") for label in labels if label in places})
+        if "Asset tag" in labels:
+            self.device.field.setFocus()
 
     def show_focus(self) -> None:
         """Scroll to the field that has the focus."""

@@ -122,15 +122,18 @@ class Conversation:
                 edit.change(Ticket, ticket.id, values)
         return message
 
-    def note(self, ticket: str, text: str) -> str:
-        """Write down something that is not sent. Returns the message's id."""
+    def note(self, ticket: str, text: str, attachments: Sequence[KeptFile] = ()) -> str:
+        """Write down something that is not sent, files of it as little. Returns the message's id."""
         kept = ticket_of(self._desk, ticket)
         words = clean_text(text)
         if not words:
             raise UserError(tr("A note needs words."))
         values: dict[str, Value] = {"direction": NOTE, "text": words, "author": self._times.who(), "at": self._times.now()}
         with self._desk.edit(tr("Note on {ticket} written", ticket=self._named(kept))) as edit:
-            return edit.create(TicketMessage, {**values, "ticket": ticket, "state": "received", "place": self._next_place(ticket)})
+            place = self._next_place(ticket)
+            message = edit.create(TicketMessage, {**values, "ticket": ticket, "state": "received", "place": place})
+            self._attach(edit, ticket, message, attachments)
+        return message
 
     def take_back(self, message: str) -> MessageFact:
         """Take back a reply that has not left; what it said is given back, to be written on. Raises UserError when it has left."""
