@@ -37,7 +37,7 @@ class EvidencePage(QWidget):
             tr("Evidence"), tr("From the goals of the plan to what came of every session"), (self.transcripts_button, self.back_button)
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 4, 0, 0)  # its head stands where that of the list does
         column.setSpacing(14)
         column.addWidget(header)
         column.addWidget(self.tab, 1)

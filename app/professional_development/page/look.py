@@ -23,9 +23,10 @@ def sessions_sheet(theme: ThemeState) -> str:
         QLabel[said="true"][tone="warn"] {{ color: {tokens["warn"]}; }}
         QLabel[said="true"][tone="bad"] {{ color: {tokens["bad"]}; }}
         QPushButton[fold="true"] {{ color: {tokens["ink"]}; font-size: {theme.pixels(15)}px; font-weight: 700; text-align: left; padding: 2px; }}
-        QTabBar[session="true"]::tab {{ padding: 7px 0 8px 0; margin-right: 22px; }}
+        QTabBar[session="true"]::tab {{ padding: 5px 5px 6px 5px; margin-right: 8px; border: 2px solid transparent; }}
         QTabBar[session="true"] {{ outline: 0; }}
-        QTabBar[session="true"]::tab:selected:focus {{ background: {tokens["tint"]}; }}
+        QTabBar[session="true"]::tab:selected {{ border-bottom: 2px solid {tokens["accent"]}; }}
+        QTabBar[session="true"]::tab:selected:focus {{ border: 2px solid {tokens["accent"]}; background: {tokens["tint"]}; }}
         QAbstractButton[pick="true"] {{ border: 1px solid transparent; border-radius: 5px; }}
         QAbstractButton[pick="true"]:hover {{ background: {tokens["hover"]}; }}
         QAbstractButton[pick="true"]:focus {{ border: 1px solid {tokens["accent"]}; }}

@@ -33,6 +33,8 @@ else:
     evidence_page = late("app.professional_development.page.evidence_page")
     session_view = late("app.professional_development.page.session_view")
 
+_HEAD_DOWN = 4
+"""Pixels by which the head of the list stands lower than that of a session, whose title has a frame: all titles on one line."""
 _NAMES = frozenset({"goal", "room"})
 _MINE = frozenset({"pd_session", "participation"})
 _FIELDS = {"room": "place", "goal": "goal_words", "person": "leaders", "standard": "standard_words"}
@@ -199,7 +201,7 @@ class PdPage(Page):
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self._list)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, _HEAD_DOWN, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.header)
         column.addWidget(self.browse, 1)

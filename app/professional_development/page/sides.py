@@ -17,7 +17,7 @@ class Sides(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(spacing)
         self._box.addWidget(left, 1)
-        self._box.addWidget(right)
+        self._box.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside or below each other."""

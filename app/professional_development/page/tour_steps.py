@@ -13,6 +13,7 @@ from app.ui.feature import Place, Tour, TourStep
 if TYPE_CHECKING:
     from app.professional_development.page.evidence.evidence_tab import EvidenceTab
     from app.professional_development.page.feedback.feedback_tab import FeedbackTab
+    from app.professional_development.page.handout.editor import HandoutEditor
     from app.professional_development.page.people.people_tab import PeopleTab
 
 _MINUTE = 60_000
@@ -95,6 +96,8 @@ def _tab(page: PdPage, key: str) -> QWidget:
 def _handout(tour: Tour) -> None:
     page = _page(tour)
     _open(tour, page, "planned", "handout")
+    editor: HandoutEditor = page.session.tabs["handout"]  # type: ignore[assignment]
+    tour.wait(lambda: editor.pane.view is not None, _MINUTE)
     tour.shot("Words and page beside each other")
 
 

@@ -35,7 +35,7 @@ def print_feedback_form(target: Path | BinaryIO, form: FeedbackForm, *, paper: P
     """Print the form and return the number of pages; as large as one page holds. Raises UserError when the target cannot be written."""
     headed = replace(heading, title=form.session.title or heading.title)
     looks = [LARGE] if large else [replace(NORMAL, body=size, margin=44.0) for size in (11.5, 10.5, 9.5)]
-    version = tr("Version {version}", version=form.version) if form.version else ""
+    version = tr("Form {version}", version=form.version) if form.version else ""
     return print_form(
         target,
         headed,
@@ -51,13 +51,22 @@ def _strips(form: FeedbackForm, setter: FormSetter, language: str) -> Iterator[S
     yield from setter.words(about_words(form.session, language), soft, 0.0, setter.room)
     yield from setter.blocks(Paragraph((Run(f"{form.introduction} {tr(_NO_NAME)}".strip()),)))
     number = 0
+    headed: set[int] = set()
     for level, questions in groupby(form.questions, key=lambda question: question.level):
-        yield from setter.blocks(Title(2, (Run(tr(LEVELS[level]) if 0 < level < len(LEVELS) else tr("Level {level}", level=level)),)))
+        yield from setter.blocks(Title(2, (Run(_heading(level, again=level in headed)),)))
+        headed.add(level)
         for question in questions:
             number += 1
             yield from _question(number, question, setter)
     if form.link:
         yield from setter.blocks(Code2D(form.link, (Run(tr("Or answer it here:")),)))
+
+
+def _heading(level: int, *, again: bool) -> str:
+    """What stands over the questions of a level; over those that come back to it in the end, as the numbers must stay, other words."""
+    if again:
+        return tr("To end with")
+    return tr(LEVELS[level]) if 0 < level < len(LEVELS) else tr("Level {level}", level=level)
 
 
 def _question(number: int, question: PaperQuestion, setter: FormSetter) -> list[Strip]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.exchange.reading import read_table
@@ -139,7 +139,7 @@ def test_evidence_goes_from_the_goal_to_a_file_and_to_paper(qtbot: QtBot, held: 
     assert isinstance(tab, EvidenceTab)
     rest(held, tab, qtbot)
     assert tab.goal.currentText() == "Goal 2 · Writing: students revise from feedback"
-    assert "1 session, 2 people, 2 hours of all." in tab.words.text()
+    assert "1 session, 2 people, 2 hours in all." in tab.words.text()
     target = tmp_path / "evidence.xlsx"
     tab.export_to(target)
     held.settle()
@@ -163,3 +163,30 @@ def test_a_transcript_and_the_standards_of_the_year(qtbot: QtBot, held: Around) 
     tab.show_view("transcript")
     tab.person.setCurrentText("Ana Okafor")
     qtbot.waitUntil(lambda: tab.words.text().startswith("Ana Okafor: 1 session, 1 hours"), timeout=PATIENCE)
+
+
+def test_the_words_for_both_ends_stand_beside_the_digits(held: Around) -> None:
+    tab = open_feedback(held)
+    tab.enter_forms()
+    held.settle()
+    row = tab.entry.rows["time"]
+    assert isinstance(row, ChoiceRow)
+    low, high = (
+        next(label for label in row.findChildren(QLabel) if label.text() == words) for words in (row.question.low, row.question.high)
+    )
+    lefts = [place.mapTo(row, place.rect().topLeft()).x() for place in (low, *row.buttons, high)]
+    ends = [left + place.width() for left, place in zip(lefts, (low, *row.buttons, high), strict=True)]
+    gaps = [after - before for before, after in zip(ends[:-1], lefts[1:], strict=True)]
+    assert all(0 <= gap <= 8 for gap in gaps), gaps
+
+
+def test_a_tab_of_the_session_is_as_large_with_the_focus_as_without(qtbot: QtBot, held: Around) -> None:
+    open_tab(held, "people")
+    head = held.page.session.head
+    tabs = head.tabs
+    head.back.setFocus()
+    qtbot.waitUntil(lambda: not tabs.hasFocus(), timeout=PATIENCE)
+    places = [tabs.tabRect(at) for at in range(tabs.count())]
+    tabs.setFocus()
+    qtbot.waitUntil(tabs.hasFocus, timeout=PATIENCE)
+    assert [tabs.tabRect(at) for at in range(tabs.count())] == places

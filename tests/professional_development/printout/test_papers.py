@@ -1,5 +1,6 @@
 """Every paper of a session: looks as it should, says what it should, and is a good PDF."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ from pypdf import PdfReader
 
 from app.printing.paper import Paper
 from app.professional_development.printout.certificate import print_certificates
+from app.professional_development.printout.feedback_form import print_feedback_form
 from app.professional_development.printout.reports import print_transcripts
 from app.professional_development.printout.sign_in import print_sign_in
 from app.professional_development.printout.tents import print_tents
@@ -16,7 +18,7 @@ from app.professional_development.printout.words import span_words
 from app.professional_development.rules.paper_content import NameTents, SheetDay, SheetPerson, SignInSheet, Transcript
 from tests.printing.reading import bookmarks, catalog, character_boxes, page_texts, squeezed
 from tests.professional_development.printout import goldens
-from tests.professional_development.printout.papers import HEADING, PEOPLE, SESSION, STARTS, TRANSCRIPT, certificates
+from tests.professional_development.printout.papers import FORM, HEADING, PEOPLE, SESSION, STARTS, TRANSCRIPT, certificates
 
 
 @pytest.mark.parametrize("name", goldens.names())
@@ -104,3 +106,13 @@ def test_a_span_says_the_day_of_its_end_only_when_it_is_another() -> None:
     assert span_words(STARTS, STARTS + timedelta(minutes=60), "en-US") == "2:45–3:45 PM"
     assert span_words(STARTS - timedelta(hours=4), STARTS, "en-US") == "10:45 AM–2:45 PM"
     assert span_words(STARTS + timedelta(hours=8), STARTS + timedelta(hours=10), "en-US") == "10:45 PM – December 4, 2026, 12:45 AM"
+
+
+def test_no_heading_of_the_feedback_form_stands_twice(tmp_path: Path) -> None:
+    how, learned = FORM.questions[0], FORM.questions[3]
+    last = replace(how, text="What would help me next:")
+    form = replace(FORM, questions=(replace(how, level=1), replace(learned, level=2), replace(last, level=1)))
+    print_feedback_form(tmp_path / "form.pdf", form, paper=Paper(), heading=HEADING)
+    words = goldens.text(tmp_path / "form.pdf")
+    assert words.count("How it was for you") == 1
+    assert words.index("What you take with you") < words.index("To end with") < words.index("What would help me next:")

@@ -1,7 +1,6 @@
 """The tab Evidence: from a goal to what came of it, a person's transcript, the standards of a year; on paper and as files."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,18 +9,18 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.language import marked, tr, trn
+from app.language import marked, tr
 from app.late import late
-from app.printing.paper import Heading, Paper
 from app.professional_development.page import files
 from app.professional_development.page.deeds import SessionDeeds
 from app.professional_development.page.evidence import tables
+from app.professional_development.page.evidence.reading import Choices, Found, read_choices, read_view
 from app.professional_development.page.paper import SessionPaper
 from app.professional_development.page.sides import Sides
 from app.professional_development.page.when_sheet import search_anywhere
-from app.professional_development.rules.times import school_year_of, wall_time
 from app.ui.feature import Surroundings
-from app.ui.tables.columns import Column, Row
+from app.ui.icons import scaled
+from app.ui.tables.columns import Column
 from app.ui.tables.records_table import RecordsTable
 from app.ui.widgets import QuietButton, Segments, WrapRow, text
 
@@ -34,27 +33,9 @@ else:
 
 _VIEWS = (("report", marked("From goal to evidence")), ("transcript", marked("Transcript")), ("coverage", marked("Standards")))
 _AGAIN_MS = 60
+_CHOICE_WIDTH, _YEAR_WIDTH = 520, 180
+"""Pixels, at the usual text size, that goal or person and the year take at most."""
 _ALL_GOALS, _ALL_YEARS = marked("All goals"), marked("All years")
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What can be chosen: goals, people and years, and what the session of the page suggests."""
-
-    goals: Sequence[tuple[str, str]]
-    people: Sequence[tuple[str, str]]
-    years: Sequence[str]
-    goal: str
-    year: str
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What was read: one line of words, the rows, and what draws it on paper."""
-
-    words: str
-    rows: Sequence[Row]
-    draw: "Callable[[Path, Paper, Heading], int]"
 
 
 class EvidenceTab(QWidget):
@@ -217,6 +198,8 @@ class EvidenceTab(QWidget):
         choices.setSpacing(10)
         for box in (self.goal, self.person, self.year):
             choices.addWidget(box, 3 if box is not self.year else 1)
+            box.setMaximumWidth(scaled(_YEAR_WIDTH if box is self.year else _CHOICE_WIDTH))
+        choices.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -241,60 +224,10 @@ class EvidenceTab(QWidget):
         self.export_button.clicked.connect(self._ask_export)
 
 
-def read_choices(service: "PdService", session: str) -> Choices:
-    """What can be chosen, and what a session suggests."""
-    values = service.planning.values(session) if session else {}
-    when = wall_time(str(values.get("starts") or ""))
-    begins = service.district.year_begins
-    year = school_year_of(when.date() if when is not None else service.times.today(), begins)
-    years = service.table.years()
-    goals = [(goal.id, goal.words) for goal in service.goals.all()]
-    people = [(person.id, person.name) for person in service.directory.people()]
-    return Choices(goals, people, years if year in years else [year, *years], str(values.get("goal") or ""), year)
-
-
-def read_view(service: "PdService", view: str, goal: str, person: str, year: str) -> Found:
-    """Read one of the views."""
-    if view == "transcript":
-        transcript = service.evidence.transcript(person, [year] if year else [])
-        rows = tables.transcript_rows(transcript)
-        count = trn(len(rows), "{number} session", "{number} sessions")
-        words = tr("{person}: {sessions}, {hours} hours.", person=transcript.person, sessions=count, hours=tables.number(transcript.hours))
-        return Found(words, rows, lambda path, paper, heading: reports.print_transcripts(path, [transcript], paper=paper, heading=heading))
-    if view == "coverage":
-        coverage = service.evidence.coverage(year)
-        standards = [one for family in coverage.families for one in family.standards]
-        gaps = sum(not one.sessions and not one.planned for one in standards)
-        held = sum(bool(one.sessions) for one in standards)
-        words = tr(
-            "{held} of {number} standards covered in {year}; {gaps} have no session yet.",
-            held=held,
-            number=len(standards),
-            year=year,
-            gaps=gaps,
-        )
-        covered = tables.coverage_rows(coverage)
-        return Found(words, covered, lambda path, paper, heading: reports.print_coverage(path, coverage, paper=paper, heading=heading))
-    report = service.evidence.report(goal, year)
-    facts = " · ".join(f"{label}: {words}" for label, words in report.facts if words)
-    hours = sum((one.person_hours for one in report.sessions), start=tables.NOTHING)
-    people = trn(report.people, "{number} person", "{number} people")
-    told = trn(
-        len(report.sessions),
-        "{number} session, {people}, {hours} hours of all.",
-        "{number} sessions, {people}, {hours} hours of all.",
-        people=people,
-        hours=tables.number(hours),
-    )
-    words = f"{facts}. {told}" if facts else told
-    rows = tables.report_rows(report)
-    return Found(words, rows, lambda path, paper, heading: reports.print_evidence(path, report, paper=paper, heading=heading))
-
-
 def _box(name: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
-    box.setEditable(name == "Person")
+    box.setEditable(name == tr("Person"))
     return box

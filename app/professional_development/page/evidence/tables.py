@@ -25,10 +25,10 @@ def day_in_words(value: Cell) -> str:
 REPORT = (
     Column("day", "Day", "date", width=150, show=day_in_words),
     Column("title", "Session", width=264, look="strong"),
-    Column("hours", "Hours", width=62),
+    Column("hours", "Hours", width=62, figures=True),
     Column("invited", "Invited", "integer", width=72),
     Column("attended", "Took part", "integer", width=84),
-    Column("person_hours", "Hours of all", width=98),
+    Column("person_hours", "Hours in all", width=98, figures=True),
     Column("answers", "Forms", "integer", width=64),
     Column("rating", "Rating", width=84),
     Column("standards", "Standards", width=124, look="soft"),
@@ -36,7 +36,7 @@ REPORT = (
 TRANSCRIPT = (
     Column("day", "Day", "date", width=150, show=day_in_words),
     Column("title", "Session", width=320, look="strong"),
-    Column("hours", "Hours", width=80),
+    Column("hours", "Hours", width=80, figures=True),
     Column("place", "Place", width=150),
     Column("instructor", "Led by", width=160, look="soft"),
     Column("certificate", "Certificate", width=170),
@@ -44,10 +44,10 @@ TRANSCRIPT = (
 )
 COVERAGE = (
     Column("name", "Standard", width=300, look="strong"),
-    Column("state", "", "choice", width=110, look="badge", tone=lambda value: _state_tone(str(value))),
+    Column("state", "State", "choice", width=110, look="badge", tone=lambda value: _state_tone(str(value))),
     Column("sessions", "Held", "integer", width=70),
     Column("planned", "Planned", "integer", width=90),
-    Column("hours", "Hours", width=80),
+    Column("hours", "Hours", width=80, figures=True),
     Column("people", "People", "integer", width=80),
     Column("family", "Publisher", width=260, look="soft"),
     Column("titles", "Sessions", width=300, shown=False),

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.language import tr
 from app.professional_development.page.plan.in_place import InPlaceText
@@ -43,13 +43,8 @@ class ChoiceRow(QFrame):
             button.setAccessibleName(f"{question.text} {choice}")
             button.clicked.connect(lambda _checked=False, number=number: self._clicked(number))
             self.buttons.append(button)
-        row = QHBoxLayout()
-        if question.low:
-            row.addWidget(text(question.low, "soft"))
-        row.addWidget(WrapRow(self.buttons, 4), 1)
-        if question.high:
-            row.addWidget(text(question.high, "soft"))
-        column.addLayout(row)
+        ends = [text(words, "soft") if words else None for words in (question.low, question.high)]
+        column.addWidget(WrapRow([each for each in (ends[0], *self.buttons, ends[1]) if each is not None], 4))
         self._name()
 
     @property
