@@ -18,7 +18,7 @@ from app.store.disk import told
 from app.store.folder import CARD, DATABASE, Lock, has_begun, key_fits, mark_begun, new_desk, refuse_network
 from app.store.log import Log
 from app.store.migrations import MIGRATIONS, REFOLDING
-from app.store.problems import DeskDamaged, NewerDesk, Unreadable, WrongKey
+from app.store.problems import DeskDamaged, NewerDesk, NotUnderstood, Unreadable, WrongKey
 from app.store.progress import Progress
 from app.store.rebuilding import refill
 from app.store.replacing import RESTORED, finish_restore
@@ -27,6 +27,9 @@ from app.store.search_index import Index
 from app.store.steps import Steps
 from app.store.suspicion import clear, is_suspect
 from app.store.tables import Tables
+
+_NONSENSE = (TypeError, ValueError, LookupError, AttributeError)
+"""What comes of rows that are sound as a file and that no program writes."""
 
 
 class Opening:
@@ -54,7 +57,10 @@ class Opening:
 
     @contextmanager
     def damage_told(self) -> Iterator[None]:
-        """Whatever part of the file proves to be damaged while a desk is opened: DeskDamaged, with the backups that open."""
+        """Whatever part of the file proves to be damaged while a desk is opened: DeskDamaged, with the backups that open.
+
+        NotUnderstood where the pages are whole. That may be a mistake of the program, too: going back loses nothing either way.
+        """
         try:
             with trouble(self._path):
                 yield
@@ -62,6 +68,8 @@ class Opening:
             if isinstance(error, Unreadable) and not error.damaged:
                 raise
             raise DeskDamaged(self._folder, usable(self._folder, self._key)) from error
+        except _NONSENSE as error:
+            raise NotUnderstood(self._folder, usable(self._folder, self._key)) from error
 
     def _open(self, layouts: list[Layout], progress: Progress) -> Database:
         if key_fits(self._folder, self._key) is False:

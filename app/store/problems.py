@@ -45,15 +45,22 @@ class WrongKey(UserError):
 class DeskDamaged(UserError):
     """The database cannot be read; ``backups`` are the copies that open, newest first."""
 
-    def __init__(self, folder: Path, backups: Sequence[Backup]) -> None:
+    def __init__(self, folder: Path, backups: Sequence[Backup], what: str = "") -> None:
         advice = (
             tr("Restore the newest backup; the damaged file is kept beside it.")
             if backups
             else tr("There is no backup that can be opened.")
         )
-        super().__init__(tr("The desk's file is damaged and cannot be opened."), advice)
+        super().__init__(what or tr("The desk's file is damaged and cannot be opened."), advice)
         self.folder = folder
         self.backups = list(backups)
+
+
+class NotUnderstood(DeskDamaged):
+    """Every page can be read, and something in them is nothing that a program like this one writes; the cause tells where."""
+
+    def __init__(self, folder: Path, backups: Sequence[Backup]) -> None:
+        super().__init__(folder, backups, tr("The desk's file can be read, but something in it is not as Liaison Desk writes it."))
 
 
 class NewerDesk(UserError):

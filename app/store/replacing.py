@@ -17,10 +17,12 @@ RESTORED = f"{DATABASE}.restored"
 _STAMP = "%Y-%m-%dT%H-%M-%SZ"
 
 
-def restore(folder: Path, key: bytes, backup: Path, now: datetime | None = None, progress: Progress = silent) -> Path:
+def restore(
+    folder: Path, key: bytes, backup: Path, now: datetime | None = None, progress: Progress = silent, *, understood: bool = True
+) -> Path:
     """Put a backup in the place of a desk's database; gives where that one is kept now.
 
-    A database that is whole becomes a backup itself; one that is not is moved aside as it is. The desk must be closed.
+    A database that is whole becomes a backup itself; one that is not, or was not ``understood``, is moved aside as it is. The desk must be closed.
     Raises DeskLocked, WrongKey, NewerDesk or BadBackup; then nothing has changed.
     """
     at = now or datetime.now(UTC)
@@ -28,12 +30,12 @@ def restore(folder: Path, key: bytes, backup: Path, now: datetime | None = None,
         lock = Lock(folder)
     try:
         with trouble(folder / DATABASE):
-            return _restore(folder, key, backup, at, progress)
+            return _restore(folder, key, backup, at, progress, understood=understood)
     finally:
         lock.release()
 
 
-def _restore(folder: Path, key: bytes, backup: Path, at: datetime, progress: Progress) -> Path:
+def _restore(folder: Path, key: bytes, backup: Path, at: datetime, progress: Progress, *, understood: bool) -> Path:
     if key_fits(folder, key) is False:
         raise WrongKey
     if not is_whole(backup, key):
@@ -41,7 +43,8 @@ def _restore(folder: Path, key: bytes, backup: Path, at: datetime, progress: Pro
     if is_newer(backup, key):
         raise NewerDesk
     database = folder / DATABASE
-    kept = copy_before_restore(database, key, at, progress) if database.exists() and is_whole(database, key) else None
+    whole = understood and database.exists() and is_whole(database, key)
+    kept = copy_before_restore(database, key, at, progress) if whole else None
     beside = folder / f"{DATABASE}.copying"
     copy_pages(backup, beside, key, progress)
     beside.replace(folder / RESTORED)

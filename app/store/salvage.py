@@ -3,6 +3,7 @@
 The log never changes what it has, so whatever of it can be read fits a backup of the same desk, as if it arrived late.
 """
 
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -42,25 +43,25 @@ def rescue(desk: Desk, types: Sequence[type[Record]], aside: Path, key: bytes, p
     """
     before = _number(desk)
     with closing(_Damaged(aside / DATABASE, key, before + _SINCE)) as file:
-        found = _missing(desk, [unpack(stored) for (stored,) in file.rows("action", "body", progress)])
+        found = _missing(desk, [stored for (stored,) in file.rows("action", "body", progress)])
         fitting, orphans = _fitting(desk, found) if desk.space.facts is None else (found, [])
         for start in range(0, len(fitting), _AT_ONCE):
             progress(start, len(fitting), tr("Bringing back what was done since"))
             desk.incoming.receive([encode(action.body) for action in fitting[start : start + _AT_ONCE]])
         for name, data in file.rows("blob", "hash, data", progress):
-            if desk.blobs.get(name) is None:
-                desk.blobs.put(bytes(data))
+            if isinstance(data, bytes) and desk.blobs.get(name) is None:
+                desk.blobs.put(data)
     arrived = _number(desk) - before
     _say_again(desk, types, orphans)
     return Rescued(arrived + len(orphans), file.whole)
 
 
 def _missing(desk: Desk, bodies: list[bytes]) -> list[Action]:
-    """The actions that the desk has not; what is spoilt is none."""
+    """The actions that the desk has not, of bodies as they are kept; what is spoilt is none."""
     found = []
     for body in bodies:
-        with suppress(BadAction):
-            found.append(decode(body))
+        with suppress(BadAction, TypeError, zlib.error):
+            found.append(decode(unpack(body)))
     here = _ids(desk)
     return [action for action in sorted(found, key=lambda one: (one.body["lam"], one.id)) if action.id not in here]
 

@@ -16,7 +16,7 @@ from app.shell.entry.opener import DeskOpener, Fill, KeyNotKept, Needs, NoKey
 from app.shell.profiles import title_of
 from app.shell.school_facts import keep_answers
 from app.store.passphrase import WrongPassphrase
-from app.store.problems import DeskDamaged, DeskLocked, NetworkDrive, NewerDesk
+from app.store.problems import DeskDamaged, DeskLocked, NetworkDrive, NewerDesk, NotUnderstood
 from app.ui.jobs import Jobs
 from app.ui.theme import ThemeState
 
@@ -287,7 +287,8 @@ class EntryFlow(QObject):
                 self._say(tr("This desk could not be opened"), error, "circle-alert")
 
     def _damaged(self, error: DeskDamaged) -> None:
-        sheet = troubles.DamagedSheet(self._theme, self.folder, error.backups)
+        stumbled = error.__cause__ if isinstance(error, NotUnderstood) else None
+        sheet = troubles.DamagedSheet(self._theme, self.folder, error.backups, stumbled)
         sheet.restored.connect(self.restore)
         sheet.tried_again.connect(self.begin)
         self.sheet_wanted.emit(sheet)

@@ -16,6 +16,7 @@ from app.shell.key_keeper import KeyKeeper
 from app.store.disk import told
 from app.store.folder import CARD, DATABASE, desk_id, has_begun, key_fits, new_desk, refuse_network
 from app.store.keys import new_key
+from app.store.problems import NotUnderstood
 from app.store.settings import FILE as LOCAL
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ class DeskOpener:
     rescued: Rescued | None = None
     """What was read out of a damaged file when a backup took its place."""
     _ahead: Desk | None = field(default=None, repr=False)
+    _understood: bool = True
+    """Whether what the desk's file says made sense when it was tried last."""
 
     def ahead(self, page: str) -> Desk | None:
         """The desk as ``page`` showed it last, if nothing was done since; its tables are opened by :meth:`open_or_ask`."""
@@ -195,7 +198,7 @@ class DeskOpener:
         if self._key is None:
             raise NoKey
         self.rescued = None
-        former = replacing.restore(self.folder, self._key, backup.path, progress=progress)
+        former = replacing.restore(self.folder, self._key, backup.path, progress=progress, understood=self._understood)
         opened = self._open(progress)
         if former.is_dir():
             self.rescued = salvage.rescue(opened, self.types(), former, self._key, progress)
@@ -235,7 +238,13 @@ class DeskOpener:
         if self._key is None:
             raise NoKey
         ahead, self._ahead = self._ahead, None
-        if ahead is None:
-            return desk.Desk.open(self.folder, self._key, self.types(), progress=progress)
-        ahead.tables.open(self.types(), progress)
+        try:
+            if ahead is None:
+                ahead = desk.Desk.open(self.folder, self._key, self.types(), progress=progress)
+            else:
+                ahead.tables.open(self.types(), progress)
+        except NotUnderstood:
+            self._understood = False
+            raise
+        self._understood = True
         return ahead

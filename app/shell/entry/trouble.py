@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from app.errors import UserError
 from app.language import marked, tr, trn
 from app.moments import time_of_day, weekday_day_month
 from app.shell.entry.sheet import Sheet
+from app.shell.journal import describe_bug
 from app.shell.profiles import Profile
 from app.store.backup_file import Backup
 from app.ui.focus import lead_focus
@@ -89,12 +90,12 @@ class DamagedSheet(Sheet):
     """The ``Backup`` a person chose."""
     tried_again = Signal()
 
-    def __init__(self, theme: ThemeState, folder: Path, backups: Sequence[Backup]) -> None:
+    def __init__(self, theme: ThemeState, folder: Path, backups: Sequence[Backup], stumbled: BaseException | None = None) -> None:
+        """``stumbled``: what came of reading a file of which every page is whole. That may be a mistake of the program's own."""
         super().__init__(
             theme,
             tr("This desk cannot be read"),
-            tr("Its file is damaged, as happens when a disk fails or a computer loses power. ")
-            + (tr(_RESTORE_WORDS) if backups else tr(_NO_BACKUP_WORDS)),
+            (tr(_WHOLE_WORDS) if stumbled else tr(_DAMAGED_WORDS)) + (tr(_RESTORE_WORDS) if backups else tr(_NO_BACKUP_WORDS)),
             "archive-restore",
         )
         self._backups = list(backups)
@@ -113,6 +114,13 @@ class DamagedSheet(Sheet):
         for button in (self.restore, again, _folder_button(folder)):
             self.buttons.addWidget(button)
         self.buttons.addStretch()
+        self.details = LinkButton(tr("Copy details"), "copy")
+        self.details.setToolTip(tr("Where the program stumbled, without any of the school's data: for whoever looks after Liaison Desk"))
+        self.details.setVisible(stumbled is not None)
+        if stumbled is not None:
+            report = describe_bug(stumbled)
+            self.details.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+        self.below.addWidget(self.details, 0, Qt.AlignmentFlag.AlignLeft)
         if self._backups:
             self.list.setCurrentRow(0)
         lead_focus(self, self.list if self._backups else again)
@@ -191,6 +199,8 @@ def _folder_button(folder: Path) -> QWidget:
     return button
 
 
+_DAMAGED_WORDS = marked("Its file is damaged, as happens when a disk fails or a computer loses power. ")
+_WHOLE_WORDS = marked("Its file is whole, but something in it is not as Liaison Desk writes it. ")
 _RESTORE_WORDS = marked("Choose a backup to go on with; each was tested when it was made.")
 _NO_BACKUP_WORDS = marked(
     "There is no backup in its folder. If you keep copies elsewhere (a stick, a server share), put one into the folder “backups” "
