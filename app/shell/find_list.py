@@ -105,7 +105,7 @@ class _FoundDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect.adjusted(6, 1, -6, -1), 7, 7)
         ink = option.palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         area = option.rect.adjusted(14, 0, -14, 0)
-        pixmap = tinted_picture(self._theme, found.icon, "soft")
+        pixmap = tinted_picture(self._theme, found.icon, "on_chosen" if chosen else "soft")
         painter.drawPixmap(QPoint(area.left(), area.center().y() - 9), pixmap)
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.language import tr
 from app.shell.brand import Brand
 from app.shell.tint import tinted_picture
+from app.ui.buttons import paint_ring
 from app.ui.scroll_area import ScrollArea
 from app.ui.theme import ThemeState
 from app.ui.widgets import restyle
@@ -82,7 +83,13 @@ class RailButton(QPushButton):
         if self._badge.text():
             restyle(self._badge)
         self.setIconSize(QSize(self._theme.pixels(18), self._theme.pixels(18)))
-        self.setIcon(QIcon(tinted_picture(self._theme, self.tab.icon, "accent" if self._current else "ink")))
+        self.setIcon(QIcon(tinted_picture(self._theme, self.tab.icon, "on_current" if self._current else "ink")))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """In high contrast the tab in front is filled: its focus is a ring within."""
+        super().paintEvent(event)
+        if self.hasFocus() and self._current and self._theme.tokens.strong:
+            paint_ring(self, "on_current")
 
     def _describe(self) -> None:
         self.setAccessibleDescription(", ".join(filter(None, (tr("page in front") if self._current else "", self._badge.text()))))

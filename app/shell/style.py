@@ -7,7 +7,7 @@ from app.ui.theme import Tokens
 
 def shell_style(token: Tokens, scale: float) -> str:
     """The style sheet of the window's own parts. ``scale`` is the text size, 1.0 to 2.0."""
-    return _rail(token, scale) + _top(token, scale) + _foot_and_entry(token, scale)
+    return _rail(token, scale) + _top(token, scale) + _foot_and_entry(token, scale) + (_strong_rings(token) if token.strong else "")
 
 
 def _size(pixels: float, scale: float) -> str:
@@ -27,7 +27,7 @@ def _rail(token: Tokens, scale: float) -> str:
     #railButton {{ text-align: left; border: 1px solid transparent; border-radius: 7px; padding: 7px 9px;
         color: {token["ink"]}; background: transparent; font-size: {size(14)}; font-weight: 400; }}
     #railButton:hover {{ background: {token["hover"]}; }}
-    #railButton[current="true"] {{ background: {token["tint"]}; color: {token["accent"]}; font-weight: 600; }}
+    #railButton[current="true"] {{ background: {token["current"]}; color: {token["on_current"]}; font-weight: 600; }}
     #railButton:focus {{ border: 1px solid {token["accent"]}; }}
     #railBadge {{ font-size: {size(12)}; font-weight: 600; color: {token["soft"]}; background: {token["hover"]};
         border-radius: 9px; padding: 1px 7px; }}
@@ -77,4 +77,17 @@ def _foot_and_entry(token: Tokens, scale: float) -> str:
     #strengthHint[tone="ok"] {{ color: {token["ok"]}; }}
     #entryProblem {{ color: {token["bad"]}; font-size: {size(14)}; }}
     #fieldLabel {{ font-weight: 600; color: {token["ink"]}; }}
+    """
+
+
+def _strong_rings(token: Tokens) -> str:
+    """In high contrast the focus is a ring that is seen at a glance."""
+    ring = f"border: 3px solid {token['accent']}"
+    return f"""
+    #railButton:focus {{ {ring}; padding: 5px 7px; }}
+    #railButton[current="true"]:focus {{ border-color: {token["ink"]}; }}
+    #findField:focus {{ {ring}; }}
+    #bellButton:focus, #helpButton:focus {{ {ring}; padding: 2px; }}
+    #avatar:focus, #helpView:focus {{ {ring}; }}
+    QToolButton[statusPart="true"]:focus {{ {ring}; padding: 0 3px; }}
     """

@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from app.ui.icons import SIZE, icon, look_in_force, scaled
+from app.ui.icons import SIZE, icon, look_in_force, scaled, theme_colour
 from app.ui.tokens import Tokens
 
 _LEAST_LETTERS = 8
 GAP = 6
 """Between an icon and words, beside the pixel or two of the style's own."""
+FOCUS_ON_PRIMARY = "on_accent"
+"""The colour of the ring in a primary button that has the focus."""
+_RING, _RING_IN, _RING_RADIUS = 2, 4, 4
 
 
 def plain_tip(words: str, *, wrap: bool = False) -> str:
@@ -23,6 +26,15 @@ def plain_tip(words: str, *, wrap: bool = False) -> str:
         return words
     harmless = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<qt>{harmless}</qt>"
+
+
+def paint_ring(button: QWidget, tone: str) -> None:
+    """Mark the focus by a ring within a button whose ground is as dark as any ring around it. Call it from ``paintEvent``."""
+    painter = QPainter(button)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme_colour(tone), _RING))
+    painter.drawRoundedRect(QRectF(button.rect()).adjusted(_RING_IN, _RING_IN, -_RING_IN, -_RING_IN), _RING_RADIUS, _RING_RADIUS)
+    painter.end()
 
 
 class FollowsLook:
@@ -79,6 +91,12 @@ class PrimaryButton(_TintedButton):
     def __init__(self, words: str, icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, icon_name, parent)
         self.setProperty("primary", True)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The focus is a ring within the button: around it, on a ground as dark, it would hardly be seen."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            paint_ring(self, FOCUS_ON_PRIMARY)
 
 
 class QuietButton(_TintedButton):

@@ -27,6 +27,9 @@ def icon(name: str, tone: str = "ink", size: int = SIZE, gap: int = 0) -> QIcon:
     made_of = pixmap(name, tone, size, gap)
     made = QIcon(made_of)
     made.addPixmap(_in_colour(made_of, theme_colour("faint")), QIcon.Mode.Disabled)
+    tokens, _ = look_in_force()
+    if tokens is not None and tokens.strong:
+        made.addPixmap(_in_colour(made_of, theme_colour("on_chosen")), QIcon.Mode.Selected)
     return made
 
 

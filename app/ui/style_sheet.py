@@ -1,4 +1,4 @@
-"""The window's style sheet: ``resources/theme/desk.qss`` with colours, lengths and small pictures put in."""
+"""The window's style sheet: ``resources/theme/desk.qss`` with colours, lengths and small pictures put in, in high contrast with ``strong.qss`` behind it."""
 
 import re
 from pathlib import Path
@@ -14,6 +14,7 @@ class StyleSheet:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._text = resource("theme/desk.qss").read_text(encoding="utf-8")
+        self._strong_text = resource("theme/strong.qss").read_text(encoding="utf-8")
 
     def make(self, tokens: Tokens, scale: float) -> str:
         """The sheet in the colours of ``tokens``, with the text ``scale`` times as large.
@@ -21,7 +22,8 @@ class StyleSheet:
         In the file ``@ink`` is a colour, ``@icon(check, ink)`` an icon in a colour, and ``12tx`` a length that
         grows with the text. Raises KeyError for a colour that there isn't.
         """
-        text = re.sub(r"/\*.*?\*/", "", self._text, flags=re.DOTALL)
+        text = self._text + (self._strong_text if tokens.strong else "")
+        text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
         text = re.sub(r"@icon\(([a-z0-9-]+), ([a-z_]+)\)", lambda match: self._picture(match[1], tokens[match[2]]), text)
         text = re.sub(r"@([a-z_]+)", lambda match: tokens[match[1]], text)
         return re.sub(r"\b(\d+(?:\.\d+)?)tx\b", lambda match: f"{round(float(match[1]) * scale)}px", text)

@@ -60,8 +60,8 @@ _OF_THE_SYSTEM = {
         "bad_line",
         "info_line",
     ),
-    QPalette.ColorRole.Highlight: ("accent", "accent_hover"),
-    QPalette.ColorRole.HighlightedText: ("on_accent",),
+    QPalette.ColorRole.Highlight: ("accent", "accent_hover", "chosen", "current"),
+    QPalette.ColorRole.HighlightedText: ("on_accent", "on_chosen", "on_current"),
 }
 
 
@@ -72,10 +72,11 @@ _TEXT = 4.5
 class Tokens:
     """The colours (``tokens["accent"]`` → "#0B6E6E") and measures in pixels (``tokens.measure("body")``) of one mode."""
 
-    def __init__(self, colours: Mapping[str, str], measures: Mapping[str, float], dark: bool) -> None:
+    def __init__(self, colours: Mapping[str, str], measures: Mapping[str, float], dark: bool, *, strong: bool = False) -> None:
         self._colours = dict(colours)
         self._measures = dict(measures)
         self.dark = dark
+        self.strong = strong
 
     def __getitem__(self, name: str) -> str:
         return self._colours[name]
@@ -99,14 +100,14 @@ class Tokens:
         """The same names with the few colours that a person chose in the system for high contrast."""
         colours = {name: system.color(role).name() for role, names in _OF_THE_SYSTEM.items() for name in names}
         colours["tint"] = _ground_between(system.color(QPalette.ColorRole.Base), system.color(QPalette.ColorRole.Highlight), colours["ink"])
-        return Tokens({**self._colours, **colours}, self._measures, system.color(QPalette.ColorRole.Window).lightness() < 128)
+        return Tokens({**self._colours, **colours}, self._measures, system.color(QPalette.ColorRole.Window).lightness() < 128, strong=True)
 
 
 def load_tokens(dark: bool, *, strong: bool = False) -> Tokens:
     """The tokens of light or dark from ``resources/theme/tokens.toml``; ``strong``: those of high contrast."""
     data = _file()
     mode = "dark" if dark else "light"
-    return Tokens({**data[mode], **(data[f"strong_{mode}"] if strong else {})}, data["measures"], dark)
+    return Tokens({**data[mode], **(data[f"strong_{mode}"] if strong else {})}, data["measures"], dark, strong=strong)
 
 
 def contrast_pairs(kind: str) -> Sequence[tuple[str, str]]:

@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QPalette
 
 from app.paths import resource
 from app.shell.style import shell_style
+from app.ui.buttons import FOCUS_ON_PRIMARY
+from app.ui.tables.look import TableLook
 from app.ui.tokens import Tokens, contrast, contrast_pairs, load_tokens
 
 TEXT, LINES = 4.5, 3.0
@@ -62,7 +64,8 @@ def test_chosen_high_contrast_is_higher_than_asked_for_text_by_the_strictest() -
 
 def rules(look: Tokens) -> Iterator[tuple[str, dict[str, str]]]:
     """Selector and properties of every rule, those of the window's own parts too, with colours instead of their names."""
-    sheet = re.sub(r"/\*.*?\*/", "", resource("theme/desk.qss").read_text(encoding="utf-8"), flags=re.DOTALL)
+    files = ("desk.qss", "strong.qss") if look.strong else ("desk.qss",)
+    sheet = re.sub(r"/\*.*?\*/", "", "".join(resource(f"theme/{name}").read_text(encoding="utf-8") for name in files), flags=re.DOTALL)
     sheet = re.sub(r"@([a-z_]+)(?!\()", lambda name: look[name[1]] if name[1] in look else name[0], sheet)
     for selectors, body in re.findall(r"([^{}]+)\{([^}]*)\}", sheet + shell_style(look, 1.0)):
         told = dict(re.findall(r"([\w-]+):\s*([^;]+)", body))
@@ -80,6 +83,11 @@ WORDLESS = re.compile(r"QProgressBar|QScrollBar|::handle|::indicator|::separator
 DROPPED_DOWN = "QComboBox QAbstractItemView"
 """Has the focus whenever it is there, and marks the line."""
 GROUNDS = ("ground", "pane", "rail")
+STRONG = [name for name in LOOKS if name not in ("light", "dark")]
+PRIMARY = re.compile(r'QPushButton\[primary="true"\](:hover)?$')
+PLAIN = re.compile(r"QComboBox QLineEdit|chip=")
+"""The field within a box, which has the ring, and chips, whose colours are their own."""
+CHOSEN = re.compile(r"::item:selected$|\[current=\"true\"\]$(?<!Badge\[current=\"true\"\])")
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -126,7 +134,41 @@ def test_status_colours_are_read_on_their_tints_and_on_panes(look: Tokens, tone:
     assert min(contrast(look[tone], look[ground]) for ground in (f"{tone}_tint", "pane", "ground")) >= TEXT
 
 
-@pytest.mark.parametrize("name", [name for name in LOOKS if name not in ("light", "dark")])
+def test_the_ring_of_a_filled_button_stands_out_from_what_it_fills(look: Tokens) -> None:
+    """It lies within the button, so that its neighbours are the ground of the button on both sides."""
+    filled = {selector: told["background"] for selector, told in rules(look) if PRIMARY.match(selector) and "background" in told}
+    weak = {selector: ground for selector, ground in filled.items() if contrast(look[FOCUS_ON_PRIMARY], ground) < LINES}
+    assert len(filled) >= 2
+    assert weak == {}
+
+
+@pytest.mark.parametrize("name", STRONG)
+def test_in_high_contrast_every_ring_is_thick(name: str) -> None:
+    thin = [
+        selector
+        for selector, told in rules(LOOKS[name])
+        if ":focus" in selector and ("border" in told) and DROPPED_DOWN not in selector and not PLAIN.search(selector)
+    ]
+    last = {selector: told["border"] for selector, told in rules(LOOKS[name]) if selector in thin and "border" in told}
+    assert {selector: border for selector, border in last.items() if not border.startswith("3px")} == {}
+    assert len(last) > 15
+
+
+@pytest.mark.parametrize("name", STRONG)
+def test_in_high_contrast_the_chosen_line_is_told_from_the_others_at_a_glance(name: str) -> None:
+    """Of tables, lists, menus and the rail: the ground, the words on it, and the frame of the cell one is at."""
+    look = LOOKS[name]
+    table = TableLook.of_tokens(look)
+    assert contrast(table.selected.name(), table.pane.name()) >= LINES
+    assert contrast(table.on_selected.name(), table.selected.name()) >= TEXT
+    assert contrast(table.on_selected_ring.name(), table.selected.name()) >= LINES
+    assert contrast(table.accent.name(), table.pane.name()) >= LINES
+    marked = {selector: told["background"] for selector, told in rules(look) if CHOSEN.search(selector) and "background" in told}
+    assert {selector: ground for selector, ground in marked.items() if contrast(ground, look["pane"]) < LINES} == {}
+    assert len(marked) >= 4
+
+
+@pytest.mark.parametrize("name", STRONG)
 def test_which_of_several_is_chosen_is_seen_in_high_contrast_by_a_line(name: str) -> None:
     look = LOOKS[name]
     chosen = dict(rules(look))['QPushButton[segment="true"]:checked']

@@ -27,7 +27,7 @@ def page_style(theme: ThemeState) -> str:
     QLabel[role="answer"] {{ font-size: {px(16)}px; font-weight: 700; }}
     QListWidget#checklists {{ background: transparent; }}
     QListWidget#checklists::item {{ padding: {px(7)}px 2px {px(7)}px {px(6)}px; border-radius: 7px; }}
-    QListWidget#checklists::item:selected {{ background: {colours["tint"]}; color: {colours["accent"]}; font-weight: 700; }}
+    QListWidget#checklists::item:selected {{ background: {colours["current"]}; color: {colours["on_current"]}; font-weight: 700; }}
     QListWidget#checklists::item:disabled {{ color: {colours["faint"]}; padding: {px(8)}px 2px {px(2)}px {px(6)}px; }}
     QListWidget#checklists::item:focus {{ border: 1px solid {colours["accent"]}; }}
     QPushButton[line="true"] {{ background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 0; text-align: left; }}

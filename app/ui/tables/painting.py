@@ -54,12 +54,12 @@ class CellPainter:
             if column.look == "badge":
                 self._paint_badges(painter, rows, number, start, width)
             else:
-                self._paint_texts(painter, rows, column, (number, start, width))
+                self._paint_texts(painter, rows, column, (number, start, width), selected)
 
-    def paint_focus(self, painter: QPainter, cell: QRect) -> None:
-        """The frame of the current cell."""
+    def paint_focus(self, painter: QPainter, cell: QRect, *, selected: bool) -> None:
+        """The frame of the current cell, which lies in a ``selected`` row or beside all of them."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._look.accent, 2))
+        painter.setPen(QPen(self._look.on_selected_ring if selected else self._look.accent, 2))
         painter.drawRect(cell.adjusted(1, 1, -1, -2))
 
     def wanted_width(self, row: int, number: int) -> int:
@@ -68,14 +68,16 @@ class CellPainter:
         extra = 2 * PADDING + (2 * _BADGE_PADDING if look == "badge" else 0)
         return self._measures[look].horizontalAdvance(self._model.text(row, number)) + extra
 
-    def _paint_texts(self, painter: QPainter, rows: Sequence[Span], column: Column, place: Span) -> None:
+    def _paint_texts(self, painter: QPainter, rows: Sequence[Span], column: Column, place: Span, selected: set[int]) -> None:
         number, start, width = place
         inner, drop = width - 2 * PADDING, self._heights[column.look]
         painter.setFont(self._fonts[column.look])
-        painter.setPen(self._look.soft if column.look == "soft" else self._look.ink)
+        usual = self._look.soft if column.look == "soft" else self._look.ink
+        chosen = self._look.on_selected if self._look.on_selected != self._look.ink else usual
         for row, top, height in rows:
             text = self._model.text(row, number)
             static, wide = self._laid_out(text or _NOTHING, column.look, inner)
+            painter.setPen(chosen if row in selected else usual)
             left = start + width - PADDING - wide if column.right_aligned else start + PADDING
             painter.drawStaticText(left, top + (height - drop) // 2, static)
 

@@ -151,10 +151,11 @@ class RecordsView(QTableView):
         rows = self._spans_of(self.verticalHeader(), event.rect().top(), event.rect().bottom())
         columns = self._spans_of(self.horizontalHeader(), event.rect().left(), event.rect().right())
         painter = QPainter(self.viewport())
-        self._painter.paint(painter, rows, columns, self.chosen.among(row for row, _, _ in rows))
+        chosen = self.chosen.among(row for row, _, _ in rows)
+        self._painter.paint(painter, rows, columns, chosen)
         current = self.currentIndex()
         if current.isValid() and self.hasFocus():
-            self._painter.paint_focus(painter, self.visualRect(current))
+            self._painter.paint_focus(painter, self.visualRect(current), selected=current.row() in chosen)
         painter.end()
         if rows and not self._painted:
             self._painted = True
