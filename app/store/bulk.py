@@ -16,6 +16,7 @@ class _Rest:
         self._lock = threading.Lock()
         self._blocks = 0
         self._was_on = False
+        self.set_aside = False
 
     @property
     def now(self) -> bool:
@@ -33,25 +34,32 @@ class _Rest:
     def end(self) -> None:
         """A block has ended; after the last one the collector works again, if it did before."""
         with self._lock:
-            _count_as_old()
+            self._count_as_old()
             self._blocks -= 1
             if not self._blocks and self._was_on:
                 gc.enable()
 
+    def _count_as_old(self) -> None:
+        """Let what was made count as old without a walk over it.
 
-def _count_as_old() -> None:
-    """Let what was made count as old without a walk over it.
-
-    Python can only bring back at once all that was set aside, also what the window set aside for good after its start. So where
-    something was, few objects stay young: the next look at them is shorter than all later ones with the whole program in them.
-    """
-    if gc.get_freeze_count() and gc.get_count()[0] <= WALKED_IN_A_MOMENT:
-        return
-    gc.freeze()
-    gc.unfreeze()
+        Python can only bring back at once all that was set aside, also what the window set aside for good after its start. So where
+        something was, few objects stay young: the next look at them is shorter than all later ones with the whole program in them.
+        Whether something was is remembered: Python itself counts what it set aside one by one, which is such a walk too.
+        """
+        if self.set_aside and gc.get_count()[0] <= WALKED_IN_A_MOMENT:
+            return
+        gc.freeze()
+        gc.unfreeze()
+        self.set_aside = False
 
 
 _REST = _Rest()
+
+
+def set_aside() -> None:
+    """What is alive now stays so: later looks for objects that hold on to each other leave it out, for good."""
+    gc.freeze()
+    _REST.set_aside = True
 
 
 def resting() -> bool:

@@ -11,7 +11,7 @@ import time
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
-from app.store.bulk import resting
+from app.store.bulk import resting, set_aside
 
 _EVERY = 500
 """Milliseconds from one look to the next, while garbage is made."""
@@ -79,4 +79,4 @@ class Collector(QObject):
     def settle(self) -> None:
         """What is alive now stays so: later looks leave it out (the rooms' code, the desk that was just opened)."""
         gc.collect(1)
-        gc.freeze()
+        set_aside()
