@@ -1,6 +1,6 @@
 """The card in front of a run: what it shows stands in one column, and it knows when it shows another place of the run."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from app.language import tr
@@ -9,7 +9,12 @@ from app.ui.widgets import LinkButton, Pane
 
 
 class Card(Pane):
-    """A question or an outcome, with the way back."""
+    """A question or an outcome, with the way back. Signals: ``came`` after it shows another place of a run, ``typing`` at each change
+    that a person makes.
+    """
+
+    came = Signal()
+    typing = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(margin=30, parent=parent)

@@ -12,13 +12,13 @@ from app.troubleshooting.page.knowledge import Knowledge
 from app.troubleshooting.page.outcome_card import SEND
 from app.troubleshooting.page.paper import ChecklistPaper
 from app.troubleshooting.page.running import Running
+from app.troubleshooting.page.typed import Typed
 from app.troubleshooting.rules.checklist import Outcome, Step
 from app.troubleshooting.rules.handover import TicketDesk
 from app.troubleshooting.rules.runs import ENDED, WENT_ON, Subject, needed_facts
 from app.ui.feature import Surroundings
 
 DRAFT = "troubleshooting.answer"
-"""What is being typed for the question in front."""
 
 
 class Deeds(QObject):
@@ -42,6 +42,7 @@ class Deeds(QObject):
         super().__init__(cards)
         self._around, self._running, self._known, self._cards, self.paper = around, running, known, cards, paper
         self._tickets = tickets
+        self.typed = Typed(around.drafts, running, cards.question, cards.outcome, self)
         self.hand = Subject()
         self.peek = ""
         self._sending = False
@@ -128,6 +129,7 @@ class Deeds(QObject):
     def throw_away(self) -> None:
         """Delete the run that was begun by mistake."""
         self.peek, self._sending = "", False
+        self.typed.forget()
         self._running.throw_away()
         self.rested.emit()
 
@@ -172,7 +174,9 @@ class Deeds(QObject):
             self._around.notices.say(tr("Choose a checklist first."))
 
     def _answer(self, answer: str, note: str, value: str) -> None:
-        self._around.drafts.clear(DRAFT)
+        here = self._running.here
+        if isinstance(here, Step):
+            self.typed.given(here.key)
         self._running.answer(answer, note, value)
         self.rested.emit()
 
@@ -186,6 +190,7 @@ class Deeds(QObject):
     def _go_on(self, key: str) -> None:
         """An outcome leads to another checklist, or to the library; the device goes along."""
         subject, shown = self.subject, self.outcome
+        self.typed.forget()
         self._running.finish(WENT_ON, title=shown.title if shown is not None else "")
         self.hand = subject
         if key:
@@ -195,7 +200,7 @@ class Deeds(QObject):
             self.rested.emit()
 
     def _leave_run(self) -> None:
-        self._around.drafts.clear(DRAFT)
+        self.typed.forget()
         self.hand, self.peek, self._sending = Subject(), "", False
         self._cards.library.clear_search("")
 
@@ -212,19 +217,12 @@ class Deeds(QObject):
             self.hand = subject
             self.shown.emit()
 
-    def _keep_typed(self) -> None:
-        run, here = self._running.run, self._running.here
-        if run is not None and isinstance(here, Step):
-            note, value = self._cards.question.typed()
-            self._around.drafts.save(DRAFT, {"run": run.id, "step": here.key, "note": note, "value": value})
-
     def _connect(self) -> None:
         cards = self._cards
         cards.about.start_wanted.connect(self.start)
         cards.about.print_wanted.connect(self.print_blank)
         cards.about.triage_wanted.connect(lambda: self.start("triage"))
         cards.question.answered.connect(self._answer)
-        cards.question.typing.connect(self._keep_typed)
         cards.outcome.ended.connect(self._end)
         cards.outcome.send_wanted.connect(self.send)
         cards.outcome.go_on_wanted.connect(self._go_on)
@@ -236,7 +234,7 @@ class Deeds(QObject):
         cards.so_far.send_wanted.connect(self.send)
         cards.so_far.noting.connect(self._running.note)
         cards.so_far.noted.connect(self._running.note)
-        cards.so_far.well.added.connect(self._running.add_photos)
+        cards.so_far.well.came.connect(self._running.add_photos)
         cards.so_far.well.removed.connect(self._running.delete_photo)
         cards.so_far.well.refused.connect(self._around.notices.fail)
         for block in (cards.so_far.subject, cards.past.subject):

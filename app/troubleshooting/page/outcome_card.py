@@ -1,5 +1,8 @@
 """Where a run came to: what to do or tell now, how long it took, and the one button that ends it."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -47,6 +50,8 @@ class OutcomeCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Outcome"), parent)
         self.outcome: Outcome | None = None
+        self._proposed = ""
+        self._filling = False
         self._icon = IconLabel("circle-check", "ok", 34)
         self.title = text("", "question", wrap=True)
         self.words = text("", "how", wrap=True)
@@ -61,6 +66,8 @@ class OutcomeCard(Card):
         self._arrange()
         self.back.clicked.connect(self.back_wanted)
         self.gave_up.clicked.connect(lambda: self.ended.emit(GAVE_UP))
+        for field in (self.minutes, self.spare, self.note):
+            field.edited.connect(self._on_edit)
 
     def show_outcome(self, run: RunState, outcome: Outcome, minutes: int, next_title: str = "") -> None:
         """Show where the run came to; what was typed stays as long as it is the same place. ``next_title``: the checklist that goes on."""
@@ -73,12 +80,16 @@ class OutcomeCard(Card):
         self.setAccessibleName(f"{outcome.title} {outcome.text}".strip())
         self.back.setVisible(bool(run.held) or outcome.key == SEND.key)
         if fresh:
+            self._filling = True
             self._name_buttons(outcome, next_title)
             self._show_fields(outcome)
             self.minutes.put(str(minutes))
             self.spare.put("")
             self.note.put("")
             self._ask_facts(run if outcome.kind in ("ticket", "stop", "spare") else None)
+            self._proposed = str(minutes)
+            self.came.emit()
+            self._filling = False
 
     def focus_first(self) -> None:
         """The first thing to type, or the button that ends it; where the run came to is said before it."""
@@ -95,6 +106,21 @@ class OutcomeCard(Card):
         """The facts that were asked for here, those that were given."""
         return {label: line.value() for label, line in self._fact_lines.items() if line.value()}
 
+    def typed(self) -> dict[str, Any]:
+        """What a person wrote, to be put back later."""
+        minutes = {"minutes": self.minutes.value()} if self.minutes.value() != self._proposed else {}
+        return {"facts": self.facts(), "spare": self.spare.value(), "note": self.note.value(), **minutes}
+
+    def put_typed(self, kept: Mapping[str, Any]) -> None:
+        """Show again what :meth:`typed` gave."""
+        facts = kept.get("facts")
+        for label, line in self._fact_lines.items():
+            if isinstance(facts, dict) and facts.get(label):
+                line.line.setText(str(facts[label]))
+        for name, field in (("spare", self.spare), ("note", self.note), ("minutes", self.minutes)):
+            if kept.get(name):
+                field.put(str(kept[name]))
+
     def minutes_given(self) -> int:
         """The minutes as they stand in the field."""
         return int(self.minutes.value() or "1")
@@ -105,6 +131,10 @@ class OutcomeCard(Card):
             self.back_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _on_edit(self) -> None:
+        if not self._filling:
+            self.typing.emit()
 
     def _name_buttons(self, outcome: Outcome, next_title: str) -> None:
         """Buttons for this kind of outcome; the first one is what most people do now."""
@@ -141,6 +171,7 @@ class OutcomeCard(Card):
             line = AskedLine()
             line.ask(label, "")
             line.done.connect(self.focus_first)
+            line.edited.connect(self.typing)
             self._facts.addWidget(line)
             self._fact_lines[label] = line
 

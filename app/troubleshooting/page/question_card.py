@@ -19,12 +19,11 @@ _KEYS = {Qt.Key.Key_Y: "yes", Qt.Key.Key_N: "no", Qt.Key.Key_C: "cannot"}
 
 
 class QuestionCard(Card):
-    """Signals: ``answered`` with the answer, the note and the fact; ``back_wanted``; ``photo_wanted``; ``typing`` at each key in a field."""
+    """Signals: ``answered`` with the answer, the note and the fact; ``back_wanted``; ``photo_wanted``."""
 
     answered = Signal(str, str, str)
     back_wanted = Signal()
     photo_wanted = Signal()
-    typing = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Question"), parent)
@@ -61,6 +60,7 @@ class QuestionCard(Card):
             speak(self, self.accessibleName())
         if fresh:
             self._show_fields(run, step)
+            self.came.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Y, N and C answer, Backspace goes back."""
@@ -81,12 +81,11 @@ class QuestionCard(Card):
         return self.note.value() if not self.note.isHidden() else "", self.fact.value() if not self.fact.isHidden() else ""
 
     def put_typed(self, note: str, value: str) -> None:
-        """Show again what was typed before the program was closed; the caret of who is typing it stays."""
+        """Show again what was typed before one went away from the question."""
         if note:
-            if self.note.line.text() != note:
-                self.note.line.setText(note)
+            self.note.line.setText(note)
             self.note.show()
-        if value and not self.fact.isHidden() and self.fact.line.text() != value:
+        if value and not self.fact.isHidden():
             self.fact.line.setText(value)
 
     def _show_unsafe(self, step: Step) -> None:

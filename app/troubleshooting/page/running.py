@@ -43,6 +43,7 @@ class Running(QObject):
         self._tickets = tickets
         self._waiting = 0
         self._noted_over: dict[str, Seen] = {}
+        self._opening = ""
         self.run: RunState | None = None
 
     @property
@@ -58,13 +59,14 @@ class Running(QObject):
     def begin(self, checklist: Checklist, subject: Subject) -> None:
         """Start a run; the first question is there at once. One that was under way is set aside."""
         self.set_aside()
+        self._opening = ""
         now = self._service.runs.now()
         run = RunState(records.new_id(), checklist, subject, RUNNING, now, self._around.school.person, now)
         self._show(run)
         self._write(lambda: self._service.runs.start(checklist, subject, run.id), tr("Starting the checklist"))
 
     def open(self, id: str, shown: Callable[[], None] | None = None) -> None:
-        """Show a run; one that was set aside is taken up again."""
+        """Show a run; one that was set aside is taken up again, unless another one was begun or opened before it came."""
         fallback = self._service.library.shelf
 
         def work() -> RunState | None:
@@ -75,12 +77,17 @@ class Running(QObject):
             if found is None:
                 self._around.notices.say(tr("This run is not here any more."), tone="warn")
                 return
+            if self._opening != id:
+                if found.state == RUNNING:
+                    self._write(lambda: self._service.runs.set_aside(found), tr("Setting aside"))
+                return
             self._show(found)
             if shown is not None:
                 shown()
 
         if self.run is not None and self.run.id != id:
             self.set_aside()
+        self._opening = id
         self._around.jobs.write(
             lambda _progress: work(), title=tr("Opening the run"), owner=self, done=done, failed=self._around.notices.fail
         )
@@ -114,13 +121,12 @@ class Running(QObject):
             self._show(replace(run, subject=subject))
             self._write(lambda: self._service.runs.set_subject(run.id, subject, run.subject), tr("Keeping what the run is about"))
 
-    def add_photos(self, photos: list[bytes]) -> None:
-        """Keep photos of what is to be seen."""
-        run, here = self.run, self.here
-        if run is not None:
-            step = here.key if isinstance(here, Step) else ""
-            for photo in photos:
-                self._write(lambda photo=photo: self._service.runs.add_photo(run.id, step, photo), tr("Keeping a photo"), again=True)  # type: ignore[misc]
+    def add_photos(self, run: str, photos: list[bytes]) -> None:
+        """Keep photos of what is to be seen; the run that they were taken for may be in front no more."""
+        here = self.here if self.run is not None and self.run.id == run else None
+        step = here.key if isinstance(here, Step) else ""
+        for photo in photos:
+            self._write(lambda photo=photo: self._service.runs.add_photo(run, step, photo), tr("Keeping a photo"), again=True)  # type: ignore[misc]
 
     def delete_photo(self, id: str) -> None:
         """Give a photo away; Undo brings it back."""

@@ -55,6 +55,7 @@ class SoFarPane(Pane):
     def show_run(self, run: RunState, minutes: int) -> None:
         """Show what was answered; lines that are there already stay as they are."""
         self.show_minutes(minutes)
+        self.well.home = run.id
         self.subject.show_subject(run.subject)
         self._show_trail(tuple(run.held))
         if run.pictures != self._pictures:
