@@ -109,6 +109,14 @@ def make_feature(room: PdRoom) -> Feature:
         today=room.today,
         badge=room.badge,
         tell_hits=room.tell_hits,
+        late_keys=(
+            (marked("Take off the list"), "Del"),
+            (marked("Coming"), "Alt+C"),
+            (marked("Maybe"), "Alt+M"),
+            (marked("Not coming"), "Alt+N"),
+            (marked("Leaves now"), "Alt+O"),
+            (marked("Add people"), "Ctrl+I"),
+        ),
         tour=_tour,
         ahead=(page, session_view),
     )

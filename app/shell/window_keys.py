@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -34,13 +34,14 @@ def everywhere(window: QWidget) -> KeyGroup:
     for shortcut in window.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if shortcut.isEnabled():
             found.setdefault(shortcut.whatsThis(), []).append(keyboard.said_keys(shortcut.key()))
-    return keyboard.KeyGroup(tr("Everywhere"), [keyboard.KeyLine(words, tr(" or ").join(keys)) for words, keys in found.items()])
+    return keyboard.KeyGroup(tr("Everywhere"), [keyboard.KeyLine(words, keyboard.any_of(keys)) for words, keys in found.items()])
 
 
-def of_page(title: str, page: QWidget) -> KeyGroup:
-    """The keys of a page and of all its parts that have been made."""
+def of_page(title: str, page: QWidget, late_keys: Iterable[tuple[str, str]] = ()) -> KeyGroup:
+    """The keys of a page and of all its parts, also of those that are made only when they are opened: ``late_keys``, as the room declares them."""
     actions = {id(action): action for action in (*page.actions(), *_below(page))}
-    lines = dict.fromkeys(keyboard.key_lines(actions.values()))
+    later = (keyboard.KeyLine(tr(words), keyboard.said_keys(QKeySequence(keys))) for words, keys in late_keys)
+    lines = dict.fromkeys((*keyboard.key_lines(actions.values()), *later))
     return keyboard.KeyGroup(title, list(lines))
 
 

@@ -76,6 +76,15 @@ def make_feature(room: SyncRoom, devices: Callable[[Desk], TourDevices]) -> Feat
         begin=room.begin,
         tour=tour,
         ahead=(page, eye_tab),
+        late_keys=(
+            (marked("Keep the chosen ones as shown"), "Ctrl+Return"),
+            (marked("Print what needs your eye"), "Ctrl+P"),
+            (marked("Copy every value as a list"), "Ctrl+Shift+C"),
+            (marked("Sort by this column"), "Ctrl+Shift+O"),
+            (marked("Make this column wider"), "Ctrl+Shift+Right"),
+            (marked("Make this column narrower"), "Ctrl+Shift+Left"),
+            (marked("Copy"), "Ctrl+C"),
+        ),
     )
 
 

@@ -130,6 +130,12 @@ def make_feature(
         ahead=(page,),
         find=room.find,
         tell_hits=tell_hits,
+        late_keys=(
+            (marked("Save the checklist"), "Ctrl+S"),
+            (marked("Next part"), "Alt+PgDown"),
+            (marked("Part before"), "Alt+PgUp"),
+            (marked("Add a step"), "Ctrl+Shift+A"),
+        ),
     )
 
 

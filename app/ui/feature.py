@@ -204,6 +204,8 @@ class Feature(NamedTuple):
     """What the status bar says first, where a room knows more of where the data is than that it is saved on this computer."""
     find: Callable[["Desk", str], Sequence[FoundPlace]] | None = None
     """What the room has for the words typed into Ctrl K that is no record (a checklist of the program)."""
+    late_keys: Sequence[tuple[str, str]] = ()
+    """What is done and its keys ("Ctrl+S") in those parts of the page that are made when they are first opened: the list of keys has them before."""
     tell_hits: Callable[["Desk", Sequence["Hit"]], Sequence[FoundPlace]] | None = None
     """How hits on the room's own records are shown, and where they lead; a hit left out isn't shown.
 

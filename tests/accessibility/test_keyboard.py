@@ -8,12 +8,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from app.shell.program import Program
+from app.shell.window_keys import of_page
+from app.ui.keyboard import KeyLine
 from app.ui.widgets import Segments
 from tests.accessibility.deeds import done
 from tests.accessibility.views import View, press, session_of, settle, views
 from tests.accessibility.walking import not_reached, out_of_order, stops, trapped, without_words
+from tests.patience import PATIENCE
 
 APP = Path(__file__).parents[2] / "app"
 
@@ -54,6 +59,30 @@ def test_every_action_of_every_page_is_done_by_its_keys_or_by_ctrl_k(sample_prog
             if action.isEnabled() and action.isVisible() and not done(sample_program, action):
                 missed.append(f"{key}: {action.text()}")
     assert missed == []
+
+
+def _keys_of_pages(program: Program) -> dict[str, set[KeyLine]]:
+    pages = session_of(program).pages
+    return {each.key: set(of_page(each.title, pages.page(each.key), each.late_keys).lines) for each in program.features}
+
+
+@pytest.mark.slow
+def test_the_list_of_keys_has_them_all_before_their_parts_are_opened(sample_program: Program) -> None:
+    """Parts of a page that are made late declare their keys: after everything was opened there is none that was missing before."""
+    before = _keys_of_pages(sample_program)
+    for _view in views(sample_program):
+        pass
+    after = _keys_of_pages(sample_program)
+    assert {key: after[key] - before[key] for key in after if after[key] - before[key]} == {}
+
+
+def test_settings_show_the_keys_of_pages_that_nobody_has_opened(sample_program: Program, qtbot: QtBot) -> None:
+    session_of(sample_program).open_settings("keyboard")
+    page = session_of(sample_program).pages.current
+    assert page is not None
+    wanted = {"Everywhere", "Troubleshoot", "Tickets", "Inventory", "PD sessions", "Sharing", "Cover", "In a list", "Barcode scanner"}
+    wanted |= {"Leaves now", "Save the checklist", "Keep the chosen ones as shown", "Canned text"}
+    qtbot.waitUntil(lambda: wanted <= {one.text() for one in page.findChildren(QLabel)}, timeout=PATIENCE)
 
 
 def test_arrows_choose_among_those_of_whom_one_is_chosen(sample_program: Program) -> None:

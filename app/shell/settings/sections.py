@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,7 @@ def make_settings(around: Surroundings, program: Program, sources: Sources) -> P
             *(Section(each.key, tr(each.settings_title or each.title), lambda make=each.settings_page: make(around)) for each in own),  # type: ignore[misc]
             Section("lock", tr("Lock and news"), lambda: LockSettings(around, _attendance(program))),
             Section("safety", tr("Safety and backups"), lambda: _safety(around, program, sources)),
-            Section("keyboard", tr("Keyboard"), lambda: keyboard.KeyboardSettings(_keys(program))),
+            Section("keyboard", tr("Keyboard"), lambda: _keyboard(program)),
             Section("about", tr("About and licences"), lambda: about.AboutSettings(around, program.version)),
         ]
     )
@@ -79,9 +80,12 @@ def _safety(around: Surroundings, program: Program, sources: Sources) -> SafetyS
     return SafetySettings(around, restore, export, keys)
 
 
-def _keys(program: Program) -> list[KeyGroup]:
-    """The keys of the window, and of the pages that were looked at."""
-    if program.session is None:
-        return []
-    pages = [window_keys.of_page(tr(page.title), page) for page in program.session.pages.made()]
-    return [window_keys.everywhere(program.window.chrome), *pages]
+def _keyboard(program: Program) -> QWidget:
+    """The keys of the window and of all pages."""
+    return keyboard.KeyboardSettings(window_keys.everywhere(program.window.chrome), _of_pages(program))
+
+
+def _of_pages(program: Program) -> Iterator[KeyGroup]:
+    for feature in program.features:
+        if program.session is not None:
+            yield window_keys.of_page(tr(feature.title), program.session.pages.page(feature.key), feature.late_keys)

@@ -19,8 +19,8 @@ def keyboard_page(program: Program) -> str:
     session = program.session
     assert session is not None
     session.open_settings()
-    shown = {feature.key: feature.title for feature in program.features if feature.key != SETTINGS}
-    pages = [of_page(tr(title), session.pages.page(key)) for key, title in shown.items()]
+    shown = [feature for feature in program.features if feature.key != SETTINGS]
+    pages = [of_page(tr(each.title), session.pages.page(each.key), each.late_keys) for each in shown]
     return "\n".join([_HEAD, *map(_table, [everywhere(program.window.chrome), *pages, LIST_KEYS, FORM_KEYS])])
 
 
@@ -32,4 +32,4 @@ def _table(group: KeyGroup) -> str:
 
 
 def _keys(words: str) -> str:
-    return " or ".join(f"`{each}`" for each in tr(words).split(tr(" or ")))
+    return " or ".join(f"`{each}`" for each in tr(words).split(" or "))
