@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import dev
+from app.shell.about.bill import FILE
 
 FOLDER = Path(__file__).resolve().parents[2] / ".github" / "workflows"
 BUILD = (FOLDER / "build.yml").read_text(encoding="utf-8")
@@ -21,6 +22,26 @@ def test_the_build_does_everything_through_dev() -> None:
 
 def test_every_system_is_built_for() -> None:
     assert [re.split("-", name)[0] for name in re.findall(r"- system: (\S+)", BUILD)] == ["windows", "macos", "ubuntu"]
+
+
+def test_a_system_without_its_package_is_no_success() -> None:
+    assert re.findall(r"package: (\S+)", BUILD) == ["dist/*-setup.exe", "dist/*.dmg", "dist/*.deb"]
+    uploads = re.findall(r"if-no-files-found: error\n\s+path: (.+)", BUILD)
+    assert uploads == ["${{ matrix.package }}", f"dist/{FILE}"]
+
+
+def test_what_the_tests_go_by_comes_through_sudo() -> None:
+    """It hands on nothing by itself: not where Python's library lies, nor that the examples are the same in every run."""
+    given = re.findall(r"^      ([A-Z_]+):", BUILD, re.MULTILINE)
+    (sudo,) = re.findall(r"python: (sudo .+)", BUILD)
+    assert "HYPOTHESIS_PROFILE" in given
+    for name in ("PATH", "LD_LIBRARY_PATH", "HYPOTHESIS_PROFILE"):
+        assert f'"{name}=${name}"' in sudo
+
+
+def test_every_file_is_the_same_on_every_system() -> None:
+    attributes = (FOLDER.parents[1] / ".gitattributes").read_text(encoding="utf-8")
+    assert "* -text" in attributes.splitlines()
 
 
 def test_workflows_may_read_and_no_more_and_use_no_strangers_action() -> None:
