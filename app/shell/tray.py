@@ -67,11 +67,10 @@ def program_icon(theme: ThemeState) -> QIcon:
     """The mark on its ground, as it stands on top of the rail."""
     picture = QPixmap(_SIZE, _SIZE)
     picture.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(0, 0, 0, 0))
-    painter.setBrush(theme.tokens.colour("accent"))
-    painter.drawRoundedRect(picture.rect(), 14, 14)
-    painter.drawPixmap(12, 12, 40, 40, pixmap("life-buoy", "on_accent", 40))
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(0, 0, 0, 0))
+        painter.setBrush(theme.tokens.colour("accent"))
+        painter.drawRoundedRect(picture.rect(), 14, 14)
+        painter.drawPixmap(12, 12, 40, 40, pixmap("life-buoy", "on_accent", 40))
     return QIcon(picture)

@@ -30,11 +30,10 @@ def plain_tip(words: str, *, wrap: bool = False) -> str:
 
 def paint_ring(button: QWidget, tone: str) -> None:
     """Mark the focus by a ring within a button whose ground is as dark as any ring around it. Call it from ``paintEvent``."""
-    painter = QPainter(button)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme_colour(tone), _RING))
-    painter.drawRoundedRect(QRectF(button.rect()).adjusted(_RING_IN, _RING_IN, -_RING_IN, -_RING_IN), _RING_RADIUS, _RING_RADIUS)
-    painter.end()
+    with QPainter(button) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme_colour(tone), _RING))
+        painter.drawRoundedRect(QRectF(button.rect()).adjusted(_RING_IN, _RING_IN, -_RING_IN, -_RING_IN), _RING_RADIUS, _RING_RADIUS)
 
 
 class FollowsLook:

@@ -73,10 +73,9 @@ def _in_colour(drawn: QPixmap, colour: QColor) -> QPixmap:
     plain.setDevicePixelRatio(drawn.devicePixelRatio())
     plain.fill(colour)
     made = drawn.copy()
-    painter = QPainter(made)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.drawPixmap(0, 0, plain)
-    painter.end()
+    with QPainter(made) as painter:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.drawPixmap(0, 0, plain)
     return made
 
 
@@ -86,7 +85,6 @@ def _drawn(name: str, colour: str, size: int, gap: int, ratio: float) -> QPixmap
     made = QPixmap(round((size + gap) * ratio), round(size * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(made)
-    QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(0, 0, size, size))
-    painter.end()
+    with QPainter(made) as painter:
+        QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(0, 0, size, size))
     return made

@@ -100,7 +100,6 @@ def _as_jpeg(image: QImage) -> bytes:
 
 
 def _on_white(image: QImage, ground: QImage) -> QImage:
-    painter = QPainter(ground)
-    painter.drawImage(0, 0, image)
-    painter.end()
+    with QPainter(ground) as painter:
+        painter.drawImage(0, 0, image)
     return ground

@@ -85,18 +85,17 @@ class SheetPicker(QWidget):
         sheet = self._sheet
         if sheet is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme_colour("accent" if self.hasFocus() else "control_line"), 2 if self.hasFocus() else 1))
-        painter.setBrush(theme_colour("pane"))
-        painter.drawRect(self._paper())
-        small = QFont(self.font())
-        small.setPixelSize(max(7, min(11, int(self._box(1).height() * 0.6))))
-        painter.setFont(small)
-        last = self._start + self._count - 1
-        for number in range(1, sheet.per_page + 1):
-            self._paint_label(painter, number, self._start <= number <= last)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme_colour("accent" if self.hasFocus() else "control_line"), 2 if self.hasFocus() else 1))
+            painter.setBrush(theme_colour("pane"))
+            painter.drawRect(self._paper())
+            small = QFont(self.font())
+            small.setPixelSize(max(7, min(11, int(self._box(1).height() * 0.6))))
+            painter.setFont(small)
+            last = self._start + self._count - 1
+            for number in range(1, sheet.per_page + 1):
+                self._paint_label(painter, number, self._start <= number <= last)
 
     def _paint_label(self, painter: QPainter, number: int, printed: bool) -> None:
         box = self._box(number)

@@ -197,13 +197,12 @@ class QrPicture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Whole pixels for each module."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("white"))
-        module = max(1, self.width() // self._across)
-        edge = (self.width() - module * self._across) // 2
-        for x, y, width in self._bars:
-            painter.fillRect(QRectF(edge + x * module, edge + y * module, width * module, module), QColor("black"))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor("white"))
+            module = max(1, self.width() // self._across)
+            edge = (self.width() - module * self._across) // 2
+            for x, y, width in self._bars:
+                painter.fillRect(QRectF(edge + x * module, edge + y * module, width * module, module), QColor("black"))
 
 
 def _bar(part: str, quiet: int, across: int) -> tuple[int, int, int]:

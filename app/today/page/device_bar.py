@@ -30,14 +30,13 @@ class DeviceBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the parts in their order, rounded at the ends."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        outline = QPainterPath()
-        outline.addRoundedRect(self.rect(), 5, 5)
-        painter.setClipPath(outline)
-        for colour, (start, width) in zip(self._colours, shares(self._counts, self.width()), strict=True):
-            painter.fillRect(QRect(start, 0, width, self.height()), colour)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            outline = QPainterPath()
+            outline.addRoundedRect(self.rect(), 5, 5)
+            painter.setClipPath(outline)
+            for colour, (start, width) in zip(self._colours, shares(self._counts, self.width()), strict=True):
+                painter.fillRect(QRect(start, 0, width, self.height()), colour)
 
 
 class LegendButton(QPushButton):
@@ -122,10 +121,9 @@ def _rgb(colour: QColor) -> tuple[int, int, int]:
 def _dot(colour: QColor, size: int) -> QPixmap:
     picture = QPixmap(QSize(size, size))
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(QRect(0, 0, size, size), 3, 3)
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRect(0, 0, size, size), 3, 3)
     return picture

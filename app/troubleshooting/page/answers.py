@@ -85,11 +85,11 @@ class ProgressSegments(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Equal pieces with gaps; those behind in the accent."""
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        gap = 6.0
-        width = (self.width() - gap * (self._total - 1)) / self._total
-        for place in range(self._total):
-            painter.setBrush(theme_colour("accent" if place < self._done else "line"))
-            painter.drawRoundedRect(QRectF(place * (width + gap), 0.0, width, float(self.height())), 2.5, 2.5)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            gap = 6.0
+            width = (self.width() - gap * (self._total - 1)) / self._total
+            for place in range(self._total):
+                painter.setBrush(theme_colour("accent" if place < self._done else "line"))
+                painter.drawRoundedRect(QRectF(place * (width + gap), 0.0, width, float(self.height())), 2.5, 2.5)

@@ -92,23 +92,23 @@ class PaperView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pages in sight, each with a thin shadow; one that isn't drawn yet is blank paper."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(event.rect(), theme_colour("hover"))
-        shown = self.pages_in_sight()
-        dots = self._dots()
-        ahead = [number for number in (shown.stop, shown.start - 1) if 0 <= number < len(self._pages)]
-        self._pictures.want([Picture(number, dots) for number in (*shown, *ahead)])
-        for number in shown:
-            place = self._place(number)
-            painter.fillRect(place.translated(0, 2), QColor(0, 0, 0, 40))
-            painter.fillRect(place, Qt.GlobalColor.white)
-            image = self._pictures.of(Picture(number, dots))
-            if image is not None:
-                painter.drawImage(self._sharp(place, image), image)
-        if self.hasFocus():
-            painter.setPen(theme_colour("accent"))
-            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.fillRect(event.rect(), theme_colour("hover"))
+            shown = self.pages_in_sight()
+            dots = self._dots()
+            ahead = [number for number in (shown.stop, shown.start - 1) if 0 <= number < len(self._pages)]
+            self._pictures.want([Picture(number, dots) for number in (*shown, *ahead)])
+            for number in shown:
+                place = self._place(number)
+                painter.fillRect(place.translated(0, 2), QColor(0, 0, 0, 40))
+                painter.fillRect(place, Qt.GlobalColor.white)
+                image = self._pictures.of(Picture(number, dots))
+                if image is not None:
+                    painter.drawImage(self._sharp(place, image), image)
+            if self.hasFocus():
+                painter.setPen(theme_colour("accent"))
+                painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
     def pages_in_sight(self) -> range:
         """The pages (from 0) of which something is seen."""

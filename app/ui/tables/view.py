@@ -150,13 +150,12 @@ class RecordsView(QTableView):
         """The cells that need it, all in one go; the first time that there are rows, say so."""
         rows = self._spans_of(self.verticalHeader(), event.rect().top(), event.rect().bottom())
         columns = self._spans_of(self.horizontalHeader(), event.rect().left(), event.rect().right())
-        painter = QPainter(self.viewport())
-        chosen = self.chosen.among(row for row, _, _ in rows)
-        self._painter.paint(painter, rows, columns, chosen)
-        current = self.currentIndex()
-        if current.isValid() and self.hasFocus():
-            self._painter.paint_focus(painter, self.visualRect(current), selected=current.row() in chosen)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            chosen = self.chosen.among(row for row, _, _ in rows)
+            self._painter.paint(painter, rows, columns, chosen)
+            current = self.currentIndex()
+            if current.isValid() and self.hasFocus():
+                self._painter.paint_focus(painter, self.visualRect(current), selected=current.row() in chosen)
         if rows and not self._painted:
             self._painted = True
             self.first_painted.emit()

@@ -36,27 +36,27 @@ class Bars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words, bar, number."""
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        most = max((count for _, count in self.tally.counts), default=0) or 1
-        height, labels, numbers = scaled(_ROW), min(self._labels(), self.width() // 2), scaled(_NUMBERS)
-        room = max(self.width() - labels - numbers, 10)
-        metrics = QFontMetrics(self.font())
-        for at, (label, count) in enumerate(self.tally.counts):
-            top = at * height
-            painter.setPen(theme_colour("soft"))
-            shown = metrics.elidedText(label, Qt.TextElideMode.ElideRight, labels - scaled(8))
-            flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-            painter.drawText(QRectF(0, top, labels - scaled(8), height), flags, shown)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme_colour("neutral_tint"))
-            painter.drawRoundedRect(QRectF(labels, top + height * 0.2, room, height * 0.6), 3, 3)
-            if count:
-                painter.setBrush(theme_colour("accent"))
-                painter.drawRoundedRect(QRectF(labels, top + height * 0.2, max(room * count / most, 4), height * 0.6), 3, 3)
-            painter.setPen(theme_colour("ink"))
-            left = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-            painter.drawText(QRectF(labels + room + scaled(8), top, numbers, height), left, str(count))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            most = max((count for _, count in self.tally.counts), default=0) or 1
+            height, labels, numbers = scaled(_ROW), min(self._labels(), self.width() // 2), scaled(_NUMBERS)
+            room = max(self.width() - labels - numbers, 10)
+            metrics = QFontMetrics(self.font())
+            for at, (label, count) in enumerate(self.tally.counts):
+                top = at * height
+                painter.setPen(theme_colour("soft"))
+                shown = metrics.elidedText(label, Qt.TextElideMode.ElideRight, labels - scaled(8))
+                flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+                painter.drawText(QRectF(0, top, labels - scaled(8), height), flags, shown)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme_colour("neutral_tint"))
+                painter.drawRoundedRect(QRectF(labels, top + height * 0.2, room, height * 0.6), 3, 3)
+                if count:
+                    painter.setBrush(theme_colour("accent"))
+                    painter.drawRoundedRect(QRectF(labels, top + height * 0.2, max(room * count / most, 4), height * 0.6), 3, 3)
+                painter.setPen(theme_colour("ink"))
+                left = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+                painter.drawText(QRectF(labels + room + scaled(8), top, numbers, height), left, str(count))
 
     def _labels(self) -> int:
         metrics = QFontMetrics(self.font())

@@ -71,11 +71,11 @@ class HandoutPreview(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A pane that the sheet lies on, a little darker than others."""
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme_colour("line"))
-        painter.setBrush(theme_colour("hover"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(theme_colour("line"))
+            painter.setBrush(theme_colour("hover"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
 
     def _take(self, session: str, loaded: tuple[HandoutText, Mapping[str, bytes]]) -> None:
         if session != self._session:
@@ -125,17 +125,17 @@ class _Sheet(PressArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page on its shadow."""
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        place = self.rect().adjusted(1, 1, -2, -4)
-        shadow = theme_colour("ink")
-        shadow.setAlpha(_SHADE)
-        painter.fillRect(place.translated(0, 2), shadow)
-        painter.fillRect(place, Qt.GlobalColor.white)
-        if not self._image.isNull():
-            painter.drawImage(place, self._image, QRect(0, 0, self._image.width(), self._image.height()))
-        painter.setPen(theme_colour("accent" if self.hasFocus() else "line"))
-        painter.drawRect(place)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            place = self.rect().adjusted(1, 1, -2, -4)
+            shadow = theme_colour("ink")
+            shadow.setAlpha(_SHADE)
+            painter.fillRect(place.translated(0, 2), shadow)
+            painter.fillRect(place, Qt.GlobalColor.white)
+            if not self._image.isNull():
+                painter.drawImage(place, self._image, QRect(0, 0, self._image.width(), self._image.height()))
+            painter.setPen(theme_colour("accent" if self.hasFocus() else "line"))
+            painter.drawRect(place)
 
     def _height(self, width: int) -> int:
         shape = self._image.height() / self._image.width() if not self._image.isNull() else _LETTER

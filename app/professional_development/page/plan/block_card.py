@@ -110,18 +110,18 @@ class BlockCard(PressArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Clock, pane, bar, words, and where the focus is."""
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = scaled(CLOCK_WIDTH)
-        self._paint_pane(painter, left)
-        top = float(scaled(9))
-        for layout, colour in zip(self._layouts(self.width()), ("ink", "bad" if self.line.trouble else "soft"), strict=False):
-            painter.setPen(theme_colour(colour))
-            layout.draw(painter, QPoint(left + _BAR + scaled(_PAD - 3), round(top)).toPointF())
-            top += layout.boundingRect().height()
-        painter.setPen(theme_colour("soft"))
-        clock = QRectF(0, scaled(9), left - scaled(10), QFontMetrics(self.font()).height())
-        painter.drawText(clock, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self.line.clock)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            left = scaled(CLOCK_WIDTH)
+            self._paint_pane(painter, left)
+            top = float(scaled(9))
+            for layout, colour in zip(self._layouts(self.width()), ("ink", "bad" if self.line.trouble else "soft"), strict=False):
+                painter.setPen(theme_colour(colour))
+                layout.draw(painter, QPoint(left + _BAR + scaled(_PAD - 3), round(top)).toPointF())
+                top += layout.boundingRect().height()
+            painter.setPen(theme_colour("soft"))
+            clock = QRectF(0, scaled(9), left - scaled(10), QFontMetrics(self.font()).height())
+            painter.drawText(clock, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self.line.clock)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take it at its lower edge to stretch it, anywhere else to move it."""

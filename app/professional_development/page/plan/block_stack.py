@@ -137,13 +137,13 @@ class BlockStack(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """What is left, and where a block that is held would go."""
         del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.agenda.gap or not self.agenda.blocks:
-            self._paint_gap(painter)
-        if self._drop is not None:
-            painter.setPen(QPen(theme_colour("accent"), 2))
-            painter.drawLine(scaled(CLOCK_WIDTH), self._drop, self.width(), self._drop)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.agenda.gap or not self.agenda.blocks:
+                self._paint_gap(painter)
+            if self._drop is not None:
+                painter.setPen(QPen(theme_colour("accent"), 2))
+                painter.drawLine(scaled(CLOCK_WIDTH), self._drop, self.width(), self._drop)
 
     def _walk(self) -> None:
         """Tab walks the blocks as they stand, and the form in the place of its block."""
