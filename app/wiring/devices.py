@@ -100,6 +100,6 @@ def elsewhere(*rooms: Tell) -> Elsewhere:
 
     deeds = (
         Deed(marked("Troubleshoot…"), "list-checks", lambda device: Place("troubleshooting", "device", device)),
-        Deed(marked("New ticket…"), "ticket", lambda device: Place("tickets", "device", device)),
+        Deed(marked("New ticket…"), "ticket", lambda device: Place("tickets", "device", device), marked("Ticket")),
     )
     return Elsewhere(happened, deeds)

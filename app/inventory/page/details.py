@@ -16,7 +16,7 @@ from app.ui.buttons import ShortLink
 from app.ui.feature import Surroundings
 from app.ui.following import Following
 from app.ui.scroll_area import ScrollArea
-from app.ui.widgets import Badge, IconButton, LinkButton, Pane, QuietButton, rule, text
+from app.ui.widgets import Badge, IconButton, LinkButton, Pane, QuietButton, WrapRow, rule, text
 
 if TYPE_CHECKING:
     from app.inventory.service import InventoryService
@@ -41,7 +41,6 @@ class DetailsPane(Pane):
     """Follows the current row, a moment behind it, so that arrows run freely."""
 
     label_wanted = Signal(str)
-    card_wanted = Signal(str)
     edit_wanted = Signal(str)
 
     def __init__(
@@ -111,22 +110,28 @@ class DetailsPane(Pane):
         scroll.setAccessibleName(tr("Facts and history"))
         label = QuietButton(tr("Label"))
         label.clicked.connect(lambda: self.label_wanted.emit(self.device))
-        card = IconButton("id-card", tr("Print the card of this device"), framed=True)
-        card.clicked.connect(lambda: self.card_wanted.emit(self.device))
         edit = QuietButton(tr("Edit"))
         edit.clicked.connect(lambda: self.edit_wanted.emit(self.device))
         more = IconButton("ellipsis", tr("More to do with this device"), framed=True)
         more.setMenu(menu)
         more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(12, 8, 12, 14)
-        row.setSpacing(6)
-        for button in (edit, label, card, more):
-            row.addWidget(button)
-        row.addStretch()
+        below = QVBoxLayout(self._buttons)
+        below.setContentsMargins(16, 8, 14, 14)
+        below.addWidget(WrapRow((*self._deeds(), label, edit, more), 6))
         self.body.setSpacing(0)
         self.body.addWidget(scroll, 1)
         self.body.addWidget(self._buttons)
+
+    def _deeds(self) -> list[QWidget]:
+        """What is done with a device most, in other rooms."""
+        made: list[QWidget] = []
+        for deed in self._elsewhere.deeds:
+            if deed.short:
+                button = QuietButton(tr(deed.short))
+                button.setAccessibleName(tr(deed.title))
+                button.clicked.connect(lambda _checked=False, place=deed.place: self._around.navigate(place(self.device)))
+                made.append(button)
+        return made
 
     def _known(self, identity: str) -> Known | None:
         """On a background thread."""
@@ -190,6 +195,7 @@ class DetailsPane(Pane):
         self._inside.addWidget(holder)
         if len(shown) < len(rows):
             more = LinkButton(tr("{number} more facts", number=len(rows) - len(shown)))
+            more.setProperty("inline", True)
             more.clicked.connect(self._show_all_facts)
             self._inside.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -217,6 +223,7 @@ class DetailsPane(Pane):
             self._inside.addWidget(text(line.label, "faint", wrap=True))
         if len(shown) < len(lines):
             more = LinkButton(tr("Show all {number:,}", number=len(lines)))
+            more.setProperty("inline", True)
             more.clicked.connect(self._show_whole_history)
             self._inside.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -65,7 +65,6 @@ class DevicesView(QWidget):
         self._arrange()
         self._connect_table()
         self.details.label_wanted.connect(lambda _id: self.print_wanted.emit("labels"))
-        self.details.card_wanted.connect(lambda _id: self.print_wanted.emit("card"))
         self.details.edit_wanted.connect(self.edit)
         self._prepare_words()
 

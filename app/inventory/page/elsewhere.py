@@ -20,11 +20,15 @@ class Happening(NamedTuple):
 
 
 class Deed(NamedTuple):
-    """Something that another room does with a device: a verb, an icon and where to go for it."""
+    """Something that another room does with a device: a verb, an icon and where to go for it.
+
+    With a ``short`` word it is a button below the device's details, too.
+    """
 
     title: str
     icon: str
     place: Callable[[str], Place]
+    short: str = ""
 
 
 class Elsewhere(NamedTuple):

@@ -160,6 +160,7 @@ def models_spec(service: "InventoryService", deeds: Deeds) -> ListSpec:
             Column("manufacturer", "Make", width=150),
             Column("category", "Category", "choice", width=150),
             Column("updates_end", "Updates end", "month", width=120, show=month, read=_month),
+            Column("devices", "Devices", "integer", width=90),
         ),
         (
             FieldSpec("name", tr("Exact name, as the maker writes it"), _text_value, plainly, fixed=True),
@@ -177,10 +178,15 @@ def models_spec(service: "InventoryService", deeds: Deeds) -> ListSpec:
 
 
 def _model_rows(service: "InventoryService") -> list[Row]:
-    return [
-        (fact.name, fact.name, fact.manufacturer or None, fact.category or None, fact.updates_end or None)
-        for fact in service.lists.models()
-    ]
+    """The models that are known, and those that devices of the school have besides, under the very name that they have there."""
+    numbers, catalogue = service.lists.devices_of_models(), service.lists.models()
+    known = {fact.name: fact for fact in catalogue}
+    rows: list[Row] = []
+    for name in sorted({*known, *numbers}, key=str.casefold):
+        fact = known.get(name) or catalogue.find(name)
+        facts = (fact.manufacturer or None, fact.category or None, fact.updates_end or None) if fact is not None else (None, None, None)
+        rows.append((name, name, *facts, numbers.get(name, 0)))
+    return rows
 
 
 def _model_values(service: "InventoryService", name: str) -> Values:

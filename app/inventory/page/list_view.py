@@ -138,12 +138,20 @@ class ListView(QWidget):
         wanted = identity or self.view.current_id() or ""
         if wanted:
             self._open(wanted)
+        else:
+            self.ask_to_choose()
 
     def delete(self) -> None:
         """Delete the selected ones; Undo brings them back."""
         chosen, delete = self.view.selected_ids(), self.spec.delete
-        if chosen and delete is not None:
+        if not chosen:
+            self.ask_to_choose()
+        elif delete is not None:
             self.run(lambda: delete(chosen))
+
+    def ask_to_choose(self) -> None:
+        """Something was to be done with a row, and none is chosen."""
+        self._around.notices.say(tr("Choose a {one} in the list first.", one=self.spec.one))
 
     def run(self, work: Callable[[], str]) -> None:
         """Something that is written; what was done is said with Undo."""

@@ -129,6 +129,8 @@ class ListsViews(QObject):
     def _show(self, field: str, key: str, ids: Sequence[str]) -> None:
         if ids:
             self.devices_wanted.emit([Condition(field, "is", self._names(key, ids))])
+        else:
+            self._views[key].ask_to_choose()
 
     def _show_room_devices(self, ids: Sequence[str]) -> None:
         self._show("room", "rooms", ids)
@@ -142,6 +144,8 @@ class ListsViews(QObject):
     def _room_card(self, ids: Sequence[str]) -> None:
         if ids:
             self.room_card_wanted.emit(ids[0])
+        else:
+            self._views["rooms"].ask_to_choose()
 
     def _take(self, ids: Sequence[str]) -> None:
         self._ask_number(ids, tr("Take some"), tr("How many are taken"), self._service.stock.take)

@@ -22,14 +22,13 @@ class PhotoStrip(ImageWell):
         super().__init__(surroundings.jobs, tr("Photos of the device"), parent)
         self._around = surroundings
         self._service = service
-        self._device = ""
-        self.added.connect(self._keep)
+        self.came.connect(self._keep)
         self.removed.connect(self._delete)
         self.refused.connect(surroundings.notices.fail)
 
     def show_photos(self, device: str, photos: "Sequence[tuple[PhotoFact, bytes]]") -> None:
         """Show these pictures of a device."""
-        self._device = device
+        self.home = device
         self.show_images(
             [
                 WellImage(fact.id, fact.caption or tr("Photo of {taken}", taken=fact.taken or tr("the device")), picture)
@@ -37,8 +36,8 @@ class PhotoStrip(ImageWell):
             ]
         )
 
-    def _keep(self, photos: list[bytes]) -> None:
-        device = self._device
+    def _keep(self, device: str, photos: list[bytes]) -> None:
+        """Keep photos with the device for which they were taken, whichever is shown by now."""
         for photo in photos:
             self._around.jobs.write(
                 partial(self._add, device, photo),

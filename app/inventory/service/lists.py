@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from app.errors import UserError
 from app.inventory.records import Category, CustomField, Device, DeviceModel
@@ -69,6 +69,12 @@ class Lists:
         return self.district.models.with_models(
             ModelFact(row.name, row.manufacturer, row.category, row.updates_end, row.checked) for row in rows if row.name
         )
+
+    def devices_of_models(self) -> dict[str, int]:
+        """How many devices there are of each model, by the exact name that they have."""
+        statement = select(Device.model, func.count()).where(Device.deleted.is_(False), Device.model.is_not(None)).group_by(Device.model)
+        with self._desk.connection() as connection:
+            return {str(model): number for model, number in connection.execute(statement)}
 
     def custom_fields(self) -> list[CustomFieldFact]:
         """The fields that the school made for itself, by title."""
