@@ -28,6 +28,8 @@ _CODE = "LD1"
 class JoinSheet(Sheet):
     """Asks for the invitation, and where it does not say so, for the place where the desks meet."""
 
+    help_page = "sharing"
+
     given = Signal(str, bool)
     """The text of the invitation, and whether the fields of the place are shown."""
     turned_back = Signal()
@@ -137,6 +139,8 @@ class JoinSheet(Sheet):
 class OfferSheet(Sheet):
     """Says who invites, and asks for the name and the paper."""
 
+    help_page = "sharing"
+
     agreed = Signal(object)
     """The ``Answers``."""
     turned_back = Signal()
@@ -170,6 +174,8 @@ class OfferSheet(Sheet):
 
 class HistorySheet(Sheet):
     """The history is coming: how far it is; nobody needs to wait for it."""
+
+    help_page = "sharing"
 
     gone_on = Signal()
     tried_again = Signal()

@@ -88,6 +88,8 @@ class ChoosePassphraseSheet(Sheet):
 class AskPassphraseSheet(Sheet):
     """Asks for the passphrase of a desk that has one."""
 
+    help_page = "trouble"
+
     given = Signal(str)
     forgot = Signal()
 

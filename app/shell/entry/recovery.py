@@ -14,6 +14,8 @@ from app.ui.widgets import PrimaryButton, QuietButton, text
 class RecoverySheet(Sheet):
     """Asks for the thirteen groups."""
 
+    help_page = "trouble"
+
     given = Signal(str)
     turned_back = Signal()
 

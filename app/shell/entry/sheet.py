@@ -1,19 +1,33 @@
 """The calm sheet on which everything before the desk is asked and told."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.late import late
 from app.shell.brand import Brand
 from app.ui.scroll_area import ScrollArea
 from app.ui.speech import speak
 from app.ui.texts import IconLabel
 from app.ui.theme import ThemeState
 
+if TYPE_CHECKING:
+    from app.shell.help import window as help_window
+else:
+    help_window = late("app.shell.help.window")
+
 SHEET_WIDTH = 560
 
 
 class Sheet(QFrame):
     """One question or message: title, words, whatever a subclass adds to ``body``, a row of buttons, and what stands ``below`` them."""
+
+    help_page = "start"
+    """The page of the help that F1 opens over it."""
 
     def __init__(self, theme: ThemeState, title: str, words: str, icon_name: str = "") -> None:
         super().__init__()
@@ -82,12 +96,27 @@ class EntryFrame(ScrollArea):
         self._column.addSpacing(16)
         self._sheet: QWidget | None = None
         self._theme = theme
+        self._helped = False
         self._row = QHBoxLayout()
         self._row.addStretch(1)
         self._row.addStretch(1)
         self._column.addLayout(self._row)
         self._column.addStretch(3)
         self.setWidget(self._ground)
+        key = QShortcut(QKeySequence("F1"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self._help)
+
+    def _help(self) -> None:
+        self._helped = True
+        page = self._sheet.help_page if isinstance(self._sheet, Sheet) else Sheet.help_page
+        help_window.read_before_desk(page, self._theme, self.window())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What comes instead has a help of its own."""
+        super().hideEvent(event)
+        if self._helped:
+            self._helped = False
+            help_window.close_help(self.window())
 
     def show_sheet(self, sheet: QWidget) -> None:
         """Replace what is shown by ``sheet`` and give it the focus."""

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class TroubleSheet(Sheet):
     """Says what stands in the way, and offers to try again or to leave."""
 
+    help_page = "trouble"
+
     tried_again = Signal()
     left = Signal()
 
@@ -60,6 +62,8 @@ class NoKeySheet(TroubleSheet):
 class RestoredSheet(Sheet):
     """A backup has taken the place of a damaged file: what became of the work done since."""
 
+    help_page = "trouble"
+
     opened = Signal()
 
     def __init__(self, theme: ThemeState, rescued: "Rescued") -> None:
@@ -85,6 +89,8 @@ class RestoredSheet(Sheet):
 
 class DamagedSheet(Sheet):
     """A desk whose database cannot be read: its dated backups, and what would be lost with each."""
+
+    help_page = "trouble"
 
     restored = Signal(object)
     """The ``Backup`` a person chose."""

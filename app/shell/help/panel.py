@@ -77,6 +77,10 @@ class HelpPanel(QFrame):
             self._behind = [*self._behind, self._address][-_MOST_BACK:]
         self._show(page, address)
 
+    def knows(self, page: str) -> bool:
+        """Whether the help has a page of this name."""
+        return self._library.page(page) is not None
+
     def go_back(self) -> None:
         """Show what was shown before; from a search, the page on which it began."""
         if self.search.text():

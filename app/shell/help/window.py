@@ -1,4 +1,4 @@
-"""F1 where a dialog lies over the page: the help stands in a window of its own above it, and can be read while the dialog waits."""
+"""F1 where there is no page in front, but a dialog over it or a sheet before it: the help stands in a window of its own, and can be read meanwhile."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication, QShowEvent, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from app.language import tr
+from app.language import spoken, tr
+from app.paths import documents
 from app.shell.help.library import CONTENTS, HelpLibrary
 from app.shell.help.panel import HelpPanel
 from app.shell.window_keys import add_key
@@ -23,10 +24,10 @@ _HEARS = "hearsHelpKey"
 
 
 class HelpWindow(QDialog):
-    """Belongs to a dialog, which does not block it; Esc or F1 closes it, and it goes with the dialog."""
+    """Belongs to a dialog, which does not block it, or to the window; Esc or F1 closes it, and it goes with the dialog."""
 
-    def __init__(self, library: HelpLibrary, theme: ThemeState, dialog: QDialog) -> None:
-        super().__init__(dialog)
+    def __init__(self, library: HelpLibrary, theme: ThemeState, over: QWidget) -> None:
+        super().__init__(over)
         self._theme = theme
         self.setWindowTitle(NEUTRAL)
         self.setAccessibleName(tr("Help"))
@@ -36,8 +37,9 @@ class HelpWindow(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
         self.panel.closed.connect(self.close)
-        dialog.finished.connect(self.close)
-        dialog.finished.connect(self.deleteLater)  # one that the lock has put out of sight is not closed, and must not come back alone
+        if isinstance(over, QDialog):
+            over.finished.connect(self.close)
+            over.finished.connect(self.deleteLater)  # one that the lock has put out of sight is not closed, and must not come back alone
         self.finished.connect(self._give_back)
         add_key(self, "F1", tr("Close the help (Esc)"), self.close)
 
@@ -51,6 +53,15 @@ class HelpWindow(QDialog):
             self.resize(place.size() - frame)
             self.move(place.topLeft())
         super().showEvent(event)
+
+    def read(self, page: str) -> None:
+        """Come to the front with ``page``, or the contents where there is no such page; with nothing new if it is open already."""
+        if self.panel.view.page is None:
+            self.panel.open(page if self.panel.knows(page) else CONTENTS)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.panel.view.setFocus()
 
     def _give_back(self) -> None:
         """The keyboard is the dialog's again."""
@@ -81,15 +92,25 @@ class HelpInDialogs(QObject):
         dialog = QApplication.activeWindow()
         if not isinstance(dialog, QDialog) or not isValid(self):
             return
-        window = next((one for one in dialog.findChildren(HelpWindow) if one.isVisible()), None)
-        if window is None:
-            window = HelpWindow(self._library, self._theme, dialog)
-            wanted = str(dialog.property(HELP_PAGE) or self._page())
-            window.panel.open(wanted if self._library.page(wanted) is not None else CONTENTS)
-        window.show()
-        window.raise_()
-        window.activateWindow()
-        window.panel.view.setFocus()
+        window = help_over(dialog) or HelpWindow(self._library, self._theme, dialog)
+        window.read(str(dialog.property(HELP_PAGE) or self._page()))
+
+
+def help_over(whole: QWidget) -> HelpWindow | None:
+    """The help that is open over a dialog or a window."""
+    return next((one for one in whole.findChildren(HelpWindow) if one.isVisible()), None)
+
+
+def read_before_desk(page: str, theme: ThemeState, window: QWidget) -> None:
+    """Show a page of the help over the window while it has no desk."""
+    (help_over(window) or HelpWindow(HelpLibrary(documents(), spoken().code), theme, window)).read(page)
+
+
+def close_help(window: QWidget) -> None:
+    """The desk is there, and has a help of its own."""
+    help_ = help_over(window)
+    if help_ is not None:
+        help_.close()
 
 
 def _over_help(dialog: QWidget) -> bool:

@@ -15,6 +15,8 @@ from app.ui.widgets import LinkButton, PrimaryButton
 class LockSheet(Sheet):
     """Asks for the PIN or the passphrase; while wrong tries are to wait, it says how long."""
 
+    help_page = "trouble"
+
     given = Signal(str)
     forgot = Signal()
     """The PIN is forgotten: whoever sees to the lock knows what can be done."""

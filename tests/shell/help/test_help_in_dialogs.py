@@ -1,16 +1,22 @@
 """F1 while a dialog lies over the page: the help is read and used beside it, and leaves the dialog as it was."""
 
+from collections.abc import Callable
+
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.shell.entry.first_start import FirstStartSheet
+from app.shell.entry.recovery import RecoverySheet
+from app.shell.entry.sheet import EntryFrame, Sheet
 from app.shell.help.window import HelpWindow
 from app.shell.program import Program
 from app.shell.session import DeskSession
 from app.ui.accessible import missing_names
 from app.ui.dialogs import BugDialog, confirm
+from app.ui.theme import ThemeState
 from tests.patience import PATIENCE
 
 
@@ -139,3 +145,30 @@ def test_a_dialog_that_the_help_has_a_page_on_shows_that(session: DeskSession, p
     assert help_ is not None
     assert help_.panel.view.page is not None
     assert help_.panel.view.page.key == "trouble"
+
+
+@pytest.mark.parametrize(("make", "page"), [(lambda theme: FirstStartSheet(theme, QLocale("en_US")), "start"), (RecoverySheet, "trouble")])
+def test_before_a_desk_is_open_f1_opens_the_help_over_its_sheet(
+    qtbot: QtBot, theme: ThemeState, make: Callable[[ThemeState], Sheet], page: str
+) -> None:
+    window, frame, desk = QStackedWidget(), EntryFrame(theme), QPushButton("Desk")
+    window.addWidget(frame)
+    window.addWidget(desk)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    frame.show_sheet(make(theme))
+    before = QApplication.focusWidget()
+    press(Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is shown() is not None, timeout=PATIENCE)
+    help_ = shown()
+    assert help_ is not None
+    assert help_.panel.view.page is not None
+    assert [help_.panel.view.page.key, missing_names(help_)] == [page, []]
+    press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is before, timeout=PATIENCE)
+    press(Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is shown() is not None, timeout=PATIENCE)
+    window.setCurrentWidget(desk)
+    qtbot.waitUntil(lambda: shown() is None, timeout=PATIENCE)
