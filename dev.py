@@ -2,7 +2,7 @@
 """Everything a developer does with Liaison Desk; needs nothing but Python 3.11 or later.
 
 python3 dev.py run [--tour DIR] [...]     open the program (arguments go to it)
-python3 dev.py test [--services] [...]    all tests (further arguments go to pytest); --again tries what failed once more
+python3 dev.py test [--quick] [...]       all tests (further arguments go to pytest); --quick in two minutes, --services with real servers
 python3 dev.py check                      style, types, architecture
 python3 dev.py bench [NAME...] [--json FILE]
 python3 dev.py simulate [...]             desks that work apart, lose their network and die, one seed deciding everything
@@ -37,6 +37,8 @@ LONGEST_STEP = 900.0  # seconds
 LAST_FAILED = ROOT / ".pytest_cache" / "v" / "cache" / "lastfailed"
 MOST_AGAIN = 20
 LONGEST_AGAIN = 600.0  # seconds
+# No screen; and what is compiled is kept, whatever the environment says: each process would compile the whole program anew.
+FOR_TESTS = {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""}
 
 QT_PLUGINS = ("platforms/libqxcb.so", "platforms/libqoffscreen.so", "platforms/libqwayland.so", "printsupport/libcupsprintersupport.so")
 # Where Debian keeps programs that only root usually looks for.
@@ -161,7 +163,7 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """All tests; with ``--services`` those with real servers and programs too, with ``--quick`` no slow ones.
+    """All tests; with ``--services`` those with real servers and programs too; ``--quick`` is for every change: no slow ones, few examples.
 
     With ``--again`` what failed is tried once more, by itself; what passes then is named as unsteady, and is to be mended.
     """
@@ -175,13 +177,15 @@ def test(arguments: list[str]) -> int:
         packages = [package for program in missing for package in SERVICE_PROGRAMS[program]]
         if packages:
             install_debian_packages(packages, "The tests with real services need more programs.")
+    environment = dict(FOR_TESTS)
     if "--quick" in arguments:
         left_out.append("not slow")
+        environment["HYPOTHESIS_PROFILE"] = os.environ.get("HYPOTHESIS_PROFILE", "quick")
     further = [each for each in arguments if each not in ("--services", "--quick", "--again")]
     if "--again" in arguments:
         LAST_FAILED.unlink(missing_ok=True)
     command: list[str | Path] = [python(), "-m", "pytest", "-n", test_processes(), "--dist", "worksteal", "-m", " and ".join(left_out)]
-    code = call([*command, *further], {"QT_QPA_PLATFORM": "offscreen"})
+    code = call([*command, *further], environment)
     return test_again(further) if code == 1 and "--again" in arguments else code
 
 
@@ -200,7 +204,7 @@ def test_again(further: list[str]) -> int:
         return 1
     command: list[str | Path] = [python(), "-m", "pytest", "--last-failed", "--last-failed-no-failures=none", *further]
     try:
-        code = call(command, {"QT_QPA_PLATFORM": "offscreen"}, limit=LONGEST_AGAIN)
+        code = call(command, FOR_TESTS, limit=LONGEST_AGAIN)
     except subprocess.TimeoutExpired:
         stop(f"the second try did not end within {LONGEST_AGAIN:.0f} seconds")
     if not code:

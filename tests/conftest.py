@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -12,7 +13,7 @@ from pathlib import Path
 import keyring
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QLockFile
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,9 +24,11 @@ from app.shell.entry.opener import DeskOpener
 from app.shell.parts import Parts, Where
 from app.shell.program import Program
 from app.shell.school_facts import keep_answers
+from app.store.bulk import set_aside
 from app.store.progress import silent
 from app.store.records import Record
-from app.ui.theme import ThemeState
+from app.ui.theme import FUSION, ThemeState
+from tests.effort import QUICK
 from tests.keyrings import MemoryKeyring
 from tests.patience import PATIENCE as PATIENCE
 from tests.patience import PatientBot
@@ -35,6 +38,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("here", deadline=None)
 settings.register_profile("repeatable", deadline=None, derandomize=True)
+settings.register_profile("quick", deadline=None, max_examples=QUICK)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "here"))
 _LONG_SECONDS = 400
 _OLD_LOOK = 15
@@ -62,7 +66,7 @@ def pytest_sessionstart() -> None:
 def pytest_collection_finish() -> None:
     """What is loaded by now stays; leaving it out makes each look at all garbage a quick one."""
     gc.collect()
-    gc.freeze()
+    set_aside()
 
 
 @dataclass
@@ -84,7 +88,8 @@ def pytest_runtest_logfinish() -> None:
     """What a test left goes before the next one, on this thread; not before now, because its fixtures were kept until now.
 
     Windows that a test left go in any case: while one is there, every change of the look dresses it too, which takes seconds.
-    Those that an earlier look left are held by something, and another look would not take them either.
+    Those that an earlier look left are held by something, and another look would not take them either. Where no window is left
+    but those, everything else is there to stay as well: later looks leave it out, or each would take longer than the one before.
     """
     made, young_looks, middle_looks = gc.get_count()
     windows = _windows()
@@ -92,6 +97,8 @@ def pytest_runtest_logfinish() -> None:
         gc.collect()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         windows = _windows()
+        if windows <= _HELD.windows:
+            set_aside()
     elif young_looks > 0 or made > gc.get_threshold()[0]:
         gc.collect(1)
     _HELD.windows = windows
@@ -103,6 +110,19 @@ def memory_keyring() -> MemoryKeyring:
     kept = MemoryKeyring()
     keyring.set_keyring(kept)
     return kept
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The style is there from the start, as in ``app.main``: given to a running application, it draws every widget anew."""
+    return ["liaison-desk", "-style", "fusion"]
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """pytest-qt's own, which knows that it has its style."""
+    qapp.setProperty(FUSION, True)
+    return qapp
 
 
 @pytest.fixture
@@ -179,16 +199,30 @@ class MadeDesk:
 
 @pytest.fixture(scope="session")
 def sample_desk(tmp_path_factory: pytest.TempPathFactory) -> MadeDesk:
-    """The sample school, made once as a first start makes it."""
+    """The sample school, made as a first start makes it: once for all processes of a run, because it takes seconds."""
+    place = tmp_path_factory.getbasetemp()
+    place = (place.parent if "PYTEST_XDIST_WORKER" in os.environ else place) / "sample"
+    place.mkdir(exist_ok=True)
+    making = QLockFile(str(place / "making"))
+    making.setStaleLockTime(0)
+    assert making.tryLock(PATIENCE)
+    folder, told = place / "desk", place / "kept.json"
+    if not told.exists():
+        told.write_text(json.dumps([[*name, secret] for name, secret in _make_sample(folder).items()]), encoding="utf-8")
+    making.unlock()
+    return MadeDesk(folder, {(service, name): secret for service, name, secret in json.loads(told.read_text(encoding="utf-8"))})
+
+
+def _make_sample(folder: Path) -> dict[tuple[str, str], str]:
+    """Make it in ``folder``; what the keyring has of it."""
     parts, kept = make_parts(), MemoryKeyring()
-    folder = tmp_path_factory.mktemp("sample") / "desk"
     opener = DeskOpener(folder, lambda: records_of(parts), lambda: KeyringSecrets(kept))
     desk = opener.make(ANSWERS.name, None, silent, parts.fill_sample)
     keep_answers(desk.settings, ANSWERS)
     while desk.search.catch_up():
         pass
     desk.close()
-    return MadeDesk(folder, kept.kept)
+    return kept.kept
 
 
 @pytest.fixture

@@ -125,6 +125,40 @@ def test_only_the_few_tests_that_failed_are_tried_again(
     assert [("--last-failed" in command, "-n" in command, "-x" in command) for command in called[1:]] == [(True, False, True)] * again
 
 
+@pytest.mark.parametrize(
+    ("arguments", "profile", "wanted", "tried"),
+    [
+        ([], None, "not services", None),
+        (["--quick"], None, "not services and not slow", "quick"),
+        (["--quick"], "repeatable", "not services and not slow", "repeatable"),
+        (["-x"], "repeatable", "not services", "repeatable"),
+    ],
+)
+def test_only_the_quick_run_leaves_out_slow_tests_and_tries_few_examples(
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], profile: str | None, wanted: str, tried: str | None
+) -> None:
+    called: list[tuple[list[str], dict[str, str]]] = []
+
+    def call(command: list[str | Path], environment: dict[str, str]) -> int:
+        called.append(([str(part) for part in command], {**os.environ, **environment}))
+        return 0
+
+    monkeypatch.delenv("HYPOTHESIS_PROFILE", raising=False)
+    if profile:
+        monkeypatch.setenv("HYPOTHESIS_PROFILE", profile)
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    for name in ("prepare", "prepare_qt"):
+        monkeypatch.setattr(dev, name, lambda: None)
+    monkeypatch.setattr(dev, "call", call)
+    assert dev.test(arguments) == 0
+    ((command, environment),) = called
+    chosen = command.index("-m", command.index("pytest"))
+    assert command[chosen + 1] == wanted
+    assert environment.get("HYPOTHESIS_PROFILE") == tried
+    assert not environment["PYTHONDONTWRITEBYTECODE"], "each process would compile the whole program anew"
+    assert command[chosen + 2 :] == [each for each in arguments if each != "--quick"]
+
+
 def test_a_second_try_that_does_not_end_is_ended(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     kept = tmp_path / "lastfailed"
     kept.write_text('{"tests/a.py::test_one": true}', encoding="utf-8")
