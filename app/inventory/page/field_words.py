@@ -19,7 +19,7 @@ else:
     words = late("app.inventory.rules.words")
     field_books = late("app.inventory.service.fields")
 
-_WIDTHS = {"tag": 86, "model": 176, "serial": 98, "where": 134, "status": 131, "updates_end": 88, "notes": 220, "mac": 140}
+_WIDTHS = {"tag": 86, "model": 176, "serial": 96, "where": 134, "status": 133, "updates_end": 88, "notes": 220, "mac": 140}
 _SHOWN = ("tag", "model", "serial", "where", "status", "updates_end")
 _LOOKS: Mapping[str, Look] = {"tag": "strong", "serial": "soft", "status": "badge"}
 _KINDS: Mapping[str, Kind] = {

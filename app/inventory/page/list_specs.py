@@ -185,7 +185,7 @@ def _model_rows(service: "InventoryService") -> list[Row]:
     for name in sorted({*known, *numbers}, key=str.casefold):
         fact = known.get(name) or catalogue.find(name)
         facts = (fact.manufacturer or None, fact.category or None, fact.updates_end or None) if fact is not None else (None, None, None)
-        rows.append((name, name, *facts, numbers.get(name, 0)))
+        rows.append((name, name, *facts, numbers.get(name)))
     return rows
 
 
