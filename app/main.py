@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.late import late
 from app.shell.application import Application
+from app.shell.private_memory import keep_memory_private
 from app.ui.plain_imports import plain_imports
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ else:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the answer is the exit code. ``district`` as the first argument: what a district's technician does."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    keep_memory_private()
     if given[:1] == ["district"]:
         return district.main(given[1:])
     plain_imports()
