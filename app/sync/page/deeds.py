@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from app.store.membership import Member
     from app.store.progress import Progress
     from app.sync.page import invite_sheet, member_sheets
+    from app.sync.page.invite_sheet import InviteSheet
+    from app.sync.page.member_sheets import GoOnSheet, RoleSheet
     from app.sync.page.runner import SyncRunner
     from app.sync.printout import invitation as invitation_sheet
     from app.sync.printout import recovery as recovery_sheet
@@ -67,11 +70,11 @@ class SharingDeeds(QObject):
         def wanted(role: str, name: str) -> None:
             def made(invitation: Invitation) -> None:
                 self._around.drafts.clear(invite_sheet.DRAFT)
-                sheet.accept()
+                _close(sheet)
                 self._runner.wake()
                 self.show_invitation(invitation, role, name)
 
-            self._run(lambda: self._service.inviting.invite(role, name), made, sheet.refuse)
+            self._run(lambda: self._service.inviting.invite(role, name), made, self._refusing(sheet))
 
         sheet.wanted.connect(wanted)
         self.paper.open(sheet)
@@ -113,7 +116,7 @@ class SharingDeeds(QObject):
                 return
             sheet = invite_sheet.RecoverySheet(words, self._page.window())
             sheet.print_wanted.connect(lambda: self._print_recovery(words))
-            sheet.kept.connect(lambda: self._run(self._service.members.recovery_is_on_paper, lambda _none: sheet.accept()))
+            sheet.kept.connect(lambda: self._run(self._service.members.recovery_is_on_paper, lambda _none: _close(sheet)))
             self.paper.open(sheet)
 
         self._run(self._service.members.recovery_words, show)
@@ -124,7 +127,7 @@ class SharingDeeds(QObject):
 
         def wanted(role: str) -> None:
             deed = self._service.members.change_role
-            self._run(lambda: deed(member.device, member.person, role), lambda words: self._told(words, sheet), sheet.refuse)
+            self._run(lambda: deed(member.device, member.person, role), lambda words: self._told(words, sheet), self._refusing(sheet))
 
         sheet.wanted.connect(wanted)
         self.paper.open(sheet)
@@ -135,7 +138,10 @@ class SharingDeeds(QObject):
 
         def wanted(recovery: str) -> None:
             def refused(problem: UserError) -> None:
-                sheet.refuse(problem, ask_recovery=isinstance(problem, NotAllowed))
+                if shiboken6.isValid(sheet):
+                    sheet.refuse(problem, ask_recovery=isinstance(problem, NotAllowed))
+                else:
+                    self._around.notices.fail(problem)
 
             deed = self._service.members.remove
             self._run(lambda: deed(member.device, member.person, recovery), lambda words: self._told(words, sheet), refused)
@@ -152,7 +158,7 @@ class SharingDeeds(QObject):
             self._run(
                 lambda: deed(stuck.ids),
                 lambda _words: self._told(tr("{edits} no longer wait", edits=waits.edits(stuck.number)), sheet),
-                sheet.refuse,
+                self._refusing(sheet),
             )
 
         sheet.wanted.connect(wanted)
@@ -177,9 +183,13 @@ class SharingDeeds(QObject):
 
     def _told(self, words: str, sheet: QWidget | None = None) -> None:
         if sheet is not None:
-            sheet.close()
+            _close(sheet)
         self._around.notices.say(f"{words}.", tone="ok")
         self._runner.wake()
+
+    def _refusing(self, sheet: InviteSheet | RoleSheet | GoOnSheet) -> Callable[[UserError], None]:
+        """Says why not: on the sheet, or as a notice when somebody has closed it in the meantime."""
+        return lambda problem: sheet.refuse(problem) if shiboken6.isValid(sheet) else self._around.notices.fail(problem)
 
     def _print_recovery(self, words: list[str]) -> None:
         paper, heading = self.paper.paper(), self.paper.heading(marked("Recovery key"))
@@ -217,3 +227,9 @@ class SharingDeeds(QObject):
         self._around.jobs.write(
             lambda _progress: work(), title=tr("Sharing"), owner=self, done=told, failed=failed or self._around.notices.fail
         )
+
+
+def _close(sheet: QWidget) -> None:
+    """Somebody may have closed it before the desk answered."""
+    if shiboken6.isValid(sheet):
+        sheet.close()

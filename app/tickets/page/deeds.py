@@ -1,8 +1,10 @@
 """What the page asks of the service: each deed in the write lane, what was done said with Undo where it can be undone."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -186,7 +188,15 @@ class TicketDeeds(QObject):
         sheet.body.addWidget(field)
         stay, go = QuietButton(tr("Cancel")), PrimaryButton(tr("Keep the number"))
         stay.clicked.connect(sheet.reject)
-        go.clicked.connect(lambda: self.set_number(identity, field.value(), lambda problem: field.show_error(str(problem)), sheet.accept))
+        sheet_there = partial(shiboken6.isValid, sheet)  # somebody may close it before the desk answers
+
+        def refused(problem: UserError) -> None:
+            if sheet_there():
+                field.show_error(str(problem))
+            else:
+                self._around.notices.fail(problem)
+
+        go.clicked.connect(lambda: self.set_number(identity, field.value(), refused, lambda: sheet.accept() if sheet_there() else None))
         sheet.add_buttons([stay, go])
         self._open(sheet)
         field.editor.setFocus()

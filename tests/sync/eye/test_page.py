@@ -1,5 +1,7 @@
 """The page of what needs an eye, by keyboard and mouse."""
 
+import threading
+
 from PySide6.QtCore import QBuffer, QByteArray, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
@@ -63,6 +65,26 @@ def test_numbers_choose_and_enter_decides_without_the_mouse(around: Around) -> N
     around.qtbot.waitUntil(lambda: how_many(around.desk) == 0, timeout=PATIENCE)
     around.settle()
     assert tab.stack.currentWidget() is tab.empty
+
+
+def test_what_is_chosen_while_another_decision_waits_for_the_desk_stays(around: Around) -> None:
+    first, second = device(around), device(around, "PV-2")
+    for one in (first, second):
+        around.differ(Device, one, {"slot": "2"}, {"slot": "3"})
+    tab = around.open()
+    go = threading.Event()
+    around.jobs.write(lambda _progress: go.wait(PATIENCE / 1000), title="Importing", owner=around)
+    before = around.record().task
+    around.record().cards[0].choose(1)
+    around.record().decide()
+    rows = [row for row in range(2) if tab.table.model.ids()[row] != before.key]
+    tab.table.view.setCurrentIndex(tab.table.model.index(rows[0], 0))
+    around.qtbot.waitUntil(lambda: around.record().task.key != before.key)
+    around.record().cards[0].choose(1)
+    go.set()
+    wait_decided(around, Device, before.id, slot=before.fields[0].sides[1].value)
+    assert not around.record().pristine, "what was chosen is still chosen"
+    assert around.record().task.key != before.key
 
 
 def test_a_decision_that_is_taken_back_is_asked_again(around: Around) -> None:

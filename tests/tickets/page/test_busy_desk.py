@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.tickets.records import Ticket
@@ -207,3 +208,18 @@ def test_work_that_is_stopped_before_it_began_gives_the_form_back(qtbot: QtBot, 
     assert not reply.editor.isReadOnly()
     assert reply.editor.toPlainText() == "No, cold."
     assert around.helpdesk.replies == {}
+
+
+@pytest.mark.parametrize("number", ["TSS-20881", ""])
+def test_a_number_is_kept_or_refused_although_its_question_was_closed(qtbot: QtBot, around: Around, number: str) -> None:
+    ticket = sent(around)
+    around.page.deeds.take(ticket, "set number")
+    sheet = around.page.deeds.dialog
+    assert sheet is not None
+    field = sheet.findChild(QLineEdit)
+    assert isinstance(field, QLineEdit)
+    field.setText(number)
+    with writing_long(around), qtbot.waitSignal(sheet.destroyed):
+        next(button for button in sheet.findChildren(QPushButton) if button.text() == "Keep the number").click()
+        sheet.reject()
+    assert around.said[-1].undoable == bool(number)

@@ -33,9 +33,9 @@ _TITLE = marked("Edits that need your eye")
 
 
 class EyeDeeds(QObject):
-    """``done``: something was decided. ``again_wanted``: show the current one anew."""
+    """``done`` with the keys of the tasks that were decided. ``again_wanted``: show the current one anew."""
 
-    done = Signal()
+    done = Signal(object)
     again_wanted = Signal()
 
     def __init__(self, around: Surroundings, service: EyeService, page: QWidget) -> None:
@@ -54,7 +54,7 @@ class EyeDeeds(QObject):
             pane.check_wanted.connect(lambda task, field, typed: self._check(pane, task, field, typed))
             return
         pane.retagged.connect(lambda task, id, typed: self._retag(pane, task, id, typed))
-        pane.merged.connect(lambda task, keep, values: self._write(lambda: self._service.decider.same(task, keep, values)))
+        pane.merged.connect(lambda task, keep, values: self._write([task], lambda: self._service.decider.same(task, keep, values)))
         pane.right.connect(self._both_right)
 
     def decide(self, pane: RecordPane, task: Task, keep: bool | None, values: Mapping[str, Value], typed: Mapping[str, str]) -> None:
@@ -75,20 +75,20 @@ class EyeDeeds(QObject):
             else:
                 self._around.notices.fail(problem)
 
-        self._write(work, failed)
+        self._write([task], work, failed)
 
     def keep(self, tasks: Sequence[Task]) -> None:
         """What is shown holds, for all of them."""
         some = [task for task in tasks if task.kind != TWICE]
         if some:
-            self._write(lambda: self._service.decider.keep_shown(some))
+            self._write(some, lambda: self._service.decider.keep_shown(some))
         elif tasks:
             self._around.notices.say(tr("What was given twice can’t be kept as shown. Give one another, or make them one."))
 
     def keep_side(self, tasks: Sequence[Task], person: str) -> None:
         """What one person gave holds, for all of them."""
         some = [task for task in tasks if of_person(task, person) is not None]
-        self._write(lambda: self._service.decider.keep_side(some, person))
+        self._write(some, lambda: self._service.decider.keep_side(some, person))
 
     def print_list(self, tasks: Sequence[Task]) -> None:
         """Every value on paper."""
@@ -109,21 +109,21 @@ class EyeDeeds(QObject):
             if shiboken6.isValid(pane):
                 pane.refuse(id, str(problem))
 
-        self._write(lambda: self._service.decider.retag(task, id, typed), failed)
+        self._write([task], lambda: self._service.decider.retag(task, id, typed), failed)
 
     def _both_right(self, task: Task) -> None:
         self._around.jobs.write(
             lambda _progress: self._service.decider.both_right(task),
             title=tr("Saving"),
             owner=self,
-            done=lambda _nothing: self._settled(tr("Both stay as they are. This computer asks no more.")),
+            done=lambda _nothing: self._settled(task, tr("Both stay as they are. This computer asks no more.")),
             failed=self._around.notices.fail,
         )
 
-    def _settled(self, words: str) -> None:
+    def _settled(self, task: Task, words: str) -> None:
         self._around.notices.say(words)
         self._around.notices.recount()
-        self.done.emit()
+        self.done.emit({task.key})
 
     def _check(self, pane: RecordPane, task: Task, field: str, typed: str) -> None:
         self._around.jobs.read(
@@ -134,11 +134,11 @@ class EyeDeeds(QObject):
             failed=lambda problem: pane.refuse(field, str(problem)),
         )
 
-    def _write(self, work: Callable[[], str], failed: Callable[[UserError], None] | None = None) -> None:
+    def _write(self, tasks: Sequence[Task], work: Callable[[], str], failed: Callable[[UserError], None] | None = None) -> None:
         def told(label: str) -> None:
             if label:
                 self._around.notices.say(f"{label}.", undoable=True)
-            self.done.emit()
+            self.done.emit({task.key for task in tasks})
 
         self._around.jobs.write(
             lambda _progress: work(), title=tr("Saving"), owner=self, done=told, failed=failed or self._around.notices.fail

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -97,10 +97,11 @@ class EyeTab(QWidget):
         """Show the current one as it stands now, without what was chosen."""
         self._show(self.table.current, anew=True)
 
-    def done(self) -> None:
-        """One was decided: go on with the next, where the person was."""
-        self._then_focus = self._in_pane()
-        self._clear()
+    def done(self, decided: Set[str]) -> None:
+        """Some were decided: go on with the next, where the person was, who may have begun to decide another one by then."""
+        if self.pane is None or self.pane.pristine or self.pane.task.key in decided:
+            self._then_focus = self._in_pane()
+            self._clear()
         self._soon.start(0)
 
     def _show(self, key: str, *, anew: bool = False) -> None:
