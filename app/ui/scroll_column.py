@@ -16,7 +16,15 @@ class ScrollColumn(ScrollArea):
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(*margins)
         self.column.setSpacing(spacing)
+        self._margins = margins
         self.setWidget(inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The bar comes and goes within a wide right margin: what stands in the column ends where it ends on pages without a bar."""
+        super().resizeEvent(event)
+        left, top, right, bottom = self._margins
+        beside = self.width() - self.viewport().width()
+        self.column.setContentsMargins(left, top, right - beside if right >= 2 * beside else right, bottom)
 
 
 class _Inside(QWidget):
