@@ -13,6 +13,7 @@ from app.exchange.reading import read_table
 from app.exchange.tables import Limits, UnreadableTable, Workbook
 from app.paths import resource
 from tests.effort import examples as tried
+from tests.effort import few_if_quick
 from tests.exchange.exports import EXPORTS, sample_rows
 from tests.exchange.test_mapping import TARGETS
 from tests.exchange.workbooks import ods, ods_row, raw_xlsx, xlsx
@@ -124,7 +125,9 @@ def test_mutated_parts_of_workbooks(tmp_path: Path) -> None:
         _must_be_a_table_or_a_sentence(tmp_path / "a.ods", ods(rows))
 
 
-_FUZZ = settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+_FUZZ = settings(
+    deadline=None, max_examples=few_if_quick(150), suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 
 
 @_FUZZ

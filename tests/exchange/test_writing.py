@@ -14,6 +14,7 @@ from app.exchange.columns import convert, parser
 from app.exchange.reading import read_table
 from app.exchange.safety import is_dangerous, neutralised, restored
 from app.exchange.writing import write_csv, write_xlsx
+from tests.effort import few_if_quick
 
 _CONTROLS = "".join(chr(code) for code in range(32) if chr(code) not in "\t\n\r")
 """A table of nothing but these is taken for a damaged file, so they are tried beside ordinary text."""
@@ -91,7 +92,7 @@ def test_any_text_comes_back_from_csv(tmp_path: Path, rows: list[list[str]]) -> 
     assert _roundtrip(tmp_path, rows, excel=False) == rows
 
 
-@settings(_SETTINGS, max_examples=40)
+@settings(_SETTINGS, max_examples=few_if_quick(40))
 @given(
     st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\ufffe\uffff"), max_size=25), min_size=1, max_size=5)
 )
@@ -100,7 +101,7 @@ def test_control_characters_come_back_beside_ordinary_text(tmp_path: Path, texts
     assert _roundtrip(tmp_path, rows, excel=False) == rows
 
 
-@settings(_SETTINGS, max_examples=40)
+@settings(_SETTINGS, max_examples=few_if_quick(40))
 @example([["1.23457E+11"], ["5.0E3"], ["'1.5E+11"], ["-1.5E+11"], ["5E1234"]])
 @given(_TABLES)
 def test_any_text_comes_back_from_a_workbook(tmp_path: Path, rows: list[list[str]]) -> None:

@@ -17,6 +17,7 @@ from app.inventory.service import InventoryService
 from app.inventory.service.importing.options import ImportOptions
 from app.paths import resource
 from app.store.progress import Cancelled
+from tests.effort import few_if_quick
 from tests.inventory.desks import everything, open_inventory, plan, sheet
 
 DISTRICT = District.load()
@@ -81,7 +82,9 @@ nasty = st.one_of(
     ),
 )
 lines = st.lists(st.lists(nasty, min_size=len(COLUMNS), max_size=len(COLUMNS)), max_size=8)
-relaxed = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
+relaxed = settings(
+    max_examples=few_if_quick(40), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
 
 
 @pytest.fixture(scope="module")
@@ -186,7 +189,7 @@ def fill(service: InventoryService, wanted: list[dict[str, Any]]) -> None:
 
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
 @pytest.mark.timeout(300)
-@settings(relaxed, max_examples=25)
+@settings(relaxed, max_examples=few_if_quick(25))
 @given(wanted=st.lists(values, max_size=6))
 def test_what_is_exported_comes_back_without_a_change(stage: InventoryService, suffix: str, wanted: list[dict[str, Any]]) -> None:
     service = stage

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.network.waiting import FIRST, LONGEST_ASKED, MOST, asked_wait, backoff, next_wait
+from tests.effort import few_if_quick
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 
@@ -48,7 +49,7 @@ def test_retry_after_is_read_in_both_its_forms(header: str | None, seconds: floa
     assert asked_wait(header, NOW) == seconds
 
 
-@settings(max_examples=50)
+@settings(max_examples=few_if_quick(50))
 @given(st.text())
 def test_any_header_is_survived(header: str) -> None:
     asked = asked_wait(header, NOW)

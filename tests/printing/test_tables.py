@@ -13,6 +13,7 @@ from pypdf import PdfReader
 from app.printing.frame import MARGIN
 from app.printing.paper import Heading, Page, Paper
 from app.printing.tables import Column, Group, print_table
+from tests.effort import few_if_quick
 from tests.printing.reading import HEADING, bookmarks, catalog, character_boxes, page_texts, squeezed
 
 COLUMNS = [Column("Tag", bold=True), Column("Model", 2), Column("Serial", mono=True), Column("Where"), Column("Cost", align="right")]
@@ -87,7 +88,7 @@ MARKED = "李小龍ẻΩΨΔЖЩЫ"  # letters that stand nowhere else on the pa
 CELLS = st.text(st.sampled_from(f"ab WMil.-,/ 01\n{MARKED}"), max_size=160)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=few_if_quick(25), deadline=None)
 @given(
     st.lists(st.tuples(CELLS, CELLS, CELLS, CELLS), min_size=1, max_size=25),
     st.sampled_from(PAPERS),

@@ -17,6 +17,7 @@ from app.shell.program import Program
 from app.store.desk import Desk
 from app.store.progress import Cancelled, silent
 from tests.conftest import PATIENCE
+from tests.effort import few_if_quick
 from tests.store.desks import TYPES, add, change, gadgets, open_desk, state
 from tests.store.sample_records import Gadget, Place
 from tests.store.spaces import School
@@ -52,7 +53,7 @@ def tree(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-@hypothesis_settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+@hypothesis_settings(max_examples=few_if_quick(25), suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(values, max_size=5), st.lists(values, max_size=3), st.binary(max_size=50))
 def test_out_and_in_again_nothing_is_different(
     tmp_path_factory: pytest.TempPathFactory, made: list[dict[str, object]], changed: list[dict[str, object]], picture: bytes

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.store.desk import Desk
+from tests.effort import few_if_quick
 from tests.store.desks import add, exchange, gadgets, open_desk, state
 from tests.store.sample_records import Gadget
 
@@ -64,7 +65,7 @@ class Someone:
         self.desk.incoming.receive(self.chance.sample(actions, self.chance.randrange(len(actions) + 1)))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=few_if_quick(25), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(0, 10**9))
 def test_all_desks_come_to_the_same(seed: int) -> None:
     chance = random.Random(seed)

@@ -15,6 +15,7 @@ from app.store.desk import Desk
 from app.store.problems import NotAllowed
 from app.store.replacing import restore
 from app.store.restoring import Comparison, bring_back, compare
+from tests.effort import few_if_quick
 from tests.store.desks import KEY, TYPES, add, change, gadgets, open_desk, state
 from tests.store.sample_records import Gadget, Place
 from tests.store.spaces import School
@@ -166,7 +167,7 @@ def test_who_may_not_write_a_record_does_not_bring_it_back(school: School) -> No
     assert state(viewer) == before
 
 
-@hypothesis_settings(max_examples=40)
+@hypothesis_settings(max_examples=few_if_quick(40))
 @given(st.integers(0, 2**32))
 def test_whatever_was_done_since_all_of_it_comes_back(tmp_path_factory: pytest.TempPathFactory, seed: int) -> None:
     desk, chance = open_desk(tmp_path_factory.mktemp("desk")), random.Random(seed)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from app.store.desk import Desk
 from app.store.identity import Identity
 from app.store.problems import NotAllowed, NotUndoable
+from tests.effort import few_if_quick
 from tests.store.spaces import School, facts_of, give, say, shuffled
 from tests.store.test_convergence import Someone
 
@@ -93,7 +94,7 @@ class Life:
             say(desk, desk.space.new_epoch())
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=few_if_quick(20), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(0, 10**9))
 def test_all_desks_judge_alike(seed: int) -> None:
     folder = Path(tempfile.mkdtemp())

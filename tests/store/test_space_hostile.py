@@ -16,6 +16,7 @@ from app.store.identity import Identity
 from app.store.judge import Weighed
 from app.store.log import Entry
 from app.store.problems import NotAllowed, NotUndoable
+from tests.effort import few_if_quick
 from tests.store.spaces import facts_of, give, say
 from tests.store.test_space_convergence import ROLES, Life
 
@@ -66,7 +67,7 @@ def corrupt(desk: Desk, chance: random.Random) -> None:
     judge.weigh, clock.stamp = allow, lie
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=few_if_quick(15), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(0, 10**9))
 def test_honest_desks_agree_whatever_others_write(seed: int) -> None:
     folder = Path(tempfile.mkdtemp())

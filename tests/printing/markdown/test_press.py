@@ -15,6 +15,7 @@ from app.errors import UserError
 from app.printing.markdown.looks import LARGE, NORMAL, TWO_UP, Looks
 from app.printing.markdown.press import MarkdownPress, MarkdownText, Printed
 from app.printing.paper import Page, Paper
+from tests.effort import few_if_quick
 from tests.printing.markdown.test_reading import PIECES
 from tests.printing.reading import HEADING, bookmarks, catalog, character_boxes, page_texts, squeezed
 
@@ -202,7 +203,7 @@ def test_scripts_that_run_leftwards_begin_at_the_right(tmp_path: Path) -> None:
     assert max(box[3] for box in letters) > width - NORMAL.margin - 3
 
 
-@settings(max_examples=30)
+@settings(max_examples=few_if_quick(30))
 @given(st.lists(PIECES, max_size=40).map("".join), st.booleans())
 def test_hostile_text_is_printed_or_refused(text: str, links_as_codes: bool) -> None:
     target = BytesIO()

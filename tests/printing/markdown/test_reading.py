@@ -23,6 +23,7 @@ from app.printing.markdown.content import (
 )
 from app.printing.markdown.links import is_name, is_safe
 from app.printing.markdown.reading import DEEPEST, LONGEST_TEXT, MarkdownReader
+from tests.effort import few_if_quick
 
 READER = MarkdownReader()
 PIECES = st.sampled_from(
@@ -158,7 +159,7 @@ def test_signs_without_end_are_shown_as_they_are(bomb: str) -> None:
     assert plain(paragraph.runs)[:4] == " ".join(bomb.split())[:4]
 
 
-@settings(max_examples=60)
+@settings(max_examples=few_if_quick(60))
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_no_text_brings_it_down(text: str) -> None:
     try:

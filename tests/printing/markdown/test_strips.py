@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.printing.markdown.strips import Sheet, Strip, fill_pages, kept_together, without_lone_lines
+from tests.effort import few_if_quick
 
 
 def nothing(_sheet: Sheet, _x: float, _y: float) -> None:
@@ -25,7 +26,7 @@ STRIPS = st.lists(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=few_if_quick(40))
 @given(STRIPS, st.integers(30, 150), st.integers(30, 150))
 def test_every_strip_stands_once_and_in_order(strips: list[Strip], first: int, following: int) -> None:
     pages = fill_pages(strips, first, following)

@@ -10,6 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from app.professional_development.rules import agenda as rules
 from app.professional_development.rules.agenda import LEAST, LONGEST, Agenda, Block
+from tests.effort import few_if_quick
 
 
 def agenda_of(total: int, *minutes: int) -> Agenda:
@@ -95,7 +96,7 @@ class EditedAgenda(RuleBasedStateMachine):
 
 
 TestEditedAgenda = EditedAgenda.TestCase
-TestEditedAgenda.settings = settings(max_examples=20, stateful_step_count=15, deadline=None)
+TestEditedAgenda.settings = settings(max_examples=few_if_quick(20), stateful_step_count=15, deadline=None)
 
 
 @given(agendas, some.data(), some.integers(-5, 20))

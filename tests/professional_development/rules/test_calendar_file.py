@@ -12,6 +12,7 @@ from icalendar import Calendar
 
 from app.professional_development.rules.calendar_file import Attendee, CalendarEvent, calendar_file
 from app.professional_development.rules.zones import changes, observances
+from tests.effort import few_if_quick
 
 ZONE = ZoneInfo("America/New_York")
 STAMP = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
@@ -119,7 +120,7 @@ def test_changes_of_clocks_are_found_to_the_second() -> None:
     assert walls == [("2026-03-08T02:00:00", True), ("2026-11-01T02:00:00", False)]
 
 
-@settings(max_examples=60)
+@settings(max_examples=few_if_quick(60))
 @given(some.text(max_size=80), some.text(max_size=80), some.text(max_size=30))
 def test_no_text_breaks_out_of_its_line(title: str, description: str, name: str) -> None:
     guest = Attendee(name, "guest@parkview.example")

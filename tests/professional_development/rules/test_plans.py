@@ -17,6 +17,7 @@ from app.professional_development.rules.outside import KnownGoal
 from app.professional_development.rules.templates import PLAN, Template, TemplateBlock, as_json, from_json
 from app.professional_development.rules.texts import as_lines, clean_line, clean_text, lines_of, quoted
 from app.school.directory import KnownPerson
+from tests.effort import few_if_quick
 
 
 def test_needs_are_read_as_people_write_them() -> None:
@@ -151,7 +152,7 @@ def test_words_of_a_session() -> None:
     assert eyebrow("Parkview Elementary", date(2026, 12, 3)) == "Parkview Elementary · 3 December"
 
 
-@settings(max_examples=40)
+@settings(max_examples=few_if_quick(40))
 @given(some.text(max_size=20), some.sets(some.sampled_from(["picture.png", "a.png", "A-2.png"])))
 def test_names_of_pictures_are_plain_and_new(wanted: str, taken: set[str]) -> None:
     name = image_name(wanted, "png", taken)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from app.errors import UserError
 from app.sync.channels.object_store import LONGEST_NAME
+from tests.effort import few_if_quick
 from tests.sync.channels.places import PAGE, Place, folder_place
 
 DEVICE = "0123456789abcdef" * 2
@@ -23,7 +24,9 @@ NAMES = st.from_regex(r"[a-z0-9][a-z0-9._-]{0,20}[a-z0-9_-]", fullmatch=True).fi
 BYTES = st.one_of(
     st.binary(min_size=1, max_size=300), st.sampled_from([b"\0", b"<", b"{}\n\xff", b"<?xml?>", b"\r\n\r\n", b"\x1f\x8b\x08"])
 )
-FEW = settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None)
+FEW = settings(
+    max_examples=few_if_quick(20), suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None
+)
 
 
 def test_an_empty_place_lists_nothing_and_gives_nothing(place: Place) -> None:

@@ -12,6 +12,7 @@ from app.store.desk import Desk
 from app.store.records import Value
 from app.sync.rules.eye import DELETED_FIELD, Decision, Task
 from app.sync.service.eye import how_many
+from tests.effort import few_if_quick
 from tests.sync.eye.desks import create, exchange, eye, two_desks, values
 
 FIELDS = ("slot", "model", "notes", "cost", "custom.owner")
@@ -60,7 +61,7 @@ def decided(task: Task, choices: list[int]) -> Decision:
     return Decision(sides, None if life is None else not life)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=few_if_quick(25), deadline=None, suppress_health_check=list(HealthCheck))
 @given(EDITS, EDITS, CHOICES, st.booleans())
 def test_every_decision_leaves_no_question_and_both_desks_equal(
     here: list[object], there: list[object], choices: list[int], all_shown: bool

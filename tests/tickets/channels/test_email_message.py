@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from app.tickets.channels.channel import Attachment, OutgoingReply, OutgoingTicket
 from app.tickets.channels.email_message import CLIENT_ID, Letterhead, as_bytes, message_id, reply_message, ticket_message
+from tests.effort import few_if_quick
 
 NOW = datetime(2026, 11, 22, 8, 42, tzinfo=UTC)
 HEAD = Letterhead("Maria Rivera", "maria@parkview.example.org", "TSS", "tss@district.example.org", "TSS-")
@@ -141,7 +142,7 @@ def test_nothing_typed_becomes_a_header(line_end: str, place: str) -> None:
     assert words(mail).startswith("No light.")
 
 
-@settings(max_examples=40)
+@settings(max_examples=few_if_quick(40))
 @given(ANY_TEXT, ANY_TEXT, st.text(max_size=2000), st.dictionaries(ANY_TEXT, ANY_TEXT, max_size=3), ANY_TEXT)
 def test_any_text_travels_safely(subject: str, name: str, body: str, facts: dict[str, str], file: str) -> None:
     mail = read_back(
@@ -154,7 +155,7 @@ def test_any_text_travels_safely(subject: str, name: str, body: str, facts: dict
     assert [part.get_payload(decode=True) for part in mail.iter_attachments()] == [b"abc"]
 
 
-@settings(max_examples=40)
+@settings(max_examples=few_if_quick(40))
 @given(
     st.text(st.characters(exclude_categories=("C", "Z"), include_characters=" "), min_size=1, max_size=150).map(
         lambda text: " ".join(text.split())

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from app.errors import UserError
 from app.tickets.channels.mail_reading import LARGEST, read_mail
 from app.tickets.rules.mail_matching import numbers_in, own_numbers_in, without_quote
+from tests.effort import few_if_quick
 
 HEAD = b"From: R. Castellane <r@district.example>\r\nSubject: [TSS #20881] dark\r\nMessage-ID: <a@district.example>\r\n"
 MULTIPART = HEAD + b'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n'
@@ -91,7 +92,7 @@ def test_mails_nested_without_end_are_read_or_refused_in_a_sentence() -> None:
         read_mail(HEAD + nested)
 
 
-@settings(max_examples=60)
+@settings(max_examples=few_if_quick(60))
 @given(st.lists(PIECES | st.binary(max_size=40), max_size=25))
 def test_any_bytes_are_a_mail_or_a_sentence(pieces: list[bytes]) -> None:
     try:

@@ -14,6 +14,7 @@ from app.tickets.channels.request_tracker import tracker_settings
 from app.tickets.channels.request_tracker.messages import without_reference
 from app.tickets.channels.request_tracker.sending import sent_subject, sent_type
 from app.tickets.channels.words import LEFT_OUT, LONGEST_TEXT, one_line, plain
+from tests.effort import few_if_quick
 
 PATIENCE = 10
 
@@ -81,7 +82,7 @@ def test_too_much_is_cut_with_a_sentence() -> None:
         assert len(words) <= LONGEST_TEXT + len(LEFT_OUT) + 2
 
 
-@settings(max_examples=60)
+@settings(max_examples=few_if_quick(60))
 @given(
     st.text(max_size=300)
     | st.lists(
@@ -98,7 +99,7 @@ def test_whatever_comes_becomes_harmless_text(source: str) -> None:
     assert "\n" not in one_line(source)
 
 
-@settings(max_examples=60)
+@settings(max_examples=few_if_quick(60))
 @given(st.text(max_size=400))
 def test_subject_fits_in_200_bytes(subject: str) -> None:
     sent = sent_subject(subject)

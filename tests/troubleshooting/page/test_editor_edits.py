@@ -16,6 +16,7 @@ from app.troubleshooting.page.editor.undoing import Undoable
 from app.troubleshooting.rules.checklist import Checklist, Fact
 from app.troubleshooting.rules.reading import read_toml
 from app.troubleshooting.rules.validation import problems
+from tests.effort import few_if_quick
 from tests.troubleshooting.checklists import projector, trees
 
 WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc", "Z")), min_size=1, max_size=20)
@@ -39,7 +40,7 @@ def do(checklist: Checklist, deed: int, place: int, words: str) -> Checklist:
 
 
 @given(trees(), DEEDS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=few_if_quick(60), deadline=None)
 def test_undoing_everything_gives_the_original_and_redoing_the_last(checklist: Checklist, deeds: list[tuple[int, int, str]]) -> None:
     work = Undoable(checklist)
     for deed in deeds:
@@ -55,7 +56,7 @@ def test_undoing_everything_gives_the_original_and_redoing_the_last(checklist: C
 
 
 @given(trees(), DEEDS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=few_if_quick(60), deadline=None)
 def test_any_draft_comes_back_whole(checklist: Checklist, deeds: list[tuple[int, int, str]]) -> None:
     for deed in deeds:
         checklist = do(checklist, *deed)
@@ -63,7 +64,7 @@ def test_any_draft_comes_back_whole(checklist: Checklist, deeds: list[tuple[int,
 
 
 @given(trees(), WORDS, st.lists(WORDS, max_size=4), st.integers(1, 500))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=few_if_quick(80), deadline=None)
 def test_what_is_exported_is_imported_the_same(checklist: Checklist, title: str, said: list[str], version: int) -> None:
     given_words = replace(checklist, title=title, symptoms=tuple(said), version=version, facts={"f": Fact("f", title, True)})
     if problems(given_words):
@@ -74,7 +75,7 @@ def test_what_is_exported_is_imported_the_same(checklist: Checklist, title: str,
 
 
 @given(trees())
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=few_if_quick(80), deadline=None)
 def test_no_two_cards_overlap_and_arrows_lead_down_but_in_circles(checklist: Checklist) -> None:
     drawing = drawn(checklist)
     assert set(drawing.places) == {*checklist.steps, *checklist.outcomes}

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from app.professional_development.page.handout import editing
 from app.professional_development.page.handout.editing import Edit
+from tests.effort import few_if_quick
 
 
 def done(text: str, edit: Edit | None) -> str:
@@ -95,7 +96,7 @@ def test_tab_goes_deeper_in_a_list_only() -> None:
 TEXTS = st.text("ab -*#1.[]x\n\U0001f600", max_size=30)
 
 
-@settings(max_examples=100)
+@settings(max_examples=few_if_quick(100))
 @given(TEXTS, st.integers(0, 30), st.integers(0, 30), st.integers(0, 6))
 def test_no_edit_leaves_the_text(text: str, one: int, two: int, which: int) -> None:
     start, end = sorted((min(one, len(text)), min(two, len(text))))
