@@ -25,8 +25,9 @@ from app.store.passphrase import unwrap
 from app.ui.dialogs import Sheet
 from app.ui.feature import Place
 from app.ui.paper.paperwork import Paperwork
-from tests.conftest import PATIENCE
+from tests.conftest import ANSWERS, PATIENCE, enter
 from tests.keyrings import NoKeyring
+from tests.shell import marked_rooms as rooms
 
 NAME, PUPIL, TAG, PIN = "Qxperson Markovic", "Zypupil Markham", "MARKTAG-77123", "mark5813"
 PASSPHRASE = "markpassphrase tractor seven moons"
@@ -92,9 +93,11 @@ def work(program: Program) -> None:
     desk.blobs.put(PUPIL.encode())
     around.drafts.save("device.new", {"notes": PUPIL})
     around.drafts.keep_now()
+    rooms.fill(desk, rooms.Marks(NAME, PUPIL, TAG), device, person)
     for key in [*session.pages.keys_offered(), "settings"]:
         session.navigate(Place(key))
         wait(program)
+    rooms.type_and_leave(program, PUPIL)
     session.navigate(Place("inventory", "device", device))
     around.notices.say(f"{PUPIL} has {TAG}", tone="ok")
     around.notices.fail(UserError(f"{PUPIL} is not there."))
@@ -159,6 +162,27 @@ def import_list(program: Program) -> None:
     dialog.make_preview()
     wait(program)
     dialog.close()
+
+
+def test_what_another_program_is_to_show_lies_where_nobody_else_looks(
+    start_program: Callable[..., Program], temporary: Path, memory_keyring: object
+) -> None:
+    program = start_program()
+    enter(program, ANSWERS)
+    assert program.session is not None
+    desk = program.session.desk
+    with desk.edit("Added") as edit:
+        person = edit.create(Person, {"name": PUPIL, "email": "markham@example.org"})
+        device = edit.create(Device, {"tag": TAG})
+    rooms.fill(desk, rooms.Marks(NAME, PUPIL, TAG), device, person)
+    given = rooms.hand_over_invitation(program)
+    assert given
+    assert {place.split(":")[0] for place in found_in(temporary)} == {path.name for path in given}
+    (folder,) = {path.parent for path in given}
+    assert folder.name.startswith("liaison-desk-files-")
+    assert os.name == "nt" or folder.stat().st_mode & 0o077 == 0
+    program.window.close()
+    program.window.deleteLater()
 
 
 def seen_by_other_programs() -> str:
