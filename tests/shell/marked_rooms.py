@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+
 from app.cover.records import Cover
 from app.improvement_plan.records import Goal
 from app.professional_development.page.page import PdPage
@@ -12,6 +14,7 @@ from app.professional_development.page.session_head import TABS
 from app.professional_development.records import FeedbackAnswer, FollowUp, Participation, PdSession
 from app.shell.program import Program
 from app.store.desk import Desk
+from app.store.value import Value
 from app.tickets.page.page import TicketsPage
 from app.tickets.records import Ticket, TicketMessage
 from app.troubleshooting.records import Run, RunStep
@@ -34,7 +37,7 @@ def fill(desk: Desk, marks: Marks, device: str, person: str) -> None:
     """One record of each kind in which a person's words stand."""
     words, now = f"{marks.pupil} has {marks.tag}", "2026-11-20T10:00:00Z"
     with desk.edit(f"Wrote {words}") as edit:
-        ticket = {
+        ticket: dict[str, Value] = {
             "title": words,
             "body": words,
             "device": device,
@@ -44,9 +47,23 @@ def fill(desk: Desk, marks: Marks, device: str, person: str) -> None:
             "created": now,
         }
         edit.create(Ticket, ticket, TICKET)
-        message = {"ticket": TICKET, "direction": "in", "text": words, "author": marks.pupil, "at": now, "place": 1, "state": "received"}
+        message: dict[str, Value] = {
+            "ticket": TICKET,
+            "direction": "in",
+            "text": words,
+            "author": marks.pupil,
+            "at": now,
+            "place": 1,
+            "state": "received",
+        }
         edit.create(TicketMessage, message)
-        session = {"title": words, "starts": "2026-12-01T15:00:00", "zone": "America/New_York", "minutes": 60, "notes": words}
+        session: dict[str, Value] = {
+            "title": words,
+            "starts": "2026-12-01T15:00:00",
+            "zone": "America/New_York",
+            "minutes": 60,
+            "notes": words,
+        }
         edit.create(PdSession, {**session, "handout": f"# {words}", "facilitators": marks.name, "need": words}, SESSION)
         taking_part = {"session": SESSION, "person": person, "name": marks.pupil, "email": "markham@example.org", "invited": now}
         edit.create(Participation, taking_part)
@@ -89,7 +106,12 @@ def hand_over_invitation(program: Program) -> list[Path]:
     tab = page.session.tab("people")
     assert isinstance(tab, PeopleTab)
     given: list[Path] = []
-    tab.telling.open_url = lambda url: not given.append(Path(url.toLocalFile()))
+
+    def take(url: QUrl) -> bool:
+        given.append(Path(url.toLocalFile()))
+        return True
+
+    tab.telling.open_url = take
     tab.telling.ask(SESSION)
     _wait(program)
     sheet = program.window.findChild(TellSheet)
