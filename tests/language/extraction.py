@@ -69,9 +69,10 @@ def name_of(call: ast.Call) -> str:
 
 
 def declared(call: ast.Call) -> Iterator[ast.expr]:
-    """The arguments of a call that are titles."""
+    """The arguments of a call that are titles; the first of two texts of a ``Column`` is its key."""
+    keyed = name_of(call) == "Column" and sum(constant(one) is not None for one in call.args[:2]) == 2
     for place in DECLARING.get(name_of(call), ()):
-        if isinstance(place, int) and place < len(call.args):
+        if isinstance(place, int) and place < len(call.args) and not (keyed and place == 0):
             yield call.args[place]
         yield from (one.value for one in call.keywords if one.arg == place)
 

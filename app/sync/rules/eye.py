@@ -229,11 +229,6 @@ def of_person(task: Task, person: str) -> Decision | None:
     return Decision(values, keep) if values or keep is not None else None
 
 
-def whose(person: str) -> str:
-    """How a person's values are called: yours, or D. Chen’s."""
-    return "yours" if person == YOU else f"{person}’s"
-
-
 def _short(name: str) -> str:
     return name.partition(" · ")[0]
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.language import tr, trn
+from app.language import listed, tr, trn
 from app.sync.rules.standing import moment
 
 LONG = timedelta(days=7)
@@ -124,7 +124,7 @@ def question(stuck: Stuck, now: datetime) -> list[str]:
         tr("If that computer turns up after all, what it brings takes its place in the history, as if it had come in time."),
     ]
     if not stuck.is_likely_lost(now):
-        said.insert(0, tr("{whose} may still bring it. Turn that computer on first if you can.", whose=_whose(stuck.absent)))
+        said.insert(0, _who_may_bring(stuck.absent))
     return said
 
 
@@ -144,6 +144,13 @@ def _computer(one: Absent) -> str:
     return f"{whose} ({one.computer})" if one.computer else whose
 
 
-def _whose(absent: Sequence[Absent]) -> str:
-    names = [tr("{person}'s computer", person=one.person) for one in absent if one.person and not one.lies and not one.mine]
-    return tr(" and ").join(names) if names else tr("Another computer")
+def _who_may_bring(absent: Sequence[Absent]) -> str:
+    names = [one.person for one in absent if one.person and not one.lies and not one.mine]
+    if not names:
+        return tr("Another computer may still bring it. Turn that one on first if you can.")
+    return trn(
+        len(names),
+        "{people}'s computer may still bring it. Turn it on first if you can.",
+        "The computers of {people} may still bring it. Turn them on first if you can.",
+        people=listed(names),
+    )

@@ -10,7 +10,7 @@ from app.language import listed, tr, trn
 from app.store.desk import Desk
 from app.store.editing import Edit
 from app.store.records import Record, Value, record_type
-from app.sync.rules.eye import DELETED_FIELD, TWICE, Decision, Task, Twin, of_person, whose
+from app.sync.rules.eye import DELETED_FIELD, TWICE, YOU, Decision, Task, Twin, of_person
 from app.sync.rules.naming import Names
 from app.sync.service.eye_twice import BOTH_RIGHT, right_key
 
@@ -50,8 +50,12 @@ class EyeDecider:
         found = [(task, decision) for task in tasks if (decision := of_person(task, person)) is not None]
         if not found:
             return ""
-        number = _short(found[0][0].name) if len(found) == 1 else tr("{number:,} records", number=len(found))
-        label = tr("{number}: all of {whose} kept", number=number, whose=whose(person))
+        which = _short(found[0][0].name) if len(found) == 1 else tr("{number:,} records", number=len(found))
+        label = (
+            tr("{which}: all of yours kept", which=which)
+            if person == YOU
+            else tr("{which}: all of {person}’s kept", which=which, person=person)
+        )
         with self._desk.edit(label) as edit:
             for task, decision in found:
                 self._settle(edit, task, decision)

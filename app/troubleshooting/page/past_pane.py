@@ -87,7 +87,7 @@ class RunButton(QPushButton):
             steps = trn(line.steps, "{number} answer", "{number} answers")
             minutes = tr("{minutes} min", minutes=max(1, round(line.spent / 60))) if line.spent else ""
             details = [line.subject.words, steps, minutes, when]
-            badge = Badge(tr("Set aside") if line.state == "aside" else tr("Not finished"), "warn")
+            badge = Badge(tr("Set aside", "a run of a checklist that waits") if line.state == "aside" else tr("Not finished"), "warn")
         words = " · ".join(filter(None, details))
         self.setAccessibleName(f"{line.title}, {badge.text()}, {words}")
         column = QVBoxLayout()

@@ -28,7 +28,7 @@ _FORM = 34.0
 _KIND_WORDS = {
     "fixed": marked("Fixed"),
     "ticket": marked("Ticket to TSS"),
-    "stop": marked("Stop"),
+    "stop": marked("Stop: unsafe"),
     "spare": marked("Give a spare, then a ticket"),
     "checklist": marked("Go on"),
 }

@@ -15,7 +15,7 @@ from app.sync.page.eye.look import eye_style
 from app.sync.page.eye.record_pane import RecordPane
 from app.sync.page.eye.rows import COLUMNS, EyeSource
 from app.sync.page.eye.twins_pane import TwinsPane
-from app.sync.rules.eye import TWICE, of_person, people_of, whose
+from app.sync.rules.eye import TWICE, YOU, of_person, people_of
 from app.sync.service.eye import EyeService
 from app.ui.feature import Place, Surroundings
 from app.ui.tables.records_table import RecordsTable
@@ -176,7 +176,10 @@ class EyeTab(QWidget):
         chosen = self.chosen()
         for person in people_of(chosen):
             number = sum(1 for task in chosen if of_person(task, person) is not None)
-            words = tr("All of {whose} · {number:,} of {number_2:,} chosen", whose=whose(person), number=number, number_2=len(chosen))
+            if person == YOU:
+                words = tr("All of yours · {number:,} of {all:,} chosen", number=number, all=len(chosen))
+            else:
+                words = tr("All of {person}’s · {number:,} of {all:,} chosen", person=person, number=number, all=len(chosen))
             menu.addAction(words).triggered.connect(lambda _on=False, person=person: self.deeds.keep_side(chosen, person))
         if menu.isEmpty():
             menu.addAction(tr("Choose rows first")).setEnabled(False)
