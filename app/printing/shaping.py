@@ -29,6 +29,9 @@ UNSEEN = dict.fromkeys(
         *range(0x202A, 0x202F),
         *range(0x2060, 0x2070),
         0xFEFF,
+        *range(0xFE00, 0xFE10),
+        *range(0x1F3FB, 0x1F400),  # a pictograph is black and white on paper, whatever its skin
+        *range(0xE0020, 0xE0080),
     ]
 )
 MENDED = {**UNSEEN, **SPACES, 0x2010: "-", 0x2011: "-"}

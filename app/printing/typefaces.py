@@ -24,6 +24,7 @@ FALLBACKS = (
     ("NotoSansEthiopic-Regular", "NotoSansEthiopic-Bold"),
     ("NotoSansKR-Hangul", "NotoSansKR-Hangul"),
     ("DroidSansFallbackFull", "DroidSansFallbackFull"),
+    ("NotoEmoji-Signs", "NotoEmoji-Signs"),
     ("NotoSansSymbols-Arrows", "NotoSansSymbols-Arrows"),
     ("NotoSansSymbols2-Shapes", "NotoSansSymbols2-Shapes"),
 )
