@@ -148,10 +148,13 @@ class ExistingRecord(UserError):
 
 
 class NotUndoable(UserError):
-    """The last action has left the building."""
+    """The last action has left the building, or is about to."""
 
     def __init__(self, label: str) -> None:
-        super().__init__(tr("“{label}” can't be taken back: it has left this desk.", label=label), "")
+        super().__init__(
+            tr("“{label}” can't be undone.", label=label),
+            tr("What still waits can be taken back on its page; what has left this desk can't."),
+        )
 
 
 class NotAllowed(UserError):

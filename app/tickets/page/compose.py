@@ -57,7 +57,7 @@ class Compose(QWidget):
         self.keep_button = QuietButton(tr("Keep as draft"))
         self.send_button = PrimaryButton(tr("Send to TSS"), "send")
         self.header = PageHeader(tr("New ticket"), "", (self.discard_button, self.keep_button, self.send_button))
-        self.leaving = Leaving(self, self.form.well, around.jobs)
+        self.leaving = Leaving(self, self.form.well, around.jobs, self.header.say)
         self.strip: Strip | None = None
         self._trouble: UserError | None = None
         self._column = QVBoxLayout(self)
@@ -189,7 +189,6 @@ class Compose(QWidget):
         self.leaving.begin()
         self._say("")
         self.header.title.setText(tr("Draft") if ticket else tr("New ticket"))
-        self.header.say(tr("Everything you type is kept at once."))
         self.form.put({}, None)
         self.form.well.show_files(())
         self.deeds.open(ticket, self._around.drafts.load(self.draft_key), code, self._show, self._not_opened)

@@ -3,31 +3,36 @@
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.language import tr
 from app.tickets.page.attachment_well import AttachmentWell
 from app.tickets.page.under_way import UnderWay
 from app.ui.job_tasks import Job
 from app.ui.jobs import Jobs
 
 _DESK, _FORM = "desk", "form"
+_LONG_MS = 400
 
 
 class Leaving(QObject):
     """Whole is a form when it has been filled (``filled``), and device and photos have been read. Signal ``came_back`` after the desk has
-    answered, also where the work was stopped before it began.
+    answered, also where the work was stopped before it began. ``say`` tells whoever waits for longer than a moment why.
     """
 
     came_back = Signal()
 
-    def __init__(self, form: QWidget, well: AttachmentWell, jobs: Jobs) -> None:
+    def __init__(self, form: QWidget, well: AttachmentWell, jobs: Jobs, say: Callable[[str], None]) -> None:
         super().__init__(form)
         self._form = form
         self._well = well
         self._turns = 0
         self._focused: QWidget | None = None
         self._wanted: Callable[[], None] | None = None
+        self._say = say
+        self._long = QTimer(self, singleShot=True, interval=_LONG_MS)
+        self._long.timeout.connect(lambda: self._say(tr("The desk is busy with something longer. This goes by itself in a moment.")))
         self._under_way = UnderWay(jobs, self)
         self._under_way.ended.connect(self._on_ended)
         well.rested.connect(lambda _home: self.go_on())
@@ -81,6 +86,11 @@ class Leaving(QObject):
             if self._focused is not None and around is not None:
                 around.setFocus()
         self._form.setEnabled(not held)
+        if held:
+            self._long.start()
+        else:
+            self._long.stop()
+            self._say(tr("Everything you type is kept at once."))
         if not held and self._focused is not None and shiboken6.isValid(self._focused) and focused is around:
             self._focused.setFocus()
 

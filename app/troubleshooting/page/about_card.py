@@ -134,7 +134,7 @@ class _TriagePrompt(QWidget):
         column.setSpacing(10)
         head = WrapRow((IconLabel("users", "accent", 20), text(tr("More than one device, room or person?"), "strong")), 10)
         column.addWidget(head)
-        words = tr("Then it is not theirs: three questions tell, and TSS gets one ticket for all.")
+        words = tr("Then it is seldom the device: a few questions tell, and TSS gets one ticket for all.")
         column.addWidget(text(words, "soft", wrap=True))
         self.button = QuietButton(tr("One or many?"), "list-checks")
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -18,8 +18,6 @@ from app.troubleshooting.rules.handover import TicketDesk
 from app.troubleshooting.rules.runs import ENDED, WENT_ON, Subject, needed_facts
 from app.ui.feature import Surroundings
 
-DRAFT = "troubleshooting.answer"
-
 
 class Deeds(QObject):
     """Signals: ``shown``: something else is to be seen; ``rested``: put the focus where one goes on.

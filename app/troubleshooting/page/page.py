@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.language import marked, tr
 from app.school.directory import SchoolDirectory
 from app.troubleshooting.page.cards import Cards
-from app.troubleshooting.page.deeds import DRAFT, Deeds
+from app.troubleshooting.page.deeds import Deeds
 from app.troubleshooting.page.editing import Editing, MakeEditor
 from app.troubleshooting.page.fitting import fitting
 from app.troubleshooting.page.heading import answer_actions, library_heading, run_heading
@@ -175,9 +175,6 @@ class TroubleshootingPage(Page):
         elif isinstance(here, Step):
             self.cards.question.show_run(run, here)
             self.cards.show_card(self.cards.question)
-            draft = self._around.drafts.load(DRAFT)
-            if draft is not None and (draft.get("run"), draft.get("step")) == (run.id, here.key):
-                self.cards.question.put_typed(str(draft.get("note", "")), str(draft.get("value", "")))
 
     def _show_about(self) -> None:
         shelf, about = self.known.shelf, self.cards.about

@@ -41,12 +41,14 @@ def test_a_ticket_on_its_way_takes_no_more_words_and_makes_no_draft(qtbot: QtBot
         compose.send(anyway=True)
         qtbot.keyClicks(compose.form.body.editor, "more")
         assert compose.form.body.value() == "", "a word that would not go along is not taken"
+        qtbot.waitUntil(lambda: "busy" in compose.header.subtitle.text())
         compose.keep()
         compose.discard_button.click()
     assert column(around, "title") == ["Screen stays black"]
     assert len(around.helpdesk.tickets) == 1
     around.page.new_ticket()
     around.settle()
+    assert "busy" not in compose.header.subtitle.text()
     qtbot.keyClicks(compose.form.body.editor, "more")
     assert compose.form.body.value() == "more"
 
