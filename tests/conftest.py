@@ -13,7 +13,7 @@ from pathlib import Path
 import keyring
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QLockFile
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +30,7 @@ from app.store.records import Record
 from app.ui.theme import FUSION, ThemeState
 from tests.effort import QUICK
 from tests.keyrings import MemoryKeyring
+from tests.made_once import made_once
 from tests.patience import PATIENCE as PATIENCE
 from tests.patience import PatientBot
 from tests.ui.usual_look import UsualLook
@@ -199,30 +200,22 @@ class MadeDesk:
 
 @pytest.fixture(scope="session")
 def sample_desk(tmp_path_factory: pytest.TempPathFactory) -> MadeDesk:
-    """The sample school, made as a first start makes it: once for all processes of a run, because it takes seconds."""
-    place = tmp_path_factory.getbasetemp()
-    place = (place.parent if "PYTEST_XDIST_WORKER" in os.environ else place) / "sample"
-    place.mkdir(exist_ok=True)
-    making = QLockFile(str(place / "making"))
-    making.setStaleLockTime(0)
-    assert making.tryLock(PATIENCE)
-    folder, told = place / "desk", place / "kept.json"
-    if not told.exists():
-        told.write_text(json.dumps([[*name, secret] for name, secret in _make_sample(folder).items()]), encoding="utf-8")
-    making.unlock()
-    return MadeDesk(folder, {(service, name): secret for service, name, secret in json.loads(told.read_text(encoding="utf-8"))})
+    """The sample school, made as a first start makes it."""
+    made = made_once(tmp_path_factory, "sample", _make_sample)
+    kept = json.loads((made / "kept.json").read_text(encoding="utf-8"))
+    return MadeDesk(made / "desk", {(service, name): secret for service, name, secret in kept})
 
 
-def _make_sample(folder: Path) -> dict[tuple[str, str], str]:
-    """Make it in ``folder``; what the keyring has of it."""
+def _make_sample(folder: Path) -> None:
+    """The desk, and beside it what the keyring has of it."""
     parts, kept = make_parts(), MemoryKeyring()
-    opener = DeskOpener(folder, lambda: records_of(parts), lambda: KeyringSecrets(kept))
+    opener = DeskOpener(folder / "desk", lambda: records_of(parts), lambda: KeyringSecrets(kept))
     desk = opener.make(ANSWERS.name, None, silent, parts.fill_sample)
     keep_answers(desk.settings, ANSWERS)
     while desk.search.catch_up():
         pass
     desk.close()
-    return kept.kept
+    (folder / "kept.json").write_text(json.dumps([[*name, secret] for name, secret in kept.kept.items()]), encoding="utf-8")
 
 
 @pytest.fixture

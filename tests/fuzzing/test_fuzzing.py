@@ -48,6 +48,7 @@ def _fragile(data: bytes) -> object:
 FRAGILE = Reader("fragile", "", _fragile, lambda: [b"{}"], byte_mutation(b"{" * 60), 0, (ValueError,))
 
 
+@pytest.mark.slow
 def test_a_mistake_and_a_hang_are_found_told_apart_and_made_small(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tests.fuzzing.watch.SECONDS", 0.02)
     watch = Watch()

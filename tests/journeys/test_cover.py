@@ -124,6 +124,7 @@ def status_of(person: Person, tag: str) -> str:
     return next((row[2] for row in rows if row[1] == tag), "")
 
 
+@pytest.mark.slow
 def test_from_the_sheet_to_what_happened(maria: Person, dana: Person) -> None:
     top = dana.today()
     dana.until(lambda: "You are the alternate of Marisol Rivera" in words_of(top))
@@ -153,6 +154,7 @@ def test_from_the_sheet_to_what_happened(maria: Person, dana: Person) -> None:
     dana.until(lambda: dana.said("no cover is running"))
 
 
+@pytest.mark.slow
 def test_a_planned_absence_is_handed_over_on_paper_and_begins_by_itself(maria: Person, dana: Person) -> None:
     page = maria.cover()
     maria.until(lambda: page.facts is not None and len(page.facts.situation.alternates) == 1)

@@ -84,6 +84,7 @@ def go_on_of(program: Program) -> list[QPushButton]:
     return [one for one in overview.findChildren(QPushButton) if one.text().startswith("Go on without") and one.isVisible()]
 
 
+@pytest.mark.slow
 def test_what_waits_for_a_destroyed_computer_is_named_and_gone_on_without(
     qtbot: QtBot, start_program: Callable[..., Program], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

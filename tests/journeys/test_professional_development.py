@@ -206,6 +206,7 @@ def certify(me: Liaison) -> None:
     assert [len(one.years) for one in transcript].count(1) == 3
 
 
+@pytest.mark.slow
 def test_a_session_that_is_moved_and_then_called_off(liaison: Callable[[int], Liaison], tmp_path: Path) -> None:
     me = liaison(2)
     day = me.service.times.today() + timedelta(days=20)
@@ -236,6 +237,7 @@ def test_a_session_that_is_moved_and_then_called_off(liaison: Callable[[int], Li
     assert files[1][1].decoded("DTSTART").replace(tzinfo=None).isoformat() == f"{(day + timedelta(days=7)).isoformat()}T15:00:00"
 
 
+@pytest.mark.slow
 def test_sixty_people_sign_in_by_scan(liaison: Callable[[int], Liaison]) -> None:
     me = liaison(60)
     me.plan("Everybody", f"{me.service.times.today().isoformat()}T14:45")

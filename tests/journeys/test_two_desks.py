@@ -82,6 +82,7 @@ def test_an_edit_on_one_desk_is_on_the_other_within_five_seconds(qtbot: QtBot, m
     qtbot.waitUntil(lambda: "Dana Chen" in words_of(members), timeout=PATIENCE)
 
 
+@pytest.mark.slow
 def test_what_both_did_offline_waits_for_an_eye_and_is_settled_once_for_all(
     qtbot: QtBot, maria: Program, dana: Program, place: Path, tmp_path: Path
 ) -> None:
@@ -107,6 +108,7 @@ def test_what_both_did_offline_waits_for_an_eye_and_is_settled_once_for_all(
     assert session_of(dana).desk.open_edits() == []
 
 
+@pytest.mark.slow
 def test_a_removed_desk_is_told_and_what_it_writes_changes_nothing(qtbot: QtBot, maria: Program, dana: Program) -> None:
     wait_for(qtbot, lambda: len(session_of(maria).desk.space.members()) == 2)
     (member,) = [one for one in session_of(maria).desk.space.members() if not one.mine]
@@ -121,6 +123,7 @@ def test_a_removed_desk_is_told_and_what_it_writes_changes_nothing(qtbot: QtBot,
     assert session_of(dana).pages.current_key == "sharing"
 
 
+@pytest.mark.slow
 def test_who_may_not_remove_somebody_is_told_before_asking(qtbot: QtBot, maria: Program, dana: Program) -> None:
     wait_for(qtbot, lambda: len(session_of(maria).desk.space.members()) == 2)
     for program, title in ((maria, "Remove…"), (dana, "Remove with the recovery sheet…")):
@@ -144,6 +147,7 @@ def test_who_may_not_remove_somebody_is_told_before_asking(qtbot: QtBot, maria: 
     sheet.reject()
 
 
+@pytest.mark.slow
 def test_every_sheet_and_tab_can_be_named_and_read(
     qtbot: QtBot, maria: Program, start_program: Callable[..., Program], tmp_path: Path
 ) -> None:
@@ -176,6 +180,7 @@ def test_every_sheet_and_tab_can_be_named_and_read(
     assert other.window.sheet() is sheet
 
 
+@pytest.mark.slow
 def test_the_history_need_not_be_waited_for(
     qtbot: QtBot, maria: Program, start_program: Callable[..., Program], tmp_path: Path, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -80,6 +80,7 @@ def missed_on(window: QWidget, data: str) -> list[str]:
     return sorted(row for row in rows if row.casefold() not in data and row.casefold() not in SAME_EVERYWHERE)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("made_up_language")
 def test_no_page_shows_a_text_that_was_missed(sample_program: Program) -> None:
     session = sample_program.session

@@ -172,6 +172,7 @@ def test_a_folder_that_is_no_export_is_said(tmp_path: Path) -> None:
         look(tmp_path, silent)
 
 
+@pytest.mark.slow
 def test_a_new_desk_begins_with_an_export(sample_program: Program, start_program: Callable[..., Program], tmp_path: Path) -> None:
     assert sample_program.session is not None
     desk = sample_program.session.desk

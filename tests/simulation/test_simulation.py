@@ -51,6 +51,7 @@ FRESH = 2_000
 PORTION = 100
 """So many schedules are one test, so that the processes of a test run share them out."""
 ROOT = Path(__file__).resolve().parents[2]
+pytestmark = pytest.mark.slow
 
 
 @pytest.mark.parametrize(("profile", "seed"), ONCE_FAILED)

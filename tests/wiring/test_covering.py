@@ -1,8 +1,5 @@
 """What the rooms hand over in the sample school, and by which records deeds are told."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
-
 import pytest
 
 from app.cover.rules.brief import BriefSection
@@ -14,25 +11,13 @@ from app.network.secrets import KeyringSecrets
 from app.professional_development.feature import PdRoom
 from app.store.desk import Desk
 from app.store.records import record_type
-from app.store.story import play_story
 from app.tickets.feature import TicketRoom
 from app.troubleshooting.service import TroubleshootingService
 from app.wiring.covering import kinds, sources
 from app.wiring.learning import Plans
-from app.wiring.sample import records, steps
+from app.wiring.sample import records
 
-KEY = bytes(range(32))
-NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
-
-
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """The sample school on a Friday morning."""
-    folder = tmp_path_factory.mktemp("school") / "desk"
-    play_story(folder, KEY, records(), steps(), now=NOW)
-    opened = Desk.open(folder, KEY, records(), clock=lambda: NOW)
-    yield opened
-    opened.close()
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

@@ -1,34 +1,17 @@
 """The rooms as they are wired: one sample school for all, and devices that know what was done with them elsewhere."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
-
 import pytest
 
 from app.inventory.service.known import SchoolDirectory
 from app.network.secrets import KeyringSecrets
 from app.store.desk import Desk
-from app.store.story import play_story
 from app.tickets.feature import TicketRoom
 from app.troubleshooting import feature as troubleshooting
 from app.troubleshooting.rules.handover import TicketStart
 from app.ui.feature import Place
 from app.wiring.rooms import Directories, TicketDesk, make_rooms
-from app.wiring.sample import records, steps
-
-KEY = bytes(range(32))
-NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
-
-
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """The sample school of all rooms."""
-    folder = tmp_path_factory.mktemp("school") / "desk"
-    play_story(folder, KEY, records(), steps(), now=NOW)
-    opened = Desk.open(folder, KEY, records())
-    opened.search.catch_up(60)
-    yield opened
-    opened.close()
+from app.wiring.sample import records
+from tests.wiring.conftest import NOW
 
 
 def test_every_room_has_its_records_in_the_sample_school() -> None:
@@ -36,6 +19,7 @@ def test_every_room_has_its_records_in_the_sample_school() -> None:
     assert declared == set(records())
 
 
+@pytest.mark.slow
 def test_the_story_is_whole_and_in_the_order_of_its_days(desk: Desk) -> None:
     assert desk.check().clean
     moments = [action.at for action in desk.actions(500)]
@@ -44,6 +28,7 @@ def test_the_story_is_whole_and_in_the_order_of_its_days(desk: Desk) -> None:
     assert min(moments) < NOW
 
 
+@pytest.mark.slow
 def test_a_device_knows_the_checklists_that_were_run_on_it(desk: Desk) -> None:
     directory = SchoolDirectory(desk)
     projector = directory.by_code("PV-02210")
@@ -54,6 +39,7 @@ def test_a_device_knows_the_checklists_that_were_run_on_it(desk: Desk) -> None:
     assert all(each.place.page == "troubleshooting" and each.place.record_type == "run" for each in told)
 
 
+@pytest.mark.slow
 def test_the_directory_finds_devices_rooms_and_people(desk: Desk) -> None:
     directory = SchoolDirectory(desk)
     assert directory.by_code("no such tag") is None
@@ -66,6 +52,7 @@ def test_the_directory_finds_devices_rooms_and_people(desk: Desk) -> None:
     assert all(person.name for person in people)
 
 
+@pytest.mark.slow
 def test_what_a_run_hands_over_is_a_draft_with_its_steps(desk: Desk) -> None:
     directory = Directories()
     room = TicketRoom(directory.of, KeyringSecrets)
