@@ -45,8 +45,11 @@ def trouble_of(error: OSError, folder: Path, *, writing: bool = False) -> StoreT
         advice = tr("It is on a medium that is write-protected. Take the protection off, or ask whoever looks after it.")
         return StoreTrouble(Why.RIGHTS, tr("Nothing can be written in the shared folder {folder}.", folder=folder), advice)
     if error.errno in (errno.EACCES, errno.EPERM):
-        right = tr("write in") if writing else "read"
-        what = tr("You do not have the right to {right} the shared folder {folder}.", right=right, folder=folder)
+        what = (
+            tr("You do not have the right to write in the shared folder {folder}.", folder=folder)
+            if writing
+            else tr("You do not have the right to read the shared folder {folder}.", folder=folder)
+        )
         return StoreTrouble(Why.RIGHTS, what, tr("Ask whoever looks after the folder to let you read and change files in it."))
     detail = error.strerror or tr("no reason given")
     return StoreTrouble(

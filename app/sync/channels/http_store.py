@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from app.errors import UserError
 from app.language import marked, tr
@@ -24,13 +25,41 @@ class _TooLarge(StoreTrouble):
     """More came than anything that is ours has."""
 
 
-class HttpStore:
-    """Asks, and says every trouble in words. ``name`` is what the service is called at the beginning of a sentence (“The …”)."""
+class Doing(NamedTuple):
+    """What was asked for: how it is said that this sign-in may not, and that this service does not do it as others do."""
 
-    def __init__(self, open_http: Opener, name: str) -> None:
+    forbidden: str
+    foreign: str
+
+
+READ = Doing(
+    marked("{name} does not allow this sign-in to read there."),
+    marked("{name} does not read in the way this program needs ({status})."),
+)
+WRITE = Doing(
+    marked("{name} does not allow this sign-in to write there."),
+    marked("{name} does not write in the way this program needs ({status})."),
+)
+DELETE = Doing(
+    marked("{name} does not allow this sign-in to delete there."),
+    marked("{name} does not delete in the way this program needs ({status})."),
+)
+LIST = Doing(
+    marked("{name} does not allow this sign-in to list what is there."),
+    marked("{name} does not list in the way this program needs ({status})."),
+)
+
+
+class HttpStore:
+    """Asks, and says every trouble in words.
+
+    ``name`` is what the service is called at the beginning of a sentence (“The …”), ``called`` elsewhere in one (“the …”).
+    """
+
+    def __init__(self, open_http: Opener, name: str, called: str) -> None:
         self._open = open_http
         self._http: Http | None = None
-        self._name, self._called = name, f"the{name.removeprefix('The')}"
+        self._name, self._called = name, called
 
     def close(self) -> None:
         """Close the connection; the next request opens another."""
@@ -82,21 +111,18 @@ class HttpStore:
         advice = tr("It may be out of order for the moment, or a filter is in the way. The program tries again. {kept}", kept=tr(_KEPT))
         return StoreTrouble(Why.OFFLINE, tr("{name} gave an answer that makes no sense.", name=self._name), advice)
 
-    def missing(self, what: str) -> StoreTrouble:
-        """The folder or bucket is not there."""
-        return StoreTrouble(
-            Why.MISSING,
-            tr("There is no {what} at {called}.", what=what, called=self._called),
-            tr("Check its name, or ask whoever runs it to make it again."),
-        )
+    @staticmethod
+    def missing(what: str) -> StoreTrouble:
+        """The folder or bucket is not there, as ``what`` says."""
+        return StoreTrouble(Why.MISSING, what, tr("Check its name, or ask whoever runs it to make it again."))
 
-    def refusal(self, answer: Answer, doing: str) -> StoreTrouble:
-        """A status that says no. ``doing``: what was asked for, as in “write”."""
+    def refusal(self, answer: Answer, doing: Doing) -> StoreTrouble:
+        """A status that says no."""
         status = answer.status
         if status == 401:
             return self.signed_out()
         if status == 403:
-            what = tr("{name} does not allow this sign-in to {doing} there.", name=self._name, doing=doing)
+            what = tr(doing.forbidden, name=self._name)
             return StoreTrouble(Why.RIGHTS, what, tr("Ask whoever runs it for the right to read, write and delete in this place."))
         if status in _FULL:
             what = tr("There is no room left at {called}.", called=self._called)
@@ -109,7 +135,7 @@ class HttpStore:
                 tr("The program tries again. {kept}", kept=tr(_KEPT)),
                 wait=wait,
             )
-        what = tr("{name} does not {doing} in the way this program needs ({status}).", name=self._name, doing=doing, status=status)
+        what = tr(doing.foreign, name=self._name, status=status)
         return StoreTrouble(Why.ADDRESS, what, tr("Check the address: it must be that of a folder or bucket, not of its web page."))
 
     def signed_out(self) -> StoreTrouble:

@@ -8,11 +8,11 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import quote, unquote, urlsplit
 
-from app.language import tr, trn
+from app.language import marked, tr, trn
 from app.network.http import Answer, Http
 from app.network.signing import s3_signer
 from app.sync.channels.address import StoreAddress
-from app.sync.channels.http_store import HttpStore, Opener
+from app.sync.channels.http_store import DELETE, LIST, READ, WRITE, Doing, HttpStore, Opener
 from app.sync.channels.object_store import LARGEST, StoreTrouble, Why, is_name, known_name, listed_prefix, new_name
 from app.sync.channels.web_address import checked_place, origin_of
 from app.sync.channels.xml_reading import Element, NotXml, read_xml
@@ -24,6 +24,10 @@ _AMAZON = ".amazonaws.com"
 _MOST_PAGES = 1000
 _OWN_WORDS = {"SlowDown": 503, "InternalError": 500, "ServiceUnavailable": 503, "QuotaExceeded": 507, "EntityTooLarge": 413}
 _SIGN_IN = ("InvalidAccessKeyId", "SignatureDoesNotMatch", "ExpiredToken", "InvalidToken", "TokenRefreshRequired")
+_SPEAK_S3 = Doing(
+    marked("{name} does not allow anybody to speak S3 there."),
+    marked("{name} does not speak S3 in the way this program needs ({status})."),
+)
 _REGION = ("AuthorizationHeaderMalformed", "PermanentRedirect", "IllegalLocationConstraintException")
 
 
@@ -34,14 +38,15 @@ def bucket_place(address: StoreAddress) -> str:
     """
     place, bucket = checked_place(address), address.bucket.strip()
     wrong = {
-        "The name of the bucket": not _WORD.fullmatch(bucket),
-        "The id of the access key": not _WORD.fullmatch(address.user),
-        "The region": bool(address.region) and not _WORD.fullmatch(address.region),
-        "The folder in the bucket": bool(address.prefix) and not _FOLDER.fullmatch(address.prefix.strip("/")),
+        tr("The name of the bucket is missing or not one that there can be."): not _WORD.fullmatch(bucket),
+        tr("The id of the access key is missing or not one that there can be."): not _WORD.fullmatch(address.user),
+        tr("The region is not one that there can be."): bool(address.region) and not _WORD.fullmatch(address.region),
+        tr("The folder in the bucket is not one that there can be."): bool(address.prefix)
+        and not _FOLDER.fullmatch(address.prefix.strip("/")),
     }
     for what, is_wrong in wrong.items():
         if is_wrong:
-            raise StoreTrouble(Why.ADDRESS, tr("{what} is missing or not one that there can be.", what=what), tr("Enter it again."))
+            raise StoreTrouble(Why.ADDRESS, what, tr("Enter it again."))
     parts = urlsplit(place)
     host = parts.hostname or ""
     if host.startswith(f"{bucket}."):
@@ -63,7 +68,11 @@ class S3Store(HttpStore):
     def __init__(self, address: StoreAddress, secret: str, *, open_http: Opener | None = None, page: int = 1000) -> None:
         """``page``: names that one answer may hold. Raises StoreTrouble when the address makes no sense."""
         parts = urlsplit(bucket_place(address))
-        super().__init__(open_http or (lambda: s3_http(address, secret)), tr("The S3 service ({hostname})", hostname=parts.hostname))
+        super().__init__(
+            open_http or (lambda: s3_http(address, secret)),
+            tr("The S3 service ({hostname})", hostname=parts.hostname),
+            tr("the S3 service ({hostname})", hostname=parts.hostname),
+        )
         self._path_of_bucket = parts.path.rstrip("/")
         prefix = address.prefix.strip("/")
         self._prefix = f"{prefix}/" if prefix else ""
@@ -94,27 +103,27 @@ class S3Store(HttpStore):
             return None
         if answer.status == 200:
             return answer.body
-        self._refuse(answer, "read", absent=True)
+        self._refuse(answer, READ, absent=True)
         return None
 
     def put(self, name: str, data: bytes) -> None:
         """As every store."""
         answer = self.ask("PUT", self._path(new_name(name)), content=data)
         if answer.status not in (200, 201, 204):
-            self._refuse(answer, "write")
+            self._refuse(answer, WRITE)
 
     def delete(self, name: str) -> None:
         """As every store."""
         answer = self.ask("DELETE", self._path(known_name(name)))
         if answer.status not in (200, 202, 204):
-            self._refuse(answer, "delete", absent=True)
+            self._refuse(answer, DELETE, absent=True)
 
     def introduce(self) -> str:
         """How the service answers somebody who has not signed in. Raises StoreTrouble when it is no S3 service."""
         answer = self.ask("GET", f"{self._path_of_bucket}/?list-type=2&max-keys=1")
         root = self._read(answer)
         if root is None or root.name.rpartition(" ")[2] not in ("Error", "ListBucketResult"):
-            raise self.refusal(answer, tr("speak S3")) if answer.status >= 400 else self.nonsense()
+            raise self.refusal(answer, _SPEAK_S3) if answer.status >= 400 else self.nonsense()
         return tr("It answers in the way of S3.")
 
     def _path(self, name: str) -> str:
@@ -125,7 +134,7 @@ class S3Store(HttpStore):
         query = "&".join(f"{key}={quote(value, safe='-._~')}" for key, value in [*asked.items(), ("prefix", prefix)] if value)
         answer = self.ask("GET", f"{self._path_of_bucket}/?{query}")
         if answer.status != 200:
-            self._refuse(answer, "list")
+            self._refuse(answer, LIST)
         root = self._read(answer)
         if root is None or root.name.rpartition(" ")[2] != "ListBucketResult":
             raise self.nonsense()
@@ -141,12 +150,12 @@ class S3Store(HttpStore):
             if key.startswith(folder) and "/" not in key[len(folder) :] and is_name(name) and size.isascii() and size.isdecimal():
                 yield name, int(size[:18])
 
-    def _refuse(self, answer: Answer, doing: str, *, absent: bool = False) -> None:
+    def _refuse(self, answer: Answer, doing: Doing, *, absent: bool = False) -> None:
         """Raise what the answer means, unless it only says that there is no such object, and that may be (``absent``)."""
         root = self._read(answer)
         code = root.words("Code") if root is not None else ""
         if code == "NoSuchBucket":
-            raise self.missing(tr("such bucket"))
+            raise self.missing(tr("There is no such bucket at {called}.", called=self._called))
         if code == "RequestTimeTooSkewed":
             raise self._clock(answer)
         if code in _SIGN_IN:
@@ -171,19 +180,19 @@ class S3Store(HttpStore):
             return None
 
     def _clock(self, answer: Answer) -> StoreTrouble:
-        off = tr("too far off")
+        what = tr("The clock of this computer is too far off.")
         try:
             minutes = round((datetime.now(UTC) - parsedate_to_datetime(answer.headers.get("Date", ""))).total_seconds() / 60)
             if minutes:
                 span = _span(abs(minutes))
                 if minutes > 0:
-                    off = tr("about {span} ahead of that of {called}", span=span, called=self._called)
+                    what = tr("The clock of this computer is about {span} ahead of that of {called}.", span=span, called=self._called)
                 else:
-                    off = tr("about {span} behind that of {called}", span=span, called=self._called)
+                    what = tr("The clock of this computer is about {span} behind that of {called}.", span=span, called=self._called)
         except (ValueError, TypeError, OverflowError):
             pass
         advice = tr("Set date, time and time zone of this computer (automatically, if it can), then try again. Nothing is lost meanwhile.")
-        return StoreTrouble(Why.CLOCK, tr("The clock of this computer is {off}.", off=off), advice)
+        return StoreTrouble(Why.CLOCK, what, advice)
 
 
 def _span(minutes: int) -> str:

@@ -10,15 +10,19 @@ import base64
 from collections.abc import Iterator
 from urllib.parse import quote, unquote, urlsplit
 
-from app.language import tr
+from app.language import marked, tr
 from app.network.http import Answer, Http
 from app.sync.channels.address import StoreAddress
-from app.sync.channels.http_store import HttpStore, Opener
+from app.sync.channels.http_store import DELETE, LIST, READ, WRITE, Doing, HttpStore, Opener
 from app.sync.channels.object_store import LARGEST, StoreTrouble, Why, is_name, known_name, listed_prefix, new_name
 from app.sync.channels.web_address import checked_place, origin_of
 from app.sync.channels.xml_reading import Element, NotXml, read_xml
 
 _ASK = b'<?xml version="1.0"?><D:propfind xmlns:D="DAV:"><D:prop><D:resourcetype/><D:getcontentlength/></D:prop></D:propfind>'
+_SHARE = Doing(
+    marked("{name} does not allow anybody to share folders by WebDAV there."),
+    marked("{name} does not share folders by WebDAV in the way this program needs ({status})."),
+)
 
 
 def webdav_http(address: StoreAddress, password: str) -> Http:
@@ -40,7 +44,9 @@ class WebDavStore(HttpStore):
                 Why.ADDRESS, tr("The name to sign in with is not one that there can be."), tr("Enter it again, without “:”.")
             )
         super().__init__(
-            open_http or (lambda: webdav_http(address, password)), tr("The WebDAV server ({hostname})", hostname=parts.hostname)
+            open_http or (lambda: webdav_http(address, password)),
+            tr("The WebDAV server ({hostname})", hostname=parts.hostname),
+            tr("the WebDAV server ({hostname})", hostname=parts.hostname),
         )
         self._base = unquote(parts.path).rstrip("/")
         self._seen: set[str] = set()
@@ -66,7 +72,7 @@ class WebDavStore(HttpStore):
             return None
         if answer.status == 200:
             return answer.body
-        raise self._denied(answer, "read")
+        raise self._denied(answer, READ)
 
     def put(self, name: str, data: bytes) -> None:
         """As every store. Folders that are missing are made, the store's own never.
@@ -82,18 +88,18 @@ class WebDavStore(HttpStore):
             self._make(folder)
             answer = self.ask("PUT", path, content=data)
         if answer.status not in (200, 201, 204):
-            raise self._denied(answer, "write")
+            raise self._denied(answer, WRITE)
 
     def delete(self, name: str) -> None:
         """As every store."""
         answer = self.ask("DELETE", self._path(known_name(name)))
         if answer.status not in (200, 202, 204, 404, 410):
-            raise self._denied(answer, "delete")
+            raise self._denied(answer, DELETE)
 
     def must_be_there(self) -> None:
         """Raises StoreTrouble unless the store's own folder is there and may be read."""
         if self._properties("", depth=0).status == 404:
-            raise self.missing(tr("such folder"))
+            raise self.missing(tr("There is no such folder at {called}.", called=self._called))
 
     def introduce(self) -> str:
         """How the server answers somebody who has not signed in. Raises StoreTrouble when it is no WebDAV server for this program."""
@@ -109,10 +115,10 @@ class WebDavStore(HttpStore):
         if answer.status in (401, 403, 404):
             return tr("It answers, and asks who you are.")
         if answer.status != 207:
-            raise self.refusal(answer, tr("share folders by WebDAV"))
+            raise self.refusal(answer, _SHARE)
         return tr("It answers, and shares folders by WebDAV.")
 
-    def _denied(self, answer: Answer, doing: str) -> StoreTrouble:
+    def _denied(self, answer: Answer, doing: Doing) -> StoreTrouble:
         """As ``refusal``; Apache says 401 also to somebody whose sign-in is right and who merely may not do this."""
         if answer.status != 401:
             return self.refusal(answer, doing)
@@ -126,7 +132,7 @@ class WebDavStore(HttpStore):
         headers = {"Depth": str(depth), "Content-Type": "application/xml; charset=utf-8", "Accept-Encoding": "gzip"}
         answer = self.ask("PROPFIND", self._path(folder), content=_ASK, headers=headers)
         if answer.status not in (207, 404):
-            raise self.refusal(answer, "list")
+            raise self.refusal(answer, LIST)
         return answer
 
     def _make(self, folder: str) -> None:
@@ -136,7 +142,7 @@ class WebDavStore(HttpStore):
             if answer.status in (404, 409):
                 self.must_be_there()
             if answer.status not in (201, 403, 405):
-                raise self._denied(answer, "write")
+                raise self._denied(answer, WRITE)
         self._seen.add(folder)
 
     def _files(self, answer: Answer, prefix: str) -> Iterator[tuple[str, int]]:
