@@ -80,8 +80,9 @@ def print_list(
     rows = _list_rows(service, choice)
     groups = _groups(rows, shown, choice)
     headed = replace(heading, title=heading.title or tr("Devices"), subtitle=" · ".join(filters) or heading.subtitle or tr("All devices"))
-    total = tr("Total: {sum}", sum=_sum(rows, choice))
-    return print_table(target, headed, columns, groups, paper, total=total, progress=progress)
+    total = tr("Total: {sum}", sum=_sum(rows, choice)) if rows else ""
+    empty = tr("No device is in this list.")
+    return print_table(target, headed, columns, groups if rows else [], paper, total=total, empty=empty, progress=progress)
 
 
 def print_rows(
@@ -100,7 +101,8 @@ def print_rows(
     """
     made = [Column(title, align="right" if number else "left", bold=at == 0) for at, (title, number) in enumerate(columns)]
     headed = replace(heading, subtitle=" · ".join(filters) or tr("All {title}", title=heading.spoken().title.lower()))
-    return print_table(target, headed, made, [Group("", rows)], paper, total=tr("Total: {number:,}", number=len(rows)), progress=progress)
+    total = tr("Total: {number:,}", number=len(rows)) if rows else ""
+    return print_table(target, headed, made, [Group("", rows)] if rows else [], paper, total=total, progress=progress)
 
 
 def print_device_labels(

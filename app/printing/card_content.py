@@ -14,6 +14,11 @@ class Section:
     blank_lines: int = 0
     note: str = ""
 
+    @property
+    def ruled(self) -> bool:
+        """Whether anything stands below its head that a line parts from it; a note alone needs none."""
+        return bool(self.columns or self.rows or self.blank_lines)
+
 
 @dataclass(frozen=True)
 class Card:

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import BinaryIO
 
+from app.language import tr
 from app.printing.card_content import Card, Section
 from app.printing.card_layout import LABEL_ROOM, PICTURE, ROW_PADDING, SECTION_HEIGHT, CardLayout
 from app.printing.document import Document
@@ -83,7 +84,7 @@ class _CardPrinter:
         titles = self._layout.titles[section]
         if continued:
             width = pen.text(left, base, titles[0], SECTION)
-            pen.text(left + width + 6.0, base, "continued", GROUP_NOTE)
+            pen.text(left + width + 6.0, base, tr("continued"), GROUP_NOTE)
         else:
             for number, line in enumerate(titles):
                 pen.text(left, base - number * SECTION.line_height, line, SECTION)
@@ -95,7 +96,8 @@ class _CardPrinter:
         for column, lines in zip(self._layout.columns[section], self._layout.heads[section], strict=True):
             for number, line in enumerate(reversed(lines)):
                 pen.text(left + column.x, end + 5.5 + number * TABLE_HEAD.line_height, line, TABLE_HEAD)
-        pen.rule(left, end, self._frame.room, colour=INK, thickness=0.8)
+        if self._card.sections[section].ruled:
+            pen.rule(left, end, self._frame.room, colour=INK, thickness=0.8)
         return end
 
     def _draw_row(self, pen: Pen, y: float, strip: Strip) -> None:

@@ -155,7 +155,7 @@ class _TablePrinter:
         base = y - GROUP_HEAD_HEIGHT + 6.5
         if continued:
             width = pen.text(self._frame.left, base, lines[0], GROUP_HEAD)
-            pen.text(self._frame.left + width + 6.0, base, "continued", GROUP_NOTE)
+            pen.text(self._frame.left + width + 6.0, base, tr("continued"), GROUP_NOTE)
         else:
             for number, line in enumerate(lines):
                 pen.text(self._frame.left, base - number * GROUP_HEAD.line_height, line, GROUP_HEAD)

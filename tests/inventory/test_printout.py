@@ -1,6 +1,7 @@
 """The inventory on paper: what stands in the PDF."""
 
 import io
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -69,6 +70,17 @@ def test_the_list_keeps_the_order_that_it_is_given(stocked: InventoryService) ->
     assert "Total: 4 devices" in text
     with pytest.raises(ValueError, match="not grouped by colour"):
         printout.print_list(stocked, target, ("tag",), None, paper=PAPER, heading=HEADING, group_by="colour")
+
+
+def test_an_empty_list_says_so_and_counts_nothing(stocked: InventoryService) -> None:
+    for group in ("", "room"):
+        target = io.BytesIO()
+        assert printout.print_list(stocked, target, ("tag", "where"), [], paper=PAPER, heading=HEADING, group_by=group) == 1
+        assert "No device is in this list." in text_of(target)
+        assert "Total" not in text_of(target)
+    target = io.BytesIO()
+    assert printout.print_rows(target, [("Room", False), ("Devices", True)], [], paper=PAPER, heading=replace(HEADING, title="Rooms")) == 1
+    assert "Nothing to list." in text_of(target)
 
 
 def test_labels_carry_the_tag_or_else_the_serial(stocked: InventoryService) -> None:

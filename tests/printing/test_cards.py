@@ -149,3 +149,14 @@ def test_progress_counts_pages(tmp_path: Path) -> None:
         progress=lambda done, total, words="": told.append((done, total)),
     )
     assert told == [(number, pages) for number in range(1, pages + 1)]
+
+
+def test_a_note_alone_has_no_line_below_it(tmp_path: Path) -> None:
+    def lines(*sections: Section) -> int:
+        target = tmp_path / "card.pdf"
+        print_card(target, CARD_HEADING, Card("PV-1", sections=sections), Paper())
+        with pypdfium2.PdfDocument(target) as pdf:
+            return sum(1 for _ in pdf[0].get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_PATH]))
+
+    assert lines(Section("Notes", note="Charger replaced")) == lines()
+    assert lines(Section("Notes", note="Charger replaced", blank_lines=1)) > lines()

@@ -86,7 +86,7 @@ class _Page:
 
     def _draw_who(self, pen: Pen, certificate: Certificate, y: float) -> float:
         plain = self._style(13.0, soft=True)
-        pen.text(self.width / 2, y, tr("This is to say that"), plain, align="center")
+        pen.text(self.width / 2, y, tr("This certifies that"), plain, align="center")
         style, lines = self._fitted(certificate.participant, _NAME_SIZES, 1)
         y -= style.size * 1.3
         for line in lines:
