@@ -63,13 +63,17 @@ class Notices(QObject):
 
     def fail(self, error: UserError) -> None:
         """Show what went wrong and what to do; it stays until it is closed."""
-        offered = next((offer for offer in self._offers if isinstance(error, offer.kind) and offer.holds()), None)
+        offered = self._way_out(error)
         button, run = (offered.words, offered.run) if offered is not None else ("", None)
         self.said.emit(Notice(str(error), "bad", button=button, run=run))
 
     def offer(self, kind: type[UserError], words: str, run: Callable[[], None], holds: Callable[[], bool]) -> None:
         """From now on an error of that kind is shown with a button that leads out of it, while ``holds``. On the GUI thread."""
         self._offers.append(Offer(kind, words, run, holds))
+
+    def leads_out(self, error: UserError) -> bool:
+        """Whether an error would be shown with a button that leads out of it: then say it here, and nowhere else."""
+        return self._way_out(error) is not None
 
     def withdraw(self, error: UserError) -> None:
         """What went wrong is right again: it is shown no longer."""
@@ -86,3 +90,6 @@ class Notices(QObject):
     def recount(self) -> None:
         """Ask the rooms again for what the rail and the status bar say. On the GUI thread."""
         self.recounted.emit()
+
+    def _way_out(self, error: UserError) -> "Offer | None":
+        return next((offer for offer in self._offers if isinstance(error, offer.kind) and offer.holds()), None)

@@ -101,7 +101,9 @@ class InvitationSheet(Sheet):
     file_wanted = Signal()
 
     def __init__(self, name: str, role: str, words: Sequence[str], code: str, parent: QWidget | None = None) -> None:
-        subtitle = tr("{name} {role_may} It works once; whoever has the words or the code can join.", name=name, role_may=role_may(role))
+        subtitle = tr(
+            "{name} {role_may} The invitation works once; whoever has the words or the code can join.", name=name, role_may=role_may(role)
+        )
         super().__init__(tr("Invitation for {name}", name=name), subtitle, parent, width=640)
         self._code = code
         self.words = WordGrid(words)

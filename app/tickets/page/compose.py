@@ -284,7 +284,8 @@ class Compose(QWidget):
 
     def _not_taken(self, problem: UserError) -> None:
         self._trouble = problem
-        self._say(str(problem), tone="bad")
+        if not self._around.notices.leads_out(problem):
+            self._say(str(problem), tone="bad")
 
     def _say(self, words: str, tone: str = "neutral", button: str = "") -> None:
         """A strip between head and form; "" takes it away."""

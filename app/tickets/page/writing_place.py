@@ -80,9 +80,10 @@ class WritingPlace(QObject):
             begin()
 
     def _on_stays(self, problem: UserError | None) -> None:
-        """What was written is still on the form: there it says why, and as a notice where nobody sees it."""
+        """What was written is still on the form: there it says why, and as a notice where nobody sees it, or where one leads further."""
         self._next = None
         if self.compose.is_open:
             self._stack.setCurrentWidget(self.compose)
-        if problem is not None and not (self.compose.is_open and self._stack.isVisible()):
+        seen = self.compose.is_open and self._stack.isVisible()
+        if problem is not None and (not seen or self._around.notices.leads_out(problem)):
             self._around.notices.fail(problem)

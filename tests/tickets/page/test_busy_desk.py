@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.errors import UserError
 from app.tickets.records import Ticket
 from app.ui.feature import Place
 from tests.tickets.page.around import Around
@@ -225,3 +226,18 @@ def test_a_number_is_kept_or_refused_although_its_question_was_closed(qtbot: QtB
         next(button for button in sheet.findChildren(QPushButton) if button.text() == "Keep the number").click()
         sheet.reject()
     assert around.said[-1].undoable == bool(number)
+
+
+def test_a_refusal_with_a_way_out_offers_it(around: Around) -> None:
+    draft, taken = write(around), list[str]()
+    around.notices.offer(UserError, "I cover from now", lambda: taken.append("cover"), lambda: True)
+    around.page.write_on(draft)
+    around.settle()
+    around.page.compose.form.body.put("Since this morning.")
+    with around.desk.edit("Ticket deleted") as edit:
+        edit.delete(Ticket, [draft])
+    around.page.compose.keep()
+    around.settle()
+    assert around.said[-1].button == "I cover from now"
+    assert around.page.compose.strip is None, "it is said once"
+    assert around.page.compose.form.body.value() == "Since this morning."
