@@ -47,6 +47,7 @@ def test_each_school_gets_a_space_and_two_sheets(technician: Technician, tmp_pat
     assert not any(secret.hex().encode() in data for secret in technician.keyring.kept.values() for data in kept)
 
 
+@pytest.mark.slow
 def test_run_again_nothing_is_made_twice(technician: Technician, lee: Liaison, capsys: pytest.CaptureFixture[str]) -> None:
     before = sorted(path.name for path in technician.sheets.iterdir())
     capsys.readouterr()
@@ -86,6 +87,7 @@ def test_devices_of_all_schools_in_one_table(technician: Technician, lee: Liaiso
     assert ",=HYPERLINK" not in raw
 
 
+@pytest.mark.slow
 def test_only_what_changed_is_read(technician: Technician, lee: Liaison, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lee.add(3)
     lee.sync()
@@ -102,6 +104,7 @@ def test_only_what_changed_is_read(technician: Technician, lee: Liaison, tmp_pat
     assert len(devices_in(tmp_path / "all.csv")) == 7
 
 
+@pytest.mark.slow
 def test_a_school_that_cannot_be_read_is_named_and_stops_no_other(
     technician: Technician, lee: Liaison, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -117,6 +120,7 @@ def test_a_school_that_cannot_be_read_is_named_and_stops_no_other(
     assert len(devices_in(tmp_path / "all.csv")) == 3
 
 
+@pytest.mark.slow
 def test_database_takes_what_is_new(technician: Technician, lee: Liaison, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     url = f"sqlite:///{tmp_path / 'all.db'}"
     lee.add(3)
@@ -138,6 +142,7 @@ def test_database_takes_what_is_new(technician: Technician, lee: Liaison, tmp_pa
     assert rows[3].notes == "=1+1"
 
 
+@pytest.mark.slow
 def test_a_column_of_a_newer_program_is_added(technician: Technician, lee: Liaison, tmp_path: Path) -> None:
     lee.add(1)
     lee.sync()
@@ -148,6 +153,7 @@ def test_a_column_of_a_newer_program_is_added(technician: Technician, lee: Liais
         assert kept.execute("SELECT tag, serial FROM liaison_devices").fetchall() == [("EC-000000", "SN00000000")]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("url", "words"),
     [
@@ -161,6 +167,7 @@ def test_database_that_cannot_be_used(technician: Technician, url: str, words: s
     assert words in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_health_of_every_school(technician: Technician, lee: Liaison, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     lee.add(2)
     lee.sync()
@@ -189,6 +196,7 @@ def test_without_a_keyring_the_key_comes_from_the_environment(tmp_path: Path, ca
     assert technician.make(SCHOOLS[:1]) == 2
 
 
+@pytest.mark.slow
 def test_a_place_where_others_meet_is_left_alone(
     technician: Technician, lee: Liaison, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -200,6 +208,7 @@ def test_a_place_where_others_meet_is_left_alone(
     assert "did not found their space" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_the_liaison_invites_and_the_district_writes_no_records(technician: Technician, lee: Liaison) -> None:
     me = lee.desk.space.me()
     assert me is not None

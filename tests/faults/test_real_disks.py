@@ -90,6 +90,7 @@ print("saved")
 """
 
 
+@pytest.mark.slow
 def test_a_right_that_is_taken_away_stops_the_backup_and_not_the_work(tmp_path: Path) -> None:
     folder = tmp_path / "desk"
     desk = open_desk(folder)
@@ -194,6 +195,7 @@ with FailingDisk().mounts(table):
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(bool(why_not()), reason=why_not() or "-")
 def test_a_profile_on_a_network_drive_is_refused_before_anything_is_written(tmp_path: Path) -> None:
     folder, table = tmp_path / "profile" / "desk", tmp_path / "mounts"

@@ -76,6 +76,7 @@ def test_its_history_was_lived_by_its_people_on_their_days(school: InventoryServ
     assert len(school.desk.actions(50)) == 9
 
 
+@pytest.mark.slow
 def test_it_loads_on_an_open_desk_and_is_undone_step_by_step(inventory: InventoryService) -> None:
     load_sample(inventory.desk)
     assert inventory.table.count() == 2318

@@ -37,6 +37,7 @@ def people() -> list[KnownPerson]:
     return [KnownPerson(f"id {email}", name, email, role) for name, email, role, *_ in cells]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("now", ["2026-11-21T15:00", "2028-02-29T06:00"])
 def test_the_sample_has_sessions_in_every_state_whatever_the_day(tmp_path: Path, now: str) -> None:
     known = SampleSchool(people())

@@ -89,6 +89,7 @@ def test_letters_typed_before_the_desk_is_open_filter_all_rows(begun: Program, q
     begun.window.close()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("left_inventory")
 def test_nothing_is_shown_before_a_desk_that_has_gone_on(start_program: Start, begun: Program) -> None:
     other = start_program()
@@ -101,6 +102,7 @@ def test_nothing_is_shown_before_a_desk_that_has_gone_on(start_program: Start, b
     begun.window.close()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("left_inventory")
 def test_the_rows_go_when_the_desk_turns_out_to_be_open_elsewhere(start_program: Start, begun: Program) -> None:
     first = start_program()
@@ -112,6 +114,7 @@ def test_the_rows_go_when_the_desk_turns_out_to_be_open_elsewhere(start_program:
     begun.window.close()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("left_inventory")
 def test_a_damaged_desk_is_told_although_its_rows_were_kept(desk_folder: Path, begun: Program) -> None:
     size = (desk_folder / "desk.db").stat().st_size
@@ -125,6 +128,7 @@ def test_a_damaged_desk_is_told_although_its_rows_were_kept(desk_folder: Path, b
     begun.window.close()
 
 
+@pytest.mark.slow
 def test_what_an_older_program_kept_is_not_shown(
     left_inventory: None, begun: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

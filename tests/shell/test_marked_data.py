@@ -227,6 +227,7 @@ def test_marked_data_is_nowhere_but_in_the_desk(
     assert len(titles.seen) >= 2
 
 
+@pytest.mark.slow
 def test_no_window_but_the_desks_has_a_title_of_its_own() -> None:
     """Other programs read titles: a file's name, a person's or a tag stands in none of them."""
     found = []

@@ -20,7 +20,7 @@ from app.ui.accessible import cut_texts, missing_names
 from app.ui.theme import ThemeState
 from tests.conftest import PATIENCE
 
-SIZES = [(1280, 720, 1.0), (1280, 720, 2.0), (1280, 800, 1.25)]
+SIZES = [(1280, 720, 1.0), *(pytest.param(*each, marks=pytest.mark.slow) for each in ((1280, 720, 2.0), (1280, 800, 1.25)))]
 
 
 def places(program: Program) -> Iterator[str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import keyring
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -71,6 +72,7 @@ def test_the_key_goes_to_the_keyring_and_the_next_start_asks_nothing(start_progr
     assert again.window.sheet() is None
 
 
+@pytest.mark.slow
 def test_without_a_keyring_a_passphrase_is_chosen_and_asked_for(start_program: Start) -> None:
     keyring.set_keyring(NoKeyring())
     program = start_program()
@@ -146,6 +148,7 @@ def test_a_second_window_is_told_that_the_first_has_the_desk(start_program: Star
     assert "already open" in sheet_of(second, TroubleSheet).accessibleName()
 
 
+@pytest.mark.slow
 def test_a_damaged_desk_offers_its_backups_and_goes_on_with_one(start_program: Start, desk_folder: Path) -> None:
     program = start_program()
     enter(program, ANSWERS)

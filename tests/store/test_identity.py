@@ -90,6 +90,7 @@ def test_facts_that_do_not_fit_their_key_are_none(desk: Desk) -> None:
         SpaceFacts.from_json(facts.to_json().replace(facts.root, "0" * 32))
 
 
+@pytest.mark.slow
 def test_opening_and_writing_load_no_cryptography(tmp_path: Path) -> None:
     open_desk(tmp_path).close()
     code = f"""

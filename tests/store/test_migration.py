@@ -84,6 +84,7 @@ def work(desk: Desk) -> None:
         edit.create_many(Gadget, [{"tag": f"J{number}"} for number in range(1_100)])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(3))
 def test_a_desk_without_a_key_gets_one(tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     device = secrets.token_hex(16)
@@ -108,6 +109,7 @@ def test_a_desk_without_a_key_gets_one(tmp_path: Path, seed: int, monkeypatch: p
     desk.close()
 
 
+@pytest.mark.slow
 def test_an_updated_desk_founds_a_space(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     school = School(tmp_path)
     make_desk_without_key(tmp_path / "Ann", secrets.token_hex(16), work, monkeypatch)
@@ -145,6 +147,7 @@ def test_a_form_kept_before_the_update_still_fits(tmp_path: Path, monkeypatch: p
     desk.close()
 
 
+@pytest.mark.slow
 def test_an_update_that_stops_halfway_begins_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen = make_desk_without_key(tmp_path, secrets.token_hex(16), work, monkeypatch)
 

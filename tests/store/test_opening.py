@@ -31,6 +31,7 @@ def test_a_desk_is_open_once(tmp_path: Path) -> None:
     open_desk(tmp_path).close()
 
 
+@pytest.mark.slow
 def test_a_desk_is_open_once_among_processes(tmp_path: Path) -> None:
     context = multiprocessing.get_context("spawn")
     ready, end = context.Event(), context.Event()

@@ -175,6 +175,7 @@ def test_a_history_that_ends_before_the_invitation_is_waited_for(school: Sharing
     assert dana.sync.status().state is State.UP_TO_DATE
 
 
+@pytest.mark.slow
 def test_ten_thousand_records_are_there_in_less_than_a_minute(school: SharingDesks) -> None:
     maria = school.desk("Maria Rivera")
     for part in range(10):

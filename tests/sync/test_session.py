@@ -66,6 +66,7 @@ def test_what_waits_to_go_out_is_counted_until_it_is_seen_in_the_store(pair: Sch
     assert [pair.sync("ann")[0].waiting_out for _ in range(2)] == [3, 0]
 
 
+@pytest.mark.slow
 def test_small_segments_become_large_ones(pair: School) -> None:
     for number in range(80):
         add(pair["ann"], tag=str(number))

@@ -96,6 +96,7 @@ def merged_over(school: SharingDesks, by: SharingDesk) -> None:
     school.rest(by)
 
 
+@pytest.mark.slow
 def test_a_desk_that_was_off_for_long_learns_that_it_was_removed_and_keeps_what_nobody_else_has(
     school: SharingDesks, tmp_path: Path
 ) -> None:
@@ -126,6 +127,7 @@ def removed_at_once(school: SharingDesks, by: SharingDesk) -> None:
     school.rest(by)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("since", "read"), [(removed_at_once, True), (merged_over, False)])
 def test_a_desk_that_knows_it_was_removed_puts_nothing_any_more_and_keeps_what_it_has(
     school: SharingDesks, since: Callable[[SharingDesks, SharingDesk], None], read: bool, tmp_path: Path
@@ -157,6 +159,7 @@ def lying(school: SharingDesks) -> dict[str, int]:
     return {path.relative_to(school.place).as_posix(): path.stat().st_mtime_ns for path in school.place.rglob("*") if path.is_file()}
 
 
+@pytest.mark.slow
 def test_what_is_sealed_with_a_key_that_never_comes_is_said_after_a_day(school: SharingDesks, monkeypatch: pytest.MonkeyPatch) -> None:
     """The removal itself does not lie there any more: then nobody can know, but the person is told what it can be."""
     maria = school.founded()

@@ -24,6 +24,7 @@ def ticket(world: World, id: str) -> Ticket:
     return found
 
 
+@pytest.mark.slow
 def test_fifty_tickets_wait_offline_for_a_week_and_then_go(world: World) -> None:
     ids = [queue(world, f"Trouble {number}") for number in range(50)]
     world.service.conversation.reply(ids[3], "The reply comes after its ticket.")

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from app.professional_development.page.feedback.feedback_tab import FeedbackTab
 from app.professional_development.page.feedback.looks_back import FoundSheet
 from app.professional_development.page.people.people_tab import PeopleTab
@@ -79,6 +81,7 @@ def test_what_was_found_weeks_later(held: Around, tmp_path: Path) -> None:
     elsewhere.close()
 
 
+@pytest.mark.slow
 def test_what_is_being_entered_weeks_later_outlives_a_crash_with_what_stood_there(
     held: Around, open_page: Callable[[Path | None], Around], tmp_path: Path
 ) -> None:

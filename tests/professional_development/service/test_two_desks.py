@@ -32,6 +32,7 @@ def test_who_signs_in_at_both_doors_is_there_once(both: tuple[Room, Room, str]) 
         assert [(row.name, row.minutes) for row in room.service.people.rows(id)] == [("Amara Okafor", 60), ("David Chen", 60)]
 
 
+@pytest.mark.slow
 def test_certificates_that_both_number_at_once_are_two_numbers(both: tuple[Room, Room, str]) -> None:
     first, second, id = both
     first.clock.set("2026-12-03T15:50")
@@ -48,6 +49,7 @@ def test_certificates_that_both_number_at_once_are_two_numbers(both: tuple[Room,
     assert {row.certificate for row in first.service.people.rows(id)} == {one.number, other.number}
 
 
+@pytest.mark.slow
 def test_held_on_both_desks_asks_for_each_look_back_once(both: tuple[Room, Room, str]) -> None:
     first, second, id = both
     for room in (first, second):
@@ -57,6 +59,7 @@ def test_held_on_both_desks_asks_for_each_look_back_once(both: tuple[Room, Room,
     assert len(first.service.looks_back.of(id)) == len(second.service.looks_back.of(id)) == 4
 
 
+@pytest.mark.slow
 def test_an_agenda_that_both_change_still_adds_up(both: tuple[Room, Room, str]) -> None:
     first, second, id = both
     blocks = [block.id for block in first.service.agenda.view(id).blocks]

@@ -81,6 +81,7 @@ def is_open(program: Program) -> bool:
     return program.session is not None and program.session.surroundings.school.name == "Parkview Elementary"
 
 
+@pytest.mark.slow
 def test_an_entry_that_was_deleted_comes_back_by_the_recovery_sheet(
     start_program: Start, printed: list[str], memory_keyring: MemoryKeyring
 ) -> None:
@@ -117,6 +118,7 @@ def test_a_locked_keyring_is_said_and_tried_again(start_program: Start, printed:
     assert is_open(program)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("broken", [NoKeyring, LockedKeyring])
 def test_where_no_keyring_keeps_the_key_a_passphrase_does(
     start_program: Start, printed: list[str], desk_folder: Path, broken: type[MemoryKeyring]
@@ -141,6 +143,7 @@ def test_where_no_keyring_keeps_the_key_a_passphrase_does(
     assert is_open(again)
 
 
+@pytest.mark.slow
 def test_a_forgotten_passphrase_and_a_spoilt_key_file_lead_to_the_sheet(
     start_program: Start, printed: list[str], desk_folder: Path
 ) -> None:
@@ -161,6 +164,7 @@ def test_a_forgotten_passphrase_and_a_spoilt_key_file_lead_to_the_sheet(
     assert is_open(program)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("copies", [True, False])
 def test_a_desk_whose_card_is_gone_is_never_begun_anew(start_program: Start, printed: list[str], desk_folder: Path, copies: bool) -> None:
     (desk_folder / CARD).unlink()
@@ -214,6 +218,7 @@ def test_the_recovery_sheet_is_printed_and_is_in_no_file(start_program: Start, t
     preview.close()
 
 
+@pytest.mark.slow
 def test_a_damaged_desk_comes_back_with_what_was_done_since(start_program: Start, printed: list[str], desk_folder: Path) -> None:
     program = start_program()
     assert program.session is not None

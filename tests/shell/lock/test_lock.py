@@ -229,6 +229,7 @@ def test_wrong_pins_are_refused_and_slowed_down(lockable: Program, qtbot: QtBot)
     assert lockable.window.sheet() is None
 
 
+@pytest.mark.slow
 def test_a_desk_left_locked_is_locked_at_the_next_start(lockable: Program, start_program: Callable[..., Program], qtbot: QtBot) -> None:
     session = session_of(lockable)
     session.pages.show("inventory")
@@ -250,6 +251,7 @@ def test_a_desk_left_locked_is_locked_at_the_next_start(lockable: Program, start
     assert last.window.sheet() is None
 
 
+@pytest.mark.slow
 def test_a_passphrase_that_was_just_typed_is_not_asked_again(
     lockable: Program, start_program: Callable[..., Program], memory_keyring: MemoryKeyring
 ) -> None:
@@ -269,6 +271,7 @@ def test_a_passphrase_that_was_just_typed_is_not_asked_again(
     assert again.window.sheet() is None
 
 
+@pytest.mark.slow
 def test_closing_while_work_is_under_way_names_nothing(lockable: Program, qtbot: QtBot) -> None:
     session = session_of(lockable)
     stop: list[bool] = []

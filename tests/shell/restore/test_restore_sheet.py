@@ -149,6 +149,7 @@ def test_what_is_not_ticked_stays(program: Program, desk: Desk, open_sheet: Call
     assert tags(desk) == {"PV-2", "PV-3"}
 
 
+@pytest.mark.slow
 def test_the_whole_desk_is_replaced_and_can_go_forward_again(
     program: Program, desk: Desk, open_sheet: Callable[[], RestoreSheet], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
@@ -167,6 +168,7 @@ def test_the_whole_desk_is_replaced_and_can_go_forward_again(
     assert tags(desk_of(program)) == former
 
 
+@pytest.mark.slow
 def test_a_desk_that_shares_is_told_that_the_others_know_better(
     desk: Desk, open_sheet: Callable[[], RestoreSheet], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -195,6 +197,7 @@ def test_a_failure_is_a_sentence_and_another_try_may_follow(program: Program, de
     assert "PV-1" in tags(desk)
 
 
+@pytest.mark.slow
 def test_a_long_list_names_the_first_and_counts_the_others(program: Program, desk: Desk) -> None:
     with desk.edit("Many") as edit:
         edit.create_many(Device, [{"tag": f"PV-1{number:03}"} for number in range(30)])

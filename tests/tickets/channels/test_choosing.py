@@ -189,6 +189,7 @@ def test_what_is_missing_is_said_before_anything_is_tried() -> None:
         trial_steps(replace(BY_TRACKER, tracker_queue=""), b"token", NEEDS)
 
 
+@pytest.mark.slow
 def test_what_only_sending_needs_is_loaded_when_something_is_sent() -> None:
     code = "import sys, app.tickets.channels.choosing; print([name for name in ('requests', 'urllib3', 'truststore', 'smtplib') if name in sys.modules])"
     shown = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)

@@ -268,6 +268,7 @@ def test_every_control_has_a_name_and_every_word_its_place(
         assert cut_texts(around.page) == []
 
 
+@pytest.mark.slow
 def test_the_icons_of_the_library_grow_with_the_text(around: Around) -> None:
     library = around.page.cards.library
     usual = library.list.iconSize()

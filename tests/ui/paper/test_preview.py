@@ -130,6 +130,7 @@ def test_no_printer_leaves_saving(preview: PrintPreview) -> None:
     assert preview.save_button.isEnabled()
 
 
+@pytest.mark.slow
 def test_window_stays_alive_while_hundreds_of_pages_go_by(qtbot: QtBot, make_pdf: Callable[[int], Path]) -> None:
     preview = PrintPreview(make_pdf(10_000), "Devices", Memory())
     qtbot.addWidget(preview)

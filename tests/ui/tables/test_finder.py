@@ -11,6 +11,7 @@ from app.ui.tables.finder import FIRST_PAGE
 from app.ui.tables.folding import fold
 from app.ui.tables.model import RecordsModel
 from app.ui.tables.query import ColumnNames, Condition, Query, parse
+from tests.effort import few_if_quick
 from tests.ui.tables.devices import device_columns, device_rows
 
 
@@ -52,7 +53,7 @@ def test_any_course_of_questions_gives_the_plain_answer(qtbot: QtBot, parent: QO
     chance = random.Random(11)
     typed = ["", "r", "ro", "room 11", "room 11 cart b", "zzz", "nguyen", "status:missing", "PV-1", 'pv-11 "cart b"', "李"]
     chips = [(), (Condition("status", "is", ("Missing", "Spare")),), (Condition("updates_end", "before", ("2027-06",)),)]
-    for _ in range(40):
+    for _ in range(few_if_quick(40)):
         query = parse(chance.choice(typed), ColumnNames.of(columns), chance.choice(chips))
         sort, descending = chance.choice([None, 0, 4, 5, 8]), chance.random() < 0.5
         found = ask(qtbot, model, query, sort, descending)
@@ -71,6 +72,7 @@ def test_a_new_question_replaces_the_old(qtbot: QtBot, parent: QObject) -> None:
     assert len(ask(qtbot, model, Query(), 0)) == 3_000
 
 
+@pytest.mark.slow
 def test_the_first_screenful_comes_before_the_rest(qtbot: QtBot, parent: QObject) -> None:
     model = make_model(parent, device_rows(30_000))
     ask(qtbot, model, Query(), 0)
