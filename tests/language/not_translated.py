@@ -128,7 +128,6 @@ NAMES = {
     "app/shell/entry/first_start.py": ("Marisol Rivera", "Parkview Elementary"),
     "app/shell/entry/second_desk.py": ("desk {}",),
     "app/shell/settings/safety.py": ("Liaison Desk export {}",),
-    "app/sync/page/deeds.py": ("Only on this computer.csv",),
     "app/ui/paper/paperwork.py": ("Liaison Desk {}.pdf",),
     "app/printing/table_layout.py": ("A table needs at least one column.",),
 }

@@ -14,6 +14,7 @@ COMING, NOT_COMING, MAYBE = "coming", "not coming", "maybe"
 ANSWERS = (COMING, NOT_COMING, MAYBE)
 PARTICIPANT, FACILITATOR = "participant", "facilitator"
 PARTS = (PARTICIPANT, FACILITATOR)
+_PART_WORDS = {PARTICIPANT: marked("participant"), FACILITATOR: marked("facilitator")}
 SCAN, TYPED, PAPER = "scan", "typed", "paper"
 WAYS = (SCAN, TYPED, PAPER)
 
@@ -56,6 +57,11 @@ def state_words(state: str) -> str:
 def state_title(state: str) -> str:
     """A state as it stands alone."""
     return tr(_STATE_TITLES[state]) if state in _STATE_TITLES else state.capitalize()
+
+
+def part_words(part: str) -> str:
+    """How somebody takes part, as it stands in a sentence."""
+    return tr(_PART_WORDS[part]) if part in _PART_WORDS else part
 
 
 def answer_words(answer: str) -> str:

@@ -162,7 +162,7 @@ class People:
         if part not in life.PARTS:
             raise KeyError(part)
         people = participations(self._desk, ids)
-        label = f"{_who(people)}: {part}"
+        label = f"{_who(people)}: {life.part_words(part)}"
         with self._desk.edit(label) as edit:
             edit.change_many(Participation, {one.id: {"part": part} for one in people})
         return label if edit.outcome is not None else ""

@@ -126,7 +126,9 @@ class SignIn:
             return ""
         values = self._times_of(when, arrived or kept(when.start), left)
         at = self._times.now()
-        label = tr("{who} signed in from paper{later}", who=_who(people), later=self._later(when))
+        later = self._is_later(when)
+        who = _who(people)
+        label = tr("{who} signed in from paper, entered later", who=who) if later else tr("{who} signed in from paper", who=who)
         with self._desk.edit(label) as edit:
             for one in people:
                 edit.change(Participation, one.id, {**values, "signed": life.PAPER, "signed_at": at})
@@ -166,7 +168,8 @@ class SignIn:
             values = {**self._times_of(when, arrived, left), "signed": one.signed or life.TYPED}
         if not changed(values, one, seen):
             return "", seen
-        label = tr("Times of {name} changed{later}", name=one.name, later=self._later(when))
+        later = self._is_later(when)
+        label = tr("Times of {name} changed, entered later", name=one.name) if later else tr("Times of {name} changed", name=one.name)
         values["signed_at"] = self._times.now() if arrived else None
         with self._desk.edit(label) as edit:
             edit.change(Participation, id, values, seen)
@@ -218,7 +221,8 @@ class SignIn:
         if there is not None and there.arrived:
             return self._signed_before(there, when, clock, moment)
         values: dict[str, Value] = {"arrived": clock, "signed": how, "signed_at": self._times.now()}
-        with self._desk.edit(tr("{name} signed in{later}", name=name, later=self._later(when))) as edit:
+        label = tr("{name} signed in, entered later", name=name) if self._is_later(when) else tr("{name} signed in", name=name)
+        with self._desk.edit(label) as edit:
             if there is None:
                 edit.create(Participation, {**words, "session": plan.id, "part": life.PARTICIPANT, **values}, id)
             else:
@@ -238,7 +242,8 @@ class SignIn:
         came = moment_at(there.arrived or "", getattr(when.start.tzinfo, "key", "")) or when.start
         if moment.timestamp() < (came + AGAIN).timestamp():
             return Signed("again", tr("{name} is in already, since {time}.", name=name, time=shown_clock(came)), "info", there.id, name)
-        with self._desk.edit(tr("{name} signed out{later}", name=name, later=self._later(when))) as edit:
+        label = tr("{name} signed out, entered later", name=name) if self._is_later(when) else tr("{name} signed out", name=name)
+        with self._desk.edit(label) as edit:
             edit.change(Participation, there.id, {"left": clock})
         return Signed("out", tr("{name} is out at {time}.", name=name, time=shown_clock(moment)), "ok", there.id, name)
 
@@ -257,9 +262,8 @@ class SignIn:
         about = when.start.timestamp() - AROUND.total_seconds() <= now.timestamp() <= when.end.timestamp() + AROUND.total_seconds()
         return kept(now if about else otherwise)
 
-    def _later(self, when: Span) -> str:
-        day = self._times.moment().astimezone(when.end.tzinfo).date()
-        return tr(", entered later") if day > when.end.date() else ""
+    def _is_later(self, when: Span) -> bool:
+        return self._times.moment().astimezone(when.end.tzinfo).date() > when.end.date()
 
     @staticmethod
     def _times_of(when: Span, arrived: str, left: str) -> dict[str, Value]:

@@ -7,7 +7,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from app.errors import UserError
-from app.language import marked
 from app.shell.lock.boot import boot_mark, is_another_start
 from app.shell.lock.secret import hidden, is_right
 
@@ -64,8 +63,8 @@ class LockMemory:
     def asks_for(self) -> str:
         """What opens the lock: "PIN", "passphrase", or "" while neither is there and the desk cannot be locked."""
         if self.has_pin:
-            return marked("PIN")
-        return marked("passphrase") if self._has_passphrase() else ""
+            return "PIN"
+        return "passphrase" if self._has_passphrase() else ""
 
     def set_pin(self, pin: str) -> None:
         """Take a new PIN."""

@@ -1,15 +1,39 @@
 """What stands in the window while the desk is locked: a calm sheet that names nothing of the desk."""
 
 import math
+from typing import NamedTuple
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from app.language import tr, trn
+from app.language import marked, tr, trn
 from app.shell.entry.sheet import Sheet
 from app.ui.focus import lead_focus
 from app.ui.theme import ThemeState
 from app.ui.widgets import LinkButton, PrimaryButton
+
+
+class _Words(NamedTuple):
+    name: str
+    to_go_on: str
+    forgotten: str
+    wrong: str
+
+
+_WORDS = {
+    "PIN": _Words(
+        marked("PIN"),
+        marked("Type your PIN to go on where you were. Work in the background goes on meanwhile."),
+        marked("I forgot the PIN"),
+        marked("That is not your PIN. Check Caps Lock and the keyboard's language, then try again."),
+    ),
+    "passphrase": _Words(
+        marked("Passphrase"),
+        marked("Type your passphrase to go on where you were. Work in the background goes on meanwhile."),
+        marked("I forgot the passphrase"),
+        marked("That is not your passphrase. Check Caps Lock and the keyboard's language, then try again."),
+    ),
+}
 
 
 class LockSheet(Sheet):
@@ -22,28 +46,24 @@ class LockSheet(Sheet):
     """The PIN is forgotten: whoever sees to the lock knows what can be done."""
 
     def __init__(self, theme: ThemeState, asks_for: str) -> None:
-        asks_for = tr(asks_for)
-        super().__init__(
-            theme,
-            tr("Liaison Desk is locked"),
-            tr("Type your {asks_for} to go on where you were. Work in the background goes on meanwhile.", asks_for=asks_for),
-            "lock",
-        )
-        self._asks_for = asks_for
+        words = _WORDS[asks_for]
+        super().__init__(theme, tr("Liaison Desk is locked"), tr(words.to_go_on), "lock")
+        self._wrong = words.wrong
         self._left = 0
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.setMaxLength(1000)
-        name = asks_for[:1].upper() + asks_for[1:]
+        name = tr(words.name)
         self.field.setAccessibleName(name)
         label = QLabel(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setObjectName("fieldLabel")
         label.setBuddy(self.field)
         self.body.addWidget(label)
         self.body.addWidget(self.field)
         self.unlock = PrimaryButton(tr("Unlock"))
         self.buttons.addWidget(self.unlock)
-        self.forgotten = LinkButton(tr("I forgot the {asks_for}", asks_for=asks_for))
+        self.forgotten = LinkButton(tr(words.forgotten))
         self.buttons.addWidget(self.forgotten)
         self.buttons.addStretch()
         self.forgotten.clicked.connect(self.forgot)
@@ -60,9 +80,7 @@ class LockSheet(Sheet):
         if wait > 0:
             self.hold(wait)
         else:
-            self.show_problem(
-                tr("That is not your {asks_for}. Check Caps Lock and the keyboard's language, then try again.", asks_for=self._asks_for)
-            )
+            self.show_problem(tr(self._wrong))
             self.field.setFocus()
 
     def hold(self, wait: float) -> None:

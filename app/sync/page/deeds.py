@@ -166,7 +166,9 @@ class SharingDeeds(QObject):
 
     def save_kept(self) -> None:
         """What only this removed desk has, as a table."""
-        chosen, _ = QFileDialog.getSaveFileName(self._page.window(), tr("Save as a table"), "Only on this computer.csv", tr("CSV (*.csv)"))
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._page.window(), tr("Save as a table"), f"{tr('Only on this computer')}.csv", tr("CSV (*.csv)")
+        )
         if chosen:
             path, outside = Path(chosen), self._service.outside
             self._run(

@@ -175,7 +175,7 @@ def _refused(refusals: Sequence[Refusal], now: datetime) -> Pane:
     pane.body.addWidget(text(about, "soft", wrap=True))
     for one in refusals[:MOST]:
         who = " · ".join(filter(None, (one.who, standing.moment_of(one.at, now))))
-        pane.body.addWidget(line("user-x", "soft", one.label or "A change", f"{who}. {one.reason}"))
+        pane.body.addWidget(line("user-x", "soft", one.label or tr("A change"), f"{who}. {one.reason}"))
     if len(refusals) > MOST:
         pane.body.addWidget(more(len(refusals) - MOST))
     return pane

@@ -49,7 +49,7 @@ def kept_pane(kept: Sequence[Kept], deeds: SharingDeeds, now: datetime) -> Pane:
     pane.body.addWidget(text(about, "soft", wrap=True))
     for one in kept[:MOST]:
         pane.body.addWidget(
-            line("pencil", "soft", one.label or "A change", " · ".join(filter(None, (one.who, standing.moment(one.at, now)))))
+            line("pencil", "soft", one.label or tr("A change"), " · ".join(filter(None, (one.who, standing.moment(one.at, now)))))
         )
     if len(kept) > MOST:
         pane.body.addWidget(more(len(kept) - MOST))

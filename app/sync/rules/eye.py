@@ -13,6 +13,7 @@ from app.sync.rules.naming import Typing
 DIFFERS, DELETED, TWICE = "differs", "deleted", "twice"
 DELETED_FIELD = "deleted"
 YOU = "you"
+"""Among names: whoever reads it. See ``in_words``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Author:
 
     @property
     def name(self) -> str:
-        """The name for a sentence."""
+        """The name, or YOU."""
         return YOU if self.own else self.who or tr("Somebody")
 
 
@@ -116,9 +117,8 @@ class Task:
 
     @property
     def people(self) -> tuple[str, ...]:
-        """Their names, yourself last."""
-        names = dict.fromkeys(author.name for author in self.authors)
-        return tuple(sorted(names, key=lambda name: (name == YOU, name.casefold())))
+        """Their names, yourself last (YOU)."""
+        return _ordered(author.name for author in self.authors)
 
     @property
     def newest(self) -> datetime:
@@ -151,29 +151,34 @@ def summary(tasks: Sequence[Task]) -> str:
     edited = [task for task in tasks if task.kind != TWICE]
     told = []
     if edited:
-        people = sorted({name for task in edited for name in task.people}, key=lambda name: (name == YOU, name.casefold()))
-        names = listed([_short(task.name) for task in edited])
-        if len(people) < 2:
-            told.append(
-                tr(
-                    "{who} changed {names} on two computers, the one without having seen the other.",
-                    who=_capital(listed(people)),
-                    names=names,
-                )
-            )
-        else:
-            who = _capital(listed(people))
-            told.append(
-                tr("{who} both changed {names} without having seen each other's.", who=who, names=names)
-                if len(people) == 2
-                else tr("{who} all changed {names} without having seen each other's.", who=who, names=names)
-            )
+        people = _ordered(name for task in edited for name in task.people)
+        told.append(_who_changed(people, listed([_short(task.name) for task in edited])))
     twice = [task for task in tasks if task.kind == TWICE]
     if twice:
         told.append(
             trn(len(twice), "{twice} was given twice.", "{twice} were given twice.", twice=listed([_short(task.name) for task in twice]))
         )
     return tr("{told} Nothing was lost.", told=" ".join(told)) if told else ""
+
+
+def _who_changed(people: Sequence[str], names: str) -> str:
+    who = in_words([name for name in people if name != YOU])
+    match len(people), YOU in people:
+        case 0 | 1, True:
+            return tr("You changed {names} on two computers, the one without having seen the other.", names=names)
+        case 0 | 1, False:
+            return tr("{who} changed {names} on two computers, the one without having seen the other.", who=who, names=names)
+        case 2, True:
+            return tr("{who} and you both changed {names} without having seen each other's.", who=who, names=names)
+        case 2, False:
+            return tr("{who} both changed {names} without having seen each other's.", who=who, names=names)
+        case _:
+            return tr("{who} all changed {names} without having seen each other's.", who=in_words(people), names=names)
+
+
+def in_words(people: Sequence[str]) -> str:
+    """Names in a row as they are shown: YOU in the reader's language."""
+    return listed([tr("you", "among names of people") if name == YOU else name for name in people])
 
 
 def signed(author: Author, now: datetime) -> str:
@@ -233,5 +238,6 @@ def _short(name: str) -> str:
     return name.partition(" · ")[0]
 
 
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _ordered(names: Iterable[str]) -> tuple[str, ...]:
+    """Each once, yourself last."""
+    return tuple(sorted(set(names), key=lambda name: (name == YOU, name.casefold())))

@@ -113,9 +113,7 @@ def overview_words(status: SharingStatus, now: datetime) -> tuple[str, str]:
         case State.ALONE:
             return tr("This desk works alone"), tr("Everything is on this computer, and nowhere else.")
         case State.UP_TO_DATE:
-            return tr("Up to date"), tr(
-                "All that you did has reached the meeting place, and all that lay there is here{at}.", at=_at(since)
-            )
+            return tr("Up to date"), _all_is_there(since)
         case State.INCOMPLETE if status.sealed is not None:
             return (
                 tr("Since {when} the others send what this desk has no key for", when=moment(status.sealed, now)),
@@ -182,13 +180,15 @@ def moment_of(at: datetime | str | None, now: datetime) -> str:
     return moment(at, now)
 
 
+def _all_is_there(since: str) -> str:
+    if not since:
+        return tr("All that you did has reached the meeting place, and all that lay there is here.")
+    return tr("All that you did has reached the meeting place, and all that lay there is here (as of {since}).", since=since)
+
+
 def _will_go(status: SharingStatus) -> str:
     return tr(" · {changes} will go when you are back", changes=changes(status.waiting_out)) if status.waiting_out else ""
 
 
 def _waits(status: SharingStatus) -> str:
     return trn(status.waiting_out, " · {number} change waits", " · {number} changes wait") if status.waiting_out else ""
-
-
-def _at(since: str) -> str:
-    return tr(" (as of {since})", since=since) if since else ""

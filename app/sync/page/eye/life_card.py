@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from app.language import listed, tr
 from app.sync.page.eye.option import Option, side_option
-from app.sync.rules.eye import Differing, Side
+from app.sync.rules.eye import YOU, Differing, Side, in_words
 from app.ui.widgets import text
 
 
@@ -56,10 +56,9 @@ class LifeCard(QWidget):
 
 
 def _question(deleted: Side, kept: Side, kind: str) -> str:
-    who, other = listed(deleted.people), listed(kept.people)
-    return tr(
-        "{who} deleted this {kind}; {other} went on working with it, without knowing. Keep it?",
-        who=who[:1].upper() + who[1:],
-        kind=kind,
-        other=other,
-    )
+    who, other = in_words(deleted.people), in_words(kept.people)
+    if deleted.people == (YOU,):
+        return tr("You deleted this {kind}; {other} went on working with it, without knowing. Keep it?", kind=kind, other=other)
+    if kept.people == (YOU,):
+        return tr("{who} deleted this {kind}; you went on working with it, without knowing. Keep it?", who=who, kind=kind)
+    return tr("{who} deleted this {kind}; {other} went on working with it, without knowing. Keep it?", who=who, kind=kind, other=other)

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.language import listed, tr
+from app.language import tr
 from app.store.records import Value
 from app.sync.page.eye.field_card import FieldCard
 from app.sync.page.eye.life_card import LifeCard
-from app.sync.rules.eye import DELETED_FIELD, YOU, Task, sides_people
+from app.sync.rules.eye import DELETED_FIELD, YOU, Task, in_words, sides_people
 from app.ui.feature import Surroundings
 from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import LinkButton, Pane, PrimaryButton, QuietButton, Strip, WrapRow, text
@@ -175,8 +175,10 @@ class RecordPane(Pane):
 def _sentence(task: Task) -> str:
     if len(task.people) < 2:
         return tr("It was changed on two computers, the one without having seen the other. Nothing was lost: choose what holds.")
-    who = listed(task.people)
-    who = who[:1].upper() + who[1:]
+    if len(task.people) == 2 and YOU in task.people:
+        who = next(name for name in task.people if name != YOU)
+        return tr("{who} and you both changed it without having seen each other’s. Nothing was lost: choose what holds.", who=who)
+    who = in_words(task.people)
     if len(task.people) == 2:
         return tr("{who} both changed it without having seen each other’s. Nothing was lost: choose what holds.", who=who)
     return tr("{who} all changed it without having seen each other’s. Nothing was lost: choose what holds.", who=who)

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
-from app.language import listed, marked, tr
+from app.language import marked, tr
 from app.store.changes import Changes
-from app.sync.rules.eye import DELETED, TWICE, Task, moment
+from app.sync.rules.eye import DELETED, TWICE, Task, in_words, moment
 from app.sync.service.eye import EyeService
 from app.ui.tables.columns import Cell, Column, Row
 
@@ -55,4 +55,4 @@ class EyeSource:
 
 def _row(task: Task) -> Row:
     kind = tr(_KINDS.get(task.kind, _PLAIN))
-    return task.key, task.name, task.what, listed(task.people), task.newest.isoformat(), kind, task.room
+    return task.key, task.name, task.what, in_words(task.people), task.newest.isoformat(), kind, task.room

@@ -19,6 +19,7 @@ from app.sync.rules.eye import TWICE, YOU, of_person, people_of
 from app.sync.service.eye import EyeService
 from app.ui.feature import Place, Surroundings
 from app.ui.tables.records_table import RecordsTable
+from app.ui.texts import no_key
 from app.ui.widgets import EmptyState, Pane, QuietButton, text
 
 if TYPE_CHECKING:
@@ -180,7 +181,7 @@ class EyeTab(QWidget):
                 words = tr("All of yours · {number:,} of {all:,} chosen", number=number, all=len(chosen))
             else:
                 words = tr("All of {person}’s · {number:,} of {all:,} chosen", person=person, number=number, all=len(chosen))
-            menu.addAction(words).triggered.connect(lambda _on=False, person=person: self.deeds.keep_side(chosen, person))
+            menu.addAction(no_key(words)).triggered.connect(lambda _on=False, person=person: self.deeds.keep_side(chosen, person))
         if menu.isEmpty():
             menu.addAction(tr("Choose rows first")).setEnabled(False)
 

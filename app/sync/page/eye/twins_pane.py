@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QRad
 
 from app.language import tr
 from app.store.records import Value
-from app.sync.rules.eye import Task, Twin, signed
+from app.sync.rules.eye import Task, Twin, in_words, signed
 from app.ui.feature import Surroundings
 from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import FactRow, LinkButton, Pane, PrimaryButton, QuietButton, Strip, WrapRow, rule, text
@@ -146,7 +146,7 @@ class TwinsPane(Pane):
         words = tr("Is it one thing, written down twice? One record stays, with what you choose here; the other stays in the history.")
         column.addWidget(text(words, "soft", wrap=True))
         column.addWidget(text(tr("This one stays"), "strong"))
-        column.addWidget(self._line(self._kept, self._stay, [(twin, twin.name, twin.author.name) for twin in self.task.twins]))
+        column.addWidget(self._line(self._kept, self._stay, [(twin, twin.name, in_words([twin.author.name])) for twin in self.task.twins]))
         titles = {field: title for twin in self.task.twins for field, title, _, _ in twin.values}
         for field, title in titles.items():
             told = [(twin, words or tr("Nothing"), "") for twin in self.task.twins for name, _, _, words in twin.values if name == field]
@@ -158,7 +158,7 @@ class TwinsPane(Pane):
 
     def _line(self, group: QButtonGroup, buttons: dict[str, QRadioButton], told: list[tuple[Twin, str, str]], title: str = "") -> QWidget:
         made: list[QWidget] = []
-        best = next((at for at, (_, words, _) in enumerate(told) if words != "Nothing"), 0)
+        best = next((at for at, (_, words, _) in enumerate(told) if words != tr("Nothing")), 0)
         for at, (twin, words, who) in enumerate(told):
             button = QRadioButton(f"{words} ({who})" if who else words)
             button.setAccessibleName(f"{title}: {words}" if title else tr("{words} stays", words=words))
