@@ -15,6 +15,7 @@ from app.ui.feature import Feature, FoundPlace, Place
 from app.ui.job_tasks import Job
 from app.ui.jobs import Jobs
 from app.ui.keyboard import said_keys
+from app.ui.texts import without_key
 
 if TYPE_CHECKING:
     from app.store import records
@@ -28,7 +29,7 @@ else:
 def actions_to_find(actions: Iterable[QAction]) -> list[Findable]:
     """What can be done on a page now, by its words."""
     return [
-        Findable(action.text().replace("&", "").rstrip("…"), action.trigger, (), "arrow-right", said_keys(action.shortcut()))
+        Findable(without_key(action.text()).rstrip("…"), action.trigger, (), "arrow-right", said_keys(action.shortcut()))
         for action in actions
         if action.isEnabled() and action.text()
     ]

@@ -208,5 +208,6 @@ class Rail(QFrame):
 
 def _section(title: str) -> QLabel:
     label = QLabel(title.upper())
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setObjectName("railSection")
     return label

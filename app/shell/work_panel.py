@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 from app.language import tr
 from app.ui.job_tasks import Job
 from app.ui.jobs import Jobs
-from app.ui.widgets import QuietButton
+from app.ui.widgets import QuietButton, text
 
 SAID_AFTER = 0.3
 """Seconds after which work is mentioned in the status bar."""
@@ -66,7 +66,7 @@ class _Line(QWidget):
     def __init__(self, job: Job, stop: Callable[[], None]) -> None:
         super().__init__()
         self._job = job
-        self._title = QLabel(job.title)
+        self._title = text(job.title)
         self._figure = QLabel()
         self._figure.setObjectName("workFigure")
         self._bar = QProgressBar()

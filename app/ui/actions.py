@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.ui.texts import no_key
+
 Wanted = tuple[str, str, Callable[[], object]]
 """Words, keys ("" for none), and what it does."""
 
@@ -19,7 +21,7 @@ def page_actions(page: QWidget, wanted: Iterable[Wanted], *, in_window: bool = F
 
 
 def _made(page: QWidget, words: str, keys: str, run: Callable[[], object], *, in_window: bool) -> QAction:
-    action = QAction(words, page)
+    action = QAction(no_key(words), page)
     if keys:
         contexts = Qt.ShortcutContext
         action.setShortcut(QKeySequence(keys))

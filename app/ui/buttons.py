@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.ui.icons import SIZE, icon, look_in_force, scaled, theme_colour
+from app.ui.tables.flow import FlowLayout
 from app.ui.tokens import Tokens
 
 _LEAST_LETTERS = 8
@@ -61,12 +62,20 @@ class _TintedButton(FollowsLook, QPushButton):
     tone = "ink"
 
     def __init__(self, words: str, icon_name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
+        super().__init__(words.replace("&", "&&"), parent)
         self._icon_name = icon_name
         self.setAutoDefault(True)  # Enter presses the button that has the focus, in every window
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(words.replace("&", ""))
+        self.setAccessibleName(words)
         self.draw_icon()
+
+    def setText(self, words: str) -> None:
+        """Change the words. An "&" in them is shown, and marks no key."""
+        super().setText(words.replace("&", "&&"))
+
+    def text(self) -> str:
+        """The words, as they are read."""
+        return super().text().replace("&&", "&")
 
     def paint_icon(self) -> None:
         """Tint the icon again; it does so by itself when the theme changes."""
@@ -116,7 +125,7 @@ class ShortLink(LinkButton):
     """One line that is shortened with "…" where there is no room; all of it is in its tooltip and its name."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(words.replace("&", "&&"), parent=parent)
+        super().__init__(words, parent=parent)
         self._words = self._shown = words
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -138,7 +147,7 @@ class ShortLink(LinkButton):
         measures = self.fontMetrics()
         room = measures.horizontalAdvance(self._words) - missing
         self._shown = measures.elidedText(self._words, Qt.TextElideMode.ElideRight, room) if missing else self._words
-        self.setText(self._shown.replace("&", "&&"))
+        self.setText(self._shown)
         self.setToolTip(plain_tip(self._words) if missing else "")
 
 
@@ -184,19 +193,17 @@ class IconButton(FollowsLook, QToolButton):
 
 
 class Segments(QWidget):
-    """A few views beside each other, one of them chosen. Signal ``chosen`` carries its key."""
+    """A few views beside each other, or below where there is no room; one of them is chosen. Signal ``chosen`` carries its key."""
 
     chosen = Signal(str)
 
     def __init__(self, entries: Sequence[tuple[str, str]], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row = FlowLayout(self, 2)
         self.buttons: dict[str, QPushButton] = {}
         for key, words in entries:
-            button = QPushButton(words)
+            button = QPushButton(words.replace("&", "&&"))
             button.setProperty("segment", True)
             button.setCheckable(True)
             button.setAutoExclusive(True)

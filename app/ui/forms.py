@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.speech import speak
-from app.ui.widgets import restyle, text
+from app.ui.texts import no_key, restyle, text
 
 Editor = QLineEdit | QPlainTextEdit | QComboBox | QSpinBox
 Check = Callable[[str], str]
@@ -40,7 +40,7 @@ class FormField(QWidget):
         self.title, self.editor, self._check, self._hint = title, editor, check, hint
         editor.setAccessibleName(title)
         editor.setAccessibleDescription(hint)
-        label = text(title, "soft")
+        label = text(no_key(title), "soft", wrap=True)
         label.setBuddy(editor)
         self._error = text("", "error", wrap=True)
         self._error.hide()

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.language import marked, tr
+from app.ui.texts import without_key
 
 
 class KeyLine(NamedTuple):
@@ -50,7 +51,7 @@ FORM_KEYS = KeyGroup(
 def key_lines(actions: Iterable[QAction]) -> list[KeyLine]:
     """The actions that have keys and can be used now, as lines."""
     return [
-        KeyLine(action.text().replace("&", "").rstrip("…"), any_of([said_keys(keys) for keys in action.shortcuts()]))
+        KeyLine(without_key(action.text()).rstrip("…"), any_of([said_keys(keys) for keys in action.shortcuts()]))
         for action in actions
         if action.shortcuts() and action.text() and action.isVisible()
     ]

@@ -38,6 +38,7 @@ class _Inside(QWidget):
         """The width is new: words wrap elsewhere."""
         super().resizeEvent(event)
         self._fit()
+        self._soon.start()
 
     def event(self, event: QEvent) -> bool:
         """Something in it wants another size: look when all of it is shown."""
@@ -50,3 +51,6 @@ class _Inside(QWidget):
         if layout is not None:
             height = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else layout.totalMinimumSize().height()
             self.setMinimumHeight(height)
+            if layout.geometry() != self.rect():  # Qt holds it to be laid out when its least height is set while it gets another size
+                layout.invalidate()
+                layout.activate()

@@ -17,6 +17,16 @@ def text(words: str, role: str = "", *, wrap: bool = False) -> QLabel:
     return label
 
 
+def no_key(words: str) -> str:
+    """Words as a button, tab, menu or a label beside a field shows them: an "&" would mark the letter of a key there, and be gone."""
+    return words.replace("&", "&&")
+
+
+def without_key(words: str) -> str:
+    """What is read where something shows ``words``: without the sign that marks a key."""
+    return "&".join(part.replace("&", "") for part in words.split("&&"))
+
+
 def restyle(widget: QWidget) -> None:
     """Let the style sheet look at ``widget`` again after a property changed; one that has not been shown yet is looked at then."""
     if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):

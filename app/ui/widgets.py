@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.language import tr
 from app.ui.buttons import IconButton, LinkButton, PrimaryButton, QuietButton, Segments
 from app.ui.icons import scaled
 from app.ui.page_header import PageHeader, WrapRow
-from app.ui.texts import IconLabel, restyle, rule, text
+from app.ui.scroll_column import ScrollColumn
+from app.ui.texts import IconLabel, no_key, restyle, rule, text
 
 __all__ = [
     "Badge",
@@ -27,6 +28,7 @@ __all__ = [
     "SearchField",
     "Segments",
     "Strip",
+    "WrapCheckBox",
     "WrapRow",
     "restyle",
     "rule",
@@ -47,7 +49,7 @@ class Pane(QFrame):
         self.body.setContentsMargins(margin, margin, margin, margin)
         self.body.setSpacing(8)
         if title:
-            self.body.addWidget(text(title, "pane_title"))
+            self.body.addWidget(text(title, "pane_title", wrap=True))
 
 
 class Badge(QLabel):
@@ -80,7 +82,7 @@ class Chip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 4 if removable else 8, 0)
         row.setSpacing(0)
-        self.button = QPushButton(words)
+        self.button = QPushButton(no_key(words))
         self.button.setAccessibleName(tr("Filter {words}: change", words=words))
         self.button.clicked.connect(self.opened)
         row.addWidget(self.button)
@@ -160,19 +162,80 @@ class FactRow(QWidget):
             self._title.setFixedWidth(scaled(FACT_TITLE))
 
 
+class WrapCheckBox(QCheckBox):
+    """A box to tick whose words go on in the next line where there is no room."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(no_key(words), parent)
+        self._words = words
+        self.setAccessibleName(words)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height follows from its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines at this width."""
+        extra = super().sizeHint() - self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        lines = self._lines(width).count("\n") + 1
+        return max(super().sizeHint().height() if lines == 1 else 0, self.fontMetrics().lineSpacing() * lines + max(0, extra.height()))
+
+    def sizeHint(self) -> QSize:
+        """All in one line."""
+        hint, measures = super().sizeHint(), self.fontMetrics()
+        beside = hint.width() - measures.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        wide = beside + measures.horizontalAdvance(self._words) + 2
+        return QSize(wide, self.heightForWidth(self.width() if self.isVisible() else wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the longest word."""
+        measures = self.fontMetrics()
+        beside = super().sizeHint().width() - measures.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        longest = max((measures.horizontalAdvance(word) for word in self._words.split()), default=0)
+        return QSize(beside + longest + 2, measures.lineSpacing())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words where the line ends now."""
+        super().resizeEvent(event)
+        lines = no_key(self._lines(self.width()))
+        if lines != self.text():
+            self.setText(lines)
+
+    def _lines(self, width: int) -> str:
+        measures = self.fontMetrics()
+        room = width - (super().sizeHint().width() - measures.size(Qt.TextFlag.TextShowMnemonic, self.text()).width())
+        lines: list[str] = []
+        for word in self._words.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and measures.horizontalAdvance(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return "\n".join(lines)
+
+
 class EmptyState(QWidget):
-    """What belongs here, and the first step."""
+    """What belongs here, and the first step; it scrolls where the window is small or the text large."""
 
     def __init__(self, icon_name: str, title: str, words: str, buttons: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setSpacing(10)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        area = ScrollColumn((9, 9, 9, 9), 10)
+        whole.addWidget(area)
+        column = area.column
         column.addStretch(2)
         column.addWidget(IconLabel(icon_name, "faint", 40), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(text(title, "pane_title"), 0, Qt.AlignmentFlag.AlignHCenter)
+        heading = text(title, "pane_title", wrap=True)
+        heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(heading)
         explanation = text(words, "soft", wrap=True)
         explanation.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        explanation.setFixedWidth(scaled(380))
+        explanation.setMaximumWidth(scaled(380))
+        explanation.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column.addLayout(_centred([explanation]))  # a widget with an alignment of its own is never given all its lines
         column.addLayout(_centred(buttons))
         column.addStretch(3)
@@ -183,7 +246,7 @@ def _centred(widgets: Sequence[QWidget]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.addStretch()
     for widget in widgets:
-        row.addWidget(widget)
+        row.addWidget(widget, 1_000 if isinstance(widget, QLabel) else 0)
     row.addStretch()
     return row
 

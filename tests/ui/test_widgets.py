@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.shell.elided import ElidedLabel
@@ -280,7 +280,7 @@ def test_an_ampersand_in_a_link_is_shown_and_no_key(qtbot: QtBot, look: Look) ->
         qtbot.addWidget(each)
         each.resize(500, 30)
         each.show()
-    assert [link.text(), link.accessibleName(), link.shortcut().isEmpty()] == ["Hall && gym", "Hall & gym", True]
+    assert [QPushButton.text(link), link.accessibleName(), link.shortcut().isEmpty()] == ["Hall && gym", "Hall & gym", True]
     difference = link.fontMetrics().horizontalAdvance("&") - link.fontMetrics().horizontalAdvance("+")
     assert link.sizeHint().width() - as_wide.sizeHint().width() == difference
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from app.inventory.page.list_form import FieldSpec, ListForm, Values
 from app.language import tr, trn
@@ -19,7 +19,7 @@ from app.ui.tables.look import COMFORTABLE, HEADER, TableLook
 from app.ui.tables.model import RecordsModel
 from app.ui.tables.remembered import Remembered
 from app.ui.tables.view import RecordsView
-from app.ui.widgets import Pane, QuietButton, text
+from app.ui.widgets import Pane, QuietButton, WrapRow, text
 
 if TYPE_CHECKING:
     from app.store.seen import Seen
@@ -177,8 +177,7 @@ class ListView(QWidget):
         pane.body.setContentsMargins(1, 1, 1, 8)
         pane.body.addWidget(self.view)
         pane.body.addWidget(self._nothing)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = WrapRow()
         offered: list[tuple[str, str, Callable[[], None]]] = [(tr("Edit"), "pencil", self.edit)]
         for words, (icon_name, run) in self.spec.deeds.items():
             offered.append((words, icon_name, lambda run=run: run(self.view.selected_ids())))  # type: ignore[misc]
@@ -187,7 +186,7 @@ class ListView(QWidget):
         for words, icon_name, act in offered:
             button = QuietButton(words, icon_name)
             button.clicked.connect(lambda _checked=False, act=act: act())
-            buttons.addWidget(button)
+            buttons.add(button)
             action = QAction(words, self)
             action.triggered.connect(lambda _checked=False, act=act: act())
             self._menu_actions.append(action)
@@ -197,13 +196,12 @@ class ListView(QWidget):
         copy.triggered.connect(self._editing.copy)
         self.addAction(copy)
         self._menu_actions.append(copy)
-        buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.bar)
         column.addWidget(pane, 1)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
 
     def _offer_menu(self, place: QPoint) -> None:
         menu = QMenu(self)

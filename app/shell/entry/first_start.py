@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from app.language import tr
@@ -138,6 +138,7 @@ def labelled(words: str, answer: QWidget) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(4)
     label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setObjectName("fieldLabel")
     label.setBuddy(answer)
     answer.setAccessibleName(words)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout
 
 from app.language import tr
@@ -132,6 +132,7 @@ def _labelled(words: str, field: QLineEdit) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(4)
     label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setObjectName("fieldLabel")
     label.setBuddy(field)
     column.addWidget(label)

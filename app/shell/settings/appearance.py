@@ -2,12 +2,12 @@
 
 from typing import Protocol
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout
 
 from app.language import languages, marked, spoken, tr
 from app.shell.settings.page import SettingsColumn
 from app.ui.theme import ThemeState
-from app.ui.widgets import Segments, text
+from app.ui.widgets import Segments, WrapCheckBox, text
 
 _MODES = (("system", marked("As the system")), ("light", marked("Light")), ("dark", marked("Dark")), ("contrast", marked("High contrast")))
 _SIZES = tuple((str(size), f"{size} %") for size in (100, 125, 150, 175, 200))
@@ -44,7 +44,7 @@ class AppearanceSettings(SettingsColumn):
         sizes = self.add_pane(tr("Text size"))
         sizes.body.addLayout(_left(self.sizes))
         sizes.body.addWidget(text(tr("Everything grows with it, icons and rows too."), "soft", wrap=True))
-        self.still = QCheckBox(tr("Nothing moves by itself"))
+        self.still = WrapCheckBox(tr("Nothing moves by itself"))
         self._add_movement()
         self.language = QComboBox()
         if len(languages()) > 1:

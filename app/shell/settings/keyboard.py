@@ -42,7 +42,7 @@ class KeyboardSettings(SettingsColumn):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for row, line in enumerate(group.lines):
-            grid.addWidget(text(tr(line.keys), "key"), row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(text(tr(line.keys), "key"), row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             grid.addWidget(text(tr(line.what), wrap=True), row, 1)
         pane.body.addLayout(grid)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QWidget
 
 from app.errors import UserError
 from app.language import marked, tr
@@ -13,7 +13,7 @@ from app.shell.tray import tray_works
 from app.ui.dialogs import Sheet
 from app.ui.feature import Surroundings
 from app.ui.forms import FormField
-from app.ui.widgets import PrimaryButton, QuietButton, Segments, text
+from app.ui.widgets import PrimaryButton, QuietButton, Segments, WrapCheckBox, WrapRow, text
 
 _CHOICES = (0, 2, 5, 10, 15, 30)
 
@@ -35,7 +35,7 @@ class LockSettings(SettingsColumn):
         self.pin.clicked.connect(self._ask_pin)
         self.lock = QuietButton(tr("Lock now"), "lock")
         self.lock.clicked.connect(attendance.lock.lock)
-        self.tray = QCheckBox(tr("Show news beside the clock while you work in another window"))
+        self.tray = WrapCheckBox(tr("Show news beside the clock while you work in another window"))
         self.tray.setChecked(attendance.tray_wanted)
         self.tray.toggled.connect(self._want_tray)
         self._build()
@@ -56,7 +56,7 @@ class LockSettings(SettingsColumn):
         lock.body.addWidget(text(tr(_WORDS), "soft", wrap=True))
         lock.body.addLayout(_left(self.minutes))
         lock.body.addWidget(self._state)
-        lock.body.addLayout(_left(self.pin, self.lock))
+        lock.body.addWidget(WrapRow((self.pin, self.lock), 10))
         news = self.add_pane(tr("News"))
         news.body.addWidget(self.tray)
         news.body.addWidget(text(tr(_NEWS) if tray_works() else tr(_NO_PLACE), "soft", wrap=True))

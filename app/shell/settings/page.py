@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLay
 
 from app.language import marked, tr
 from app.ui.feature import Page, Place
+from app.ui.icons import scaled
 from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import PageHeader, Pane
+
+_LEAST_LIST, _LEAST_SECTION = 90, 340
+"""Pixels, at the usual text size, that the list of sections keeps, and that the section gets before the list has all its words."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,8 @@ class SettingsPage(Page):
         self.list.setAccessibleName(tr("Sections of the settings"))
         self.list.setObjectName("settingsSections")
         self.list.addItems([section.title for section in sections])
+        for place, section in enumerate(sections):
+            self.list.item(place).setToolTip(section.title)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
         side = Pane(margin=8)
@@ -51,10 +57,17 @@ class SettingsPage(Page):
         self.list.setCurrentRow(0)
 
     def event(self, event: QEvent) -> bool:
-        """The list is as wide as its words, at any text size."""
-        if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        """The list is as wide as its words, at any text size, as long as that leaves room for the section."""
+        if event.type() in (
+            QEvent.Type.Show,
+            QEvent.Type.Resize,
+            QEvent.Type.LayoutRequest,
+            QEvent.Type.FontChange,
+            QEvent.Type.StyleChange,
+        ):
             self.list.scheduleDelayedItemsLayout()
-            self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 12)
+            wanted = self.list.sizeHintForColumn(0) + 12
+            self.list.setFixedWidth(min(wanted, max(scaled(_LEAST_LIST), self.width() - scaled(_LEAST_SECTION))))
         return super().event(event)
 
     def opened(self) -> None:

@@ -55,7 +55,7 @@ class AttachmentRow(QWidget):
     def _button(self, file: FileLine) -> QuietButton:
         name = safe_name(file.name)
         shown = name if len(name) <= _SHOWN_NAME else f"{name[: _SHOWN_NAME - 8]}…{name[-7:]}"
-        button = QuietButton(f"{shown} · {size_in_words(file.size)}".replace("&", "&&"), "image" if file.picture else "file-text")
+        button = QuietButton(f"{shown} · {size_in_words(file.size)}", "image" if file.picture else "file-text")
         button.setAccessibleName(tr("File {name}, {size}", name=name, size=size_in_words(file.size)))
         button.setToolTip(plain_tip(name))
         if not file.kept:

@@ -182,7 +182,7 @@ class AttachmentWell(QWidget):
                 widget.deleteLater()
         for file in self.files:
             if not file.is_photo:
-                chip = Chip(f"{file.name} · {size_in_words(file.size)}".replace("&", "&&"))
+                chip = Chip(f"{file.name} · {size_in_words(file.size)}")
                 chip.removed.connect(partial(self.remove, file.blob))
                 self._chips.add(chip)
         self._chips.add(self.file_button)

@@ -12,6 +12,7 @@ from app.store.value import Value
 from app.tickets.rules.district import Canned
 from app.ui.buttons import plain_tip
 from app.ui.feature import Surroundings
+from app.ui.texts import no_key
 from app.ui.widgets import LinkButton
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class CannedButton(LinkButton):
         menu.clear()
         for number, canned in enumerate(texts, start=1):
             key = f"&{number}  " if number < 10 else ""
-            action = menu.addAction(key + canned.title.replace("&", "&&"))
+            action = menu.addAction(key + no_key(canned.title))
             action.setToolTip(plain_tip(canned.text))
             action.triggered.connect(lambda _checked=False, canned=canned: self.put(canned))
         menu.addSeparator()

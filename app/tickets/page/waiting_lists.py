@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from app.language import figure, tr
 from app.ui.page_header import WrapRow
+from app.ui.texts import no_key
 
 _GAP = "\u00a0\u00a0"
 
@@ -45,13 +46,13 @@ class WaitingLists(QWidget):
         for key, button in self.buttons.items():
             number = counts.get(key, 0)
             words = f"{self._words[key]}{_GAP}{figure(number)}" if number else self._words[key]
-            if button.text() != words:
-                button.setText(words)
+            if button.text() != no_key(words):
+                button.setText(no_key(words))
                 button.setAccessibleName(f"{self._words[key]}, {figure(number)}")
                 self._row.flow.invalidate()
 
     def _button(self, key: str, words: str) -> QPushButton:
-        button = QPushButton(words)
+        button = QPushButton(no_key(words))
         button.setProperty("segment", True)
         button.setCheckable(True)
         button.setAutoExclusive(True)  # the group does that already; so a screen reader says one of several

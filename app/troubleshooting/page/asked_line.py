@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.language import tr
-from app.ui.widgets import text
+from app.ui.texts import no_key, text
 
 LONGEST_NOTE = 400
 
@@ -32,7 +32,7 @@ class AskedLine(QWidget):
 
     def ask(self, label: str, words: str) -> None:
         """Ask for something; ``words`` are what is known of it."""
-        self._label.setText(label)
+        self._label.setText(no_key(label))
         self.line.setAccessibleName(label or tr("Note"))
         self.line.setText(words)
 

@@ -14,6 +14,7 @@ from app.ui.speech import speak
 from app.ui.tables.control import TableControl
 from app.ui.tables.flow import FlowLayout
 from app.ui.tables.query import Condition
+from app.ui.texts import no_key
 from app.ui.widgets import Chip, IconButton, LinkButton, SearchField
 
 if TYPE_CHECKING:
@@ -62,7 +63,10 @@ class FilterBar(QWidget):
 
     def add_beside(self, widget: QWidget) -> None:
         """Put a widget between the typed filter and the chips."""
-        self._beside.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        if widget.hasHeightForWidth():  # with an alignment of its own it is never given all its lines
+            self._beside.addWidget(widget)
+        else:
+            self._beside.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
     def lead_to(self, view: QWidget) -> None:
         """Tab goes on from the bar to ``view``."""
@@ -95,7 +99,6 @@ class FilterBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
-        self._beside.setAlignment(Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._beside)
         row.addWidget(self._chips, 1, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._columns, 0, Qt.AlignmentFlag.AlignTop)
@@ -117,7 +120,7 @@ class FilterBar(QWidget):
                 widget.deleteLater()
         columns = {column.name: column for column in self._control.records.columns}
         for number, condition in enumerate(view.conditions):
-            chip = Chip(condition.words(columns[condition.column]).replace("&", "&&"), parent=self._chips)
+            chip = Chip(condition.words(columns[condition.column]), parent=self._chips)
             chip.opened.connect(partial(self._edit_condition, number))
             chip.removed.connect(partial(self._remove_condition, number))
             self._flow.addWidget(chip)
@@ -185,10 +188,10 @@ class FilterBar(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         views = self._control.saved_views()
         for name, view in views.items():
-            menu.addAction(name.replace("&", "&&")).triggered.connect(lambda _=False, chosen=view: self._control.show_view(chosen))
+            menu.addAction(no_key(name)).triggered.connect(lambda _=False, chosen=view: self._control.show_view(chosen))
         forget = menu.addMenu(tr("Forget a view"))
         for name in views:
-            forget.addAction(name.replace("&", "&&")).triggered.connect(lambda _=False, gone=name: self._control.forget_view(gone))
+            forget.addAction(no_key(name)).triggered.connect(lambda _=False, gone=name: self._control.forget_view(gone))
         menu.popup(self._below(self._views))
 
     def _offer_column_menu(self, place: QPoint, column: int) -> None:

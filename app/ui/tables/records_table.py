@@ -18,6 +18,7 @@ from app.ui.tables.model import RecordsModel
 from app.ui.tables.query import Condition
 from app.ui.tables.remembered import Remembered
 from app.ui.tables.view import RecordsView
+from app.ui.texts import no_key
 from app.ui.widgets import Pane
 
 TableAction = tuple[str, QKeySequence, Callable[[], None]]
@@ -82,7 +83,7 @@ class RecordsTable(QWidget):
     def act(self, actions: Sequence[TableAction]) -> None:
         """What can be done with the table itself: keys in the list, and entries of its menu."""
         for words, keys, run in actions:
-            action = QAction(words, self.view)
+            action = QAction(no_key(words), self.view)
             if not keys.isEmpty():
                 action.setShortcut(keys)
             action.triggered.connect(lambda _checked=False, run=run: run())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.errors import UserError
 from app.language import tr
@@ -52,7 +52,7 @@ class SignInPane(QWidget):
         self._lines: tuple[InLine, ...] = ()
         self.last: Signed | None = None
         self.field = QLineEdit()
-        self.said = QLabel("")
+        self.said = text("")
         self.icon = IconLabel("scan-barcode", "soft", 44)
         self.count = Badge("", "info")
         self.missing = text("", "soft", wrap=True)

@@ -10,6 +10,8 @@ from app.ui.widgets import Badge, WrapRow, restyle, text
 
 LABEL_WIDTH = 130
 _NARROW = 400
+_ANY = 16_777_215
+"""Qt's word for a width without an end."""
 
 
 class FieldLine(QWidget):
@@ -44,7 +46,8 @@ class FieldLine(QWidget):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._box.direction() != way:
             self._box.setDirection(way)
-        self._label.setFixedWidth(scaled(LABEL_WIDTH) if not narrow else max(1, self.width()))
+        self._label.setMinimumWidth(0 if narrow else scaled(LABEL_WIDTH))
+        self._label.setMaximumWidth(_ANY if narrow else scaled(LABEL_WIDTH))
 
 
 class PickLine(PressArea):

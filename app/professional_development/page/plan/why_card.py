@@ -12,6 +12,7 @@ from app.professional_development.page.plan.field_line import FieldLine, PickLin
 from app.professional_development.page.plan.fields import OBJECTIVE
 from app.professional_development.page.plan.folded_card import PlanTexts
 from app.store.value import Value
+from app.ui.texts import no_key
 from app.ui.widgets import Pane
 
 
@@ -81,7 +82,7 @@ class WhyCard(Pane):
     def _menu(self, name: str, choices: Sequence[Choice], none: str) -> QMenu:
         menu = QMenu(self)
         for choice in (*choices, Choice("", none)):
-            action = QAction(choice.whole.replace("&", "&&"), menu)
+            action = QAction(no_key(choice.whole), menu)
             action.triggered.connect(lambda _checked=False, key=choice.key: self.saved.emit(name, key or None))
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
