@@ -18,7 +18,7 @@ from app.language import marked, tr, trn
 from app.late import late
 from app.ui.actions import page_actions
 from app.ui.feature import Page, Place, Surroundings
-from app.ui.widgets import PageHeader, PrimaryButton, QuietButton, Segments
+from app.ui.widgets import IconButton, PageHeader, PrimaryButton, QuietButton, Segments
 
 if TYPE_CHECKING:
     from app.inventory.page import list_view as list_views
@@ -65,7 +65,8 @@ class InventoryPage(Page):
         self.import_button = QuietButton(tr("Import"), "file-up")
         self.print_button = QuietButton(tr("Print"), "printer")
         self.add_button = PrimaryButton(tr("Add device"), "plus")
-        self.header = PageHeader(tr("Inventory"), "", (self.import_button, self.print_button, self.add_button))
+        self.more_button = IconButton("ellipsis", tr("More to do with the inventory"), framed=True)
+        self.header = PageHeader(tr("Inventory"), "", (self.import_button, self.print_button, self.more_button, self.add_button))
         self._stack = QStackedWidget()
         self._segments: list[Segments] = []
         self.empty = empty_inventory(self.files.choose_import, self.files.load_sample)
@@ -245,11 +246,12 @@ class InventoryPage(Page):
         )
         self._actions = page_actions(self, wanted, in_window=True)
         menu = QMenu(self)
-        menu.addActions(self._actions[1:4])
+        menu.addActions(self._actions[1:3])
         self.print_button.setMenu(menu)
         more = QMenu(self)
-        more.addActions([self._actions[0], self._actions[3], self._actions[5]])
-        self._more = more
+        more.addActions([self._actions[3], self._actions[5]])
+        self.more_button.setMenu(more)
+        self.more_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
 
     def _add_to_view(self) -> None:
         current = self._stack.currentWidget()

@@ -52,7 +52,7 @@ def why_not(rule: CertificateRule, there: int, session: int, answers: int, *, he
     if not counted:
         return tr("No time is entered.")
     if session and there * 100 < rule.share * session:
-        return tr("Was there less than {share} % of the time.", share=rule.share)
+        return tr("Was there less than {share}% of the time.", share=rule.share)
     if rule.feedback and not answers:
         return tr("No feedback has been entered for this session.")
     return ""

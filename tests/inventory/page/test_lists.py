@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.inventory.page.custom_fields import CustomFields
 from app.inventory.page.details import DetailsPane
 from app.inventory.page.elsewhere import Deed, Elsewhere
 from app.inventory.service import InventoryService
@@ -82,3 +83,12 @@ def test_a_photo_goes_to_the_device_it_was_taken_for(qtbot: QtBot, around: Aroun
 
 def _ticket(device: str) -> Place:
     return Place("tickets", "device", device)
+
+
+def test_what_else_can_be_done_with_the_inventory_is_seen(around: Around) -> None:
+    menu = around.page.more_button.menu()
+    assert menu is not None
+    assert [action.text() for action in menu.actions()] == ["Export the list…", "Fields of your own…"]
+    menu.actions()[1].trigger()
+    around.settle()
+    assert isinstance(around.page.files.dialog, CustomFields)

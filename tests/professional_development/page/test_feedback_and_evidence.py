@@ -43,7 +43,7 @@ def open_feedback(around: Around) -> FeedbackTab:
 def test_results_are_told_as_bars_with_their_numbers(qtbot: QtBot, held: Around) -> None:
     tab = open_feedback(held)
     qtbot.waitUntil(lambda: tab.known is not None, timeout=PATIENCE)
-    assert tab.header.subtitle.text() == "2 forms · 100 % of those who were there · rated 4.8 of 5"
+    assert tab.header.subtitle.text() == "2 forms · 100% of those who were there · rated 4.8 of 5"
     bars = [one.accessibleName() for one in tab.results.findChildren(QWidget) if "average" in one.accessibleName()]
     assert bars[0] == "My time was well spent. 1: 0, 2: 0, 3: 0, 4: 1, 5: 1, 4.5 of 5 on average"
 

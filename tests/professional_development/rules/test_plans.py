@@ -65,7 +65,7 @@ def test_a_number_is_read_back_whatever_its_form(count: int, one: str, other: st
     [
         (60, 60, True, 1, ""),
         (45, 45, True, 1, ""),
-        (44, 45, True, 1, "Was there less than 75 % of the time."),
+        (44, 45, True, 1, "Was there less than 75% of the time."),
         (60, 60, False, 1, "The session has not been held yet."),
         (0, 0, True, 1, "No time is entered."),
         (60, 60, True, 0, "No feedback has been entered for this session."),

@@ -243,7 +243,7 @@ def _words(tally: "Tally") -> str:
         return tr("No form is in yet.")
     parts = [
         trn(tally.forms, "{number} form", "{number} forms"),
-        tr("{share} % of those who were there", share=tally.share) if tally.share is not None else "",
+        tr("{share}% of those who were there", share=tally.share) if tally.share is not None else "",
         tr("rated {rating} of 5", rating=tally.rating) if tally.rating is not None else "",
         tr("{steps:+f} steps from before to now", steps=tally.growth.normalize()) if tally.growth is not None else "",
     ]
