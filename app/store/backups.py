@@ -13,13 +13,14 @@ from app.errors import UserError
 from app.language import tr
 from app.store.action import BACKGROUND
 from app.store.backup_file import Backup, BackupFacts
-from app.store.cipher import connect, trouble
+from app.store.cipher import DAMAGED, code_of, connect, trouble
 from app.store.database import Database
 from app.store.folder import BACKUPS, CARD, sync_folder, write_whole
 from app.store.history import time_of
 from app.store.migrations import MIGRATIONS
 from app.store.problems import DeskDamaged, Unreadable
 from app.store.progress import Progress, silent
+from app.store.settings import FILE as SETTINGS
 from app.store.suspicion import suspect
 
 DAYS, WEEKS, MONTHS = 7, 4, 12
@@ -148,6 +149,7 @@ def copy(database: Path, key: bytes, now: datetime, prefix: str, progress: Progr
             copy_pages(database, beside, key, progress)
             if not _is_sound(beside, key):
                 raise DeskDamaged(database.parent, [])
+            _keep_settings(database.parent, key)
             beside.replace(path)
             sync_folder(folder)
             _keep_card(database.parent)
@@ -155,6 +157,22 @@ def copy(database: Path, key: bytes, now: datetime, prefix: str, progress: Progr
             with suppress(OSError):
                 _remove(beside)
     return path
+
+
+def _keep_settings(folder: Path, key: bytes) -> None:
+    """Keep what this computer remembers beside its backups, in the place of the copy before: should its file be damaged one day."""
+    if not (folder / SETTINGS).is_file():
+        return
+    beside = folder / BACKUPS / f"{SETTINGS}.part"
+    try:
+        copy_pages(folder / SETTINGS, beside, key, silent)
+        beside.replace(folder / BACKUPS / SETTINGS)
+    except driver.DatabaseError as error:
+        if code_of(error) not in DAMAGED:  # that is seen at the next start, which needs the copy that is there
+            raise
+    finally:
+        with suppress(OSError):
+            _remove(beside)
 
 
 def _keep_card(folder: Path) -> None:

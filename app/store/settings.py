@@ -1,7 +1,8 @@
 """Small things a desk remembers on this computer: window sizes, saved views, mappings, drafts. Not in the log.
 
 They have a database of their own beside the desk's, encrypted with the same key, so that keeping a draft never
-waits for an import. If it is damaged it is put aside and a new one begun: it never stops a desk.
+waits for an import. If it is damaged it is put aside, and what was kept beside the last backup takes its place, or a new
+one is begun: it never stops a desk.
 """
 
 import threading
@@ -12,6 +13,7 @@ import orjson
 from sqlcipher3 import dbapi2 as driver
 
 from app.store.cipher import DAMAGED, code_of, connect, trouble
+from app.store.folder import BACKUPS, write_whole
 
 FILE = "local.db"
 PERSON = "person.name"
@@ -27,13 +29,9 @@ class Settings:
         self._path = folder / FILE
         self._lock = threading.Lock()
         with trouble(self._path):
-            try:
-                self._connection = _open(self._path, key)
-            except driver.DatabaseError as error:
-                if code_of(error) not in DAMAGED:
-                    raise
-                _put_aside(self._path)
-                self._connection = _open(self._path, key)
+            if not self._path.exists():
+                _bring_back(self._path)
+            self._connection = _open_whole(self._path, key) or _begin_anew(self._path, key)
 
     def close(self) -> None:
         """Close the file."""
@@ -77,6 +75,35 @@ class Settings:
             return [row[0] for row in self._connection.execute(query, (len(prefix), prefix))]
 
 
+def _open_whole(path: Path, key: bytes) -> Any | None:
+    """The open file; None for one that is damaged anywhere."""
+    try:
+        return _open(path, key)
+    except driver.DatabaseError as error:
+        if code_of(error) not in DAMAGED:
+            raise
+        return None
+
+
+def _begin_anew(path: Path, key: bytes) -> Any:
+    """Without who works here, the lock and where the desks meet a desk goes on as nobody's: they come from the last backup."""
+    _put_aside(path)
+    brought = _open_whole(path, key) if _bring_back(path) else None
+    if brought is None:
+        path.unlink(missing_ok=True)
+    return brought or _open(path, key)
+
+
+def _bring_back(path: Path) -> bool:
+    """Whether there was a copy to put in the place of a file that is gone."""
+    copy = path.parent / BACKUPS / path.name
+    if not copy.is_file():
+        return False
+    _remove_logs(path)
+    write_whole(path, copy.read_bytes())
+    return True
+
+
 def _open(path: Path, key: bytes) -> Any:
     """The open file, with its one table."""
     connection = connect(path, key, 1_000)
@@ -84,6 +111,7 @@ def _open(path: Path, key: bytes) -> Any:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID")
+        connection.execute("SELECT sum(length(value)) FROM setting").fetchone()  # every page is looked at: it is a small file
     except driver.DatabaseError:
         connection.close()
         raise
@@ -92,6 +120,10 @@ def _open(path: Path, key: bytes) -> Any:
 
 def _put_aside(path: Path) -> None:
     """Keep a damaged file under another name."""
+    _remove_logs(path)
+    path.replace(path.with_name(f"{path.name}.damaged"))
+
+
+def _remove_logs(path: Path) -> None:
     for name in (f"{path.name}-wal", f"{path.name}-shm"):
         path.with_name(name).unlink(missing_ok=True)
-    path.replace(path.with_name(f"{path.name}.damaged"))
