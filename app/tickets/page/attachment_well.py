@@ -151,13 +151,20 @@ class AttachmentWell(QWidget):
         if home != self.home:
             self.late.emit(home, file)
         elif all(one.blob != file.blob for one in self.files):
+            try:  # several may have been read since each of them was looked at
+                limits.check(file.size, [one.size for one in self.files], file.name)
+            except UserError as problem:
+                self._around.notices.fail(problem)
+                return
             self.files.append(file)
             self._show()
             self.changed.emit()
 
     def _read(self, path: Path) -> GoingFile:
+        if path.is_dir():
+            raise UserError(tr("“{name}” is a folder.", name=path.name), tr("Open it and add the files in it."))
         try:
-            self._check(path.stat().st_size)
+            limits.check(path.stat().st_size, [], path.name)
             data = path.read_bytes()
         except OSError as error:
             raise UserError(
@@ -167,12 +174,8 @@ class AttachmentWell(QWidget):
         return self._put(data, path.name, mimetypes.guess_type(path.name)[0] or "application/octet-stream")
 
     def _put(self, data: bytes, name: str, media_type: str) -> GoingFile:
-        self._check(len(data))
+        limits.check(len(data), [], name)
         return GoingFile(self._around.desk.blobs.put(data), limits.file_name(name), media_type, len(data))
-
-    def _check(self, size: int) -> None:
-        """Raise UserError for a file that can't go with those that are there."""
-        limits.check(size, [file.size for file in list(self.files)])
 
     def _show(self) -> None:
         while (item := self._chips.flow.takeAt(0)) is not None:

@@ -12,6 +12,7 @@ from app.school.directory import KnownDevice
 from app.store.value import Value
 from app.tickets.page.attachment_well import GoingFile
 from app.tickets.page.opening import Before, Opening, opening_of
+from app.tickets.rules import attachments as limits
 from app.tickets.rules.facts import FactAsked
 from app.tickets.rules.priority import Priority
 from app.ui.feature import Surroundings
@@ -160,6 +161,13 @@ class ComposeDeeds(QObject):
     def _save(self, ticket: str, values: Values, files: Sequence[GoingFile], before: Before | None) -> tuple[str, str]:
         """Write draft and files; gives its id and a label, "" when nothing is new. Of a kept draft, what changed since ``before``."""
         writing, kept = self._service.writing, self._service.files
+        there = {one.blob: one.id for one in kept.of(ticket)} if ticket else {}
+        sizes: list[int] = []
+        for file in files:  # before anything is written: what is refused would leave a draft behind, at each attempt another one
+            limits.check(file.size, sizes, file.name)
+            sizes.append(file.size)
+            if file.blob not in there and kept.contents(file.blob) is None:
+                raise UserError(tr("“{name}” is not on this computer.", name=file.name), tr("Take it away, or add it again."))
         label = ""
         if ticket:
             changed = before.changed(values) if before is not None else values
@@ -167,7 +175,6 @@ class ComposeDeeds(QObject):
         else:
             ticket = writing.new(values)
             label = tr("Draft kept")
-        there = {one.blob: one.id for one in kept.of(ticket)}
         gone = [id for blob, id in there.items() if blob not in {file.blob for file in files}]
         if gone:
             label = kept.detach(gone) or label

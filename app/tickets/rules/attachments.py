@@ -16,22 +16,23 @@ _LONGEST_NAME = 100
 _FORBIDDEN = set('<>:"/\\|?*')
 
 
-def check(size: int, others: list[int]) -> None:
+def check(size: int, others: list[int], name: str) -> None:
     """Raise UserError with the sentence for a file that cannot go with those that are there."""
     if size == 0:
-        raise UserError(tr("This file is empty."), tr("Choose another one."))
+        raise UserError(tr("“{name}” is empty.", name=name), tr("Choose another one."))
     if size > LARGEST:
         raise UserError(
-            tr("This file is larger than {size}.", size=megabytes(LARGEST)),
+            tr("“{name}” is larger than {size}.", name=name, size=megabytes(LARGEST)),
             tr("Make it smaller, or put it on a share and write where it is."),
         )
     if len(others) >= MOST:
         raise UserError(
-            tr("{most} files are as many as one message takes.", most=MOST), tr("Take one away first, or send it with a reply.")
+            tr("“{name}” is one too many: one message takes {most} files.", name=name, most=MOST),
+            tr("Take one away first, or send it with a reply."),
         )
     if size + sum(others) > ALL:
         raise UserError(
-            tr("Together the files would be larger than {size}.", size=megabytes(ALL)),
+            tr("With “{name}” the files together would be larger than {size}.", name=name, size=megabytes(ALL)),
             tr("Take one away first, or send it with a reply."),
         )
 

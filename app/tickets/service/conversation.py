@@ -161,7 +161,7 @@ class Conversation:
             data = self._desk.blobs.get(file.blob)
             if data is None:
                 raise UserError(tr("“{name}” is not on this computer.", name=file.name), tr("Add it again."))
-            check(len(data), sizes)
+            check(len(data), sizes, file.name)
             sizes.append(len(data))
             edit.create(TicketAttachment, {**self._files.values(ticket, data, file.name, file.media_type, message), "place": place})
 

@@ -42,7 +42,7 @@ class Files:
         Raises UserError for one that is too large, or when it has been sent already.
         """
         self._need_unsent(ticket, message)
-        limits.check(len(data), [fact.size for fact in self.of(ticket, message)])
+        limits.check(len(data), [fact.size for fact in self.of(ticket, message)], name)
         values = self.values(ticket, data, name, media_type, message)
         with self._desk.edit(tr("{name} added to a ticket", name=values["name"])) as edit:
             return edit.create(TicketAttachment, {**values, "place": self._next(ticket)})

@@ -195,7 +195,7 @@ def test_names_of_files_are_only_names(name: str) -> None:
 
 
 def test_files_that_are_too_many_or_large_are_refused_in_words() -> None:
-    attachments.check(attachments.LARGEST, [])
+    attachments.check(attachments.LARGEST, [], "setup.log")
     for size, others in (
         (0, []),
         (attachments.LARGEST + 1, []),
@@ -203,7 +203,7 @@ def test_files_that_are_too_many_or_large_are_refused_in_words() -> None:
         (attachments.LARGEST, [attachments.LARGEST, 1]),
     ):
         with pytest.raises(UserError) as refused:
-            attachments.check(size, others)
+            attachments.check(size, others, "setup.log")
         assert refused.value.advice
 
 
