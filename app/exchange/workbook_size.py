@@ -29,6 +29,8 @@ _FILLED = re.compile(rb"office:(?:value|date-value|time-value|boolean-value|stri
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _LAST_EXCEL_ROW = 1_048_576
 _ONE_LETTER = 26
+_DIGITS = 18
+_MOST_TIMES = 10**9
 
 
 def check_workbook(archive: zipfile.ZipFile, kind: str, limits: Limits) -> list[str]:
@@ -51,7 +53,7 @@ def check_workbook(archive: zipfile.ZipFile, kind: str, limits: Limits) -> list[
             raise _too_spread()
         formulas = formulas or b"<f>" in xml or b"<f " in xml
         if (xml.count(b"</v") + xml.count(b":v")) * longest > limits.unpacked:
-            uses.update(map(int, _SHARED_USE.findall(xml)))
+            uses.update(map(_number, _SHARED_USE.findall(xml)))
     _check_strings(strings, uses, limits)
     return _notes(names, formulas)
 
@@ -79,7 +81,7 @@ def _grid(xml: bytes, limits: Limits) -> int:
     cells = body.count(b'<c r="')
     usual = b":c" not in body and b":row" not in body and body.count(b"<row") == len(placed) and body.count(b"<c") == cells
     if body and usual:
-        rows = max(map(int, (*placed, *_USUAL_FAR_CELL.findall(body))), default=0)
+        rows = _largest([*placed, *_USUAL_FAR_CELL.findall(body)])
         columns = _widest(_USUAL_WIDE_CELL.findall(body)) if _USUAL_WIDE_CELL.search(body) else _ONE_LETTER
     else:
         rows, columns = _unusual_grid(xml)
@@ -92,12 +94,22 @@ def _grid(xml: bytes, limits: Limits) -> int:
 
 def _unusual_grid(xml: bytes) -> tuple[int, int]:
     """Rows and columns of a sheet written in other ways than spreadsheet programs do: prefixes, odd blanks, cells without place."""
-    placed = max(map(int, _ROW.findall(xml)), default=0)
-    rows = max(placed, xml.count(b"<row") + xml.count(b":row"), *map(int, _FAR_CELL.findall(xml)), 0)
+    rows = max(_largest([*_ROW.findall(xml), *_FAR_CELL.findall(xml)]), xml.count(b"<row") + xml.count(b":row"))
     columns = _widest(_WIDE_CELL.findall(xml))
     if _UNPLACED_CELL.search(xml):
         columns += max((len(_CELL_TAG.findall(row)) for row in _ROW_TAG.split(xml)), default=0)
     return rows, columns
+
+
+def _largest(numbers: list[bytes]) -> int:
+    """The largest of the numbers in a file."""
+    usual = max(map(len, numbers), default=0) <= _DIGITS
+    return max(map(int if usual else _number, numbers), default=0)
+
+
+def _number(digits: bytes) -> int:
+    """A number in a file; of one with more digits than any sheet needs only that it is too large. Zeros before it hide nothing."""
+    return int(digits if len(digits) <= _DIGITS else digits.lstrip(b"0")[:_DIGITS] or b"0")
 
 
 def _widest(letters: list[bytes]) -> int:
@@ -165,4 +177,4 @@ def _row_size(row: bytes) -> tuple[int, int]:
 
 def _times(tag: bytes) -> int:
     found = _TIMES.search(tag)
-    return min(int(found[1][:9]), 10**9) if found else 1
+    return min(_number(found[1]), _MOST_TIMES) if found else 1

@@ -34,6 +34,8 @@ LARGEST = 32 * 1024 * 1024
 _BLOCK = 64 * 1024
 _SLOWEST = 32_000
 """Bytes a second that a line must carry for a long body to have the time it needs."""
+_LONGEST_NUMBER = 18
+"""Digits of a size that a server names; one with more is none."""
 _MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+(; ?[\w-]+=[\w-]+)?", re.ASCII)
 _READING = ("GET", "HEAD", "OPTIONS", "PROPFIND")
 
@@ -225,7 +227,7 @@ class Http:
         if response.status_code == 407:
             raise trouble_of(requests.exceptions.ProxyError(), self._service, self._host, reached=False, online=True)
         declared = response.headers.get("Content-Length", "")
-        total = int(declared) if declared.isdecimal() else 0
+        total = int(declared) if declared.isdecimal() and len(declared) <= _LONGEST_NUMBER else 0
         blocks: list[bytes] = []
         received = 0
         while block := response.raw.read1(_BLOCK, decode_content=True):

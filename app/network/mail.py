@@ -25,6 +25,8 @@ from app.store.progress import Progress, silent
 
 _BLOCK = 32 * 1024
 _SLOWEST = 16_000
+_LONGEST_NUMBER = 18
+"""Digits of a size that a server names; one with more is none."""
 
 
 class Security(Enum):
@@ -189,7 +191,7 @@ class Mail:
 
     def _fits(self, connection: smtplib.SMTP, size: int) -> None:
         limit = connection.esmtp_features.get("size", "")
-        if limit.isdecimal() and 0 < int(limit) < size:
+        if limit.isdecimal() and len(limit) <= _LONGEST_NUMBER and 0 < int(limit) < size:
             raise too_large(self._server.host, int(limit), size)
 
     def _pour(self, connection: smtplib.SMTP, message: bytes, progress: Progress) -> None:

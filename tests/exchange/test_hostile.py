@@ -135,6 +135,13 @@ def test_entity_declarations_are_refused(tmp_path: Path) -> None:
     assert "damaged" in refusal(tmp_path, raw_xlsx("", extra={"xl/worksheets/sheet1.xml": sheet}), "a.xlsx")
 
 
+@pytest.mark.parametrize("row", ['<row r="{}">', '<row  r="{}">', '<row r="1"><c r="A{}"><v>1</v></c>'])
+@pytest.mark.parametrize("number", ["9" * 5_000, "0" * 5_000 + "2000000"])
+def test_a_place_of_thousands_of_digits_is_too_far_away(tmp_path: Path, row: str, number: str) -> None:
+    sheet = f"<worksheet><sheetData>{row.format(number)}</row></sheetData></worksheet>".encode()
+    assert "rows" in refusal(tmp_path, raw_xlsx("", extra={"xl/worksheets/sheet1.xml": sheet}), "a.xlsx")
+
+
 @pytest.mark.parametrize(
     "rows",
     [
@@ -143,6 +150,7 @@ def test_entity_declarations_are_refused(tmp_path: Path) -> None:
         ods_row("Tag") + ods_row("x" * 100_000, repeated=100_000),
         ods_row("Tag") + ods_row(*["a"] * 400) + ods_row(repeated=1_000_000) + ods_row("z"),
         ods_row("Tag") + ods_row("x", repeated=999_999_999_999),
+        ods_row("Tag") + ods_row("x", repeated="0" * 20 + "900000", cell_repeated="0" * 5_000 + "400"),
     ],
 )
 def test_open_document_repeats(tmp_path: Path, rows: str) -> None:

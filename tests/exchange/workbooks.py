@@ -76,7 +76,7 @@ def ods(table_rows: str, *, manifest: str = "") -> bytes:
     )
 
 
-def ods_row(*cells: str, repeated: int = 1, cell_repeated: int = 1) -> str:
+def ods_row(*cells: str, repeated: int | str = 1, cell_repeated: int | str = 1) -> str:
     """One OpenDocument row of text cells."""
     body = "".join(
         f'<table:table-cell table:number-columns-repeated="{cell_repeated}" office:value-type="string"><text:p>{cell}</text:p></table:table-cell>'

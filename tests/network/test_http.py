@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import json
 import logging
+import socket
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -81,6 +82,16 @@ def test_a_form_is_sent_as_one() -> None:
         asking(server.url).send("POST", "/tickets", form={"query": "Queue='TSS' AND ü"})
     assert heard == [b"query=Queue%3D%27TSS%27+AND+%C3%BC"]
     assert "Content-Type: application/x-www-form-urlencoded\r\n" in server.heads[0]
+
+
+def test_a_length_of_thousands_of_digits_is_none() -> None:
+    def script(talk: Talk) -> None:
+        talk.read_body()
+        talk.connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: " + b"9" * 5_000 + b"\r\nContent-Type: application/json\r\n\r\n{}")
+        talk.connection.shutdown(socket.SHUT_WR)
+
+    with serving(script) as server:
+        assert asking(server.url).send("GET", "/").body == b"{}"
 
 
 def test_cookies_are_neither_kept_nor_sent() -> None:
