@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -13,6 +14,8 @@ from app.troubleshooting.rules.runs import ASIDE, FIXED
 from tests.patience import PATIENCE
 from tests.troubleshooting.desks import Clock
 from tests.troubleshooting.page.around import Around, begin
+from tests.troubleshooting.page.editor_around import Open
+from tests.troubleshooting.page.test_editor import write_new
 
 Key = Qt.Key
 
@@ -138,3 +141,28 @@ def test_minutes_that_nobody_typed_go_on(around: Around, clock: Clock) -> None:
     around.press(Key.Key_N)
     assert around.page.cards.outcome.note.value() == "loose"
     assert around.page.cards.outcome.minutes_given() >= 5
+
+
+def test_what_is_written_on_a_checklist_while_it_is_being_saved_stays(open_editor: Open) -> None:
+    around = open_editor()
+    write_new(around)
+    go = threading.Event()
+    around.jobs.write(lambda _progress: go.wait(PATIENCE / 1000), title="Importing", owner=around)
+    keeping = around.editor.keeping
+    keeping.save()
+    keeping.save()
+    keeping.work.change(replace(keeping.checklist, about="Ask the office for a lamp."))
+    go.set()
+    around.settle()
+    saved = around.service.library.shelf().entries["document-camera-is-dark"]
+    assert saved.checklist.version == 1, "it is saved once"
+    assert around.closed == 0
+    assert keeping.checklist.about == "Ask the office for a lamp."
+    assert keeping.unsaved
+    assert "not saved yet" in around.last_said()
+    keeping.save()
+    around.settle()
+    kept = around.service.library.shelf().entries["document-camera-is-dark"].checklist
+    assert (kept.about, kept.version) == ("Ask the office for a lamp.", 2)
+    assert around.closed == 1
+    assert around.surroundings.drafts.keys("checklist.") == []

@@ -54,6 +54,7 @@ class Keeping(QObject):
         self.from_draft = False
         self._base = self.work.checklist
         self._compared = False
+        self._saving = False
         self._soon = QTimer(self, singleShot=True, interval=_DRAFT_MS)
         self._soon.timeout.connect(self.keep_draft)
 
@@ -129,7 +130,11 @@ class Keeping(QObject):
         )
 
     def save(self) -> None:
-        """Keep it on the desk. Call it when nothing is wrong."""
+        """Keep it on the desk, once at a time. Call it when nothing is wrong."""
+        if self._saving:
+            return
+        self._saving = True
+        as_it_is = self.checklist
         entries = self.loaded.shelf.entries if self.loaded is not None else {}
         key = self.key or free_key(self.checklist.title, entries.keys())
         owner = self._around.school.name or self.checklist.owner
@@ -142,7 +147,7 @@ class Keeping(QObject):
                 library.compared(key)
             return library.save_own(checklist, seen)
 
-        self._around.jobs.write(write, title="", owner=self, done=self._was_saved, failed=self.refused.emit)
+        self._around.jobs.write(write, title="", owner=self, done=lambda saved: self._was_saved(saved, as_it_is), failed=self._was_refused)
 
     def delete(self) -> None:
         """Delete the school's own; it can be undone."""
@@ -210,14 +215,29 @@ class Keeping(QObject):
         self._soon.start()
         self.changed.emit()
 
-    def _was_saved(self, checklist: Checklist) -> None:
+    def _was_saved(self, checklist: Checklist, as_it_was: Checklist) -> None:
+        self._saving = False
         self._soon.stop()
         self._around.drafts.clear(self._draft)
+        words = tr("“{title}” is saved, version {version}.", title=checklist.title, version=checklist.version)
+        if self.checklist != as_it_was:
+            self._go_on_with(checklist)
+            self._around.notices.say(tr("{saved} What you changed since is not saved yet.", saved=words))
+            return
         self._base = self.work.checklist
-        self._around.notices.say(
-            tr("“{title}” is saved, version {version}.", title=checklist.title, version=checklist.version), undoable=True
-        )
+        self._around.notices.say(words, undoable=True)
         self.saved.emit(checklist.key)
+
+    def _go_on_with(self, saved: Checklist) -> None:
+        """Somebody has worked on while the desk was busy: what was saved is the beginning, the rest a draft on it."""
+        written = replace(self.checklist, key=saved.key, owner=saved.owner, version=saved.version, checked=saved.checked)
+        self.key = saved.key
+        self._around.drafts.save(self._draft, {"checklist": as_draft(written), "copying": True, "seen": ""})
+        self.load()
+
+    def _was_refused(self, problem: UserError) -> None:
+        self._saving = False
+        self.refused.emit(problem)
 
     def _was_deleted(self, key: str, label: str) -> None:
         self._soon.stop()
