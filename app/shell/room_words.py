@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import UserError
 from app.ui.feature import Feature, StatusLine
 from app.ui.jobs import Jobs
+from app.ui.new_day import NewDay
 
 if TYPE_CHECKING:
     from app.store.desk import Desk
@@ -35,6 +36,8 @@ class RoomWords(QObject):
         self._jobs = jobs
         self._features = [each for each in features if each.badge or each.status or each.truth]
         self._counting = self._again = False
+        self.day = NewDay(self)
+        self.day.began.connect(lambda _day: self.recount())
 
     def recount(self) -> None:
         """Ask the rooms again."""

@@ -1,12 +1,16 @@
 """The Today tab shows numbers that open their lists."""
 
+from datetime import datetime, timedelta
 from pathlib import Path
 
+import time_machine
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from app.moments import long_day
 from app.shell.program import Program
 from app.today.page.device_bar import DeviceBar, DeviceLegend, LegendButton
 from app.today.page.panes import ending_words
+from app.today.page.today_page import TodayPage
 from tests.conftest import PATIENCE
 
 
@@ -70,3 +74,17 @@ def test_a_look_that_changed_meanwhile_is_taken_on_when_the_page_is_shown(sample
     session.pages.show("today")
     assert page.findChildren(DeviceBar)[-1] not in before
     sample_program.theme.choose("light")
+
+
+def test_a_page_that_is_left_open_over_midnight_greets_the_new_day(sample_program: Program) -> None:
+    assert sample_program.session is not None
+    page = sample_program.session.pages.show("today")
+    assert isinstance(page, TodayPage)
+    assert sample_program.jobs.wait_idle(PATIENCE)
+    tomorrow = datetime.now().astimezone() + timedelta(days=1)
+    assert long_day(tomorrow) not in page.header.subtitle.text()
+    with time_machine.travel(tomorrow):
+        page.day.look()
+        assert long_day(tomorrow) in page.header.subtitle.text()
+        assert sample_program.jobs.busy()
+        assert sample_program.jobs.wait_idle(PATIENCE)

@@ -16,6 +16,7 @@ from app.cover.page.happened_view import HappenedView
 from app.language import marked, tr
 from app.ui.actions import page_actions
 from app.ui.feature import Page, Place, Surroundings
+from app.ui.new_day import NewDay
 from app.ui.widgets import PageHeader, PrimaryButton, QuietButton
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class CoverPage(Page):
         self.account: Account | None = None
         self._told: CoverFact | None = None
         self._again = QTimer(self, singleShot=True, interval=60)
+        self.day = NewDay(self, service.today)
+        self.day.began.connect(lambda _day: self._again.start())
         self.plan_button = QuietButton(tr("Plan an absence"), "calendar-days")
         self.print_button = QuietButton(tr("Print the brief"), "printer")
         self.now_button = PrimaryButton(tr("Hand over now"), "user-check")

@@ -15,6 +15,7 @@ from app.professional_development.page.columns import FIELDS, session_columns
 from app.professional_development.page.sides import in_scroll_area
 from app.professional_development.rules import life
 from app.ui.feature import Surroundings
+from app.ui.new_day import NewDay
 from app.ui.tables.columns import Row
 from app.ui.tables.query import Condition
 from app.ui.tables.records_table import RecordsTable
@@ -88,6 +89,7 @@ class Browse(QWidget):
     def month(self) -> "MonthView":
         """The calendar, made when it is first wanted."""
         made = month_view.MonthView(self._service.times.today())
+        NewDay(made, self._service.times.today).began.connect(made.begin_day)
         made.month_wanted.connect(self.read_month)
         made.opened.connect(self.opened)
         made.new_wanted.connect(self.new_wanted)

@@ -63,6 +63,16 @@ class MonthView(QWidget):
         self._entries = entries
         self._show()
 
+    def begin_day(self, today: date) -> None:
+        """Another day is today; where the one before was shown, the calendar goes along, and takes the focus from nobody."""
+        before, self.today = self.today, today
+        goes, other = self.day == before, (today.year, today.month) != (before.year, before.month)
+        self.day = today if goes else self.day
+        if goes and other:
+            self._entries = {}
+            self.month_wanted.emit(today.year, today.month)
+        self._show()
+
     def turn(self, by: int) -> None:
         """So many months on."""
         months = self.day.year * 12 + self.day.month - 1 + by

@@ -18,6 +18,7 @@ from app.today.page.focus import held_focus
 from app.today.page.panes import Done, TodayFacts, coming_pane, devices_pane, first_steps_pane, lately_pane, waiting_pane
 from app.today.rules import StatusCount, greeting, school_year_end
 from app.ui.feature import Page, Place, Surroundings, TodayItem
+from app.ui.new_day import NewDay
 from app.ui.scroll_column import ScrollColumn
 from app.ui.widgets import PageHeader
 
@@ -98,6 +99,8 @@ class TodayPage(Page):
         around.theme.changed.connect(self._redress)
         self._facts: TodayFacts | None = None
         self._old_look = False
+        self.day = NewDay(self, lambda: self._now().date())
+        self.day.began.connect(lambda _day: self._begin_day())
         self._greet()
 
     def opened(self) -> None:
@@ -112,6 +115,13 @@ class TodayPage(Page):
     def changed(self, changes: Changes) -> None:
         """Numbers and list are new after any action."""
         del changes
+        self._read()
+        if self.above is not None:
+            self.above.refresh()
+
+    def _begin_day(self) -> None:
+        """The greeting, what waits and what comes up are of the new day."""
+        self._greet()
         self._read()
         if self.above is not None:
             self.above.refresh()

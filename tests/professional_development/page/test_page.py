@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.professional_development.page.asking import SCHOOL_TIME
 from app.professional_development.page.files import export_calendar
+from app.professional_development.page.month_view import MonthView
 from app.professional_development.page.paper import PAPERS
 from app.professional_development.page.sheets import SeriesSheet, TemplateSheet, WordsSheet
 from app.ui.accessible import cut_texts, missing_names
@@ -244,3 +245,13 @@ def test_the_history_of_a_session_tells_who_changed_what(around: Around) -> None
     assert "Media center → Room 114" in words
     assert f"{block.title} → Coffee at the door" in words
     assert "Calendar revision" not in words
+
+
+def test_a_calendar_that_is_left_open_over_midnight_goes_on_with_the_day_and_takes_no_focus(qtbot: QtBot) -> None:
+    month = MonthView(date(2026, 11, 30))
+    qtbot.addWidget(month)
+    month.begin_day(date(2026, 12, 1))
+    assert [month.today, month.day, month.title.text()] == [date(2026, 12, 1), date(2026, 12, 1), "December 2026"]
+    month.turn(-1)
+    month.begin_day(date(2026, 12, 2))
+    assert [month.today, month.title.text()] == [date(2026, 12, 2), "November 2026"]
