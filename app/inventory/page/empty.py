@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from app.language import tr
-from app.ui.widgets import EmptyState, PrimaryButton, QuietButton
+from app.ui.widgets import EmptyState, PrimaryButton, QuietButton, WrapRow
 
 
-def empty_inventory(import_list: Callable[[], None], try_sample: Callable[[], None]) -> EmptyState:
-    """The first step: your own list, or a school to look around in."""
+def empty_inventory(views: QWidget, import_list: Callable[[], None], try_sample: Callable[[], None]) -> QWidget:
+    """The first step: your own list, or a school to look around in; above it the way to the other lists (``views``)."""
     own = PrimaryButton(tr("Import your device list"), "file-up")
     sample = QuietButton(tr("Try the sample school"), "school")
     own.clicked.connect(import_list)
     sample.clicked.connect(try_sample)
-    return EmptyState(
+    first = EmptyState(
         "monitor-smartphone",
         tr("No devices yet"),
         tr(
@@ -21,3 +23,9 @@ def empty_inventory(import_list: Callable[[], None], try_sample: Callable[[], No
         ),
         (own, sample),
     )
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(WrapRow((views,)))
+    column.addWidget(first, 1)
+    return page

@@ -95,8 +95,8 @@ class ImportColumns(QWidget):
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(2, 2)
         self._grid_holder.setWidget(inside)
-        recognised = tr("Recognised as an export of {source}. ", source=mapping.source) if mapping.source else ""
-        self.note.setText(recognised + " ".join(sheet.notes))
+        recognised = [tr("Recognised as an export of {source}.", source=mapping.source)] if mapping.source else []
+        self.note.setText(" ".join([*recognised, *sheet.notes]))
 
     def _add_row(self, grid: QGridLayout, number: int, header: str) -> None:
         sheet, mapping = self._sheet, self._mapping

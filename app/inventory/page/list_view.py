@@ -19,10 +19,13 @@ from app.ui.tables.look import COMFORTABLE, HEADER, TableLook
 from app.ui.tables.model import RecordsModel
 from app.ui.tables.remembered import Remembered
 from app.ui.tables.view import RecordsView
-from app.ui.widgets import Pane, QuietButton, WrapRow, text
+from app.ui.widgets import EmptyState, Pane, PrimaryButton, QuietButton, WrapRow
 
 if TYPE_CHECKING:
     from app.store.seen import Seen
+
+
+_ICONS = {"rooms": "door-open", "people": "users", "stock": "boxes", "models": "monitor-smartphone"}
 
 
 def _nothing_seen(_id: str) -> None:
@@ -67,11 +70,14 @@ class ListView(QWidget):
         self.bar = FilterBar(self.control, tr("Filter {many}", many=spec.many), self)
         self.bar.lead_to(self.view)
         self._editing = TableEditing(self.view)
-        self._nothing = text(spec.empty, "soft", wrap=True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        first = PrimaryButton(self.adding, "plus")
+        first.clicked.connect(self.add)
+        self._nothing = EmptyState(_ICONS.get(spec.key, "boxes"), tr("No {many} yet", many=spec.many), spec.empty, (first,))
         self._nothing.hide()
+        self._below = WrapRow()
         self._menu_actions: list[QAction] = []
         self._wanted = ""
+        self._known = False
         self._arrange()
         self.dress()
         self.view.record_opened.connect(self.edit)
@@ -112,7 +118,10 @@ class ListView(QWidget):
             prepared = self.model.snapshot.prepare(rows)
             here = {str(row[0]) for row, _ in prepared}
             gone = [identity for identity in self.model.snapshot.position_of if identity not in here]
+            self._known = True
             self.model.arrivals.refresh(prepared, gone)
+            if not prepared:
+                self._on_answer(0, 0)
 
         self._around.jobs.read(
             lambda _progress: self.spec.fetch(),
@@ -177,7 +186,6 @@ class ListView(QWidget):
         pane.body.setContentsMargins(1, 1, 1, 8)
         pane.body.addWidget(self.view)
         pane.body.addWidget(self._nothing)
-        buttons = WrapRow()
         offered: list[tuple[str, str, Callable[[], None]]] = [(tr("Edit"), "pencil", self.edit)]
         for words, (icon_name, run) in self.spec.deeds.items():
             offered.append((words, icon_name, lambda run=run: run(self.view.selected_ids())))  # type: ignore[misc]
@@ -186,7 +194,7 @@ class ListView(QWidget):
         for words, icon_name, act in offered:
             button = QuietButton(words, icon_name)
             button.clicked.connect(lambda _checked=False, act=act: act())
-            buttons.add(button)
+            self._below.add(button)
             action = QAction(words, self)
             action.triggered.connect(lambda _checked=False, act=act: act())
             self._menu_actions.append(action)
@@ -201,7 +209,7 @@ class ListView(QWidget):
         column.setSpacing(16)
         column.addWidget(self.bar)
         column.addWidget(pane, 1)
-        column.addWidget(buttons)
+        column.addWidget(self._below)
 
     def _offer_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -230,7 +238,11 @@ class ListView(QWidget):
         form.open()
 
     def _on_answer(self, _shown: int, total: int) -> None:
-        self._nothing.setVisible(total == 0)
+        """Where there is nothing at all, the first step stands in place of the table and what is done with its rows."""
+        nothing = self._known and total == 0
+        self._nothing.setVisible(nothing)
+        for of_rows in (self.view, self._below):
+            of_rows.setVisible(not nothing)
         if self._wanted and self._wanted in self.model.snapshot.position_of:
             wanted, self._wanted = self._wanted, ""
             self.view.select_ids([wanted])

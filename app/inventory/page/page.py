@@ -69,7 +69,7 @@ class InventoryPage(Page):
         self.header = PageHeader(tr("Inventory"), "", (self.import_button, self.print_button, self.more_button, self.add_button))
         self._stack = QStackedWidget()
         self._segments: list[Segments] = []
-        self.empty = empty_inventory(self.files.choose_import, self.files.load_sample)
+        self.empty = empty_inventory(self._new_segments(), self.files.choose_import, self.files.load_sample)
         self._tell = QTimer(self, singleShot=True, interval=_COUNT_PAUSE_MS)
         self._tell.timeout.connect(self._say_counts)
         self._arrange()
@@ -152,7 +152,7 @@ class InventoryPage(Page):
 
     def show_view(self, key: str) -> None:
         """Devices, rooms, people, stock or models."""
-        self._stack.setCurrentWidget(self.devices if key == "devices" else self.lists.view(key))
+        self._stack.setCurrentWidget(self._devices_or_first_step() if key == "devices" else self.lists.view(key))
         for segments in self._segments:
             segments.choose(key)
         self.add_button.setText(tr("Add device") if key == "devices" else self.lists.view(key).adding)
@@ -171,6 +171,7 @@ class InventoryPage(Page):
     def add_device(self) -> None:
         """The form of a new device."""
         self.show_view("devices")
+        self._stack.setCurrentWidget(self.devices)
         self.devices.add()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -263,9 +264,12 @@ class InventoryPage(Page):
     def _on_counted(self, shown: int, total: int) -> None:
         self._counts = (shown, total)
         if self._stack.currentWidget() in (self.devices, self.empty):
-            nothing = total == 0 and not self.devices.table.loader.loading and self.devices.form is None
-            self._stack.setCurrentWidget(self.empty if nothing else self.devices)
+            self._stack.setCurrentWidget(self._devices_or_first_step())
         self._tell.start()
+
+    def _devices_or_first_step(self) -> QWidget:
+        nothing = self._counts[1] == 0 and not self.devices.table.loader.loading and self.devices.form is None
+        return self.empty if nothing else self.devices
 
     def _say_counts(self) -> None:
         current = self._stack.currentWidget()
@@ -279,7 +283,7 @@ class InventoryPage(Page):
         if loading and not expected:
             words = tr("Reading devices …") if total == 0 else tr("{words} so far", words=words)
         elif shown != total:
-            words += tr(" · {shown:,} selected by filter", shown=shown)
+            words = f"{words} · {tr('{shown:,} selected by filter', shown=shown)}"
         self.header.say(words)
 
     def _focus(self) -> None:

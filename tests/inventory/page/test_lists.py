@@ -30,6 +30,22 @@ def test_a_button_below_a_list_says_that_a_row_has_to_be_chosen(around: Around) 
         assert [notice.text for notice in around.said[said:]] == ["Choose a room in the list first."], words
 
 
+def test_a_list_without_anything_offers_the_first_step(qtbot: QtBot, around: Around) -> None:
+    around.page.show_view("stock")
+    around.settle()
+    stock = around.page.lists.view("stock")
+    shown = {button.text() for button in stock.findChildren(QPushButton) if button.isVisibleTo(stock)}
+    assert "Add stock item" in shown
+    assert not shown & {"Edit", "Take some", "Delete"}
+    assert not stock.view.isVisibleTo(stock)
+    around.service.stock.add({"name": "HDMI cable"}, 3)
+    around.settle()
+    qtbot.waitUntil(lambda: stock.view.isVisibleTo(stock))
+    shown = {button.text() for button in stock.findChildren(QPushButton) if button.isVisibleTo(stock)}
+    assert {"Edit", "Take some", "Delete"} <= shown
+    assert "Add stock item" not in shown
+
+
 def test_models_say_how_many_devices_there_are_of_each(around: Around, inventory: InventoryService) -> None:
     around.page.show_view("models")
     around.settle()
@@ -92,3 +108,18 @@ def test_what_else_can_be_done_with_the_inventory_is_seen(around: Around) -> Non
     menu.actions()[1].trigger()
     around.settle()
     assert isinstance(around.page.files.dialog, CustomFields)
+
+
+def test_without_devices_the_other_lists_are_one_step_away(qtbot: QtBot, around: Around) -> None:
+    page = around.page
+    around.service.devices.delete(page.devices.table.model.ids())
+    around.settle()
+    qtbot.waitUntil(lambda: page.empty.isVisibleTo(page))
+    next(button for button in page.empty.findChildren(QPushButton) if button.text() == "Rooms").click()
+    around.settle()
+    assert page.lists.view("rooms").isVisibleTo(page)
+    page.show_view("devices")
+    assert page.empty.isVisibleTo(page)
+    page.add_device()
+    assert page.devices.isVisibleTo(page)
+    assert page.devices.form is not None
