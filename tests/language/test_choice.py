@@ -1,5 +1,8 @@
 """The language of the window: remembered with the desk, chosen in the settings once there is more than one."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +15,7 @@ from app.shell.window_memory import WindowMemory, recall, remember
 from app.ui.languages.pseudo import CODE, NAME
 from app.ui.languages.shipped import Shipped, begin_speaking
 from app.ui.theme import ThemeState
+from tests.language.extraction import ROOT
 
 
 class Keeper:
@@ -59,3 +63,20 @@ def test_the_desk_remembers_its_language(tmp_path: Path) -> None:
 def test_a_window_begins_with_what_is_wanted_where_it_is_here(wanted: str, code: str) -> None:
     begin_speaking(wanted)
     assert spoken().code == code
+
+
+FIELD = """
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+application = QCoreApplication([])
+from app.ui.languages.shipped import begin_speaking
+begin_speaking("en-US")
+print(QLocale().toString(QDate(2026, 11, 23), "ddd d MMM"), QLocale().firstDayOfWeek().value)
+"""
+
+
+@pytest.mark.parametrize(("system", "told"), [("de_DE.UTF-8", "Mon 23 Nov 1"), ("en_US.UTF-8", "Mon 23 Nov 7")])
+def test_fields_for_days_speak_as_the_pages_do_in_the_order_of_the_country(system: str, told: str) -> None:
+    """A system speaks another language than the program: Qt's own fields would have said "Mo 23 Nov."."""
+    environment = {**os.environ, "LC_ALL": system, "LANG": system, "LANGUAGE": ""}
+    said = subprocess.run([sys.executable, "-c", FIELD], env=environment, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == told

@@ -32,19 +32,19 @@ class Shipped:
         if self._development and code in (pseudo.NAME, pseudo.CODE):
             return self._known.setdefault(pseudo.CODE, pseudo.Pseudo())
         for name in dict.fromkeys((code, code.partition("-")[0])):
-            if name not in self._known and name in self._codes():
-                self._known[name] = catalogue.QtCatalogue(resource(f"{_FOLDER}/{name}.qm"), name)
-            if name in self._known:
-                return self._known[name]
+            if name in self._known or name in _catalogues():
+                return self._known.get(name) or self._read(name)
         return EnglishAlone().find(code)
 
     def offered(self) -> Sequence[tuple[str, str]]:
         """English first; each by its own name."""
-        found = [*EnglishAlone().offered(), *((code, _own_name(code)) for code in self._codes())]
+        found = [*EnglishAlone().offered(), *((code, self._read(code).own_name) for code in _catalogues())]
         return [*found, (pseudo.CODE, "Pseudo")] if self._development else found
 
-    def _codes(self) -> list[str]:
-        return _catalogues()
+    def _read(self, name: str) -> catalogue.QtCatalogue:
+        found = catalogue.QtCatalogue(resource(f"{_FOLDER}/{name}.qm"), name)
+        self._known.setdefault(name, found)
+        return found
 
 
 def begin_speaking(wanted: str) -> None:
@@ -52,6 +52,7 @@ def begin_speaking(wanted: str) -> None:
 
     ``pseudo`` is for development: texts that are made longer by rule (``app.ui.languages.pseudo``).
     """
+    QLocale.setDefault(_english_here())
     shipped = Shipped(development=bool(wanted) and wanted in (pseudo.NAME, pseudo.CODE))
     if not wanted and not _catalogues():
         return
@@ -59,14 +60,19 @@ def begin_speaking(wanted: str) -> None:
     speak(chosen, shipped)
     application = QCoreApplication.instance()
     if application is not None and chosen is not ENGLISH and isinstance(chosen, catalogue.QtCatalogue):
-        catalogue.dress_qt(application, chosen.code)
+        catalogue.dress_qt(application, chosen.locale)
+
+
+def _english_here() -> QLocale:
+    """English with the country's own order of numbers, days and weeks: fields and calendars of Qt say the same words as the pages around them."""
+    system = QLocale.system()
+    return (
+        system
+        if system.language() in (QLocale.Language.English, QLocale.Language.C)
+        else QLocale(QLocale.Language.English, system.territory())
+    )
 
 
 def _catalogues() -> list[str]:
     folder = resource(_FOLDER)
     return sorted(file.stem for file in folder.iterdir() if file.suffix == _ENDING) if folder.is_dir() else []
-
-
-def _own_name(code: str) -> str:
-    name = QLocale(code).nativeLanguageName()
-    return name[:1].upper() + name[1:]
