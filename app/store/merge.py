@@ -5,7 +5,7 @@ author had on the form and adds its own. Whoever has applied the same actions, i
 puts causes first, has the same heads and therefore shows the same.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.store.records import Kind, Value
@@ -91,7 +91,22 @@ def yields(weak: Head, other: Head) -> bool:
 def strong(heads: Sequence[Head]) -> list[Head]:
     """The heads without the undos that give way."""
     rivals = [head for head in heads if head.weak is None]
-    return [head for head in heads if head.weak is None or not any(yields(head, rival) for rival in rivals)]
+    if len(rivals) == len(heads):
+        return rivals
+    replacing: dict[str, list[Head]] = {}
+    for rival in rivals:
+        for action in rival.over:
+            replacing.setdefault(action, []).append(rival)
+    return [head for head in heads if head.weak is None or not _gives_way(head, rivals, replacing)]
+
+
+def _gives_way(weak: Head, rivals: Sequence[Head], replacing: Mapping[str, Sequence[Head]]) -> bool:
+    """Whether an undo yields to any of its rivals; ``replacing`` gives those that replaced an action, so that not all are asked."""
+    if not weak.weak:
+        return bool(rivals)
+    if not replacing.keys().isdisjoint(set(weak.over).difference(weak.weak)):
+        return True
+    return any(yields(weak, rival) for rival in replacing.get(weak.weak[0], ()))
 
 
 def show(field: str, heads: Sequence[Head]) -> Shown:
@@ -102,7 +117,7 @@ def show(field: str, heads: Sequence[Head]) -> Shown:
     if kind == "counter":
         return _show_counter(heads)
     living = sorted(strong(heads), key=rank)
-    hidden = [head for head in heads if head not in living]
+    hidden = _without(heads, living)
     if field == "deleted":
         kept = [head for head in living if not head.value] or living
         return _shown(kept[-1].value, living, hidden)
@@ -135,4 +150,10 @@ def _show_counter(heads: Sequence[Head]) -> Shown:
         return Shown(added, tuple(heads))
     best = counts[-1]
     others = tuple(head for head in counts if head.value != best.value)
-    return Shown(int(best.value or 0) + added, tuple(head for head in heads if head not in others), others)
+    return Shown(int(best.value or 0) + added, tuple(_without(heads, others)), others)
+
+
+def _without(heads: Sequence[Head], some: Sequence[Head]) -> list[Head]:
+    """The other heads. There may be thousands of each, where a desk has written without end or means harm."""
+    left_out = set(map(id, some))
+    return [head for head in heads if id(head) not in left_out]

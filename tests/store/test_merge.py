@@ -1,5 +1,6 @@
 """The merge rules, by example and for every order of arrival."""
 
+import time
 from typing import Any
 
 import pytest
@@ -118,3 +119,35 @@ def test_heads_are_the_same_in_every_causal_order(order: list[int], links: list[
         causal.append(one)
         waiting.remove(one)
     assert fold(causal) == fold(list(range(5)))
+
+
+_IDS = [f"{device}.{number}.{number:016}" for device in "abc" for number in (1, 2, 3)]
+_SOME_IDS = st.lists(st.sampled_from(_IDS), max_size=4, unique=True).map(tuple)
+
+
+@given(st.lists(st.tuples(st.sampled_from(_IDS), _SOME_IDS, st.none() | _SOME_IDS), unique_by=lambda made: made[0]))
+def test_an_undo_gives_way_where_it_yields_to_anybody(made: list[tuple[str, tuple[str, ...], tuple[str, ...] | None]]) -> None:
+    heads = [head(action, "", over=over, weak=weak) for action, over, weak in made]
+    rivals = [one for one in heads if one.weak is None]
+    assert strong(heads) == [one for one in heads if one.weak is None or not any(yields(one, rival) for rival in rivals)]
+
+
+@pytest.mark.parametrize("kind", ["register", "counter", "undos"])
+def test_thousands_of_values_are_shown_in_a_moment(kind: str) -> None:
+    """A desk that writes without end, or means harm, must not hold up all others: the work grows as the values do, not with their square."""
+
+    def heads(many: int) -> list[Head]:
+        if kind == "undos":
+            undos = [head(f"d.{number}.{number:016}", "old", over=(f"x.{number}.0",), weak=(A, B)) for number in range(many // 2)]
+            return undos + [head(f"e.{number}.{number:016}", "new", over=(C,)) for number in range(many // 2)]
+        return [head(f"d.{number}.{number:016}", number, kind=kind) for number in range(many)]
+
+    def seconds(many: int) -> float:
+        made, spent = heads(many), []
+        for _ in range(3):
+            began = time.process_time()
+            show("room", made)
+            spent.append(time.process_time() - began)
+        return min(spent)
+
+    assert seconds(8_000) < 30 * seconds(1_000)  # the square would be 64 times
