@@ -113,7 +113,9 @@ class Rosters:
         with tempfile.TemporaryDirectory(prefix="roster-") as folder:
             try:
                 with zipfile.ZipFile(path) as archive:
-                    wanted = {Path(entry.filename).name.casefold(): entry for entry in archive.infolist() if not entry.is_dir()}
+                    wanted = {
+                        Path(entry.filename).name.casefold(): entry for entry in archive.infolist() if entry.filename[-1:] not in ("", "/")
+                    }
                     for name in (USERS, ROLES):
                         entry = wanted.get(name)
                         if entry is None:
