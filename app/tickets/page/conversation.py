@@ -48,7 +48,7 @@ class ConversationPane(Pane):
         self._around = around
         self._service = service
         self.known: KnownTicket | None = None
-        self._all_facts = self._all_messages = self._at_end = False
+        self._all_facts = self._all_messages = self._at_end = self._reply_wanted = False
         self.following = Following(
             around.jobs, tr("Reading a ticket"), partial(known_ticket, service), self._show, around.notices.fail, self
         )
@@ -79,6 +79,7 @@ class ConversationPane(Pane):
 
     def _show_nothing(self) -> None:
         self.known = None
+        self._reply_wanted = False
         self._foot.hide()
         _empty(self._head)
         _empty(self._scroll.column)
@@ -86,8 +87,9 @@ class ConversationPane(Pane):
         self._scroll.column.addStretch()
 
     def write_reply(self) -> None:
-        """To the place for a reply."""
-        if self._foot.isVisibleTo(self):
+        """To the place for a reply, as soon as the ticket that is wanted is the one that is shown."""
+        self._reply_wanted = self.known is not None and self.known.id != self.ticket
+        if not self._reply_wanted and self._foot.isVisibleTo(self):
             self.reply.editor.setFocus()
 
     def _arrange(self) -> None:
@@ -125,6 +127,8 @@ class ConversationPane(Pane):
         if new:
             self._at_end = len(known.lines) > 1
             self._to_the_end()
+        if self._reply_wanted:
+            self.write_reply()
         if known.unread:
             self.looked_at.emit(known.id)
 

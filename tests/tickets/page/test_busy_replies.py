@@ -116,3 +116,20 @@ def test_words_for_a_known_ticket_stand_after_those_begun_there(around: Around) 
     around.page.compose.add_wanted.emit(known)
     around.settle()
     assert reply.editor.toPlainText() == "It is by the window.\nStill black"
+
+
+def test_a_reply_is_begun_to_the_ticket_that_is_chosen(qtbot: QtBot, around: Around) -> None:
+    first, second = sent(around), sent(around, "PV-00951", "Printer jams")
+    shown(around, first)
+    around.page.browse.table.view.setFocus()
+    reply = around.page.browse.conversation.reply
+    with reading_long(around):
+        around.page.browse.show_ticket(second)
+        around.page.browse.conversation.write_reply()
+        assert not reply.editor.hasFocus(), "the place still belongs to the other ticket"
+    assert reply.editor.hasFocus()
+    qtbot.keyClicks(reply.editor, "Tray two")
+    shown(around, first)
+    assert reply.editor.toPlainText() == ""
+    shown(around, second)
+    assert reply.editor.toPlainText() == "Tray two"
