@@ -44,6 +44,7 @@ def days_back(desk: Desk) -> list[int]:
     return [(TODAY - one.at).days for one in desk.backups.list()]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("off", [10 * YEAR, -10 * YEAR], ids=["ten years ahead", "ten years back"])
 def test_a_day_with_a_wrong_clock_costs_no_backup_of_other_months(tmp_path: Path, clock: Clock, off: timedelta) -> None:
     desk = a_year_of_backups(tmp_path, clock)

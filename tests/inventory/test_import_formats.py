@@ -23,6 +23,7 @@ FORMATS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("source", FORMATS)
 def test_exports_of_other_programs_come_in_whole_and_a_second_time_change_nothing(
     inventory: InventoryService, tmp_path: Path, source: str

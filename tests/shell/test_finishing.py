@@ -132,6 +132,7 @@ def test_what_is_being_saved_is_saved(start_program: Callable[..., Program]) -> 
     assert again.session.desk.undo_label() == "Added Room 9"
 
 
+@pytest.mark.slow
 def test_a_small_save_behind_what_is_stopped_is_kept(leaving: Program, start_program: Callable[..., Program]) -> None:
     session, begun = leaving.session, threading.Event()
     assert session is not None

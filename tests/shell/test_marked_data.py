@@ -164,6 +164,7 @@ def import_list(program: Program) -> None:
     dialog.close()
 
 
+@pytest.mark.slow
 def test_what_another_program_is_to_show_lies_where_nobody_else_looks(
     start_program: Callable[..., Program], temporary: Path, memory_keyring: object
 ) -> None:

@@ -70,6 +70,7 @@ def test_ctrl_k_finds_what_can_be_done_and_esc_gives_the_focus_back(shown: Progr
     assert session.pages.current_key == "today"
 
 
+@pytest.mark.slow
 def test_enter_before_the_answer_waits_for_it_and_never_does_something_else(shown: Program, qtbot: QtBot) -> None:
     session = session_of(shown)
     label = "PV-04419 goes to the closet"
@@ -173,6 +174,7 @@ def test_settings_change_the_school_everywhere_and_for_good(program: Program) ->
     assert session.desk.settings.get("school.paper", "") == "a4"
 
 
+@pytest.mark.slow
 def test_the_desk_is_checked_and_exported(shown: Program, tmp_path: object) -> None:
     session = session_of(shown)
     session.open_settings("safety")
@@ -188,6 +190,7 @@ def test_the_desk_is_checked_and_exported(shown: Program, tmp_path: object) -> N
     assert b"PV-04419" in (folder / "history.jsonl").read_bytes()
 
 
+@pytest.mark.slow
 def test_restoring_a_backup_brings_back_its_state(shown: Program) -> None:
     session = session_of(shown)
     label = session.desk.undo_label()
@@ -235,6 +238,7 @@ def test_a_disk_that_goes_away_is_a_sentence_and_no_bug(program: Program) -> Non
     folder.with_name("unplugged").rename(folder)
 
 
+@pytest.mark.slow
 def test_long_work_is_said_and_can_be_stopped(program: Program, qtbot: QtBot) -> None:
     session = session_of(program)
     status = program.window.chrome.status_bar

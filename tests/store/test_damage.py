@@ -184,6 +184,7 @@ def test_where_only_the_tables_are_spoilt_nothing_is_lost(folder: Path) -> None:
     desk.close()
 
 
+@pytest.mark.slow
 def test_nothing_comes_out_of_what_is_no_database(folder: Path) -> None:
     spoil(folder, another_desks)
     with pytest.raises(DeskDamaged) as caught:

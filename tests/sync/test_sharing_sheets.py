@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from app.shell.program import Program
@@ -26,6 +27,7 @@ def writing_long(program: Program) -> Iterator[None]:
         assert program.jobs.wait_idle(PATIENCE)
 
 
+@pytest.mark.slow
 def test_an_invitation_is_shown_although_its_question_was_closed(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
     place = tmp_path / "share"
     place.mkdir()
@@ -42,6 +44,7 @@ def test_an_invitation_is_shown_although_its_question_was_closed(qtbot: QtBot, p
     shown.close()
 
 
+@pytest.mark.slow
 def test_the_recovery_key_is_gone_although_its_sheet_was_closed(qtbot: QtBot, program: Program, tmp_path: Path) -> None:
     place = tmp_path / "share"
     place.mkdir()

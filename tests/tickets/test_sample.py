@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from app.school.directory import KnownDevice, KnownPerson, KnownRoom
 from app.store.desk import Desk
 from app.store.story import play_story
@@ -26,6 +28,7 @@ def sample_school() -> SmallSchool:
     return SmallSchool(devices, rooms, [*PEOPLE, *(KnownPerson(f"person {name}", name) for name in NAMES)])
 
 
+@pytest.mark.slow
 def test_the_sample_has_a_dozen_tickets_in_all_states_but_one_that_would_leave(tmp_path: Path) -> None:
     play_story(tmp_path / "desk", KEY, RECORDS, sample_steps(lambda desk: sample_school()))
     desk = Desk.open(tmp_path / "desk", KEY, RECORDS)

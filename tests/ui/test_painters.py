@@ -44,6 +44,7 @@ def test_painters_that_stay_open_are_found(code: str, lines: list[int]) -> None:
     assert opened_otherwise(ast.parse(code)) == lines
 
 
+@pytest.mark.slow
 def test_every_painter_ends_whatever_happens() -> None:
     found = {str(file.relative_to(APP)): opened_otherwise(ast.parse(file.read_text(encoding="utf-8"))) for file in APP.rglob("*.py")}
     assert {name: lines for name, lines in found.items() if lines} == {}

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -36,6 +37,7 @@ def test_a_field_of_the_plan_that_is_typed_into(around: Around, elsewhere: Elsew
     assert {one.value for one in edit.contenders} == {"Everyone has tri", "Each teacher has two rubrics."}
 
 
+@pytest.mark.slow
 def test_another_field_that_arrives_opens_no_question(around: Around, elsewhere: Elsewhere) -> None:
     id = open_session(around, "plan")
     editor = around.page.session.plan.why.objective.editors["objective"]
@@ -50,6 +52,7 @@ def test_another_field_that_arrives_opens_no_question(around: Around, elsewhere:
     assert "More. And more. " in str(around.service.planning.values(id)["objective"])
 
 
+@pytest.mark.slow
 def test_what_arrives_twice_while_one_types_is_still_a_question(around: Around, elsewhere: Elsewhere) -> None:
     id = open_session(around, "plan")
     editor = around.page.session.plan.why.objective.editors["objective"]
@@ -82,6 +85,7 @@ def test_what_is_typed_stays_while_another_window_is_in_front(qtbot: QtBot, arou
     assert editor.toPlainText() == "Everyone has tri"
 
 
+@pytest.mark.slow
 def test_words_that_were_typed_before_a_crash_go_on_from_what_stood_there_then(
     around: Around, elsewhere: Elsewhere, open_page: Callable[[Path | None], Around]
 ) -> None:
@@ -140,6 +144,7 @@ def test_a_block_that_is_written_is_not_kept_over_what_arrives(around: Around, e
     assert (shown.minutes, shown.needs) == (10, "Coffee"), "what nobody typed here is not taken back"
 
 
+@pytest.mark.slow
 def test_a_form_that_says_nothing_new_says_so(around: Around, elsewhere: Elsewhere) -> None:
     open_session(around, "plan")
     block, editor = first_block(around), around.page.session.plan.agenda.editor
@@ -152,6 +157,7 @@ def test_a_form_that_says_nothing_new_says_so(around: Around, elsewhere: Elsewhe
     assert around.desk.open_edits() == []
 
 
+@pytest.mark.slow
 def test_a_block_that_is_deleted_elsewhere_while_it_is_written(around: Around, elsewhere: Elsewhere) -> None:
     open_session(around, "plan")
     block, editor = first_block(around), around.page.session.plan.agenda.editor
@@ -193,6 +199,7 @@ def test_a_session_that_is_deleted_elsewhere_while_nothing_is_typed_is_just_gone
     assert not around.page.in_session
 
 
+@pytest.mark.slow
 def test_a_block_that_was_typed_before_a_crash_goes_on_from_what_stood_there(
     around: Around, elsewhere: Elsewhere, open_page: Callable[[Path | None], Around]
 ) -> None:
@@ -250,6 +257,7 @@ def test_the_handout_that_is_written(around: Around, elsewhere: Elsewhere) -> No
     assert around.desk.open_edits() == [], "one's own words are no question"
 
 
+@pytest.mark.slow
 def test_what_is_saved_twice_before_it_is_shown_is_no_question_to_oneself(around: Around) -> None:
     id = open_session(around, "plan")
     plan = around.page.session.plan

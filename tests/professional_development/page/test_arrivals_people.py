@@ -59,6 +59,7 @@ def test_who_was_signed_in_elsewhere_meanwhile_stays_as_entered_there(around: Ar
     around.settle()
 
 
+@pytest.mark.slow
 def test_what_was_found_weeks_later(held: Around, tmp_path: Path) -> None:
     elsewhere = Elsewhere(held.desk, tmp_path / "later", RECORDS)
     id = open_session(held, "feedback")

@@ -20,6 +20,7 @@ WORDS = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("words", WORDS, ids=("endless", "many", "rtl", "markup", "emoji"))
 def test_a_title_of_any_kind(around: Around, words: str) -> None:
     id = open_session(around, "plan")

@@ -118,6 +118,7 @@ def test_paper_has_the_pictures_and_the_words_of_links(docs: Path) -> None:
     assert "See all and the web, not this." in text
 
 
+@pytest.mark.slow
 def test_every_page_prints(tmp_path: Path) -> None:
     library = HelpLibrary(documents())
     for page in library.pages.values():

@@ -99,6 +99,7 @@ def test_killed_while_reading_back_it_is_done_at_the_next_round(world: TrackerWo
     assert (notes(world, ids), unread(world), asked(world, "POST /ticket")) == ([DROPPED] * 3, [], 3)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("strike", range(24))
 def test_killed_at_any_write_all_goes_once_and_each_note_is_there_once(world: TrackerWorld, strike: int) -> None:
     ids = queued(world, 2)

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from app.troubleshooting.page.editor.edits import with_field
 from app.troubleshooting.page.editor.exchange import write_file
 from app.troubleshooting.service import TroubleshootingService
@@ -12,6 +14,7 @@ from tests.troubleshooting.page.editor_around import Open
 KEY = "projector-no-picture"
 
 
+@pytest.mark.slow
 def test_what_the_district_changed_is_shown_and_taken_over(open_editor: Open, tmp_path: Path) -> None:
     around = open_editor(KEY)
     service = around.service

@@ -107,6 +107,7 @@ def test_a_device_in_hand_puts_its_checklists_first_and_goes_into_the_run(around
     assert (run.subject.device, run.subject.room_name) == ("d2", "Room 114")
 
 
+@pytest.mark.slow
 def test_a_run_goes_on_after_a_restart(
     around: Around, open_page: Callable[..., Around], tickets: Tickets, tmp_path: Path, clock: Clock
 ) -> None:
