@@ -35,7 +35,8 @@ class LostKeyFile(UserError):
 
     def __init__(self) -> None:
         super().__init__(
-            tr("The desk's key file is missing or damaged."), tr("Put {file} back from a copy of the desk's folder.", file=FILE)
+            tr("The desk's key file is missing or damaged."),
+            tr("Use the recovery sheet, or put {file} back from a copy of the desk's folder.", file=FILE),
         )
 
 

@@ -15,7 +15,7 @@ from app.late import late
 from app.shell.entry.opener import DeskOpener, Fill, KeyNotKept, Needs, NoKey
 from app.shell.profiles import title_of
 from app.shell.school_facts import keep_answers
-from app.store.passphrase import WrongPassphrase
+from app.store.passphrase import LostKeyFile, WrongPassphrase
 from app.store.problems import DeskDamaged, DeskLocked, NetworkDrive, NewerDesk, NotUnderstood
 from app.ui.jobs import Jobs
 from app.ui.theme import ThemeState
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from app.shell.entry.first_start import Answers, FirstStartSheet
     from app.shell.entry.join_flow import JoinFlow
     from app.shell.entry.passphrase import AskPassphraseSheet
+    from app.shell.entry.trouble import TroubleSheet
     from app.shell.joiner import Joiner
     from app.shell.open_files_back import Export
     from app.store.backup_file import Backup
@@ -42,7 +43,6 @@ else:
     recovery_sheets = late("app.shell.entry.recovery")
     first_starts = late("app.shell.entry.first_start")
     join_flows = late("app.shell.entry.join_flow")
-
 
 T = TypeVar("T")
 
@@ -111,13 +111,11 @@ class EntryFlow(QObject):
         else:
             self.ask_recovery_or_leave()
 
-    def ask_recovery_or_leave(self) -> None:
+    def ask_recovery_or_leave(self, error: UserError | None = None) -> None:
         """Say that the key is missing, and what can be done."""
-        sheet = troubles.NoKeySheet(self._theme, NoKey(), self.folder)
-        sheet.tried_again.connect(self.begin)
-        sheet.recovery_chosen.connect(lambda: self.ask_recovery(self.ask_recovery_or_leave))
-        sheet.left.connect(self.left)
-        self.sheet_wanted.emit(sheet)
+        sheet = troubles.NoKeySheet(self._theme, error or NoKey(), self.folder)
+        sheet.recovery_chosen.connect(lambda: self.ask_recovery(lambda: self.ask_recovery_or_leave(error)))
+        self._offer(sheet)
 
     def ask_recovery(self, back: Callable[[], None]) -> None:
         """Ask for the key off the recovery sheet; ``back`` leads to where that was chosen."""
@@ -219,9 +217,7 @@ class EntryFlow(QObject):
         words = (
             tr("Loading the sample school") if answers.sample else tr("Bringing in the export") if self._export else tr("Making your desk")
         )
-        wait = troubles.WaitSheet(self._theme, words)
-        self.sheet_wanted.emit(wait)
-
+        self.sheet_wanted.emit(troubles.WaitSheet(self._theme, words))
         joining = self._joining
 
         def work(progress: Progress) -> Desk:
@@ -283,6 +279,8 @@ class EntryFlow(QObject):
                 self._choose_passphrase()
             case WrongPassphrase() if self._asking is not None:
                 self._asking.refuse(str(error))
+            case LostKeyFile():
+                self.ask_recovery_or_leave(error)
             case _:
                 self._say(tr("This desk could not be opened"), error, "circle-alert")
 
@@ -294,7 +292,9 @@ class EntryFlow(QObject):
         self.sheet_wanted.emit(sheet)
 
     def _say(self, title: str, error: UserError, icon_name: str) -> None:
-        sheet = troubles.TroubleSheet(self._theme, title, error, icon_name, folder=self.folder)
+        self._offer(troubles.TroubleSheet(self._theme, title, error, icon_name, folder=self.folder))
+
+    def _offer(self, sheet: TroubleSheet) -> None:
         sheet.tried_again.connect(self.begin)
         sheet.left.connect(self.left)
         self.sheet_wanted.emit(sheet)

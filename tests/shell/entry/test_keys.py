@@ -164,6 +164,23 @@ def test_a_forgotten_passphrase_and_a_spoilt_key_file_lead_to_the_sheet(
     assert is_open(program)
 
 
+def test_a_spoilt_key_file_says_at_once_that_the_sheet_opens_the_desk(start_program: Start, printed: list[str], desk_folder: Path) -> None:
+    keyring.set_keyring(NoKeyring())
+    (desk_folder / "key.json").write_text('{"format":1')
+    program = start_program()
+    asked = sheet_of(program, AskPassphraseSheet)
+    asked.given.emit(PASSPHRASE)
+    wait(program)
+    sheet_of(program, NoKeySheet).recovery.click()
+    sheet = sheet_of(program, RecoverySheet)
+    sheet.field.setPlainText(" ".join(printed))
+    sheet.open.click()
+    wait(program)
+    sheet_of(program, ChoosePassphraseSheet).chosen.emit(PASSPHRASE)
+    wait(program)
+    assert is_open(program)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("copies", [True, False])
 def test_a_desk_whose_card_is_gone_is_never_begun_anew(start_program: Start, printed: list[str], desk_folder: Path, copies: bool) -> None:
