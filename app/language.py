@@ -172,6 +172,14 @@ def figure(number: float, form: str = ",") -> str:
     return (_PAPER.get() or _WINDOW.catalogue).figure(format(number, form))
 
 
+def either(names: Sequence[str]) -> str:
+    """``A``, ``A or B``, ``A or B or C``."""
+    said = names[0] if names else ""
+    for other in names[1:]:
+        said = tr("{first} or {second}", first=said, second=other)
+    return said
+
+
 def listed(names: Sequence[str], limit: int = 3) -> str:
     """``A``, ``A and B``, ``A, B and 4 more``."""
     shown = ", ".join(names[:limit])

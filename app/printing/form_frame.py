@@ -29,9 +29,11 @@ class FormFrame:
         self._edge = paper.height - MARGIN
         locale = _locale(heading.language)
         self._date = format_date(heading.printed_at, "long", locale=locale)
-        by = tr(" by {printed_by}", printed_by=heading.printed_by) if heading.printed_by else ""
-        self._printed = tr(
-            "Printed {date}, {format_time}{by}", date=self._date, format_time=format_time(heading.printed_at, "short", locale=locale), by=by
+        time, by = format_time(heading.printed_at, "short", locale=locale), heading.printed_by
+        self._printed = (
+            tr("Printed {date}, {time} by {printed_by}", date=self._date, time=time, printed_by=by)
+            if by
+            else tr("Printed {date}, {time}", date=self._date, time=time)
         )
         self._title = break_lines(heading.title, self.room, fonts.galley(_TITLE).width)
         self._about = break_lines(heading.subtitle, self.room, fonts.galley(_ABOUT).width) if heading.subtitle else []

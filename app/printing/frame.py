@@ -86,8 +86,10 @@ class Frame:
 
     def _printed(self, at: datetime) -> str:
         time = format_time(at, "short", locale=_locale(self.heading.language))
-        by = tr(" by {printed_by}", printed_by=self.heading.printed_by) if self.heading.printed_by else ""
-        return tr("Printed {date}, {time}{by}", date=self._date, time=time, by=by)
+        by = self.heading.printed_by
+        if by:
+            return tr("Printed {date}, {time} by {printed_by}", date=self._date, time=time, printed_by=by)
+        return tr("Printed {date}, {time}", date=self._date, time=time)
 
     def _break(self, text: str, style: TextStyle) -> list[str]:
         return break_lines(text, self.room, self._fonts.galley(style).width)

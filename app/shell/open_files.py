@@ -131,7 +131,7 @@ def _ending(data: bytes) -> str:
 
 
 def _readme(numbers: dict[str, int], contents: int, settings: dict[str, Any]) -> str:
-    tables = "\n".join(tr("  {name}.csv  ({number:,} records)", name=name, number=number) for name, number in numbers.items())
+    tables = "\n".join("  " + tr("{name}.csv  ({number:,} records)", name=name, number=number) for name, number in numbers.items())
     return tr(_README, school=settings.get("school.name", ""), person=settings.get("person.name", ""), tables=tables, contents=contents)
 
 

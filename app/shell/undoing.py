@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from app.errors import UserError
-from app.language import tr
+from app.language import tr, trn
 from app.late import late
 from app.shell.window_keys import add_key
 from app.ui.jobs import Jobs
@@ -88,11 +88,14 @@ class Undoing(QObject):
 def outcome_words(done: str, outcome: Outcome) -> str:
     """What an undo did, and what it left as somebody else has changed it since."""
     words = f"{done}: {outcome.label}"
-    if outcome.left_alone == 1:
-        words += tr(". 1 value was left as it is, because it was changed since")
-    elif outcome.left_alone > 1:
-        words += tr(". {left_alone:,} values were left as they are, because they were changed since", left_alone=outcome.left_alone)
-    return words
+    if not outcome.left_alone:
+        return words
+    left = trn(
+        outcome.left_alone,
+        "{number:,} value was left as it is, because it was changed since",
+        "{number:,} values were left as they are, because they were changed since",
+    )
+    return f"{words}. {left}"
 
 
 class TextFirst(QObject):

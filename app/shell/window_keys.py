@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.language import tr
+from app.language import either, tr
 from app.late import late
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def everywhere(window: QWidget) -> KeyGroup:
     for shortcut in window.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
         if shortcut.isEnabled():
             found.setdefault(shortcut.whatsThis(), []).append(keyboard.said_keys(shortcut.key()))
-    return keyboard.KeyGroup(tr("Everywhere"), [keyboard.KeyLine(words, keyboard.any_of(keys)) for words, keys in found.items()])
+    return keyboard.KeyGroup(tr("Everywhere"), [keyboard.KeyLine(words, either(keys)) for words, keys in found.items()])
 
 
 def of_page(title: str, page: QWidget, late_keys: Iterable[tuple[str, str]] = ()) -> KeyGroup:

@@ -48,9 +48,8 @@ def work_words(jobs: list[Job]) -> str:
     """What runs, in one line: the first job with its figure, and how many more."""
     if not jobs:
         return ""
-    more = tr(" · {number} more", number=len(jobs) - 1) if len(jobs) > 1 else ""
-    figure = figure_words(jobs[0])
-    return f"{jobs[0].title}{' · ' + figure if figure else ''}{more}"
+    more = tr("{number} more", number=len(jobs) - 1) if len(jobs) > 1 else ""
+    return " · ".join(filter(None, (jobs[0].title, figure_words(jobs[0]), more)))
 
 
 def figure_words(job: Job) -> str:

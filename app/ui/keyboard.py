@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from app.language import marked, tr
+from app.language import either, marked
 from app.ui.texts import without_key
 
 
@@ -51,18 +51,10 @@ FORM_KEYS = KeyGroup(
 def key_lines(actions: Iterable[QAction]) -> list[KeyLine]:
     """The actions that have keys and can be used now, as lines."""
     return [
-        KeyLine(without_key(action.text()).rstrip("…"), any_of([said_keys(keys) for keys in action.shortcuts()]))
+        KeyLine(without_key(action.text()).rstrip("…"), either([said_keys(keys) for keys in action.shortcuts()]))
         for action in actions
         if action.shortcuts() and action.text() and action.isVisible()
     ]
-
-
-def any_of(keys: Sequence[str]) -> str:
-    """Keys that do the same: "Ctrl Shift Z or Ctrl Y"."""
-    first, *others = keys
-    for other in others:
-        first = tr("{first} or {second}", first=first, second=other)
-    return first
 
 
 def said_keys(keys: QKeySequence) -> str:

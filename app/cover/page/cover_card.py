@@ -75,10 +75,11 @@ def _facts(cover: CoverFact, situation: Situation, today: date) -> Sequence[tupl
     when = periods.period_words(cover.period, today) if cover.period is not None else ""
     began = cover.began.astimezone() if cover.began is not None else None
     since = f"{periods.day_words(began.date(), today)}, {full_time_of_day(began)}" if began is not None else ""
-    by = tr(" by {begun_by}", begun_by=cover.begun_by) if cover.begun_by and cover.begun_by != cover.away else ""
+    other = cover.begun_by if cover.begun_by != cover.away else ""
+    begun = tr("{since} by {begun_by}", since=since, begun_by=other) if since and other else since
     known = (
         (tr("When"), when[:1].upper() + when[1:]),
-        (tr("Begun"), f"{since}{by}" if since else ""),
+        (tr("Begun"), begun),
         (tr("Why"), cover.why),
         (tr("Notes"), cover.notes),
         (tr("Brief"), "" if situation.desk_of(cover) or situation.is_covering(cover) else tr("On paper: they have no desk of their own.")),

@@ -56,10 +56,12 @@ def situation_words(situation: Situation, today: date) -> str:
     """Who stands in for whom, or will next; what an alternate can do when nobody does."""
     if situation.covering is not None:
         cover = situation.covering
-        return tr("You cover for {away}{until}", away=cover.away, until=_until(cover, today))
+        until = _until(cover, today)
+        return tr("You cover for {away} until {day}", away=cover.away, day=until) if until else tr("You cover for {away}", away=cover.away)
     if situation.covered is not None:
         cover = situation.covered
-        return tr("{alternate} covers you{until}", alternate=cover.alternate or tr("Somebody"), until=_until(cover, today))
+        who, until = cover.alternate or tr("Somebody"), _until(cover, today)
+        return tr("{alternate} covers you until {day}", alternate=who, day=until) if until else tr("{alternate} covers you", alternate=who)
     coming = next((one for one in situation.coming if situation.is_away(one) or situation.is_covering(one)), None)
     if coming is not None and coming.period is not None:
         when = periods.when_words(coming.period, today)
@@ -92,4 +94,4 @@ def _until(cover: CoverFact, today: date) -> str:
     period = cover.period
     if period is None or period.last is None:
         return ""
-    return tr(" until {day}", day=periods.day_words(period.last, today))
+    return periods.day_words(period.last, today)

@@ -177,11 +177,11 @@ class TodayTop(QWidget):
         words = tr("You are the alternate of {names}", names=names) if names else tr("You are the alternate")
         coming = next((one for one in facts.situation.coming if facts.situation.is_covering(one)), None)
         plan = (
-            tr("You cover {when}; it begins by itself. ", when=periods.when_words(coming.period, facts.today))
+            tr("You cover {when}; it begins by itself.", when=periods.when_words(coming.period, facts.today))
             if coming and coming.period
             else ""
         )
-        detail = tr("{plan}You see everything; to change something, begin a cover.", plan=plan)
+        detail = " ".join(filter(None, (plan, tr("You see everything; to change something, begin a cover."))))
         return self._strip("user-check", words, detail, (begin,))
 
     def _due(self, cover: CoverFact, facts: PageFacts) -> Pane:

@@ -60,6 +60,10 @@ def _deed(told: ToldDeed, setter: FormSetter) -> list[Strip]:
     local = deed.at.astimezone()
     when = f"{weekday_day_month(local)}, {time_of_day(local)}"
     indent = setter.looks.body * 1.2
-    standing = tr(" (taken back)") if told.undone else tr(" (not permitted, without effect)") if deed.refused else ""
-    words = setter.words(f"{deed.label}{standing}", sheet.style(setter), indent, setter.room - indent)
+    said = deed.label
+    if told.undone:
+        said = tr("{label} (taken back)", label=said)
+    elif deed.refused:
+        said = tr("{label} (not permitted, without effect)", label=said)
+    words = setter.words(said, sheet.style(setter), indent, setter.room - indent)
     return kept_together([*words, *sheet.soft(setter, f"{acted(deed.who, deed.behalf)} · {when}", indent)])

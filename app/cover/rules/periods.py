@@ -84,14 +84,10 @@ def period_words(period: Period, today: date | None) -> str:
     """A period as people say it: "today from 11:00 am", "Monday 23 to Wednesday 25 November", "from tomorrow"."""
     if period.last is None:
         start = day_words(period.first, today)
-        return tr("from {start}{clock}", start=start, clock=_clock(period.from_time, tr(" at ")))
+        clock = _clock(period.from_time)
+        return tr("from {start} at {clock}", start=start, clock=clock) if clock else tr("from {start}", start=start)
     if period.last == period.first:
-        between = ""
-        if period.from_time and period.until_time:
-            between = tr(" {start} to {end}", start=_clock(period.from_time), end=_clock(period.until_time))
-        elif period.from_time or period.until_time:
-            between = _clock(period.from_time, tr(" from ")) or _clock(period.until_time, tr(" until "))
-        return f"{day_words(period.first, today)}{between}"
+        return _within(day_words(period.first, today), _clock(period.from_time), _clock(period.until_time))
     first = _first_words(period.first, period.last, today)
     return tr(
         "{first}{clock} to {day}{clock_2}",
@@ -100,6 +96,14 @@ def period_words(period: Period, today: date | None) -> str:
         day=day_words(period.last, today),
         clock_2=_clock(period.until_time, " "),
     )
+
+
+def _within(day: str, start: str, end: str) -> str:
+    if start and end:
+        return tr("{day} {start} to {end}", day=day, start=start, end=end)
+    if start:
+        return tr("{day} from {start}", day=day, start=start)
+    return tr("{day} until {end}", day=day, end=end) if end else day
 
 
 def clock_of(text: str) -> time | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from app.inventory.rules.district import Choice
-from app.language import tr
+from app.language import either, tr
 
 
 def why_not_to(statuses: Sequence[Choice], before: str | None, after: str | None) -> str | None:
@@ -16,7 +16,7 @@ def why_not_to(statuses: Sequence[Choice], before: str | None, after: str | None
         return tr("It is {name}: its record is closed.", name=was.name.lower())
     becomes = next((choice for choice in statuses if choice.name == after), None)
     if becomes is not None and becomes.only_from and before not in becomes.only_from:
-        return tr("{name} can only follow {only_from}.", name=becomes.name, only_from=tr(" or ").join(becomes.only_from))
+        return tr("{name} can only follow {only_from}.", name=becomes.name, only_from=either(becomes.only_from))
     return None
 
 

@@ -68,10 +68,17 @@ class DeviceChecks:
         shut = [id for id, status in statuses.items() if status in closed]
         if shut:
             first = tags.get(shut[0]) or tr("A device")
-            more = tr(" (and {number:,} more of these)", number=len(shut) - 1) if len(shut) > 1 else ""
-            raise UserError(
-                tr("{first}{more} is {statuses}: its record is closed.", first=first, more=more, statuses=str(statuses[shut[0]]).lower())
-            )
+            status, more = str(statuses[shut[0]]).lower(), len(shut) - 1
+            if more:
+                raise UserError(
+                    tr(
+                        "{first} (and {number:,} more of these) is {statuses}: its record is closed.",
+                        first=first,
+                        number=more,
+                        statuses=status,
+                    )
+                )
+            raise UserError(tr("{first} is {statuses}: its record is closed.", first=first, statuses=status))
 
     def _refuse_status(self, changed: Mapping[str, Values], before: Mapping[str, Values]) -> None:
         statuses = self._lists.choices("status")

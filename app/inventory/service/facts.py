@@ -146,7 +146,9 @@ def _first_rows(book: FieldBook, values: dict[str, Value], today: date) -> list[
     age = age_in_years(_text(values["purchase_date"]), today)
     aged = trn(age, "{number} year old", "{number} years old") if age else ""
     end = _text(values["updates_end"])
-    ended = tr(" (over)") if gets_updates(end, today) is False else ""
+    until = month_in_words(end) if end else ""
+    if until and gets_updates(end, today) is False:
+        until = tr("{month} (over)", month=until)
     return [
         (tr("Where"), where),
         (tr("Assigned"), assigned),
@@ -154,7 +156,7 @@ def _first_rows(book: FieldBook, values: dict[str, Value], today: date) -> list[
         (tr("Bought"), " · ".join(filter(None, [bought, str(values["funding_source"] or ""), aged]))),
         (tr("Cost"), in_words("money", values["cost"]) if values["cost"] is not None else ""),
         (tr("Warranty ends"), in_words("date", values["warranty_end"]) if values["warranty_end"] else ""),
-        (tr("Updates end"), month_in_words(end) + ended if end else ""),
+        (tr("Updates end"), until),
         (tr("Last seen"), in_words("date", values["last_seen"]) if values["last_seen"] else ""),
     ]
 
@@ -169,8 +171,9 @@ def _happened(book: FieldBook, record: type[Record], entry: HistoryEntry) -> str
     if entry.what != "changed":
         return tr(_WHAT[entry.what])
     words = [_changed(book, record, change) for change in entry.changes]
-    rest = tr(" and {number} more", number=len(words) - _AT_ONCE) if len(words) > _AT_ONCE + 1 else ""
-    return " · ".join(words[:_AT_ONCE] if rest else words) + rest if words else entry.label
+    if len(words) > _AT_ONCE + 1:
+        return tr("{changes} and {number} more", changes=" · ".join(words[:_AT_ONCE]), number=len(words) - _AT_ONCE)
+    return " · ".join(words) or entry.label
 
 
 def _changed(book: FieldBook, record: type[Record], change: FieldChange) -> str:

@@ -71,12 +71,15 @@ class PageFrame:
         )
         heading = self._heading
         date = format_date(heading.printed_at, "long", locale=_locale(heading.language))
-        by = tr(" by {printed_by}", printed_by=heading.printed_by) if heading.printed_by else ""
-        school = f"{heading.school} · " if heading.school else ""
+        printed = (
+            tr("Printed {date} by {printed_by}", date=date, printed_by=heading.printed_by)
+            if heading.printed_by
+            else tr("Printed {date}", date=date)
+        )
         pen.text(
             x,
             looks.margin * 0.8,
-            self._fitting(tr("{school}Printed {date}{by}", school=school, date=date, by=by), looks.foot, self.room - pages - 14.0),
+            self._fitting(" · ".join(filter(None, (heading.school, printed))), looks.foot, self.room - pages - 14.0),
             looks.foot,
         )
 

@@ -78,7 +78,8 @@ class RestoredSheet(Sheet):
         else:
             words = tr("Nothing that was done since could be read out of the damaged file.")
         if not rescued.whole:
-            words += tr(" Some of its pages could not be read: look through what you did last. The file stays in the desk's folder.")
+            lost = tr("Some of its pages could not be read: look through what you did last. The file stays in the desk's folder.")
+            words = f"{words} {lost}"
         super().__init__(theme, tr("The backup is back"), words, "archive-restore")
         self.go_on = PrimaryButton(tr("Open the desk"))
         self.go_on.clicked.connect(self.opened)
@@ -101,7 +102,7 @@ class DamagedSheet(Sheet):
         super().__init__(
             theme,
             tr("This desk cannot be read"),
-            (tr(_WHOLE_WORDS) if stumbled else tr(_DAMAGED_WORDS)) + (tr(_RESTORE_WORDS) if backups else tr(_NO_BACKUP_WORDS)),
+            f"{tr(_WHOLE_WORDS if stumbled else _DAMAGED_WORDS)} {tr(_RESTORE_WORDS if backups else _NO_BACKUP_WORDS)}",
             "archive-restore",
         )
         self._backups = list(backups)
@@ -189,8 +190,8 @@ class WaitSheet(Sheet):
 def backup_words(backup: Backup) -> str:
     """A backup in a list: when it was made, and how large it is."""
     size = QLocale().formattedDataSize(backup.size)
-    occasion = tr("  ·  before going back") if backup.before_restore else tr("  ·  before an update") if backup.before_update else ""
-    return f"{moment_of(backup)}  ·  {size}{occasion}"
+    occasion = tr("before going back") if backup.before_restore else tr("before an update") if backup.before_update else ""
+    return "  ·  ".join(filter(None, (moment_of(backup), size, occasion)))
 
 
 def moment_of(backup: Backup) -> str:
@@ -205,8 +206,8 @@ def _folder_button(folder: Path) -> QWidget:
     return button
 
 
-_DAMAGED_WORDS = marked("Its file is damaged, as happens when a disk fails or a computer loses power. ")
-_WHOLE_WORDS = marked("Its file is whole, but something in it is not as Liaison Desk writes it. ")
+_DAMAGED_WORDS = marked("Its file is damaged, as happens when a disk fails or a computer loses power.")
+_WHOLE_WORDS = marked("Its file is whole, but something in it is not as Liaison Desk writes it.")
 _RESTORE_WORDS = marked("Choose a backup to go on with; each was tested when it was made.")
 _NO_BACKUP_WORDS = marked(
     "There is no backup in its folder. If you keep copies elsewhere (a stick, a server share), put one into the folder “backups” "

@@ -53,9 +53,9 @@ class UpdateWatch(QObject):
     def _tell(self, look: Look | None) -> None:
         self.looked.emit()
         if look is not None and look.update is not None:
-            first = tr(" New: {new}.", new=look.update.new[0].rstrip(".")) if look.update.new else ""
+            new = look.update.new[0].rstrip(".") if look.update.new else ""
             self._around.notices.announce(
                 tr("Liaison Desk {version} is there", version=look.update.version),
-                tr("Your district has a new version.{first}", first=first),
+                tr("Your district has a new version. New: {new}.", new=new) if new else tr("Your district has a new version."),
                 PLACE,
             )

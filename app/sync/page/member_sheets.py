@@ -58,6 +58,14 @@ class RoleSheet(Sheet):
         self.wanted.emit(chosen)
 
 
+_FROM_NOW_ON = marked(
+    "What is done from now on changes nothing on any other desk; what the others do is sealed with new keys that it does not get."
+)
+_ON_THAT_COMPUTER = marked(
+    "What is done on {computer} from now on changes nothing on any other desk; what the others do is sealed with new keys that it does not get."
+)
+
+
 class RemoveSheet(Sheet):
     """Signal ``wanted`` with the words of the recovery key, "" where they are not asked for."""
 
@@ -66,14 +74,9 @@ class RemoveSheet(Sheet):
     def __init__(self, name: str, computer: str, parent: QWidget | None = None, *, by_right: bool = True) -> None:
         """``by_right``: this desk invited the other, directly or not; if not, the recovery key is asked for at once."""
         super().__init__(tr("Remove {name}?", name=name), "" if by_right else tr(_ONLY_WITH_KEY, name=name), parent, width=520)
-        where = tr("on {computer} ", computer=computer) if computer else ""
         told = (
             tr("What {name} has done until now stays.", name=name),
-            tr(
-                "What is done {where}from now on changes nothing on any other desk; what the others do is sealed "
-                "with new keys that it does not get.",
-                where=where,
-            ),
+            tr(_ON_THAT_COMPUTER, computer=computer) if computer else tr(_FROM_NOW_ON),
             tr("What is on that computer already stays readable there. To come back, somebody must be invited again."),
         )
         for words in told:

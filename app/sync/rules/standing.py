@@ -82,14 +82,12 @@ def truth(status: SharingStatus, now: datetime) -> Said:
             return Said(tr("This desk no longer shares with the school's"), "user-x", "warn")
         case State.OFFLINE:
             return Said(
-                tr("Offline since {since}{will_go}", since=since, will_go=_will_go(status))
-                if since
-                else tr("Offline{will_go}", will_go=_will_go(status)),
+                _joined(tr("Offline since {since}", since=since) if since else tr("Offline"), _will_go(status)),
                 "cloud-off",
                 "warn",
             )
         case State.NEEDS_PERSON:
-            return Said(tr("Sharing needs you: {trouble}{waits}", trouble=status.trouble, waits=_waits(status)), "triangle-alert", "bad")
+            return Said(_joined(tr("Sharing needs you: {trouble}", trouble=status.trouble), _waits(status)), "triangle-alert", "bad")
     return Said("", "check", "ok")
 
 
@@ -186,9 +184,13 @@ def _all_is_there(since: str) -> str:
     return tr("All that you did has reached the meeting place, and all that lay there is here (as of {since}).", since=since)
 
 
+def _joined(*said: str) -> str:
+    return " · ".join(filter(None, said))
+
+
 def _will_go(status: SharingStatus) -> str:
-    return tr(" · {changes} will go when you are back", changes=changes(status.waiting_out)) if status.waiting_out else ""
+    return tr("{changes} will go when you are back", changes=changes(status.waiting_out)) if status.waiting_out else ""
 
 
 def _waits(status: SharingStatus) -> str:
-    return trn(status.waiting_out, " · {number} change waits", " · {number} changes wait") if status.waiting_out else ""
+    return trn(status.waiting_out, "{number} change waits", "{number} changes wait") if status.waiting_out else ""

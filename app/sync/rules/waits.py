@@ -135,8 +135,9 @@ def _absent(one: Absent, now: datetime) -> str:
         return tr("What is missing was done on this computer, before its disk was put back")
     seen = moment(one.last_seen, now)
     heard = tr("last heard of {seen}", seen=seen) if seen else tr("never heard of here")
-    gone = tr("; it was removed") if one.removed else ""
-    return tr("What is missing was done on {computer}, {heard}{gone}", computer=_computer(one), heard=heard, gone=gone)
+    if one.removed:
+        return tr("What is missing was done on {computer}, {heard}; it was removed", computer=_computer(one), heard=heard)
+    return tr("What is missing was done on {computer}, {heard}", computer=_computer(one), heard=heard)
 
 
 def _computer(one: Absent) -> str:

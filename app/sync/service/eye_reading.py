@@ -150,6 +150,12 @@ def _life(edit: OpenEdit, history: Mapping[str, HistoryEntry], authors: Authors)
     )
 
 
+def _counted(value: int, since: int) -> str:
+    if since > 0:
+        return tr("counted {value}, then added {since}", value=value, since=since)
+    return tr("counted {value}, then taken {since}", value=value, since=-since) if since else tr("counted {value}", value=value)
+
+
 def _counts(
     edit: OpenEdit,
     changes: Mapping[str, FieldChange | None],
@@ -163,16 +169,13 @@ def _counts(
     counted = [one for one in edit.contenders if one.action not in added]
     best = [one for one in counted if one.shown and int(one.value or 0) + since == stands]
     others = [one for one in counted if not one.shown]
-    note = ""
-    if since:
-        note = tr(", then added {since}", since=since) if since > 0 else tr(", then taken {since}", since=-since)
     return tuple(
         Side(
             int(value or 0) + since,
             str(int(value or 0) + since),
             _all(some, history, authors),
             at == 0,
-            tr("counted {value}{note}", value=value or 0, note=note),
+            _counted(int(value or 0), since),
         )
         for at, (value, some) in enumerate(_by_value([*best, *others]))
     )

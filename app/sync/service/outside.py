@@ -27,6 +27,15 @@ else:
 HEADER = (marked("When"), marked("Who"), marked("What was done"), marked("Of what"), marked("Field"), marked("Value"))
 
 
+_REMOVED = {
+    (False, False): marked("This desk was removed from the school's desks ({when})."),
+    (True, False): marked("This desk was removed from the school's desks by {who} ({when})."),
+    (False, True): marked("This desk was removed from the school's desks with the recovery key ({when})."),
+    (True, True): marked("This desk was removed from the school's desks by {who} with the recovery key ({when})."),
+}
+"""By whether it is known who did it, and whether with the recovery key."""
+
+
 @dataclass(frozen=True)
 class Kept:
     """One edit that no other desk has: when, who, what was done."""
@@ -52,14 +61,8 @@ class Outside:
 
     def trouble(self, removal: Removal) -> UserError:
         """That this desk was removed, in words."""
-        by = tr(" by {who}", who=removal.who) if removal.who else ""
-        key = tr(" with the recovery key") if removal.recovery else ""
-        what = tr(
-            "This desk was removed from the school's desks{by}{key} ({when}).",
-            by=by,
-            key=key,
-            when=standing.moment(removal.at, self._desk.now().astimezone()),
-        )
+        when = standing.moment(removal.at, self._desk.now().astimezone())
+        what = tr(_REMOVED[bool(removal.who), removal.recovery], who=removal.who, when=when)
         advice = tr("What is on it stays readable here. To come back, ask the liaison for a new invitation and begin a new desk with it.")
         return UserError(what, advice)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from app.language import marked, tr
+from app.language import either, marked, tr
 from app.ui.tables.columns import Cell, Column
 from app.ui.tables.folding import fold
 
@@ -43,19 +43,17 @@ class Condition(NamedTuple):
         if self.operator == "filled":
             return tr("{title}: anything", title=column.title)
         shown = [str(value) if self.operator == "contains" else column.show(value) or tr("nothing") for value in self.values]
-        listed = (
-            tr(" or ").join(shown) if len(shown) <= 3 else tr("{shown} or {number} more", shown=", ".join(shown[:2]), number=len(shown) - 2)
-        )
+        listed = either(shown) if len(shown) <= 3 else tr("{shown} or {number} more", shown=", ".join(shown[:2]), number=len(shown) - 2)
         if self.operator == "is":
             return f"{column.title}: {listed}"
-        return f"{column.title} {tr(_SAID[self.operator])} {listed}"
+        return tr(_SAID[self.operator], title=column.title, listed=listed)
 
 
 _SAID: Mapping[Operator, str] = {
-    "is not": marked("is not"),
-    "contains": marked("contains"),
-    "before": marked("before"),
-    "after": marked("after"),
+    "is not": marked("{title} is not {listed}"),
+    "contains": marked("{title} contains {listed}"),
+    "before": marked("{title} before {listed}"),
+    "after": marked("{title} after {listed}"),
 }
 
 

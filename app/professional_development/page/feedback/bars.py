@@ -23,7 +23,8 @@ class Bars(QWidget):
         super().__init__(parent)
         self.tally = tally
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{tally.text} {', '.join(f'{label}: {count}' for label, count in tally.counts)}{mean_words(tally)}")
+        counted = [*(f"{label}: {count}" for label, count in tally.counts), mean_words(tally)]
+        self.setAccessibleName(f"{tally.text} {', '.join(filter(None, counted))}")
 
     def sizeHint(self) -> QSize:
         """A row for each."""
@@ -72,7 +73,7 @@ class QuestionCard(Pane):
         self.body.addWidget(text(tally.text, "strong", wrap=True))
         if tally.counts:
             ends = f"1 {low}, {tally.steps} {high}" if low and high else ""
-            told = " · ".join(part for part in (mean_words(tally).strip(" ,"), ends) if part)
+            told = " · ".join(part for part in (mean_words(tally), ends) if part)
             if told:
                 self.body.addWidget(text(told, "soft", wrap=True))
             self.body.addWidget(Bars(tally))
@@ -83,7 +84,7 @@ class QuestionCard(Pane):
 
 
 def mean_words(tally: QuestionTally) -> str:
-    """``, 4.2 of 5 on average``; nothing without a mean."""
+    """``4.2 of 5 on average``; nothing without a mean."""
     if tally.mean is None:
         return ""
-    return tr(", {mean} of {steps} on average", mean=tally.mean.quantize(Decimal("0.1")), steps=tally.steps)
+    return tr("{mean} of {steps} on average", mean=tally.mean.quantize(Decimal("0.1")), steps=tally.steps)

@@ -87,5 +87,5 @@ def side_option(number: int, side: Side, picture: QWidget | None = None) -> Opti
         column.addWidget(Badge(tr("Shown now"), "info"))
     column.addStretch()
     spoken = words if picture is None else tr("This version")
-    shown = tr(", shown now") if side.shown else ""
-    return Option(str(number) if number < 10 else "", f"{spoken}, {'; '.join(by)}{shown}", body)
+    shown = tr("shown now") if side.shown else ""
+    return Option(str(number) if number < 10 else "", ", ".join(filter(None, (spoken, "; ".join(by), shown))), body)
