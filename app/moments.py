@@ -39,7 +39,8 @@ def long_day(day: date, *, year: bool = False) -> str:
 
 def month_year(year: int | str, month: int, *, short: bool = False) -> str:
     """``August 2024``, with ``short`` ``Aug 2024``."""
-    return tr("{month} {year}", "August 2024", month=spoken().months(short=short)[month - 1], year=year)
+    name = spoken().months(short=short)[month - 1]
+    return tr("{month} {year}", "Aug 2024", month=name, year=year) if short else tr("{month} {year}", "August 2024", month=name, year=year)
 
 
 def weekday(day: date, *, short: bool = False) -> str:

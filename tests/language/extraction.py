@@ -7,6 +7,7 @@ A catalogue is ``resources/languages/CODE.ts``; what the program reads, ``CODE.q
 """
 
 import ast
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -16,6 +17,7 @@ from functools import cache
 from pathlib import Path
 
 import PySide6
+from PySide6.QtCore import QLocale
 
 from app.ui.languages.catalogue import CONTEXT
 
@@ -109,7 +111,8 @@ def all_texts() -> list[Text]:
 def write_catalogue(file: Path, texts: list[Text], code: str) -> None:
     """Write ``file`` for Qt Linguist, with what was translated in it before."""
     known = translated(file)
-    root = ET.Element("TS", {"version": "2.1", "sourcelanguage": "en_US", "language": code})
+    language = ET.parse(file).getroot().get("language", code) if file.is_file() else code  # it may name a country: es_US
+    root = ET.Element("TS", {"version": "2.1", "sourcelanguage": "en_US", "language": language})
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
     for text in texts:
@@ -136,14 +139,23 @@ def translated(file: Path) -> dict[tuple[str, str], ET.Element]:
     return found
 
 
+def is_language(code: str) -> bool:
+    """Whether it is the code of a language that Qt knows, perhaps with a country: es, pt_BR."""
+    return re.fullmatch(r"[a-z]{2,3}(?:_[A-Z]{2})?", code) is not None and QLocale(code).language() != QLocale.Language.C
+
+
 def compile_catalogue(file: Path, target: Path) -> None:
-    """Make of a catalogue what the program reads."""
-    ending = ".exe" if sys.platform == "win32" else ""
-    subprocess.run([Path(PySide6.__file__).parent / f"lrelease{ending}", "-silent", file, "-qm", target], check=True)
+    """Make of a catalogue what the program reads; a program that runs meanwhile has the former one open, and keeps it."""
+    ending, made = ".exe" if sys.platform == "win32" else "", target.with_suffix(".new")
+    subprocess.run([Path(PySide6.__file__).parent / f"lrelease{ending}", "-silent", file, "-qm", made], check=True)
+    made.replace(target)
 
 
 def update(begun: list[str]) -> None:
-    """Write the template; bring every catalogue up to date, and begin new ones."""
+    """Write the template; bring every catalogue up to date, and begin new ones. Leaves the program for what is no language."""
+    strange = [code for code in begun if not is_language(code)]
+    if strange:
+        sys.exit(f"“{strange[0]}” is no code of a language such as es, so, vi or pt_BR.\n\n{__doc__}")
     texts = all_texts()
     write_catalogue(ROOT / "build" / "template.ts", texts, "")
     for code in sorted({*begun, *(file.stem for file in LANGUAGES.glob("*.ts"))}):

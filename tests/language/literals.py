@@ -32,6 +32,32 @@ FOR_SURE_NOT = re.compile(
 )
 
 
+def put_into_texts(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Line and words of each plain literal that is a value for a place of a text: an English word in a sentence of another language.
+
+    A name counts by what is given to it in the same function.
+    """
+    for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
+        given: dict[str, list[ast.expr]] = {}
+        for node in ast.walk(function):
+            if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+                given.setdefault(node.targets[0].id, []).append(node.value)
+        for call in (node for node in ast.walk(function) if isinstance(node, ast.Call) and name_of(node) in ("tr", "trn")):
+            for value in (one.value for one in call.keywords):
+                for said in (value, *(given.get(value.id, ()) if isinstance(value, ast.Name) else ())):
+                    yield from ((call.lineno, words) for words in _plain_words(said))
+
+
+def _plain_words(said: ast.expr) -> Iterator[str]:
+    match said:
+        case ast.Constant(value=str(words)) if re.search(r"[A-Za-z]{2}", words):
+            yield words
+        case ast.IfExp(body=first, orelse=second):
+            yield from (*_plain_words(first), *_plain_words(second))
+        case ast.BoolOp(values=some):
+            yield from (words for one in some for words in _plain_words(one))
+
+
 class Literals:
     """The literals of one file."""
 

@@ -97,6 +97,7 @@ FOREIGN = {
     "app/ui/accessible.py": ("ScrollLeftButton", "ScrollRightButton"),
     "app/ui/tables/model.py": ("AlignRight", "AlignLeft"),
     "app/ui/theme.py": ("Fusion",),
+    "app/professional_development/feature.py": ("Del",),
     "app/professional_development/page/handout/signs_sheet.py": (
         *("- [ ] to do", "![what it shows](picture.jpg)", "[box 4 lines: My first idea]", "[qr: https://example.org Tell us]"),
         *("[new page]",),

@@ -6,8 +6,10 @@ from functools import cache
 import pytest
 
 from tests.language.extraction import sources
-from tests.language.literals import NOT_SHOWN, Literals
+from tests.language.literals import NOT_SHOWN, Literals, put_into_texts
 from tests.language.not_translated import GROUPS, is_known
+
+NAMES_AS_THEY_ARE = {"TSS"}
 
 
 def missed(name: str, tree: ast.Module) -> list[str]:
@@ -23,6 +25,26 @@ def looking_spoken() -> tuple[tuple[str, str], ...]:
 
 def test_everything_that_looks_spoken_is_translated() -> None:
     assert [f"{place} {words!r}" for place, words in looking_spoken() if not is_known(place, words)] == []
+
+
+def test_no_english_word_is_put_into_a_translated_sentence() -> None:
+    assert [
+        f"{name}:{line} {words!r}" for name, tree in sources() for line, words in put_into_texts(tree) if words not in NAMES_AS_THEY_ARE
+    ] == []
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        'tr("You may {right} it.", right="read")',
+        'tr("{change} here", change=label or "a change")',
+        'trn(2, "1 {what}", "{number} {what}", what="device" if alone else tr("box"))',
+    ],
+)
+def test_an_english_word_in_a_translated_sentence_is_noticed(call: str) -> None:
+    right = ast.parse(f"def say():\n    return {call}")
+    kept = ast.parse("def say():\n    right = tr('write in') if writing else 'read'\n    return tr('You may {right} it.', right=right)")
+    assert [len(list(put_into_texts(tree))) for tree in (right, kept)] == [1, 1]
 
 
 @pytest.mark.parametrize(

@@ -123,8 +123,8 @@ def test_the_made_up_language_leaves_places_and_markup_alone_and_is_longer() -> 
     assert pseudo(pseudo("Save")) == pseudo("Save")
 
 
-def test_only_english_is_offered_until_there_is_another_catalogue() -> None:
-    assert Shipped().offered() == [("en-US", "English")]
-    assert [code for code, _ in LANGUAGES.offered()] == ["en-US", CODE]
+def test_what_is_offered_is_english_and_each_catalogue_by_its_own_name() -> None:
+    assert Shipped().offered() == [("en-US", "English"), ("es", "Español")]
+    assert [code for code, _ in LANGUAGES.offered()] == ["en-US", "es", CODE]
     assert Shipped().find("pseudo") is None
     assert Shipped().find("en-GB") is ENGLISH

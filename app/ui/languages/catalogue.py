@@ -46,11 +46,17 @@ class QtCatalogue:
         self._translator = QTranslator()
         if not self._translator.load(str(file)):
             raise FileNotFoundError(file)
-        self.locale = QLocale(code)
+        self.locale = _locale_of(self._translator.language() or code)
         self._months = {short: tuple(self.locale.monthName(month, how) for month in range(1, 13)) for short, how in _LENGTHS.items()}
         self._weekdays = {short: tuple(self.locale.dayName(day, how) for day in range(1, 8)) for short, how in _LENGTHS.items()}
         self._known: dict[tuple[str, str], str] = {}
         self._separators = str.maketrans({",": self.locale.groupSeparator(), ".": self.locale.decimalPoint()})
+
+    @property
+    def own_name(self) -> str:
+        """How the language calls itself."""
+        name = self.locale.nativeLanguageName()
+        return name[:1].upper() + name[1:]
 
     def text(self, text: str, about: str) -> str:
         """What the file has for it; the English text where it has nothing."""
@@ -81,9 +87,14 @@ class QtCatalogue:
         return self._weekdays[short]
 
 
-def dress_qt(application: QCoreApplication, code: str) -> None:
+def _locale_of(language: str) -> QLocale:
+    """The computer's own way to write numbers and days where it speaks the language, else that of the country the catalogue names."""
+    named, system = QLocale(language), QLocale.system()
+    return system if system.language() == named.language() else named
+
+
+def dress_qt(application: QCoreApplication, locale: QLocale) -> None:
     """Let Qt's own dialogs, calendars and number fields speak it too."""
-    locale = QLocale(code)
     QLocale.setDefault(locale)
     own = QTranslator(application)
     if own.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
