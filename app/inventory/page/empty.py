@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.language import tr
 from app.ui.widgets import EmptyState, PrimaryButton, QuietButton, WrapRow
@@ -28,4 +28,14 @@ def empty_inventory(views: QWidget, import_list: Callable[[], None], try_sample:
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(WrapRow((views,)))
     column.addWidget(first, 1)
+    page.setFocusProxy(own)
     return page
+
+
+def bring_forward(stack: QStackedWidget, page: QWidget) -> None:
+    """Show a page; where it says what takes the focus, it takes it over from the page that stood there."""
+    before, focused = stack.currentWidget(), QApplication.focusWidget()
+    held = before is not None and before is not page and focused is not None and before.isAncestorOf(focused)
+    stack.setCurrentWidget(page)
+    if held and page.focusProxy() is not None:
+        page.setFocus()

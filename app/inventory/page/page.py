@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.inventory.page.devices_view import DevicesView
 from app.inventory.page.elsewhere import Elsewhere
-from app.inventory.page.empty import empty_inventory
+from app.inventory.page.empty import bring_forward, empty_inventory
 from app.inventory.page.files import FilesAndPaper
 from app.inventory.page.lists_views import ListsViews
 from app.inventory.page.places import conditions_of
@@ -264,7 +264,7 @@ class InventoryPage(Page):
     def _on_counted(self, shown: int, total: int) -> None:
         self._counts = (shown, total)
         if self._stack.currentWidget() in (self.devices, self.empty):
-            self._stack.setCurrentWidget(self._devices_or_first_step())
+            bring_forward(self._stack, self._devices_or_first_step())
         self._tell.start()
 
     def _devices_or_first_step(self) -> QWidget:
@@ -288,9 +288,9 @@ class InventoryPage(Page):
 
     def _focus(self) -> None:
         current = self._stack.currentWidget()
-        if current is self.devices:
-            self.devices.table.bar.search.setFocus()
-        elif current is not self.empty:
+        if current in (self.devices, self.empty):
+            (self.devices.table.bar.search if current is self.devices else self.empty).setFocus()
+        else:
             self.lists.focus(current)
 
     def _dress(self) -> None:

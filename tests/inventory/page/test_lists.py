@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.inventory.page.custom_fields import CustomFields
@@ -19,6 +19,13 @@ from tests.ui.surrounded import Surrounded
 def press(around: Around, key: str, words: str) -> None:
     """Press a button below a list."""
     next(button for button in around.page.lists.view(key).findChildren(QPushButton) if button.text() == words).click()
+
+
+def focused_words() -> str:
+    """The words of the button that has the focus."""
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    return focused.text()
 
 
 def test_a_button_below_a_list_says_that_a_row_has_to_be_chosen(around: Around) -> None:
@@ -112,14 +119,17 @@ def test_what_else_can_be_done_with_the_inventory_is_seen(around: Around) -> Non
 
 def test_without_devices_the_other_lists_are_one_step_away(qtbot: QtBot, around: Around) -> None:
     page = around.page
+    page.devices.table.bar.search.setFocus()
     around.service.devices.delete(page.devices.table.model.ids())
     around.settle()
     qtbot.waitUntil(lambda: page.empty.isVisibleTo(page))
+    assert focused_words() == "Import your device list"
     next(button for button in page.empty.findChildren(QPushButton) if button.text() == "Rooms").click()
     around.settle()
     assert page.lists.view("rooms").isVisibleTo(page)
     page.show_view("devices")
     assert page.empty.isVisibleTo(page)
+    assert focused_words() == "Import your device list"
     page.add_device()
     assert page.devices.isVisibleTo(page)
     assert page.devices.form is not None
