@@ -23,7 +23,8 @@ from app.inventory.page.list_form import ListForm
 from app.inventory.page.page import InventoryPage
 from app.inventory.page.paste_preview import PastePreview
 from app.inventory.page.print_options import PrintOptions
-from app.paths import documents
+from app.paths import documents, resource
+from app.professional_development.page.feedback.feedback_tab import FeedbackTab
 from app.professional_development.page.feedback.import_sheet import FeedbackImportSheet
 from app.professional_development.page.feedback.looks_back import DueSheet, FoundSheet
 from app.professional_development.page.handout.signs_sheet import SignsSheet
@@ -33,7 +34,7 @@ from app.professional_development.page.people import invite_sheet as people_shee
 from app.professional_development.page.people.guest_sheet import GuestSheet
 from app.professional_development.page.people.telling import TellSheet
 from app.professional_development.page.plan.standards_sheet import StandardsSheet
-from app.professional_development.page.roster_import import RosterSheet
+from app.professional_development.page.roster_import import RosterImport, RosterSheet
 from app.professional_development.page.sheets import SeriesSheet, TemplateSheet, WordsSheet
 from app.professional_development.page.when_sheet import WhenSheet
 from app.professional_development.service.looks_back import FollowUpFact
@@ -43,9 +44,11 @@ from app.shell.help.window import HelpWindow
 from app.shell.program import Program
 from app.shell.restore.sheet import RestoreSheet
 from app.shell.settings.lock import PinDialog
+from app.shell.settings.passphrase_dialog import PassphraseDialog, ask_new_passphrase
 from app.sync.page import invite_sheet as sharing_sheets
 from app.sync.page.member_sheets import GoOnSheet, RemoveSheet, RoleSheet
 from app.tickets.page.month_picker import MonthPicker
+from app.troubleshooting.page.editor.exchange import read_file
 from app.troubleshooting.page.editor.import_sheet import ImportSheet
 from app.troubleshooting.page.editor.news_sheet import NewsSheet
 from app.troubleshooting.rules.differences import Difference
@@ -154,6 +157,38 @@ def _sessions(act: Callable[[PdPage], object]) -> Opener:
     return run
 
 
+def _file(program: Program, name: str, words: str) -> Path:
+    assert program.folder is not None
+    path = program.folder / name
+    path.write_text(words, encoding="utf-8")
+    return path
+
+
+def _import_roster(program: Program) -> None:
+    page = open_deeper(program, "pd", "people")
+    assert isinstance(page, PdPage)
+    around = session_of(program).surroundings
+    RosterImport(around, page.service, page.deeds, page.paper, page).begin(
+        _file(program, "staff.csv", "Name,E-mail,Role\nPriya Nair,priya.nair@parkview.example,Grade 3 teacher\n")
+    )
+
+
+def _import_feedback(program: Program) -> None:
+    page = open_deeper(program, "pd", "feedback")
+    assert isinstance(page, PdPage)
+    next(one for one in page.findChildren(FeedbackTab) if one.isVisible()).take_file(
+        _file(program, "answers.csv", "My time was well spent.,What will you use?\n5,The cart\n")
+    )
+
+
+def _import_checklist(program: Program) -> None:
+    ImportSheet(read_file(min(resource("checklists").glob("*.toml"))), {}, program.window).open()
+
+
+def _new_passphrase(program: Program) -> None:
+    ask_new_passphrase(program.window, session_of(program).surroundings, program.opener)
+
+
 OPENERS: Mapping[type[QDialog], Opener] = {
     GoalSheet: _act("plan", "Add a goal"),
     PrintPreview: _act("plan", "Print the goals…"),
@@ -188,6 +223,10 @@ OPENERS: Mapping[type[QDialog], Opener] = {
     RemoveSheet: _alone(lambda window: RemoveSheet("Priya Nair", "Front desk", window, by_right=False)),
     GoOnSheet: _alone(lambda window: GoOnSheet(["2 edits wait for another."], window)),
     NewsSheet: _alone(lambda window: NewsSheet("Projector", [Difference("step", "power", "changed", "Is it on?")], 9, window)),
+    RosterSheet: _import_roster,
+    FeedbackImportSheet: _import_feedback,
+    ImportSheet: _import_checklist,
+    PassphraseDialog: _new_passphrase,
     PinDialog: _setting("lock", "Set a PIN…"),
     RestoreSheet: _restore,
     BugDialog: lambda program: program.tell_bug("ValueError"),
@@ -198,9 +237,6 @@ ELSEWHERE: Mapping[type[QDialog], str] = {
     Sheet: "what the others are made of",
     CoverSheet: "what the forms of the cover are made of",
     MappingSheet: "what the two imports of sessions are made of",
-    RosterSheet: "tests/professional_development/page/test_roster_import.py",
-    FeedbackImportSheet: "tests/professional_development/page/test_feedback_and_evidence.py",
-    ImportSheet: "tests/troubleshooting/page/test_editor_files.py",
     HelpWindow: "tests/shell/help/test_help_in_dialogs.py",
 }
 """Not walked here, and why, or where it is tested."""

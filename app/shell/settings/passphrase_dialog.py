@@ -16,15 +16,24 @@ if TYPE_CHECKING:
     from app.store.progress import Progress
 
 
+class PassphraseDialog(QDialog):
+    """The sheet of the first start on which a passphrase is chosen, over the settings."""
+
+    def __init__(self, parent: QWidget, around: Surroundings) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(NEUTRAL)
+        self.setAccessibleName(tr("Passphrase"))
+        self.sheet = ChoosePassphraseSheet(around.theme, [around.school.person, around.school.name], tr(_WHY))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.sheet)
+        self.sheet.turned_back.connect(self.reject)
+        self.setMinimumWidth(around.theme.pixels(520))
+
+
 def ask_new_passphrase(parent: QWidget, around: Surroundings, opener: DeskOpener) -> QDialog:
     """Show the dialog; the passphrase counts as soon as it is chosen."""
-    dialog = QDialog(parent)
-    dialog.setWindowTitle(NEUTRAL)
-    dialog.setAccessibleName(tr("Passphrase"))
-    sheet = ChoosePassphraseSheet(around.theme, [around.school.person, around.school.name], tr(_WHY))
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(sheet)
+    dialog = PassphraseDialog(parent, around)
 
     def chosen(passphrase: str) -> None:
         def work(_progress: Progress) -> None:
@@ -36,9 +45,7 @@ def ask_new_passphrase(parent: QWidget, around: Surroundings, opener: DeskOpener
         around.jobs.read(work, title=tr("Setting the passphrase"), owner=parent, done=done, failed=around.notices.fail)
         dialog.accept()
 
-    sheet.chosen.connect(chosen)
-    sheet.turned_back.connect(dialog.reject)
-    dialog.setMinimumWidth(around.theme.pixels(520))
+    dialog.sheet.chosen.connect(chosen)
     dialog.open()
     return dialog
 
