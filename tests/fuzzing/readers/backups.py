@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache, partial
@@ -15,6 +16,7 @@ from app.errors import UserError
 from app.store.backup_file import Backup
 from app.store.backups import BadBackup
 from app.store.cipher import connect
+from app.store.folder import CARD, DATABASE
 from app.store.restoring import compare
 from app.store.settings import Settings
 from tests.fuzzing.mutation import byte_mutation
@@ -58,6 +60,18 @@ class _Kept:
             return facts, len(found.differences)
         finally:
             self._sweep(path)
+
+    def opened(self, data: bytes) -> object:
+        """The same in the place of a desk, which is opened."""
+        folder = own_folder() / "opened"
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        (folder / CARD).write_bytes((self.desk.folder / CARD).read_bytes())
+        (folder / DATABASE).write_bytes(self.whole)
+        self._put(folder / DATABASE, data)
+        opened = open_desk(folder)
+        opened.close()
+        return opened.undo_label()
 
     @staticmethod
     def _put(path: Path, data: bytes) -> None:
@@ -151,5 +165,6 @@ _NO_BACKUP = (UserError, BadBackup)
 READERS = (
     Reader("backup_file", "backups as files", lambda data: _kept().bytes_changed(data), lambda: [_kept().whole], _FILE, 1_500, _NO_BACKUP, largest=400_000),
     Reader("backup_content", "backups that are sound and say odd things", lambda data: _kept().content_changed(data), lambda: [b"[]"], _odd_changes, 1_500, _NO_BACKUP),
+    Reader("backup_opened", "backups that are sound and say odd things, opened as desks", lambda data: _kept().opened(data), lambda: [b"[]"], _odd_changes, 1_000),
     Reader("settings_file", "the file of a desk's settings", _settings_file, _settings_seeds, _FILE, 1_500),
 )  # fmt: skip
