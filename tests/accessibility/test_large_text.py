@@ -20,7 +20,9 @@ from tests.accessibility.views import session_of, settings, settle
 
 
 @pytest.fixture
-def made_up_language() -> Iterator[None]:
+def made_up_language(sample_program: Program) -> Iterator[None]:
+    """Spoken by what is made from now on: the program's start chooses a language by itself."""
+    assert sample_program.session is not None
     speak(Pseudo(), Shipped(development=True))
     yield
     speak(ENGLISH, EnglishAlone())
