@@ -2,7 +2,7 @@
 """Everything a developer does with Liaison Desk; needs nothing but Python 3.11 or later.
 
 python3 dev.py run [--tour DIR] [...]     open the program (arguments go to it)
-python3 dev.py test [--quick] [...]       all tests (further arguments go to pytest); --quick in two minutes, --services with real servers
+python3 dev.py test [--quick] [...]       all tests (further arguments go to pytest); --quick: for every change, --services: with real servers
 python3 dev.py check                      style, types, architecture
 python3 dev.py bench [NAME...] [--json FILE]
 python3 dev.py simulate [...]             desks that work apart, lose their network and die, one seed deciding everything
