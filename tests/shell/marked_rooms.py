@@ -14,6 +14,7 @@ from app.professional_development.page.session_head import TABS
 from app.professional_development.records import FeedbackAnswer, FollowUp, Participation, PdSession
 from app.shell.program import Program
 from app.store.desk import Desk
+from app.store.editing import Edit
 from app.store.value import Value
 from app.tickets.page.page import TicketsPage
 from app.tickets.records import Ticket, TicketMessage
@@ -57,18 +58,7 @@ def fill(desk: Desk, marks: Marks, device: str, person: str) -> None:
             "state": "received",
         }
         edit.create(TicketMessage, message)
-        session: dict[str, Value] = {
-            "title": words,
-            "starts": "2026-12-01T15:00:00",
-            "zone": "America/New_York",
-            "minutes": 60,
-            "notes": words,
-        }
-        edit.create(PdSession, {**session, "handout": f"# {words}", "facilitators": marks.name, "need": words}, SESSION)
-        taking_part = {"session": SESSION, "person": person, "name": marks.pupil, "email": "markham@example.org", "invited": now}
-        edit.create(Participation, taking_part)
-        edit.create(FeedbackAnswer, {"session": SESSION, "form": "after", "version": 1, "at": now, "custom.changed": words})
-        edit.create(FollowUp, {"session": SESSION, "title": words, "due": "2026-12-31", "words": words})
+        _fill_session(edit, marks, words, now, person)
         cover = {"away": marks.name, "alternate": marks.pupil, "state": "planned", "first_day": "2026-12-01", "last_day": "2026-12-02"}
         edit.create(Cover, {**cover, "notes": words, "places": words, "people": words})
         edit.create(Goal, {"title": words, "owner": marks.pupil, "measure": words, "school_year": "2026-27"})
@@ -76,6 +66,21 @@ def fill(desk: Desk, marks: Marks, device: str, person: str) -> None:
             Run, {"title": words, "device_name": marks.tag, "person_name": marks.pupil, "started": now, "state": "aside", "note": words}
         )
         edit.create(RunStep, {"run": run, "number": 1, "question": words, "answer": "yes", "note": words, "at": now})
+
+
+def _fill_session(edit: Edit, marks: Marks, words: str, now: str, person: str) -> None:
+    session: dict[str, Value] = {
+        "title": words,
+        "starts": "2026-12-01T15:00:00",
+        "zone": "America/New_York",
+        "minutes": 60,
+        "notes": words,
+    }
+    edit.create(PdSession, {**session, "handout": f"# {words}", "facilitators": marks.name, "need": words}, SESSION)
+    taking_part = {"session": SESSION, "person": person, "name": marks.pupil, "email": "markham@example.org", "invited": now}
+    edit.create(Participation, taking_part)
+    edit.create(FeedbackAnswer, {"session": SESSION, "form": "after", "version": 1, "at": now, "custom.changed": words})
+    edit.create(FollowUp, {"session": SESSION, "title": words, "due": "2026-12-31", "words": words})
 
 
 def type_and_leave(program: Program, words: str) -> None:
