@@ -268,7 +268,6 @@ def test_who_is_invited_while_somebody_is_removed_elsewhere_can_read_all(pair: S
     assert not pair["ann"].space.epoch_needed()
 
 
-@pytest.mark.slow
 def test_notices_stay_as_they_are(pair: School) -> None:
     """What hands out keys is never merged into something that only who has them can open."""
     for number in range(9):
