@@ -149,7 +149,6 @@ def morning(start_program: Callable[..., Program], qtbot: QtBot) -> Morning:
     return Morning(start_program, qtbot)
 
 
-@pytest.mark.slow
 def test_from_a_scan_to_a_numbered_ticket_with_few_keys(morning: Morning) -> None:
     liaison = morning.begin()
     liaison.write("PV-04419", "Black screen", "black")
@@ -176,7 +175,6 @@ def test_what_is_missing_is_named_before_it_goes(morning: Morning) -> None:
     assert liaison.page.compose.form.places["room"].value() == "Room 114"
 
 
-@pytest.mark.slow
 def test_without_a_network_it_waits_and_goes_by_itself(morning: Morning) -> None:
     liaison = morning.begin()
     morning.helpdesk.away = True
