@@ -42,7 +42,7 @@ SHEETS: Mapping[type[Sheet], Callable[[ThemeState], Sheet]] = {
     trouble.RestoredSheet: lambda theme: trouble.RestoredSheet(theme, Rescued(120, whole=False)),
     trouble.DamagedSheet: lambda theme: trouble.DamagedSheet(theme, HERE, [Backup(HERE, datetime(2026, 11, 20, tzinfo=UTC), 4_000)]),
     trouble.ChooserSheet: lambda theme: trouble.ChooserSheet(theme, [Profile("Parkview", HERE), Profile("Lake School", HERE)]),
-    LockSheet: lambda theme: LockSheet(theme, "pin"),
+    LockSheet: lambda theme: LockSheet(theme, "PIN"),
 }
 WITHOUT_STOPS = {trouble.WaitSheet, FinishingSheet}
 """These tell that something is under way; there is nothing to press, or not from the beginning."""
