@@ -175,7 +175,7 @@ def test_certificates_are_numbered_once_and_later_prints_say_so(room: Room) -> N
     again = room.service.certificates.issue(id, ready[:1])
     assert (again[0].number, again[0].reprinted is not None, again[0].issued) == (first[0].number, True, first[0].issued)
     other = next(row for row in room.service.people.rows(id) if row.person == "p3")
-    with pytest.raises(UserError, match="gets no certificate yet: was there less than 75 %"):
+    with pytest.raises(UserError, match="gets no certificate yet: was there less than 75%"):
         room.service.certificates.issue(id, [other.id])
     with pytest.raises(UserError, match="has certificate PD-2627"):
         room.service.people.take_off([ready[0]])
