@@ -84,7 +84,7 @@ class Way:
     def steps(self, *, encrypted: bool) -> list[Step]:
         """Network, name, connection, and the certificate where the connection is ``encrypted`` from its start."""
         first = [Step(tr("Network"), self._network), Step(tr("Name"), self._name), Step(tr("Connection"), self._connection)]
-        return [*first, Step(tr("Certificate"), self._certificate)] if encrypted else first
+        return [*first, Step(tr("Certificate", "of a server"), self._certificate)] if encrypted else first
 
     def _network(self) -> str:
         local = self._host in ("localhost", "127.0.0.1", "::1")

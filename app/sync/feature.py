@@ -137,7 +137,10 @@ class SyncRoom:
         if not self.service(desk).shares:
             return []
         place = Place(KEY, filter={"tab": "members"})
-        return [TodayItem(title, detail, "user-check", place, "new", "info") for title, detail in welcome.news(desk)]
+        return [
+            TodayItem(title, detail, "user-check", place, tr("new", "somebody who has joined"), "info")
+            for title, detail in welcome.news(desk)
+        ]
 
     def badge(self, desk: Desk) -> str:
         """How many edits need an eye."""

@@ -554,7 +554,7 @@ Escriba aquí el material. La página de al lado es la que se imprime.</translat
     <message>
       <location filename="../../app/inventory/page/list_form.py" />
       <source>Add a {one}</source>
-      <translation>Agregar: {one}</translation>
+      <translation>Agregar {one}</translation>
     </message>
     <message>
       <location filename="../../app/troubleshooting/page/editor/panes.py" />
@@ -684,7 +684,7 @@ Escriba aquí el material. La página de al lado es la que se imprime.</translat
       <location filename="../../app/inventory/page/list_form.py" />
       <location filename="../../app/inventory/page/list_view.py" />
       <source>Add {one}</source>
-      <translation>Agregar: {one}</translation>
+      <translation>Agregar {one}</translation>
     </message>
     <message>
       <location filename="../../app/inventory/service/facts.py" />
@@ -1844,12 +1844,17 @@ Escriba aquí el material. La página de al lado es la que se imprime.</translat
       <translation>De las celdas con fórmulas se leyó el último resultado guardado; no se calculó nada.</translation>
     </message>
     <message>
-      <location filename="../../app/network/trying.py" />
       <location filename="../../app/professional_development/page/evidence/tables.py" />
       <location filename="../../app/professional_development/page/people/people_table.py" />
       <location filename="../../app/professional_development/printout/reports.py" />
       <location filename="../../app/professional_development/records.py" />
       <source>Certificate</source>
+      <translation>Constancia</translation>
+    </message>
+    <message>
+      <location filename="../../app/network/trying.py" />
+      <source>Certificate</source>
+      <comment>of a server</comment>
       <translation>Certificado</translation>
     </message>
     <message>
@@ -1877,7 +1882,7 @@ Escriba aquí el material. La página de al lado es la que se imprime.</translat
     <message>
       <location filename="../../app/professional_development/records.py" />
       <source>Certified</source>
-      <translation>Certificado</translation>
+      <translation>Con constancia</translation>
     </message>
     <message>
       <location filename="../../app/sync/page/eye/twins_pane.py" />
@@ -3577,10 +3582,15 @@ Escriba aquí el material. La página de al lado es la que se imprime.</translat
       <translation>Participación</translation>
     </message>
     <message>
-      <location filename="../../app/professional_development/page/people/sheet_pane.py" />
       <location filename="../../app/ui/keyboard.py" />
       <source>Enter</source>
       <translation>Enter</translation>
+    </message>
+    <message>
+      <location filename="../../app/professional_development/page/people/sheet_pane.py" />
+      <source>Enter</source>
+      <comment>what is marked, into the list</comment>
+      <translation>Anotar</translation>
     </message>
     <message>
       <location filename="../../app/professional_development/service/invitations.py" />
@@ -4354,7 +4364,7 @@ vez y elija esta carpeta.
     <message>
       <location filename="../../app/professional_development/page/evidence/tables.py" />
       <source>Forms</source>
-      <translation>Fichas</translation>
+      <translation>Formul.</translation>
     </message>
     <message>
       <location filename="../../app/shell/find_list.py" />
@@ -7022,7 +7032,7 @@ Sirve una sola vez. Quien lo tenga puede unirse: guárdelo como guardaría una l
     <message>
       <location filename="../../app/sync/page/overview_tab.py" />
       <source>Meet at</source>
-      <translation>Encuentro en</translation>
+      <translation>Lugar</translation>
     </message>
     <message>
       <location filename="../../app/sync/page/members_tab.py" />
@@ -7095,7 +7105,7 @@ Sirve una sola vez. Quien lo tenga puede unirse: guárdelo como guardaría una l
     <message>
       <location filename="../../app/professional_development/records.py" />
       <source>Minutes certified</source>
-      <translation>Minutos certificados</translation>
+      <translation>Minutos con constancia</translation>
     </message>
     <message>
       <location filename="../../app/professional_development/records.py" />
@@ -9149,7 +9159,7 @@ Sirve una sola vez. Quien lo tenga puede unirse: guárdelo como guardaría una l
       <location filename="../../app/professional_development/page/evidence/tables.py" />
       <location filename="../../app/professional_development/rules/life.py" />
       <source>Planned</source>
-      <translation>Planificada</translation>
+      <translation>Prevista</translation>
     </message>
     <message>
       <location filename="../../app/professional_development/service/invitations.py" />
@@ -9519,11 +9529,6 @@ Sirve una sola vez. Quien lo tenga puede unirse: guárdelo como guardaría una l
       <location filename="../../app/sync/page/tour_steps.py" />
       <source>Put the recovery key on paper</source>
       <translation>Pase a papel la clave de recuperación</translation>
-    </message>
-    <message>
-      <location filename="../../app/store/passphrase.py" />
-      <source>Put {file} back from a copy of the desk's folder.</source>
-      <translation>Ponga {file} de nuevo en su lugar desde una copia de la carpeta del escritorio.</translation>
     </message>
     <message>
       <location filename="../../app/professional_development/page/handout/toolbar.py" />
@@ -10807,13 +10812,18 @@ Sirve una sola vez. Quien lo tenga puede unirse: guárdelo como guardaría una l
       </translation>
     </message>
     <message>
-      <location filename="../../app/professional_development/page/people/people_table.py" />
       <location filename="../../app/tickets/page/printed.py" />
       <location filename="../../app/tickets/records.py" />
       <location filename="../../app/tickets/rules/waiting.py" />
       <location filename="../../app/tickets/service/table.py" />
       <source>Sent</source>
       <translation>Enviado</translation>
+    </message>
+    <message>
+      <location filename="../../app/professional_development/page/people/people_table.py" />
+      <source>Sent</source>
+      <comment>an invitation</comment>
+      <translation>Enviada</translation>
     </message>
     <message>
       <location filename="../../app/tickets/records.py" />
@@ -15140,7 +15150,7 @@ Sirve una sola vez. Quien lo tenga puede unirse: guárdelo como guardaría una l
       <location filename="../../app/inventory/records.py" />
       <location filename="../../app/inventory/service/facts.py" />
       <source>Updates end</source>
-      <translation>Actualiz. hasta</translation>
+      <translation>Act. hasta</translation>
     </message>
     <message>
       <location filename="../../app/inventory/page/list_specs.py" />
@@ -15193,6 +15203,11 @@ Sirve una sola vez. Quien lo tenga puede unirse: guárdelo como guardaría una l
       <location filename="../../app/shell/entry/trouble.py" />
       <source>Use the recovery sheet</source>
       <translation>Usar la hoja de recuperación</translation>
+    </message>
+    <message>
+      <location filename="../../app/store/passphrase.py" />
+      <source>Use the recovery sheet, or put {file} back from a copy of the desk's folder.</source>
+      <translation>Use la hoja de recuperación, o vuelva a poner {file} desde una copia de la carpeta del escritorio.</translation>
     </message>
     <message>
       <location filename="../../app/professional_development/page/plan/standards_sheet.py" />
@@ -17684,6 +17699,12 @@ Sirve una sola vez. Quien lo tenga puede unirse: guárdelo como guardaría una l
       <location filename="../../app/professional_development/service/rosters.py" />
       <source>new</source>
       <translation>por agregar</translation>
+    </message>
+    <message>
+      <location filename="../../app/sync/feature.py" />
+      <source>new</source>
+      <comment>somebody who has joined</comment>
+      <translation>nuevo</translation>
     </message>
     <message>
       <location filename="../../app/store/told_history.py" />

@@ -55,7 +55,7 @@ def is_used(entry: Entry) -> bool:
         return False
     if len(path.parts) == 1 and path.name.startswith(tuple(f"lib{name}." for name in OF_THE_SYSTEM)):
         return False
-    if path.parts[:2] == ("resources", "installers"):
+    if path.parts[:2] == ("resources", "installers") or (path.parts[:2] == ("resources", "languages") and path.suffix == ".ts"):
         return False
     if "plugins" in path.parts[:-2] and path.parts[0] == "PySide6":
         return path.name.removeprefix("lib").partition(".")[0].startswith(QT_PLUGINS.get(path.parent.name, ()))

@@ -37,6 +37,8 @@ from tests.packaging.system_libraries import LICENCES, licence_in, not_looked_at
         ("PIL/_imaging.cpython-311-x86_64-linux-gnu.so", True),
         ("resources/installers/Info.plist", False),
         ("resources/district/standards.toml", True),
+        ("resources/languages/es.qm", True),
+        ("resources/languages/es.ts", False),
     ],
 )
 def test_what_belongs_into_the_folder(place: str, used: bool) -> None:

@@ -50,7 +50,7 @@ def row_of(person: "PersonRow") -> Row:
     """A person as a row of the table."""
     answer = tr(_ANSWERS.get(person.answer, person.answer)) if person.invited else tr("Guest")
     signed = tr(_WAYS[person.signed]) if person.signed in _WAYS else ""
-    told = tr("Sent") if person.informed else tr("Not sent") if person.invited else ""
+    told = tr("Sent", "an invitation") if person.informed else tr("Not sent") if person.invited else ""
     return (
         person.id,
         person.name,

@@ -39,7 +39,7 @@ class SheetPane(QWidget):
         self.left = FormField(tr("Out (all)"), QLineEdit(), check=_wrong)
         self.mark_all = QuietButton(tr("Mark all"))
         self.unmark_all = QuietButton(tr("Take the marks off"))
-        self.go = PrimaryButton(tr("Enter"), "check")
+        self.go = PrimaryButton(tr("Enter", "what is marked, into the list"), "check")
         self._arrange()
         self.mark_all.clicked.connect(lambda: self._mark(on=True))
         self.unmark_all.clicked.connect(lambda: self._mark(on=False))
@@ -100,7 +100,9 @@ class SheetPane(QWidget):
 
     def _tell(self) -> None:
         count = len(self.ids)
-        self.go.setText(tr("Enter") if not count else trn(count, "Enter {number} person", "Enter {number} people"))
+        self.go.setText(
+            tr("Enter", "what is marked, into the list") if not count else trn(count, "Enter {number} person", "Enter {number} people")
+        )
         self.go.setEnabled(bool(count))
 
     def _arrange(self) -> None:
