@@ -15,6 +15,7 @@ from app.language import marked, tr, trn
 from app.ui.actions import page_actions
 from app.ui.feature import Page, Place, Surroundings
 from app.ui.paper.paperwork import Paperwork
+from app.ui.sheet_answers import closing, refusing
 from app.ui.tables.columns import Column, Row, plainly
 from app.ui.tables.query import Condition
 from app.ui.tables.records_table import RecordsTable
@@ -189,7 +190,7 @@ class PlanPage(Page):
                     service.add(typed)
                     return tr("Goal added")
 
-                self._write(work, sheet.accept, sheet.refuse)
+                self._write(work, closing(sheet), refusing(sheet, sheet.refuse, self._around.notices))
 
             sheet.wanted.connect(save)
             self.paper.open(sheet)

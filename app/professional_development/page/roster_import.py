@@ -12,6 +12,7 @@ from app.professional_development.page.deeds import SessionDeeds
 from app.professional_development.page.mapping_sheet import Incoming, MappingSheet, Outlook
 from app.professional_development.page.paper import SessionPaper
 from app.ui.feature import Surroundings
+from app.ui.sheet_answers import closing, refusing
 
 if TYPE_CHECKING:
     from app.professional_development.service import PdService
@@ -100,4 +101,5 @@ class RosterImport(QObject):
     def _take(self, table: "RosterTable", mapping: Mapping | None, sheet: RosterSheet) -> None:
         plan = self._plan
         if plan is not None:
-            self._deeds.run(lambda: self._service.rosters.take_over(plan, table, mapping), sheet.accept, sheet.refuse)
+            refused = refusing(sheet, sheet.refuse, self._around.notices)
+            self._deeds.run(lambda: self._service.rosters.take_over(plan, table, mapping), closing(sheet), refused)

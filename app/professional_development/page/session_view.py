@@ -25,6 +25,7 @@ from app.professional_development.rules.texts import lines_of
 from app.professional_development.rules.times import moment_at, shown_clock
 from app.store.value import Value
 from app.ui.feature import Place, Surroundings
+from app.ui.sheet_answers import closing, refusing
 from app.ui.widgets import rule
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ class SessionView(QWidget):
         sheet = when_sheet.WhenSheet(known.values, known.rooms, self.service.district.modes, self.window(), told=known.told)
 
         def save(values: dict[str, Value]) -> None:
-            self.deeds.save(known.id, values, known.seen, sheet.accept, sheet.refuse)
+            self.deeds.save(known.id, values, known.seen, closing(sheet), refusing(sheet, sheet.refuse, self._around.notices))
 
         sheet.wanted.connect(save)
         self.paper.open(sheet)

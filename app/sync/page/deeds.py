@@ -7,9 +7,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-import shiboken6
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.errors import UserError
 from app.language import marked, tr
@@ -19,14 +18,13 @@ from app.sync.rules.invitations import ENDING, file_text
 from app.sync.rules.roles import role_may, role_title
 from app.ui.feature import Place, Surroundings
 from app.ui.paper.paperwork import Paperwork
+from app.ui.sheet_answers import closing, refusing
 
 if TYPE_CHECKING:
     from app.store.membership import Invitation as Invited
     from app.store.membership import Member
     from app.store.progress import Progress
     from app.sync.page import invite_sheet, member_sheets
-    from app.sync.page.invite_sheet import InviteSheet
-    from app.sync.page.member_sheets import GoOnSheet, RoleSheet
     from app.sync.page.runner import SyncRunner
     from app.sync.printout import invitation as invitation_sheet
     from app.sync.printout import recovery as recovery_sheet
@@ -70,11 +68,11 @@ class SharingDeeds(QObject):
         def wanted(role: str, name: str) -> None:
             def made(invitation: Invitation) -> None:
                 self._around.drafts.clear(invite_sheet.DRAFT)
-                _close(sheet)
+                closing(sheet)()
                 self._runner.wake()
                 self.show_invitation(invitation, role, name)
 
-            self._run(lambda: self._service.inviting.invite(role, name), made, self._refusing(sheet))
+            self._run(lambda: self._service.inviting.invite(role, name), made, refusing(sheet, sheet.refuse, self._around.notices))
 
         sheet.wanted.connect(wanted)
         self.paper.open(sheet)
@@ -116,7 +114,7 @@ class SharingDeeds(QObject):
                 return
             sheet = invite_sheet.RecoverySheet(words, self._page.window())
             sheet.print_wanted.connect(lambda: self._print_recovery(words))
-            sheet.kept.connect(lambda: self._run(self._service.members.recovery_is_on_paper, lambda _none: _close(sheet)))
+            sheet.kept.connect(lambda: self._run(self._service.members.recovery_is_on_paper, closing(sheet)))
             self.paper.open(sheet)
 
         self._run(self._service.members.recovery_words, show)
@@ -127,7 +125,11 @@ class SharingDeeds(QObject):
 
         def wanted(role: str) -> None:
             deed = self._service.members.change_role
-            self._run(lambda: deed(member.device, member.person, role), lambda words: self._told(words, sheet), self._refusing(sheet))
+            self._run(
+                lambda: deed(member.device, member.person, role),
+                lambda words: self._told(words, sheet),
+                refusing(sheet, sheet.refuse, self._around.notices),
+            )
 
         sheet.wanted.connect(wanted)
         self.paper.open(sheet)
@@ -137,12 +139,10 @@ class SharingDeeds(QObject):
         sheet = member_sheets.RemoveSheet(member.person, member.computer, self._page.window(), by_right=by_right)
 
         def wanted(recovery: str) -> None:
-            def refused(problem: UserError) -> None:
-                if shiboken6.isValid(sheet):
-                    sheet.refuse(problem, ask_recovery=isinstance(problem, NotAllowed))
-                else:
-                    self._around.notices.fail(problem)
+            def refuse(problem: UserError) -> None:
+                sheet.refuse(problem, ask_recovery=isinstance(problem, NotAllowed))
 
+            refused = refusing(sheet, refuse, self._around.notices)
             deed = self._service.members.remove
             self._run(lambda: deed(member.device, member.person, recovery), lambda words: self._told(words, sheet), refused)
 
@@ -158,7 +158,7 @@ class SharingDeeds(QObject):
             self._run(
                 lambda: deed(stuck.ids),
                 lambda _words: self._told(tr("{edits} no longer wait", edits=waits.edits(stuck.number)), sheet),
-                self._refusing(sheet),
+                refusing(sheet, sheet.refuse, self._around.notices),
             )
 
         sheet.wanted.connect(wanted)
@@ -183,15 +183,11 @@ class SharingDeeds(QObject):
             lambda _none: self._told(tr("The invitation of {name} is withdrawn", name=invited.name)),
         )
 
-    def _told(self, words: str, sheet: QWidget | None = None) -> None:
+    def _told(self, words: str, sheet: QDialog | None = None) -> None:
         if sheet is not None:
-            _close(sheet)
+            closing(sheet)()
         self._around.notices.say(f"{words}.", tone="ok")
         self._runner.wake()
-
-    def _refusing(self, sheet: InviteSheet | RoleSheet | GoOnSheet) -> Callable[[UserError], None]:
-        """Says why not: on the sheet, or as a notice when somebody has closed it in the meantime."""
-        return lambda problem: sheet.refuse(problem) if shiboken6.isValid(sheet) else self._around.notices.fail(problem)
 
     def _print_recovery(self, words: list[str]) -> None:
         paper, heading = self.paper.paper(), self.paper.heading(marked("Recovery key"))
@@ -229,9 +225,3 @@ class SharingDeeds(QObject):
         self._around.jobs.write(
             lambda _progress: work(), title=tr("Sharing"), owner=self, done=told, failed=failed or self._around.notices.fail
         )
-
-
-def _close(sheet: QWidget) -> None:
-    """Somebody may have closed it before the desk answered."""
-    if shiboken6.isValid(sheet):
-        sheet.close()

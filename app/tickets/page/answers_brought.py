@@ -15,6 +15,7 @@ from app.ui.dialogs import Sheet
 from app.ui.feature import Surroundings
 from app.ui.forms import FormField
 from app.ui.icons import scaled
+from app.ui.sheet_answers import closing, refusing
 from app.ui.widgets import PrimaryButton, QuietButton
 
 if TYPE_CHECKING:
@@ -97,8 +98,8 @@ class AnswersBrought(QObject):
             text, writer = words.value(), author.value()
             self._take(
                 lambda: self._service.mail_answers.take_text(text, ticket, writer),
-                sheet.accept,
-                lambda problem: words.show_error(str(problem)),
+                closing(sheet),
+                refusing(sheet, lambda problem: words.show_error(str(problem)), self._around.notices),
             )
 
         go.clicked.connect(add)

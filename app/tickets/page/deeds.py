@@ -1,10 +1,8 @@
 """What the page asks of the service: each deed in the write lane, what was done said with Undo where it can be undone."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -19,6 +17,7 @@ from app.ui.feature import Surroundings
 from app.ui.forms import FormField
 from app.ui.icons import scaled
 from app.ui.job_tasks import Job
+from app.ui.sheet_answers import closing, refusing
 from app.ui.widgets import PrimaryButton, QuietButton
 
 if TYPE_CHECKING:
@@ -188,15 +187,8 @@ class TicketDeeds(QObject):
         sheet.body.addWidget(field)
         stay, go = QuietButton(tr("Cancel")), PrimaryButton(tr("Keep the number"))
         stay.clicked.connect(sheet.reject)
-        sheet_there = partial(shiboken6.isValid, sheet)  # somebody may close it before the desk answers
-
-        def refused(problem: UserError) -> None:
-            if sheet_there():
-                field.show_error(str(problem))
-            else:
-                self._around.notices.fail(problem)
-
-        go.clicked.connect(lambda: self.set_number(identity, field.value(), refused, lambda: sheet.accept() if sheet_there() else None))
+        refused = refusing(sheet, lambda problem: field.show_error(str(problem)), self._around.notices)
+        go.clicked.connect(lambda: self.set_number(identity, field.value(), refused, closing(sheet)))
         sheet.add_buttons([stay, go])
         self._open(sheet)
         field.editor.setFocus()

@@ -1,5 +1,6 @@
 """The goals of the school: added, edited, put aside, printed."""
 
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.improvement_plan.page.goal_sheet import GoalSheet
 from app.improvement_plan.page.page import PlanPage
@@ -161,3 +163,19 @@ def test_the_page_has_names_and_nothing_is_cut(around: Around) -> None:
     add(around, "students revise from feedback")
     assert missing_names(around.page) == []
     around.qtbot.waitUntil(lambda: cut_texts(around.page) == [], timeout=PATIENCE)
+
+
+def test_a_goal_is_added_although_its_sheet_was_closed_before_the_desk_had_time(qtbot: QtBot, around: Around) -> None:
+    QTest.keyClick(around.page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: isinstance(around.page.paper.dialog, GoalSheet), timeout=PATIENCE)
+    sheet = around.page.paper.dialog
+    assert isinstance(sheet, GoalSheet)
+    sheet.form.fields["title"].put("students revise")
+    may_go = threading.Event()
+    around.jobs.write(lambda _progress: may_go.wait(PATIENCE / 1000), title="Importing", owner=around)
+    sheet.save()
+    sheet.reject()
+    qtbot.waitUntil(lambda: not isValid(sheet), timeout=PATIENCE)
+    may_go.set()
+    around.settle()
+    assert around.titles() == ["students revise"]

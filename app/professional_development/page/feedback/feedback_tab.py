@@ -19,6 +19,7 @@ from app.professional_development.page.paper import SessionPaper
 from app.professional_development.rules.feedback import Answer
 from app.ui.feature import Surroundings
 from app.ui.scroll_column import ScrollColumn
+from app.ui.sheet_answers import closing, refusing
 from app.ui.widgets import EmptyState, PageHeader, PrimaryButton, QuietButton
 
 if TYPE_CHECKING:
@@ -198,12 +199,11 @@ class FeedbackTab(QWidget):
 
         def done() -> None:
             drafts.clear(key)
-            sheet.accept()
+            closing(sheet)()
 
+        refused = refusing(sheet, sheet.refuse, self._around.notices)
         sheet.edited.connect(lambda: drafts.save(key, {**sheet.to_draft(), _SEEN: base.to_json()}))
-        sheet.wanted.connect(
-            lambda words, number, day: self._deeds.run(lambda: finish(fact.id, words, number, day, base), done, sheet.refuse)
-        )
+        sheet.wanted.connect(lambda words, number, day: self._deeds.run(lambda: finish(fact.id, words, number, day, base), done, refused))
         self._paper.open(sheet)
 
     def _show_due(self, seen: "Seen", fact: "FollowUpFact") -> None:

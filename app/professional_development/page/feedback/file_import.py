@@ -12,6 +12,7 @@ from app.professional_development.page.deeds import SessionDeeds
 from app.professional_development.page.feedback.import_sheet import FeedbackImportSheet
 from app.professional_development.page.paper import SessionPaper
 from app.ui.feature import Surroundings
+from app.ui.sheet_answers import closing, refusing
 
 if TYPE_CHECKING:
     from app.exchange.tables import Sheet
@@ -69,4 +70,5 @@ class FileImport(QObject):
     def _take(self, table: "Sheet", mapping: Mapping, sheet: FeedbackImportSheet) -> None:
         plan = self._plan
         if plan is not None:
-            self._deeds.run(lambda: self._service.feedback_files.take_over(plan, table, mapping), sheet.accept, sheet.refuse)
+            refused = refusing(sheet, sheet.refuse, self._around.notices)
+            self._deeds.run(lambda: self._service.feedback_files.take_over(plan, table, mapping), closing(sheet), refused)

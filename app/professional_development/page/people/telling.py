@@ -18,6 +18,7 @@ from app.professional_development.page.people.invite_sheet import InviteSheet
 from app.ui.dialogs import Sheet
 from app.ui.feature import Surroundings
 from app.ui.passing_folder import PassingFolder
+from app.ui.sheet_answers import closing, refusing
 from app.ui.widgets import LinkButton, PrimaryButton, QuietButton, WrapRow, text
 
 if TYPE_CHECKING:
@@ -58,9 +59,10 @@ class Telling(QObject):
         def save(name: str, role: str, email: str) -> None:
             def done(_id: str) -> None:
                 self._around.notices.say(tr("{name} is on the list.", name=name), undoable=True)
-                sheet.accept()
+                closing(sheet)()
 
-            self._deeds.make(lambda: self._service.people.invite_guest(session, name, role, email), done, sheet.refuse)
+            refused = refusing(sheet, sheet.refuse, self._around.notices)
+            self._deeds.make(lambda: self._service.people.invite_guest(session, name, role, email), done, refused)
 
         sheet.wanted.connect(save)
         self._paper.open(sheet)
