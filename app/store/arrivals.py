@@ -133,8 +133,8 @@ class Arrivals:
         return [], None
 
     def _run_of(self, first: Candidate, parts: dict[int, list[Candidate]]) -> list[Candidate]:
-        """The parts of a group that follow a first one; none if one is not there or misses a cause."""
-        if self._missing(first, ()) is not None:
+        """The parts of a group that follow a first one; none if one is not there, misses a cause, or waits for a newer program."""
+        if not understood(first.action.body) or self._missing(first, ()) is not None:
             return []
         run, ids = [first], [first.action.id]
         for part in range(2, first.action.parts + 1):

@@ -2,10 +2,15 @@
 
 import itertools
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
+import pytest
+
+from app.store.action import action_id, encode
 from app.store.desk import Desk
-from tests.store.desks import add, change, exchange, gadgets, state
+from tests.store.desks import add, change, exchange, gadgets, open_desk, state
 from tests.store.sample_records import Gadget
 
 NewDesk = Callable[[str], Desk]
@@ -45,3 +50,26 @@ def test_a_count_that_is_emptied_is_none_on_every_desk(new_desk: NewDesk) -> Non
     assert state(bob) == state(ann)
     assert gadgets(bob)[record]["number"] == 0
     assert "number" not in gadgets(bob)[uncounted]
+
+
+@pytest.mark.parametrize("newer", [{"format": 2}, {"ch": [{"r": "a" * 32, "t": "gadget", "kind": {"tag": "newer"}, "set": {"tag": "1"}}]}])
+def test_a_group_that_a_newer_program_began_waits_whole(tmp_path: Path, newer: dict[str, Any]) -> None:
+    """Its first part is kept unread; the second, which this program could read, must not bring it in."""
+
+    def part(number: int, deps: list[str], **more: Any) -> tuple[str, bytes]:
+        group = {"id": "1" * 16, "of": 2, "part": number}
+        body = {"at": "2026-01-01T00:00:00Z", "ch": [], "d": "b" * 32, "deps": deps, "format": 1, "group": group, "label": "Import"}
+        body |= {"lam": number, "n": number, "salt": "0" * 11, "who": "Bob", **more}
+        data = encode(body)
+        return action_id(body, data), data
+
+    first, data = part(1, [], **newer)
+    desk = open_desk(tmp_path)
+    desk.incoming.receive([data])
+    desk.incoming.receive([part(2, [first])[1]])
+    assert (gadgets(desk), desk.incoming.held_back()) == ({}, 2)
+    desk.close()
+    desk = open_desk(tmp_path)
+    assert (gadgets(desk), desk.incoming.held_back()) == ({}, 2)
+    assert desk.check().problems == []
+    desk.close()
