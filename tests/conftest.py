@@ -159,11 +159,11 @@ def start_program(qtbot: QtBot, desk_folder: Path, usual_look: UsualLook) -> Ite
     started: list[Program] = []
     bugs: list[str] = []
 
-    def start(folder: Path | None = desk_folder, page: str = "", parts: Parts | None = None) -> Program:
+    def start(folder: Path | None = desk_folder, page: str = "", parts: Parts | None = None, language: str = "en") -> Program:
         QLocale.setDefault(QLocale("en_US"))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        program = Program(application, parts or make_parts(), Where(folder, page=page))
+        program = Program(application, parts or make_parts(), Where(folder, page=page, language=language))
         program.bugs.bug_found.connect(bugs.append)
         started.append(program)
         program.start()
@@ -219,13 +219,19 @@ def _make_sample(folder: Path) -> None:
 
 
 @pytest.fixture
+def window_language() -> str:
+    """What the window is to speak, as on the command line; a module of tests may have another."""
+    return "en"
+
+
+@pytest.fixture
 def sample_program(
-    start_program: Callable[..., Program], sample_desk: MadeDesk, desk_folder: Path, memory_keyring: MemoryKeyring
+    start_program: Callable[..., Program], sample_desk: MadeDesk, desk_folder: Path, memory_keyring: MemoryKeyring, window_language: str
 ) -> Program:
     """The program with the sample school."""
     shutil.copytree(sample_desk.folder, desk_folder)
     memory_keyring.kept.update(sample_desk.kept)
-    started = start_program()
+    started = start_program(language=window_language)
     assert started.session is not None
     assert started.jobs.wait_idle(PATIENCE)
     return started

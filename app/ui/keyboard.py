@@ -1,5 +1,6 @@
 """Keys and what they do, in words of the keyboard: of the window, of a page, of every list and form."""
 
+import sys
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -58,6 +59,7 @@ def key_lines(actions: Iterable[QAction]) -> list[KeyLine]:
 
 
 def said_keys(keys: QKeySequence) -> str:
-    """Keys as they stand on the keyboard, "Ctrl Shift Z"."""
-    native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    """Keys as they stand on the keyboard, "Ctrl Shift Z": on a Mac as signs, elsewhere in English, as keyboards and the help have them."""
+    mac = sys.platform == "darwin"
+    native = keys.toString(QKeySequence.SequenceFormat.NativeText if mac else QKeySequence.SequenceFormat.PortableText)
     return native.replace("++", "+Plus").replace("+", " ").replace("Return", "Enter").replace("Plus", "+")

@@ -4737,17 +4737,17 @@ vez y elija esta carpeta.
       <location filename="../../app/cover/page/sheets.py" />
       <location filename="../../app/cover/page/today_top.py" />
       <source>Hand over now</source>
-      <translation>Entregar ahora</translation>
+      <translation>Pasar ahora el relevo</translation>
     </message>
     <message>
       <location filename="../../app/cover/page/today_top.py" />
       <source>Hand over, and give them the brief on paper.</source>
-      <translation>Entregue, y dele el informe en papel.</translation>
+      <translation>Pase el relevo, y dele el informe en papel.</translation>
     </message>
     <message>
       <location filename="../../app/cover/page/page.py" />
       <source>Hand over, or cover from now</source>
-      <translation>Entregue, o cubra desde ahora</translation>
+      <translation>Pase el relevo, o cubra desde ahora</translation>
     </message>
     <message>
       <location filename="../../app/cover/page/deeds.py" />
@@ -21491,7 +21491,7 @@ No se puede abrir</translation>
     <message>
       <location filename="../../app/store/names.py" />
       <source>{who} for {behalf}</source>
-      <translation>{who} por {behalf}</translation>
+      <translation>{who} en lugar de {behalf}</translation>
     </message>
     <message>
       <location filename="../../app/inventory/rules/labels.py" />

@@ -14,21 +14,32 @@ from app.shell.program import Program
 from app.shell.session import SETTINGS
 from app.store.desk import Desk
 from app.ui.feature import Place
-from app.ui.languages.pseudo import Pseudo
-from app.ui.languages.shipped import Shipped
+from app.ui.languages.pseudo import NAME
 from tests.language.extraction import ROOT
 from tests.patience import PATIENCE
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 ADDRESS = re.compile(r"\S+@\S+|https?://\S+")
 # Names of programs, standards and keys are the same everywhere; so are the names by which languages call themselves.
-SAME_EVERYWHERE = {"liaison desk", "english", "pseudo", "letter", "webdav", "request tracker", "enter", "shift", "smtp", "starttls"}
+SAME_EVERYWHERE = {
+    "liaison desk",
+    "english",
+    "pseudo",
+    "letter",
+    "webdav",
+    "request tracker",
+    "enter",
+    "shift",
+    "smtp",
+    "starttls",
+    "español",
+}
 
 
 @pytest.fixture
-def made_up_language() -> Iterator[None]:
-    speak(Pseudo(), Shipped(development=True))
-    yield
+def window_language() -> Iterator[str]:
+    """The program starts in the made-up language."""
+    yield NAME
     speak(ENGLISH, EnglishAlone())
 
 
@@ -81,7 +92,6 @@ def missed_on(window: QWidget, data: str) -> list[str]:
 
 
 @pytest.mark.slow
-@pytest.mark.usefixtures("made_up_language")
 def test_no_page_shows_a_text_that_was_missed(sample_program: Program) -> None:
     session = sample_program.session
     assert session is not None

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from app.language import ENGLISH, EnglishAlone, in_language, marked, speak
 from app.printing.paper import Heading, Paper
 from app.printing.tables import Column, Group, print_table
+from app.professional_development.printout.handout import print_handout
+from app.professional_development.rules.paper_content import HandoutContent
 from app.ui.languages.pseudo import CODE, Pseudo, pseudo
 from app.ui.languages.shipped import Shipped
 from app.ui.paper.preview import PrintPreview
@@ -56,6 +58,17 @@ def test_a_window_of_another_language_can_print_english(tmp_path: Path) -> None:
     finally:
         speak(ENGLISH, EnglishAlone())
     assert TITLE in words
+
+
+@pytest.mark.usefixtures("many_languages")
+def test_the_foot_of_an_english_handout_is_in_one_language(tmp_path: Path) -> None:
+    content = HandoutContent("Comments", "## Make the bank", language="en-US")
+    with in_language("es"):
+        print_handout(tmp_path / "handout.pdf", content, paper=Paper(), heading=HEADING)
+    with pypdfium2.PdfDocument(tmp_path / "handout.pdf") as document:
+        words = document[0].get_textpage().get_text_range()
+    assert "Impreso el 2 de noviembre de 2026 por Marisol Rivera" in words
+    assert "/Lang (en-US)" in (tmp_path / "handout.pdf").read_bytes().decode("latin-1")
 
 
 def test_nobody_is_asked_while_english_is_alone(qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,7 +1,11 @@
 """The list of keys shows what there is, in words of the keyboard."""
 
+import sys
+
 import pytest
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.keyboard import KeyLine, key_lines, said_keys
@@ -20,3 +24,14 @@ def test_only_actions_with_keys_that_are_there(qtbot: QtBot) -> None:
     hidden.setShortcut("Ctrl+O")
     hidden.setVisible(False)
     assert key_lines([printing, silent, hidden]) == [KeyLine("Print", "Ctrl P or F2")]
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="a Mac has signs for its keys")
+def test_keys_are_called_as_they_are_written_on_the_keyboard_whatever_the_window_speaks(qapp: QApplication) -> None:
+    spanish = QTranslator()
+    assert spanish.load(QLocale("es"), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    qapp.installTranslator(spanish)
+    try:
+        assert said_keys(QKeySequence("Ctrl+Shift+Backspace")) == "Ctrl Shift Backspace"
+    finally:
+        qapp.removeTranslator(spanish)

@@ -3,7 +3,7 @@
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 
-from app.language import tr
+from app.language import spoken, tr
 from app.printing.drawing import Pen
 from app.printing.markdown.content import Run, Runs
 from app.printing.markdown.lines import Measuring, line_strip, set_lines
@@ -70,7 +70,7 @@ class PageFrame:
             x + self.room, looks.margin * 0.8, tr("Page {number} of {total}", number=number, total=total), looks.foot, align="right"
         )
         heading = self._heading
-        date = format_date(heading.printed_at, "long", locale=_locale(heading.language))
+        date = format_date(heading.printed_at, "long", locale=_locale(spoken().code))
         printed = (
             tr("Printed {date} by {printed_by}", date=date, printed_by=heading.printed_by)
             if heading.printed_by
