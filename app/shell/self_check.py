@@ -10,6 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
 from app.errors import UserError
 from app.late import late
 from app.shell.entry.first_start import SAMPLE_ANSWERS, FirstStartSheet
@@ -18,6 +20,7 @@ from app.shell.keys_in_memory import KeysInMemory
 from app.shell.parts import Parts, Where
 from app.shell.program import Program
 from app.shell.session import SETTINGS, DeskSession
+from app.ui.languages.shipped import Shipped
 
 if TYPE_CHECKING:
     from app.exchange import reading, writing
@@ -61,6 +64,7 @@ class SelfCheck:
             ("encrypted", self.look_for_plain_text),
             ("pages", self.show_every_page),
             ("help", self.read_the_help),
+            ("languages", self.speak_each_language),
             ("find", self.find_something),
             ("undo", self.undo_and_redo),
             ("paper", self.print_a_table),
@@ -136,6 +140,18 @@ class SelfCheck:
         _expect(bool(library.search("scan a device")), "the help answers nothing")
         desk_help.close()
         return f"{len(library.pages)} pages"
+
+    def speak_each_language(self) -> str:
+        """Each language that is offered has words of its own, and Qt has some for its dialogs."""
+        shipped = Shipped()
+        offered = shipped.offered()
+        _expect(len(offered) > 1, "English is alone")
+        for code, name in offered[1:]:
+            found = shipped.find(code)
+            _expect(found is not None and found.text("Settings", "") != "Settings", f"{name} has no words")
+            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            _expect(QTranslator().load(QLocale(code), "qtbase", "_", folder), f"Qt has no words in {name}")
+        return ", ".join(name for _, name in offered)
 
     def find_something(self) -> str:
         """A record is found in spite of a slip."""

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.language import ENGLISH, EnglishAlone, speak, spoken
@@ -34,6 +36,8 @@ class Keeper:
 @pytest.fixture(autouse=True)
 def english_after() -> Iterator[None]:
     yield
+    begin_speaking("en")
+    QLocale.setDefault(QLocale("en_US"))
     speak(ENGLISH, EnglishAlone())
 
 
@@ -59,10 +63,18 @@ def test_the_desk_remembers_its_language(tmp_path: Path) -> None:
     assert recall(tmp_path).language == "es"
 
 
-@pytest.mark.parametrize(("wanted", "code"), [("", "en-US"), ("xx", "en-US"), (NAME, CODE)])
+@pytest.mark.parametrize(("wanted", "code"), [("xx", "en-US"), ("es", "es"), ("es-MX", "es"), (NAME, CODE)])
 def test_a_window_begins_with_what_is_wanted_where_it_is_here(wanted: str, code: str) -> None:
     begin_speaking(wanted)
     assert spoken().code == code
+
+
+def test_qts_own_words_and_numbers_go_with_the_desk_that_is_chosen(qapp: QApplication) -> None:
+    begin_speaking("es")
+    assert (QLocale().language(), qapp.translate("QPlatformTheme", "Cancel")) == (QLocale.Language.Spanish, "Cancelar")
+    begin_speaking("en")
+    assert QLocale().language() != QLocale.Language.Spanish
+    assert qapp.translate("QPlatformTheme", "Cancel") == "Cancel"
 
 
 FIELD = """

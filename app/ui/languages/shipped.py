@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from app.language import ENGLISH, Catalogue, EnglishAlone, speak
 from app.late import late
@@ -59,6 +59,8 @@ def begin_speaking(wanted: str) -> None:
     chosen = shipped.find(wanted or QLocale.system().bcp47Name()) or ENGLISH
     speak(chosen, shipped)
     application = QCoreApplication.instance()
+    if application is not None:
+        _undress(application)
     if application is not None and chosen is not ENGLISH and isinstance(chosen, catalogue.QtCatalogue):
         catalogue.dress_qt(application, chosen.locale)
 
@@ -71,6 +73,14 @@ def _english_here() -> QLocale:
         if system.language() in (QLocale.Language.English, QLocale.Language.C)
         else QLocale(QLocale.Language.English, system.territory())
     )
+
+
+def _undress(application: QCoreApplication) -> None:
+    """Take away what a desk of another language gave Qt; nothing where there was none."""
+    for former in application.findChildren(QTranslator):
+        application.removeTranslator(former)
+        former.deleteLater()
+        QLocale.setDefault(QLocale.system())
 
 
 def _catalogues() -> list[str]:
