@@ -17,6 +17,7 @@ from sqlcipher3 import dbapi2 as driver
 from app.store.folder import DATABASE
 from app.store.problems import DiskFull, HeldByAnother, NotWritable
 from app.store.replacing import restore
+from app.store.settings import FILE as SETTINGS
 from tests.faults.failing_disk import build, why_not
 from tests.faults.real_disks import SmallDisk, small_disk
 from tests.store.desks import KEY, add, gadgets, open_desk
@@ -54,7 +55,7 @@ def test_a_desk_on_a_full_disk_says_so_when_it_is_opened(disk: SmallDisk) -> Non
 
 def test_a_write_protected_desk_says_so_and_is_whole_afterwards(disk: SmallDisk) -> None:
     folder = desk_on(disk)
-    (backup,) = (folder / "backups").glob("*.db")
+    (backup,) = (path for path in (folder / "backups").glob("*.db") if path.name != SETTINGS)
     disk.protect(on=True)
     with pytest.raises(NotWritable) as told:
         open_desk(folder)
