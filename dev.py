@@ -173,7 +173,7 @@ def test(arguments: list[str]) -> int:
     if "--services" not in arguments:
         left_out.append("not services")
     elif sys.platform.startswith("linux"):
-        missing = [program for program in SERVICE_PROGRAMS if shutil.which(program, path=SYSTEM_PROGRAMS) is None]
+        missing = [program for program in SERVICE_PROGRAMS if shutil.which(program, os.F_OK, SYSTEM_PROGRAMS) is None]
         packages = [package for program in missing for package in SERVICE_PROGRAMS[program]]
         if packages:
             install_debian_packages(packages, "The tests with real services need more programs.")

@@ -1,5 +1,7 @@
 """What Debian's packages bring that the program, or its tests with real services, need."""
 
+import platform
+
 # Shared libraries that Qt asks of a Linux system, and the Debian packages that bring them.
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1", "libGL.so.1": "libgl1", "libX11-xcb.so.1": "libx11-xcb1", "libX11.so.6": "libx11-6",
@@ -20,7 +22,8 @@ SERVICE_PROGRAMS = {
     "Xvfb": ("xvfb",),
     "xwininfo": ("x11-utils",),
     "dbus-daemon": ("dbus-daemon",),
-    "/usr/libexec/at-spi-bus-launcher": ("at-spi2-core", "python3-gi", "gir1.2-atspi-2.0"),
+    "/usr/libexec/at-spi-bus-launcher": ("at-spi2-core", "python3-gi"),
+    f"/usr/lib/{platform.machine()}-linux-gnu/girepository-1.0/Atspi-2.0.typelib": ("gir1.2-atspi-2.0",),  # no program, but read by one
     "apache2": ("apache2-bin",),
     "pg_createcluster": ("postgresql",),
     "radosgw": ("radosgw", "ceph-mon", "ceph-osd", "ceph-common"),

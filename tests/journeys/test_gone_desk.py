@@ -109,7 +109,7 @@ def test_what_waits_for_a_destroyed_computer_is_named_and_gone_on_without(
     go_on_of(again)[0].click()
     sheet = dialog_of(qtbot, again, GoOnSheet)
     assert isinstance(sheet, GoOnSheet)
-    assert "Turn that computer on first" in words_of(sheet)
+    assert "Turn it on first" in words_of(sheet)
     assert missing_names(sheet) == []
     sheet.go.click()
     wait_for(qtbot, lambda: goals_of(again).values(goal).get("measure") == "Rubric")

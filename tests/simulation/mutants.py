@@ -92,7 +92,7 @@ def no_touch() -> Sequence[Replacement]:
 
 def undo_always_yields() -> Sequence[Replacement]:
     """What an undo restores gives way to anything."""
-    return [(merge, "yields", lambda *_: True)]
+    return [(merge, "yields", lambda *_: True), (merge, "_gives_way", lambda _weak, rivals, _replacing: bool(rivals))]
 
 
 def recount_as_delta() -> Sequence[Replacement]:
