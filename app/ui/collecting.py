@@ -33,7 +33,7 @@ class Collector(QObject):
         super().__init__(parent)
         gc.disable()
         self._next_old = 0.0
-        self._at_rest = False
+        self._at_rest = self._settling = False
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self.look)
@@ -53,7 +53,12 @@ class Collector(QObject):
         made, young_looks, middle_looks = gc.get_count()
         young, middle, old = gc.get_threshold()
         began = time.monotonic()
-        if middle_looks > (old if self._at_rest and made <= young else _OVERDUE * old) and began > self._next_old:
+        at_rest = self._at_rest and made <= young
+        if at_rest and self._settling:
+            self._settling = False
+            gc.collect(1)
+            set_aside()
+        elif middle_looks > (old if at_rest else _OVERDUE * old) and began > self._next_old:
             gc.collect()
             ended = time.monotonic()
             self._next_old = ended + (ended - began) * _OLD_SHARE
@@ -77,6 +82,6 @@ class Collector(QObject):
             self._timer.setInterval(_EVERY)
 
     def settle(self) -> None:
-        """What is alive now stays so: later looks leave it out (the rooms' code, the desk that was just opened)."""
-        gc.collect(1)
-        set_aside()
+        """What is alive at the next rest stays so: later looks leave it out (the rooms' code, the desk that was just opened)."""
+        self._settling = True
+        self.hurry()

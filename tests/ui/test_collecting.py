@@ -103,6 +103,18 @@ def test_a_look_at_everything_does_not_wait_for_ever(looked_at_everything: list[
     assert looked_at_everything
 
 
+def test_what_has_settled_is_left_out_from_the_next_rest_on() -> None:
+    collector = Collector()
+    set_aside_before = gc.get_freeze_count()
+    kept = [Ring() for _ in range(5_000)]
+    collector.settle()
+    work(collector, 1)
+    assert gc.get_freeze_count() <= set_aside_before, "not while objects are being made"
+    for _ in range(4):
+        collector.look()
+    assert gc.get_freeze_count() >= set_aside_before + len(kept)
+
+
 def work(collector: Collector, times: int) -> None:
     """Make so many objects that Python itself would have looked at everything so many times."""
     young, middle, old = gc.get_threshold()
