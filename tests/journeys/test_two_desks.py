@@ -162,7 +162,9 @@ def test_every_sheet_and_tab_can_be_named_and_read(
         page.choose(tab)
         qtbot.waitUntil(lambda: not maria.jobs.busy(), timeout=PATIENCE)
         assert missing_names(page) == []
-        assert cut_texts(page.stack.currentWidget()) == []
+        shown_tab = page.stack.currentWidget()
+        assert shown_tab is not None
+        assert cut_texts(shown_tab) == []
     other = start_program(tmp_path / "dana")
     other.window.sheet().join.click()  # type: ignore[union-attr]
     sheet = other.window.sheet()
