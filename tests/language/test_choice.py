@@ -34,7 +34,9 @@ class Keeper:
 
 
 @pytest.fixture(autouse=True)
-def english_after() -> Iterator[None]:
+def english_alone() -> Iterator[None]:
+    """Before each test, and after it: a program that was started in an earlier one has spoken."""
+    speak(ENGLISH, EnglishAlone())
     yield
     begin_speaking("en")
     QLocale.setDefault(QLocale("en_US"))

@@ -35,22 +35,21 @@ class Fetching:
         self._desk = desk
         self._epochs = Epochs(desk)
         self._pauses = Pauses()
+        self._keys = 0
 
     def get(self, listing: Mapping[str, int], known: set[str]) -> Steps[Fetched]:
         """Get every listed segment that was never had; what one of them brings may be the key to another."""
         fetched = Fetched()
         candidates = self.candidates(listing, known)
         self._pauses.keep(candidates)
-        todo = {name: true for name, true in candidates.items() if not self.rests(name, listing[name])}
-        fetched.missed = len(candidates) - len(todo)
+        opened = set(self._opened())
+        todo = {name: true for name, true in candidates.items() if name in opened or not self.rests(name, listing[name])}
         while todo:
-            keys = len(self._epochs.keys)
             for name, true in todo.items():
                 if true.text not in known:
                     yield from self._get_one(name, true, listing[name], fetched, known)
-            unopened = [name for name in todo if name in fetched.bad and fetched.bad[name].why == NO_KEY]
-            todo = {name: todo[name] for name in unopened} if len(self._epochs.keys) > keys else {}
-        fetched.missed += len(fetched.bad)
+            todo = {name: candidates[name] for name in self._opened() if name in candidates}
+        fetched.missed = sum(true.text not in known for true in candidates.values())
         self._note(candidates, fetched)
         return fetched
 
@@ -63,6 +62,11 @@ class Fetching:
     def rests(self, name: str, size: int) -> bool:
         """Whether a bad object is left alone this time."""
         return self._pauses.rests(name, size)
+
+    def _opened(self) -> list[str]:
+        """What was closed for want of a key, if one has come since this was last asked: also what rests would wait for nothing."""
+        before, self._keys = self._keys, len(self._epochs.keys)
+        return self._pauses.names(NO_KEY) if self._keys > before else []
 
     def _get_one(self, name: str, true: SegmentName, size: int, fetched: Fetched, known: set[str]) -> Steps[None]:
         try:

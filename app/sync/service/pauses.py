@@ -1,6 +1,6 @@
 """What could not be read is asked for again: soon, then less and less often. Pauses are counted in sessions, no clock is asked."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import dataclass
 
 LONGEST = 63
@@ -46,8 +46,6 @@ class Pauses:
         for name in [name for name in self._pauses if name not in names]:
             del self._pauses[name]
 
-    def end(self, of: Callable[[str], bool]) -> None:
-        """No more pause for those whose reason is one of these."""
-        for pause in self._pauses.values():
-            if of(pause.why):
-                pause.left = 0
+    def names(self, why: str) -> list[str]:
+        """The objects that have failed for this reason."""
+        return [name for name, pause in self._pauses.items() if pause.why == why]
