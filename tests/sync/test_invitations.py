@@ -29,11 +29,16 @@ def test_a_code_carries_everything(seed: bytes, address: str, access: bytes) -> 
 
 @given(some.binary(min_size=16, max_size=16), some.integers(0, 10_000))
 def test_a_damaged_code_is_never_read_as_another(seed: bytes, place: int) -> None:
-    code = Invitation(seed, ADDRESS, b"secret").code()
+    """The last letter may have bits that say nothing: then it is the same invitation."""
+    invitation = Invitation(seed, ADDRESS, b"secret")
+    code = invitation.code()
     at = 4 + place % (len(code) - 4)
     other = "A" if code[at] != "A" else "B"
-    with pytest.raises(UserError):
-        read_invitation(code[:at] + other + code[at + 1 :])
+    try:
+        assert read_invitation(code[:at] + other + code[at + 1 :]) == invitation
+        assert at == len(code) - 1
+    except UserError:
+        pass
     with pytest.raises(UserError):
         read_invitation(code[:at])
 
