@@ -18,6 +18,8 @@ _SMALL = 16 * 1024 * 1024
 _PIECE = 1024 * 1024
 _COUNT = re.compile(rb"""ount\s*=\s*["']\s*([\d+&][^"']*)""")
 _ENCRYPTED_FLAG = 0x1
+SHEET = b"sheetData"
+"""Whatever part has it may be a sheet: a workbook says itself where its sheets are, and a parser takes no notice of capitals."""
 DAMAGED = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, NotImplementedError, RuntimeError, ValueError, KeyError)
 
 
@@ -55,7 +57,7 @@ def open_archive(data: bytes, limits: Limits) -> zipfile.ZipFile:
 def workbook_kind(archive: zipfile.ZipFile) -> str:
     """``xlsx`` or ``ods``; raises UnreadableTable for every other archive, naming what it is."""
     names = set(archive.namelist())
-    if "xl/workbook.bin" in names:
+    if any(name.lower() == "xl/workbook.bin" for name in names):
         raise is_a(tr("a binary Excel workbook (.xlsb)"), tr("Open it in Excel, save it as .xlsx, and choose that file."))
     if "[Content_Types].xml" in names:
         if any(name.startswith("xl/") for name in names):
@@ -90,9 +92,9 @@ def refuse_broken_markup(archive: zipfile.ZipFile, limits: Limits) -> None:
     Parsers wait for ever for an end that isn't there, and reserve memory for as many things as a count announces.
     """
     for name in archive.namelist():
-        if not name.endswith((".xml", ".rels")):
-            continue
         data = part(archive, name)
+        if not name.lower().endswith((".xml", ".rels")) and SHEET not in data:
+            continue
         checker = expat.ParserCreate()
         try:
             checker.Parse(data, True)

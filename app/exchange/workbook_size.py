@@ -8,7 +8,7 @@ import re
 import zipfile
 from collections import Counter
 
-from app.exchange.archives import damaged, part
+from app.exchange.archives import SHEET, damaged, part
 from app.exchange.delimited import too_many_columns, too_many_rows
 from app.exchange.tables import Limits, UnreadableTable
 from app.language import tr
@@ -27,6 +27,7 @@ _SHARED_USE = re.compile(rb"\st\s*=\s*[\"']s[\"'][^>]*>\s*<(?:\w+:)?v>\s*(\d+)")
 _TIMES = re.compile(rb"number-(?:rows|columns)-repeated\s*=\s*[\"'](\d+)")
 _FILLED = re.compile(rb"office:(?:value|date-value|time-value|boolean-value|string-value)|<text:|<office:annotation")
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_STRINGS = "xl/sharedstrings.xml"
 _LAST_EXCEL_ROW = 1_048_576
 _ONE_LETTER = 26
 _DIGITS = 18
@@ -39,14 +40,15 @@ def check_workbook(archive: zipfile.ZipFile, kind: str, limits: Limits) -> list[
         _check_open_document(part(archive, "content.xml"), limits)
         return []
     names = archive.namelist()
-    sheets = [name for name in names if name.startswith("xl/worksheets/") and name.endswith(".xml")]
-    strings = part(archive, "xl/sharedStrings.xml") if "xl/sharedStrings.xml" in names else b""
+    strings = b"".join(part(archive, name) for name in names if name.lower() == _STRINGS)
     _refuse_declarations(strings)
     longest = max(map(len, strings.split(b"<si")))
     uses: Counter[int] = Counter()
     cells, formulas = 0, False
-    for name in sheets:
+    for name in names:
         xml = part(archive, name)
+        if SHEET not in xml:
+            continue
         _refuse_declarations(xml)
         cells += _grid(xml, limits)
         if cells > limits.cells:

@@ -124,6 +124,17 @@ def test_cells_far_apart(tmp_path: Path, sheet_data: str) -> None:
     assert "spans far more cells" in words or "columns" in words
 
 
+@pytest.mark.parametrize("name", ["XL/WORKSHEETS/SHEET1.XML", "xl/worksheets/sheet1.dat", "xl/elsewhere/1.xml", "table"])
+def test_cells_far_apart_in_a_sheet_that_lies_elsewhere(tmp_path: Path, name: str) -> None:
+    data = raw_xlsx('<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="XFD1048576"><v>2</v></c></row>')
+    target = f"/{name}" if "/" not in name else name.lower().removeprefix("xl/")
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts = {name if part == "xl/worksheets/sheet1.xml" else part: archive.read(part) for part in archive.namelist()}
+    relations = parts["xl/_rels/workbook.xml.rels"].replace(b"worksheets/sheet1.xml", target.encode())
+    words = refusal(tmp_path, packed({**parts, "xl/_rels/workbook.xml.rels": relations}), "a.xlsx")
+    assert "spans far more cells" in words or "columns" in words
+
+
 def test_one_long_shared_text_used_very_often(tmp_path: Path) -> None:
     rows = "".join(f'<row r="{n}"><c r="A{n}" t="s"><v>0</v></c></row>' for n in range(1, 30_001))
     data = raw_xlsx(rows, strings=f"<si><t>{'x' * 32_000}</t></si>")
