@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from app.sync.channels.object_store import StoreTrouble, Why
@@ -19,17 +18,8 @@ from app.ui.notices import Notice, Notices
 from app.ui.scanner import Scanner
 from app.ui.theme import ThemeState
 from tests.patience import PATIENCE as PATIENCE
+from tests.sync.line import Line
 from tests.sync.sharing_desks import SharingDesk, SharingDesks
-
-
-class Line(QObject):
-    """A network that a test takes away and gives back."""
-
-    changed = Signal()
-    there = True
-
-    def begin(self) -> None:
-        """Nothing to ask."""
 
 
 @pytest.fixture

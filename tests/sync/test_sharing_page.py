@@ -4,25 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from app.sync.page.page import EYE, SharingPage
 from app.sync.page.runner import SyncRunner
 from app.ui.theme import ThemeState
 from app.wiring.naming import RecordNames
+from tests.sync.line import Line
 from tests.sync.sharing_desks import SharingDesks
 from tests.ui.surrounded import Surrounded
-
-
-class NoNews(QObject):
-    """A network that stays as it is."""
-
-    changed = Signal()
-    there = True
-
-    def begin(self) -> None:
-        """Nothing to ask."""
 
 
 @pytest.fixture
@@ -49,7 +39,7 @@ def around(school: SharingDesks, theme: ThemeState) -> Iterator[Surrounded]:
 
 def test_the_head_counts_what_needs_an_eye_before_and_after_it_is_shown(school: SharingDesks, around: Surrounded, qtbot: QtBot) -> None:
     service = school.open["Maria Rivera"].sync
-    runner = SyncRunner(around.surroundings, service, NoNews())
+    runner = SyncRunner(around.surroundings, service, Line())
     page = SharingPage(around.surroundings, service, runner, RecordNames)
     qtbot.addWidget(page)
     around.attend(page)
