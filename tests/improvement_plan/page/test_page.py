@@ -1,6 +1,5 @@
 """The goals of the school: added, edited, put aside, printed."""
 
-import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,6 +21,7 @@ from app.ui.accessible import cut_texts, missing_names
 from app.ui.feature import Place
 from app.ui.theme import ThemeState
 from tests.patience import PATIENCE as PATIENCE
+from tests.ui.busy import writing_long
 from tests.ui.surrounded import Surrounded
 
 KEY = bytes(range(32))
@@ -171,11 +171,8 @@ def test_a_goal_is_added_although_its_sheet_was_closed_before_the_desk_had_time(
     sheet = around.page.paper.dialog
     assert isinstance(sheet, GoalSheet)
     sheet.form.fields["title"].put("students revise")
-    may_go = threading.Event()
-    around.jobs.write(lambda _progress: may_go.wait(PATIENCE / 1000), title="Importing", owner=around)
-    sheet.save()
-    sheet.reject()
-    qtbot.waitUntil(lambda: not isValid(sheet), timeout=PATIENCE)
-    may_go.set()
-    around.settle()
+    with writing_long(around):
+        sheet.save()
+        sheet.reject()
+        qtbot.waitUntil(lambda: not isValid(sheet), timeout=PATIENCE)
     assert around.titles() == ["students revise"]

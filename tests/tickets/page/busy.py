@@ -1,8 +1,5 @@
-"""A desk that still writes or reads something long, such as an import, while somebody goes on working."""
+"""What somebody does on the tickets' page while the desk is busy."""
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -10,35 +7,9 @@ from PySide6.QtGui import QImage
 from sqlalchemy import select
 
 from app.tickets.records import Ticket
-from tests.patience import PATIENCE
 from tests.tickets.page.around import Around
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@contextmanager
-def writing_long(around: Around) -> Iterator[None]:
-    """Whatever shall be written meanwhile waits until the end of the block; then all of it is done."""
-    go = threading.Event()
-    around.jobs.write(lambda _progress: go.wait(PATIENCE / 1000), title="Importing", owner=around)
-    try:
-        yield
-    finally:
-        go.set()
-        around.settle()
-
-
-@contextmanager
-def reading_long(around: Around) -> Iterator[None]:
-    """Whatever shall be read meanwhile waits until the end of the block; then all of it is done."""
-    go = threading.Event()
-    for _ in range(around.jobs._read_lanes.maxThreadCount()):
-        around.jobs.read(lambda _progress: go.wait(PATIENCE / 1000), title="Counting", owner=around)
-    try:
-        yield
-    finally:
-        go.set()
-        around.settle()
 
 
 def write_new(around: Around, title: str = "Screen stays black") -> None:

@@ -11,8 +11,9 @@ from app.errors import UserError
 from app.tickets.records import Ticket
 from app.ui.feature import Place
 from tests.tickets.page.around import Around
-from tests.tickets.page.busy import CTRL, all_tickets, photo, reading_long, shown, write_new, writing_long
+from tests.tickets.page.busy import CTRL, all_tickets, photo, shown, write_new
 from tests.tickets.page.telling import column, sent, write
+from tests.ui.busy import reading_long, writing_long
 
 
 def test_a_ticket_that_is_sent_twice_goes_once(qtbot: QtBot, around: Around) -> None:

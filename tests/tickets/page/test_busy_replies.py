@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.patience import PATIENCE
 from tests.tickets.page.around import Around
-from tests.tickets.page.busy import CTRL, photo, reading_long, shown, write_new, writing_long
+from tests.tickets.page.busy import CTRL, photo, shown, write_new
 from tests.tickets.page.telling import sent
+from tests.ui.busy import reading_long, writing_long
 
 
 def test_a_reply_that_is_sent_twice_goes_once(qtbot: QtBot, around: Around) -> None:

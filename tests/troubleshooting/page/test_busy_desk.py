@@ -1,8 +1,6 @@
 """Somebody goes on while the desk is busy, goes back, sets aside or is interrupted: photos and words stay with their own run."""
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,21 +14,9 @@ from tests.troubleshooting.desks import Clock
 from tests.troubleshooting.page.around import Around, begin
 from tests.troubleshooting.page.editor_around import Open
 from tests.troubleshooting.page.test_editor import write_new
+from tests.ui.busy import reading_long
 
 Key = Qt.Key
-
-
-@contextmanager
-def reading_long(around: Around) -> Iterator[None]:
-    """Whatever shall be read meanwhile waits until the end of the block; then all of it is done."""
-    go = threading.Event()
-    for _ in range(around.jobs._read_lanes.maxThreadCount()):
-        around.jobs.read(lambda _progress: go.wait(PATIENCE / 1000), title="Counting", owner=around)
-    try:
-        yield
-    finally:
-        go.set()
-        around.settle()
 
 
 def photo(tmp_path: Path) -> QMimeData:
